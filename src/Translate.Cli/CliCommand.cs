@@ -10,16 +10,19 @@ internal sealed class CliCommand(string name, string description, string example
 
     /// <summary>Sets what the command does.</summary>
     /// <param name="handler">Returns the exit code.</param>
-    public void SetHandler(Func<CommandContext, CancellationToken, Task<int>> handler) => SetAction(async (parsed, cancellationToken) =>
-    {
-        try
-        {
-            using var context = new CommandContext(parsed);
-            return await handler(context, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e)
-        {
-            return await CommandFailure.ReportAsync(e).ConfigureAwait(false);
-        }
-    });
+    public void SetHandler(Func<CommandContext, CancellationToken, Task<int>> handler) =>
+        SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                try
+                {
+                    using var context = new CommandContext(parsed);
+                    return await handler(context, cancellationToken).ConfigureAwait(false);
+                }
+                catch (Exception e)
+                {
+                    return await CommandFailure.ReportAsync(e).ConfigureAwait(false);
+                }
+            }
+        );
 }

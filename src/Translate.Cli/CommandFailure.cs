@@ -14,8 +14,14 @@ internal static class CommandFailure
         {
             ProblemException e => (ProblemText.Format(e), ExitCode.From(e.Problems[0].Kind)),
             OperationCanceledException => ("Stopped. Run the same command again to continue.", ExitCode.DoneInPart),
-            IOException or UnauthorizedAccessException => ($"A file or stream cannot be used ({IoErrors.Describe(exception)}). Check the disk, the permissions, and where the output goes.", ExitCode.BadConfiguration),
-            _ => ($"An internal error ({exception.GetType().Name}: {exception.Message.TrimEnd('.')}). Report it together with the command.", ExitCode.Internal),
+            IOException or UnauthorizedAccessException => (
+                $"A file or stream cannot be used ({IoErrors.Describe(exception)}). Check the disk, the permissions, and where the output goes.",
+                ExitCode.BadConfiguration
+            ),
+            _ => (
+                $"An internal error ({exception.GetType().Name}: {exception.Message.TrimEnd('.')}). Report it together with the command.",
+                ExitCode.Internal
+            ),
         };
         try
         {

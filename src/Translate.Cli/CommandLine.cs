@@ -84,7 +84,14 @@ internal static class CommandLine
             AnsiConsole.Console.Profile.Width = UnlimitedWidth;
         }
 
-        var isForMachines = parsed.CommandResult.Command.Options.OfType<Option<bool>>().Any(option => MachineOptions.Contains(option.Name) && parsed.GetResult(option) is { } result && !result.Errors.Any() && parsed.GetValue(option));
+        var isForMachines = parsed
+            .CommandResult.Command.Options.OfType<Option<bool>>()
+            .Any(option =>
+                MachineOptions.Contains(option.Name)
+                && parsed.GetResult(option) is { } result
+                && !result.Errors.Any()
+                && parsed.GetValue(option)
+            );
         Console.SetOut(isForMachines ? streams.Output : new EscapingWriter(streams.Output));
         Console.SetError(new EscapingWriter(streams.Error));
     }

@@ -19,14 +19,23 @@ internal static class CommandLineRefusal
         }
         else if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var verb, ..])
         {
-            var near = Spelling.FindClosest(verb, command.Subcommands.Where(subcommand => !subcommand.Hidden).Select(subcommand => subcommand.Name)) ?? QuickTranslation.FindVerb(command, verb);
+            var near =
+                Spelling.FindClosest(
+                    verb,
+                    command.Subcommands.Where(subcommand => !subcommand.Hidden).Select(subcommand => subcommand.Name)
+                ) ?? QuickTranslation.FindVerb(command, verb);
             Console.Error.WriteLine($"There is no command '{verb}'. {(near is null ? help : $"Did you mean '{near}'?")}");
         }
         else
         {
             var unmatched = parsed.UnmatchedTokens.Where(MistypedOption.IsOption).ToList();
             unmatched.ForEach(token => Console.Error.WriteLine(MistypedOption.Describe(token, parsed.CommandResult)));
-            parsed.Errors.Select(error => error.Message).Where(message => !unmatched.Any(token => message.Contains($"'{token}'", StringComparison.Ordinal))).Distinct().ToList().ForEach(Console.Error.WriteLine);
+            parsed
+                .Errors.Select(error => error.Message)
+                .Where(message => !unmatched.Any(token => message.Contains($"'{token}'", StringComparison.Ordinal)))
+                .Distinct()
+                .ToList()
+                .ForEach(Console.Error.WriteLine);
             Console.Error.WriteLine(help);
         }
 
@@ -34,5 +43,7 @@ internal static class CommandLineRefusal
     }
 
     private static IEnumerable<string> GetNames(CommandResult result) =>
-        (result.Parent is CommandResult parent ? GetNames(parent) : []).Append(result.Command is RootCommand ? "translate" : result.Command.Name);
+        (result.Parent is CommandResult parent ? GetNames(parent) : []).Append(
+            result.Command is RootCommand ? "translate" : result.Command.Name
+        );
 }

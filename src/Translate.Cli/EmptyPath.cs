@@ -31,7 +31,8 @@ internal static class EmptyPath
             ArgumentResult argument when Names.Contains(argument.Argument.Name) => "A path",
             _ => null,
         };
-        return name is null || !result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)) ? null
+        return name is null || !result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))
+            ? null
             : $"{name} is empty. Name a file or a folder; in a script, check the variable that should hold it.";
     }
 }

@@ -9,11 +9,13 @@ namespace Translate.Cli;
 internal static class EncodingOption
 {
     /// <summary>Creates the option for a command.</summary>
-    public static Option<string?> Create() => new("--encoding")
-    {
-        Description = "Encoding of plain text and subtitles without a byte order mark, such as windows-1252. Default: UTF-8, or what the file can only be.",
-        HelpName = "name",
-    };
+    public static Option<string?> Create() =>
+        new("--encoding")
+        {
+            Description =
+                "Encoding of plain text and subtitles without a byte order mark, such as windows-1252. Default: UTF-8, or what the file can only be.",
+            HelpName = "name",
+        };
 
     /// <summary>Returns the encoding that the user names; null if the option is not given.</summary>
     /// <exception cref="ProblemException">There is no such encoding.</exception>

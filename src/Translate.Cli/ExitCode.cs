@@ -19,16 +19,17 @@ internal static class ExitCode
     public const int DoneInPart = 12;
 
     /// <summary>The code of a run that a single problem ended.</summary>
-    public static int From(ProblemKind kind) => kind switch
-    {
-        ProblemKind.Credentials => Credentials,
-        ProblemKind.RateLimited => RateLimited,
-        ProblemKind.OverQuota => OverQuota,
-        ProblemKind.Network => Network,
-        ProblemKind.BadInput => BadInput,
-        ProblemKind.BadConfiguration => BadConfiguration,
-        _ => Internal,
-    };
+    public static int From(ProblemKind kind) =>
+        kind switch
+        {
+            ProblemKind.Credentials => Credentials,
+            ProblemKind.RateLimited => RateLimited,
+            ProblemKind.OverQuota => OverQuota,
+            ProblemKind.Network => Network,
+            ProblemKind.BadInput => BadInput,
+            ProblemKind.BadConfiguration => BadConfiguration,
+            _ => Internal,
+        };
 
     /// <summary>
     /// A quota or budget that is used up stops a batch, regardless of earlier results: a script must not simply try again. Apart from that

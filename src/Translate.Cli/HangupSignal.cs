@@ -8,11 +8,15 @@ internal sealed class HangupSignal : IDisposable
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration _registration;
 
-    public HangupSignal() => _registration = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
-    {
-        signal.Cancel = true;
-        _source.Cancel();
-    });
+    public HangupSignal() =>
+        _registration = PosixSignalRegistration.Create(
+            PosixSignal.SIGHUP,
+            signal =>
+            {
+                signal.Cancel = true;
+                _source.Cancel();
+            }
+        );
 
     /// <summary>Canceled when the signal arrives.</summary>
     public CancellationToken Token => _source.Token;

@@ -8,23 +8,25 @@ namespace Translate.Cli;
 internal static class MistypedOption
 {
     /// <summary>Refuses words of an argument that begin with two hyphens.</summary>
-    public static void RefuseAmongWords(Argument words) => words.Validators.Add(result =>
-    {
-        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+    public static void RefuseAmongWords(Argument words) =>
+        words.Validators.Add(result =>
         {
-            result.AddError(Describe(token.Value, result.Parent));
-        }
-    });
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+            {
+                result.AddError(Describe(token.Value, result.Parent));
+            }
+        });
 
     /// <summary>Refuses paths of an argument that begin with a hyphen. A hyphen alone is standard input.</summary>
-    public static void RefuseAmongPaths(Argument paths) => paths.Validators.Add(result =>
-    {
-        foreach (var token in result.Tokens.Where(token => IsOption(token.Value)))
+    public static void RefuseAmongPaths(Argument paths) =>
+        paths.Validators.Add(result =>
         {
-            var message = Describe(token.Value, result.Parent);
-            result.AddError(message.EndsWith('?') ? message : $"{message} A path that begins with '-' is written './{token.Value}'.");
-        }
-    });
+            foreach (var token in result.Tokens.Where(token => IsOption(token.Value)))
+            {
+                var message = Describe(token.Value, result.Parent);
+                result.AddError(message.EndsWith('?') ? message : $"{message} A path that begins with '-' is written './{token.Value}'.");
+            }
+        });
 
     /// <summary>Whether a word looks like an option.</summary>
     public static bool IsOption(string word) => word is ['-', _, ..];
@@ -33,7 +35,9 @@ internal static class MistypedOption
     public static string Describe(string word, SymbolResult? command)
     {
         var name = word.Split('=', ':')[0];
-        var near = Spelling.FindClosest(name, GetNames(command)) ?? (name.StartsWith("--", StringComparison.Ordinal) ? null : Spelling.FindClosest("-" + name, GetNames(command)));
+        var near =
+            Spelling.FindClosest(name, GetNames(command))
+            ?? (name.StartsWith("--", StringComparison.Ordinal) ? null : Spelling.FindClosest("-" + name, GetNames(command)));
         return near is null ? $"There is no option '{word}'." : $"There is no option '{word}'. Did you mean '{near}'?";
     }
 

@@ -16,7 +16,8 @@ internal static class NumberOption
     /// <param name="alias">A short name; null for none.</param>
     /// <param name="helpName">What help calls the value.</param>
     public static Option<T?> Create<T>(string name, T min, T? max, string description, string? alias = null, string helpName = "number")
-        where T : struct, IBinaryInteger<T>, IMinMaxValue<T> => new(name, alias is null ? [] : [alias])
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T> =>
+        new(name, alias is null ? [] : [alias])
         {
             Description = description,
             HelpName = helpName,
@@ -27,13 +28,19 @@ internal static class NumberOption
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
         var text = result.Tokens is [.., var token] ? token.Value : string.Empty;
-        if (T.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= min && value <= (max ?? T.MaxValue))
+        if (
+            T.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            && value >= min
+            && value <= (max ?? T.MaxValue)
+        )
         {
             return value;
         }
 
-        var range = max is { } most ? string.Create(CultureInfo.InvariantCulture, $" from {min} to {most}")
-            : text.Length > 0 && text.All(char.IsAsciiDigit) && value == T.Zero && min == T.Zero ? string.Create(CultureInfo.InvariantCulture, $" from {min} to {T.MaxValue}")
+        var range =
+            max is { } most ? string.Create(CultureInfo.InvariantCulture, $" from {min} to {most}")
+            : text.Length > 0 && text.All(char.IsAsciiDigit) && value == T.Zero && min == T.Zero
+                ? string.Create(CultureInfo.InvariantCulture, $" from {min} to {T.MaxValue}")
             : string.Create(CultureInfo.InvariantCulture, $", {min} or more");
         result.AddError($"{name} must be a whole number{range}, not '{text}'.");
         return null;

@@ -20,8 +20,15 @@ internal static class OpenFileLimit
         // "Max open files   1024   4096   files": the runtime has raised the soft limit to the hard one.
         const string Name = "Max open files";
         var line = File.ReadLines(Limits).FirstOrDefault(line => line.StartsWith(Name, StringComparison.Ordinal)) ?? string.Empty;
-        return line[Math.Min(Name.Length, line.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var hard, ..] && int.TryParse(hard, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit < Least
-            ? new Problem(ProblemKind.BadConfiguration, FormattableString.Invariant($"the system allows {limit} open files, and translate needs {Least}"), "Raise the limit, such as with 'ulimit -n 1024'")
+        return
+            line[Math.Min(Name.Length, line.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var hard, ..]
+            && int.TryParse(hard, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
+            && limit < Least
+            ? new Problem(
+                ProblemKind.BadConfiguration,
+                FormattableString.Invariant($"the system allows {limit} open files, and translate needs {Least}"),
+                "Raise the limit, such as with 'ulimit -n 1024'"
+            )
             : null;
     }
 }

@@ -9,7 +9,9 @@ internal static class TranslateCommand
 {
     public static RootCommand Create()
     {
-        var root = new RootCommand("Translates Indonesian articles into English, with the terms right and every sentence beside its source.")
+        var root = new RootCommand(
+            "Translates Indonesian articles into English, with the terms right and every sentence beside its source."
+        )
         {
             InitCommand.Create(),
             RunCommand.Create(),

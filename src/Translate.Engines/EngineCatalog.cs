@@ -58,13 +58,33 @@ public sealed class EngineCatalog : IDisposable
     /// <param name="command">Settings of the engine that is a program; null for the defaults.</param>
     /// <param name="libreTranslate">Settings of the engine that asks a LibreTranslate server; null for the defaults.</param>
     /// <param name="deepL">Settings of the engine that asks DeepL; null for the defaults.</param>
-    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null, OpenAIOptions? openAI = null, CommandOptions? command = null, LibreTranslateOptions? libreTranslate = null, DeepLOptions? deepL = null)
+    public EngineCatalog(
+        OfflineOptions offline,
+        AzureOptions azure,
+        ResilienceOptions resilience,
+        TimeProvider time,
+        ILoggerFactory? loggers = null,
+        Random? random = null,
+        MarianOptions? marian = null,
+        ModelsOptions? models = null,
+        OpenAIOptions? openAI = null,
+        CommandOptions? command = null,
+        LibreTranslateOptions? libreTranslate = null,
+        DeepLOptions? deepL = null
+    )
     {
         _resilience = resilience;
         _time = time;
         _loggers = loggers ?? NullLoggerFactory.Instance;
         _random = random;
-        _redactor = new SecretRedactor([azure.ApiKey, openAI?.ApiKey, libreTranslate?.ApiKey, deepL?.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable), .. ProgramSecrets.Find(command)]);
+        _redactor = new SecretRedactor([
+            azure.ApiKey,
+            openAI?.ApiKey,
+            libreTranslate?.ApiKey,
+            deepL?.ApiKey,
+            .. ProxyCredentials.Find(Environment.GetEnvironmentVariable),
+            .. ProgramSecrets.Find(command),
+        ]);
         var chat = openAI ?? new OpenAIOptions();
         var (local, store) = (marian ?? new MarianOptions(), new ModelStore((models ?? new ModelsOptions()).EffectiveFolder));
         _model = new MarianModelSource(store, local.Model);
@@ -75,7 +95,11 @@ public sealed class EngineCatalog : IDisposable
             new EngineDescriptor(MarianTranslator.Id, MarianModelSource.IsInstalled(store, local.Model), () => CreateMarian(local)),
             new EngineDescriptor(OpenAITranslator.Id, chat.IsConfigured, () => CreateOpenAI(chat)),
             new EngineDescriptor(CommandTranslator.Id, command?.IsConfigured == true, () => CreateCommand(command ?? new CommandOptions())),
-            new EngineDescriptor(LibreTranslateTranslator.Id, libreTranslate?.IsConfigured == true, () => CreateLibreTranslate(libreTranslate ?? new LibreTranslateOptions())),
+            new EngineDescriptor(
+                LibreTranslateTranslator.Id,
+                libreTranslate?.IsConfigured == true,
+                () => CreateLibreTranslate(libreTranslate ?? new LibreTranslateOptions())
+            ),
             new EngineDescriptor(DeepLTranslator.Id, deepL?.HasKey == true, () => CreateDeepL(deepL ?? new DeepLOptions())),
         ];
     }
@@ -90,7 +114,10 @@ public sealed class EngineCatalog : IDisposable
     internal IPaceProvider? Paces { get; set; }
 
     /// <summary>Returns the engine that a name stands for: the name itself, except for <see cref="Auto"/>.</summary>
-    public string Resolve(string id) => id != Auto ? id : IsConfigured(MarianTranslator.Id) ? MarianTranslator.Id : OfflineTranslator.Id;
+    public string Resolve(string id) =>
+        id != Auto ? id
+        : IsConfigured(MarianTranslator.Id) ? MarianTranslator.Id
+        : OfflineTranslator.Id;
 
     /// <summary>Whether the settings have what the engine needs to be asked. The offline engine needs nothing.</summary>
     public bool IsConfigured(string id) => _engines.Any(engine => engine.Id == id && engine.IsConfigured);
@@ -101,21 +128,32 @@ public sealed class EngineCatalog : IDisposable
     /// <exception cref="ArgumentException">There is an engine of that name.</exception>
     public void Register(string id, Func<ITranslator> create)
     {
-        var descriptor = new EngineDescriptor(id, IsConfigured: true, () =>
-        {
-            var engine = create();
-            return engine is IDisposable owned ? Own(engine, owned) : Decorate(engine);
-        });
-        ImmutableInterlocked.Update(ref _engines, engines => id != Auto && engines.TrueForAll(engine => engine.Id != id)
-            ? engines.Add(descriptor)
-            : throw new ArgumentException($"There is an engine '{id}'.", nameof(id)));
+        var descriptor = new EngineDescriptor(
+            id,
+            IsConfigured: true,
+            () =>
+            {
+                var engine = create();
+                return engine is IDisposable owned ? Own(engine, owned) : Decorate(engine);
+            }
+        );
+        ImmutableInterlocked.Update(
+            ref _engines,
+            engines =>
+                id != Auto && engines.TrueForAll(engine => engine.Id != id)
+                    ? engines.Add(descriptor)
+                    : throw new ArgumentException($"There is an engine '{id}'.", nameof(id))
+        );
     }
 
     /// <summary>Creates an engine. Nothing is sent yet.</summary>
     /// <param name="id">One of <see cref="Ids"/>, or <see cref="Auto"/>.</param>
     /// <exception cref="ProblemException">No engine has that name, its settings are invalid, or it has no credentials.</exception>
-    public ITranslator Create(string id) => (_engines.FirstOrDefault(engine => engine.Id == Resolve(id))
-        ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no engine '{id}'", GetAdvice(id)))).Create();
+    public ITranslator Create(string id) =>
+        (
+            _engines.FirstOrDefault(engine => engine.Id == Resolve(id))
+            ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no engine '{id}'", GetAdvice(id)))
+        ).Create();
 
     /// <summary>
     /// Gives a networked engine everything that it needs: it cuts segments that are too long, fills requests, halves rejected ones,
@@ -137,8 +175,21 @@ public sealed class EngineCatalog : IDisposable
     private OversizedTranslator Decorate(ITranslator engine, Func<ITranslator, ITranslator> askAgain)
     {
         var fallback = _resilience.GetFallback(engine.Info.Id) is { } next ? Create(next) : null;
-        var resilient = new ResilientTranslator(new RedactingTranslator(engine, _redactor), _resilience, fallback, _loggers, _time, _random, Paces);
-        var batching = new BatchingTranslator(askAgain(new HalvingTranslator(resilient)), Math.Min(_resilience.MaxConcurrency, engine.Info.Limits.Requests), Linger, _time);
+        var resilient = new ResilientTranslator(
+            new RedactingTranslator(engine, _redactor),
+            _resilience,
+            fallback,
+            _loggers,
+            _time,
+            _random,
+            Paces
+        );
+        var batching = new BatchingTranslator(
+            askAgain(new HalvingTranslator(resilient)),
+            Math.Min(_resilience.MaxConcurrency, engine.Info.Limits.Requests),
+            Linger,
+            _time
+        );
         return new OversizedTranslator(batching, engine.Info.Limits.RequestCharacters);
     }
 
@@ -147,10 +198,13 @@ public sealed class EngineCatalog : IDisposable
     {
         if (!options.HasCredentials)
         {
-            throw new ProblemException(new Problem(
-                ProblemKind.Credentials,
-                "the azure engine has no credentials",
-                "Set AZURE_TEXT_TRANSLATION_APIKEY and AZURE_TEXT_TRANSLATION_REGION in the environment, or Azure:UseIdentity in the settings; the engine that is built in needs none: --engine offline"));
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.Credentials,
+                    "the azure engine has no credentials",
+                    "Set AZURE_TEXT_TRANSLATION_APIKEY and AZURE_TEXT_TRANSLATION_REGION in the environment, or Azure:UseIdentity in the settings; the engine that is built in needs none: --engine offline"
+                )
+            );
         }
 
         var transport = Transport?.Invoke(options) ?? CreateTransport(options);
@@ -167,15 +221,21 @@ public sealed class EngineCatalog : IDisposable
     {
         if (!options.IsConfigured)
         {
-            throw new ProblemException(new Problem(
-                ProblemKind.Credentials,
-                "the openai engine has no credentials",
-                "Set OPENAI_API_KEY in the environment, or OpenAI:Endpoint to a server of your own, which needs none"));
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.Credentials,
+                    "the openai engine has no credentials",
+                    "Set OPENAI_API_KEY in the environment, or OpenAI:Endpoint to a server of your own, which needs none"
+                )
+            );
         }
 
         var http = ServiceConnection.Create(options.Endpoint);
         _owned.Add(http);
-        return Decorate(new OpenAITranslator(options, ChatConnection.Create(options, http), CreateTelemetry(), _resilience.MaxConcurrency, _time), halving => new SinglyTranslator(halving, request => SuspiciousText.IsSuspicious(request.Text), PromptContext.Remove));
+        return Decorate(
+            new OpenAITranslator(options, ChatConnection.Create(options, http), CreateTelemetry(), _resilience.MaxConcurrency, _time),
+            halving => new SinglyTranslator(halving, request => SuspiciousText.IsSuspicious(request.Text), PromptContext.Remove)
+        );
     }
 
     /// <summary>All engines of the catalog share one model.</summary>
@@ -190,7 +250,11 @@ public sealed class EngineCatalog : IDisposable
     {
         if (!options.IsConfigured)
         {
-            throw CreateUnconfigured(CommandTranslator.Id, "program", "Set TRANSLATE_Command__Start in the environment to a program and its arguments, such as 'argos-translate --from id --to en'");
+            throw CreateUnconfigured(
+                CommandTranslator.Id,
+                "program",
+                "Set TRANSLATE_Command__Start in the environment to a program and its arguments, such as 'argos-translate --from id --to en'"
+            );
         }
 
         var engine = new CommandTranslator(options, CreateTelemetry(), _time);
@@ -201,7 +265,11 @@ public sealed class EngineCatalog : IDisposable
     {
         if (!options.IsConfigured)
         {
-            throw CreateUnconfigured(LibreTranslateTranslator.Id, "server", "Set LIBRETRANSLATE_URL in the environment, such as http://127.0.0.1:5000");
+            throw CreateUnconfigured(
+                LibreTranslateTranslator.Id,
+                "server",
+                "Set LIBRETRANSLATE_URL in the environment, such as http://127.0.0.1:5000"
+            );
         }
 
         var engine = new LibreTranslateTranslator(options, CreateTelemetry(), _resilience.MaxConcurrency, _time);
@@ -225,8 +293,12 @@ public sealed class EngineCatalog : IDisposable
         return Decorate(engine);
     }
 
-    private static ProblemException CreateUnconfigured(string id, string missing, string advice, ProblemKind kind = ProblemKind.BadConfiguration) =>
-        new(new Problem(kind, $"the {id} engine has no {missing}", advice));
+    private static ProblemException CreateUnconfigured(
+        string id,
+        string missing,
+        string advice,
+        ProblemKind kind = ProblemKind.BadConfiguration
+    ) => new(new Problem(kind, $"the {id} engine has no {missing}", advice));
 
     private EngineTelemetry CreateTelemetry()
     {
@@ -242,5 +314,7 @@ public sealed class EngineCatalog : IDisposable
     }
 
     private string GetAdvice(string id) =>
-        Spelling.FindClosest(id, [Auto, .. Ids]) is { } near ? $"Did you mean '{near}'?" : $"Choose one of: {string.Join(", ", [Auto, .. Ids])}";
+        Spelling.FindClosest(id, [Auto, .. Ids]) is { } near
+            ? $"Did you mean '{near}'?"
+            : $"Choose one of: {string.Join(", ", [Auto, .. Ids])}";
 }

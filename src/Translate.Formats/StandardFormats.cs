@@ -16,14 +16,14 @@ public static class StandardFormats
     /// <param name="html">What is translated of HTML, also in feeds; null for the default.</param>
     /// <param name="encoding">The encoding of plain text and subtitles that have no byte order mark; null to detect it.</param>
     public static IReadOnlyList<IDocumentFormat> Create(HtmlOptions? html = null, Encoding? encoding = null) =>
-    [
-        new WordFormat(),
-        new XliffFormat(),
-        new FeedFormat(html ?? new HtmlOptions()),
-        new HtmlFormat(html ?? new HtmlOptions()),
-        new MarkdownFormat(),
-        new WebVttFormat(encoding),
-        new SubRipFormat(encoding),
-        new PlainTextFormat(encoding),
-    ];
+        [
+            new WordFormat(),
+            new XliffFormat(),
+            new FeedFormat(html ?? new HtmlOptions()),
+            new HtmlFormat(html ?? new HtmlOptions()),
+            new MarkdownFormat(),
+            new WebVttFormat(encoding),
+            new SubRipFormat(encoding),
+            new PlainTextFormat(encoding),
+        ];
 }

@@ -9,7 +9,19 @@ namespace Translate.Hosting;
 internal static partial class CredentialCheck
 {
     /// <summary>A setting whose name ends in one of these holds a credential. <c>KeyVaultUri</c> does not.</summary>
-    private static readonly string[] Endings = ["key", "secret", "password", "passwd", "passphrase", "pwd", "token", "credential", "connectionstring", "authorization"];
+    private static readonly string[] Endings =
+    [
+        "key",
+        "secret",
+        "password",
+        "passwd",
+        "passphrase",
+        "pwd",
+        "token",
+        "credential",
+        "connectionstring",
+        "authorization",
+    ];
 
     /// <summary>Fails if a setting of the file holds a credential.</summary>
     /// <exception cref="ProblemException">Names the setting and says where the credential belongs. Never contains its value.</exception>
@@ -19,16 +31,23 @@ internal static partial class CredentialCheck
         {
             if (IsCredential(key, value))
             {
-                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"{key} is a credential, and this file is made to be shared", $"Remove it, and replace the credential if others have seen it. Then {GetAdvice(key)}")
-                {
-                    File = path,
-                });
+                throw new ProblemException(
+                    new Problem(
+                        ProblemKind.BadConfiguration,
+                        $"{key} is a credential, and this file is made to be shared",
+                        $"Remove it, and replace the credential if others have seen it. Then {GetAdvice(key)}"
+                    )
+                    {
+                        File = path,
+                    }
+                );
             }
         }
     }
 
     /// <summary>Returns whether a setting holds a credential, by its name or by the form of its value.</summary>
-    public static bool IsCredential(string key, string? value) => !string.IsNullOrEmpty(value) && (HoldsCredential().IsMatch(value) || key.Split(':').Any(name => IsCredentialName(name, value)));
+    public static bool IsCredential(string key, string? value) =>
+        !string.IsNullOrEmpty(value) && (HoldsCredential().IsMatch(value) || key.Split(':').Any(name => IsCredentialName(name, value)));
 
     private static bool IsCredentialName(string name, string value)
     {
@@ -39,11 +58,15 @@ internal static partial class CredentialCheck
             && Endings.Any(ending => singular.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string GetAdvice(string key) => SettingsSources.FindVariable(key) is { } variable
-        ? $"set {variable}, or in development: dotnet user-secrets set {key} … --project src/Translate.Cli"
-        : $"set the environment variable {SettingsSources.EnvironmentPrefix}{key.Replace(":", "__", StringComparison.Ordinal)}";
+    private static string GetAdvice(string key) =>
+        SettingsSources.FindVariable(key) is { } variable
+            ? $"set {variable}, or in development: dotnet user-secrets set {key} … --project src/Translate.Cli"
+            : $"set the environment variable {SettingsSources.EnvironmentPrefix}{key.Replace(":", "__", StringComparison.Ordinal)}";
 
     /// <summary>An address with a password, or a key among the parts of a connection string or of a query.</summary>
-    [GeneratedRegex(@"://[^/\s@:]*:[^/\s@]+@|(?:^|[;?&\s])(?:password|pwd|accountkey|sharedaccesskey|subscription-key|api-key|sig)\s*=\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"://[^/\s@:]*:[^/\s@]+@|(?:^|[;?&\s])(?:password|pwd|accountkey|sharedaccesskey|subscription-key|api-key|sig)\s*=\s*\S",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex HoldsCredential();
 }

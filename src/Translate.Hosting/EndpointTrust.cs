@@ -25,22 +25,29 @@ internal static class EndpointTrust
         {
             if (section[TrustName] is not null)
             {
-                throw Refuse($"{section.Key}:{TrustName} has no meaning in a settings file, because the file would trust itself", $"Remove it, and set {Variable(section.Key, TrustName)}", path);
+                throw Refuse(
+                    $"{section.Key}:{TrustName} has no meaning in a settings file, because the file would trust itself",
+                    $"Remove it, and set {Variable(section.Key, TrustName)}",
+                    path
+                );
             }
 
             foreach (var name in EndpointNames)
             {
-                if (section[name] is { Length: > 0 } endpoint
+                if (
+                    section[name] is { Length: > 0 } endpoint
                     && string.IsNullOrWhiteSpace(own[$"{section.Key}:{name}"])
                     && HasCredential(section, own.GetSection(section.Key))
                     && Uri.TryCreate(endpoint, UriKind.Absolute, out var address)
                     && !IsOfService(section.Key, address)
-                    && !address.Host.Equals(own[$"{section.Key}:{TrustName}"]?.Trim(), StringComparison.OrdinalIgnoreCase))
+                    && !address.Host.Equals(own[$"{section.Key}:{TrustName}"]?.Trim(), StringComparison.OrdinalIgnoreCase)
+                )
                 {
                     throw Refuse(
                         $"{section.Key}:{name} would send your credential to {address.Host}, and only this file names that host",
                         $"If you trust the host, set {Variable(section.Key, TrustName)}={address.Host}; if not, remove the setting",
-                        path);
+                        path
+                    );
                 }
             }
         }
@@ -57,5 +64,6 @@ internal static class EndpointTrust
 
     private static string Variable(string section, string name) => $"{SettingsSources.EnvironmentPrefix}{section}__{name}";
 
-    private static ProblemException Refuse(string message, string advice, string path) => new(new Problem(ProblemKind.BadConfiguration, message, advice) { File = path });
+    private static ProblemException Refuse(string message, string advice, string path) =>
+        new(new Problem(ProblemKind.BadConfiguration, message, advice) { File = path });
 }

@@ -14,8 +14,13 @@ internal static class FileOwner
     private const int BufferSize = 512;
 
     /// <summary>Returns whether only the user of this process, or the administrator, can have written a file.</summary>
-    public static bool IsTrusted(string path) => OperatingSystem.IsWindows()
-        || ((File.GetUnixFileMode(path) & UnixFileMode.OtherWrite) == 0 && GetOwner(path) is { } owner && (owner == Root || owner == GetEffectiveUser()));
+    public static bool IsTrusted(string path) =>
+        OperatingSystem.IsWindows()
+        || (
+            (File.GetUnixFileMode(path) & UnixFileMode.OtherWrite) == 0
+            && GetOwner(path) is { } owner
+            && (owner == Root || owner == GetEffectiveUser())
+        );
 
     /// <summary>Returns the owner's number; null if the system does not tell.</summary>
     private static uint? GetOwner(string path)
@@ -33,7 +38,8 @@ internal static class FileOwner
         }
     }
 
-    private static uint? Read(int result, byte[] status, int offset) => result != 0 ? null
+    private static uint? Read(int result, byte[] status, int offset) =>
+        result != 0 ? null
         : BitConverter.IsLittleEndian ? BinaryPrimitives.ReadUInt32LittleEndian(status.AsSpan(offset))
         : BinaryPrimitives.ReadUInt32BigEndian(status.AsSpan(offset));
 
@@ -43,7 +49,13 @@ internal static class FileOwner
 
     [DllImport("libc", EntryPoint = "statx")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int GetExtendedStatus(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask, [Out] byte[] status);
+    private static extern int GetExtendedStatus(
+        int folder,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string path,
+        int flags,
+        uint mask,
+        [Out] byte[] status
+    );
 
     [DllImport("libc", EntryPoint = "stat")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

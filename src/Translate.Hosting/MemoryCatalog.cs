@@ -10,12 +10,11 @@ public sealed class MemoryCatalog
 {
     private ImmutableList<IMemoryProvider> _providers = [];
 
-    internal MemoryCatalog()
-    {
-    }
+    internal MemoryCatalog() { }
 
     /// <summary>Adds a kind of address.</summary>
-    public void Register(IMemoryProvider provider) => ImmutableInterlocked.Update(ref _providers, (providers, added) => providers.Add(added), provider);
+    public void Register(IMemoryProvider provider) =>
+        ImmutableInterlocked.Update(ref _providers, (providers, added) => providers.Add(added), provider);
 
     /// <summary>Whether a memory is named by an address and not by a path.</summary>
     internal static bool IsAddress(string memory) => memory.Contains("://", StringComparison.Ordinal);
@@ -28,6 +27,13 @@ public sealed class MemoryCatalog
     /// <exception cref="ProblemException">No provider knows the address, or the memory cannot be used.</exception>
     internal TranslationMemory Open(string memory) => IsAddress(memory) ? Find(memory).Open(memory) : TranslationMemory.Open(memory);
 
-    private IMemoryProvider Find(string address) => _providers.Find(provider => provider.CanOpen(address))
-        ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"no store is known for the memory '{address.Split("://")[0]}://'", "Name a file, or a database as postgres://user@host/database"));
+    private IMemoryProvider Find(string address) =>
+        _providers.Find(provider => provider.CanOpen(address))
+        ?? throw new ProblemException(
+            new Problem(
+                ProblemKind.BadConfiguration,
+                $"no store is known for the memory '{address.Split("://")[0]}://'",
+                "Name a file, or a database as postgres://user@host/database"
+            )
+        );
 }

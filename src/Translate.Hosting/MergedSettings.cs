@@ -40,12 +40,14 @@ internal sealed class MergedSettings
     public SettingsSource? GetSource(string key) => _sources.GetValueOrDefault(key);
 
     /// <summary>Returns the source of the first setting that a message names; the first source that has settings if it names none.</summary>
-    public SettingsSource? GetSourceNamedIn(string message) => _sources
-        .Where(pair => message.Contains(pair.Key, StringComparison.OrdinalIgnoreCase))
-        .OrderBy(pair => message.IndexOf(pair.Key, StringComparison.OrdinalIgnoreCase))
-        .ThenByDescending(pair => pair.Key.Length)
-        .Select(pair => pair.Value)
-        .FirstOrDefault() ?? _all.FirstOrDefault(source => source.Values.Count > 0);
+    public SettingsSource? GetSourceNamedIn(string message) =>
+        _sources
+            .Where(pair => message.Contains(pair.Key, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(pair => message.IndexOf(pair.Key, StringComparison.OrdinalIgnoreCase))
+            .ThenByDescending(pair => pair.Key.Length)
+            .Select(pair => pair.Value)
+            .FirstOrDefault()
+        ?? _all.FirstOrDefault(source => source.Values.Count > 0);
 
     private static IEnumerable<Problem> FindUnknown(SettingsSource source)
     {
@@ -78,7 +80,11 @@ internal sealed class MergedSettings
     {
         foreach (var (key, text) in _values)
         {
-            if (SettingsSchema.Find(key) is { } property && !SettingsSchema.IsList(property) && SettingValue.FindFault(property, text ?? string.Empty) is { } fault)
+            if (
+                SettingsSchema.Find(key) is { } property
+                && !SettingsSchema.IsList(property)
+                && SettingValue.FindFault(property, text ?? string.Empty) is { } fault
+            )
             {
                 yield return _sources[key].CreateInvalid(key, fault);
             }
@@ -118,7 +124,10 @@ internal sealed class MergedSettings
 
         if (_sources.GetValueOrDefault(list) != source)
         {
-            _values.Keys.Where(known => known.StartsWith(list + ":", StringComparison.OrdinalIgnoreCase)).ToList().ForEach(known => _values.Remove(known));
+            _values
+                .Keys.Where(known => known.StartsWith(list + ":", StringComparison.OrdinalIgnoreCase))
+                .ToList()
+                .ForEach(known => _values.Remove(known));
             _sources[list] = source;
         }
 
@@ -155,7 +164,10 @@ internal sealed class MergedSettings
         catch (Exception e) when (e is ValidationException or InvalidOperationException)
         {
             var message = ((e as ValidationException)?.ValidationResult.ErrorMessage ?? e.Message).TrimEnd('.');
-            throw new ProblemException(GetSourceNamedIn(message)?.Create(message) ?? new Problem(ProblemKind.BadConfiguration, message, "Correct the settings"), e);
+            throw new ProblemException(
+                GetSourceNamedIn(message)?.Create(message) ?? new Problem(ProblemKind.BadConfiguration, message, "Correct the settings"),
+                e
+            );
         }
     }
 }

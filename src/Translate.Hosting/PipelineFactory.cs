@@ -37,7 +37,8 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     /// <summary>Opens a bilingual file that is not text, to correct its targets; null if files of its extension cannot be corrected.</summary>
     /// <exception cref="ProblemException">The content is not of the format.</exception>
-    internal static CorrectableFile? OpenForCorrection(string file, byte[] content) => CorrectableFile.Open(Path.GetExtension(file).ToLowerInvariant(), content, file);
+    internal static CorrectableFile? OpenForCorrection(string file, byte[] content) =>
+        CorrectableFile.Open(Path.GetExtension(file).ToLowerInvariant(), content, file);
 
     /// <summary>The document formats that articles can have.</summary>
     internal static DocumentFormats Formats { get; } = new(Readers);
@@ -70,7 +71,13 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         var other = configuration.CreateEngine(name);
         return other.Info.Id != engine.Info.Id
             ? other
-            : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the engine {engine.Info.Id} cannot be compared with itself", "Name two engines, such as --engine offline,deepl"));
+            : throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the engine {engine.Info.Id} cannot be compared with itself",
+                    "Name two engines, such as --engine offline,deepl"
+                )
+            );
     }
 
     /// <summary>Reads the glossary that the options name, or else the settings; empty, with a warning, if the settings name a path that does not exist.</summary>
@@ -88,7 +95,9 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             return GlossaryReader.Read(path);
         }
 
-        options.OnWarning?.Invoke($"{path}: there is no glossary, so no terms are fixed. Name one with --glossary, or set Glossary in appsettings.json.");
+        options.OnWarning?.Invoke(
+            $"{path}: there is no glossary, so no terms are fixed. Name one with --glossary, or set Glossary in appsettings.json."
+        );
         return Glossary.Empty;
     }
 
@@ -98,7 +107,12 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     /// <param name="glossary">The glossary.</param>
     /// <param name="other">The engine to compare with; null to compare nothing.</param>
     /// <exception cref="ProblemException">An output format is unknown, or a file cannot be used.</exception>
-    internal TranslationPipelineBuilder CreateBuilder(PipelineOptions options, ITranslator engine, Glossary glossary, ITranslator? other = null)
+    internal TranslationPipelineBuilder CreateBuilder(
+        PipelineOptions options,
+        ITranslator engine,
+        Glossary glossary,
+        ITranslator? other = null
+    )
     {
         IReadOnlyList<EngineInfo> engines = other is null ? [engine.Info] : [engine.Info, other.Info];
         var builder = new TranslationPipelineBuilder()
@@ -133,7 +147,9 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         }
 
         var shared = OpenShared(options);
-        return UseMemory(other is null ? builder : builder.CompareWith(other), options).UseClaims(shared?.Claims).UseSharedBudget(CreateBudget(options, engines, shared));
+        return UseMemory(other is null ? builder : builder.CompareWith(other), options)
+            .UseClaims(shared?.Claims)
+            .UseSharedBudget(CreateBudget(options, engines, shared));
     }
 
     /// <summary>Creates what takes the edits of outputs into a memory.</summary>
@@ -144,8 +160,25 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     internal EditImporter CreateEditImporter(PipelineOptions options, TranslationMemory memory, EditImportOptions edits)
     {
         var splitter = configuration.CreateSplitter();
-        var preparer = new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(ReadGlossary(options)), GetBoilerplate(options));
-        return new EditImporter(memory, new DocumentFormats(CreateReaders(configuration, options.Encoding)), preparer, splitter, BilingualReaders, edits with { Untranslated = GetUntranslated(options), Boilerplate = GetBoilerplate(options) }, time);
+        var preparer = new SegmentPreparer(
+            splitter,
+            SegmentClassifier.Default(),
+            new TermMatcher(ReadGlossary(options)),
+            GetBoilerplate(options)
+        );
+        return new EditImporter(
+            memory,
+            new DocumentFormats(CreateReaders(configuration, options.Encoding)),
+            preparer,
+            splitter,
+            BilingualReaders,
+            edits with
+            {
+                Untranslated = GetUntranslated(options),
+                Boilerplate = GetBoilerplate(options),
+            },
+            time
+        );
     }
 
     /// <summary>Creates what waives terms of articles in a memory.</summary>
@@ -154,12 +187,18 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     /// <exception cref="ProblemException">The glossary or the splitting rules cannot be used.</exception>
     internal WaiverEditor CreateWaiverEditor(PipelineOptions options, TranslationMemory memory)
     {
-        var preparer = new SegmentPreparer(configuration.CreateSplitter(), SegmentClassifier.Default(), new TermMatcher(ReadGlossary(options)), GetBoilerplate(options));
+        var preparer = new SegmentPreparer(
+            configuration.CreateSplitter(),
+            SegmentClassifier.Default(),
+            new TermMatcher(ReadGlossary(options)),
+            GetBoilerplate(options)
+        );
         return new WaiverEditor(new DocumentFormats(CreateReaders(configuration, options.Encoding)), preparer, memory, time);
     }
 
     /// <summary>Creates the document formats with the settings that decide what they read.</summary>
-    internal static IReadOnlyList<IDocumentFormat> CreateReaders(TranslateConfiguration configuration, Encoding? encoding = null) => StandardFormats.Create(configuration.Settings.Html, encoding);
+    internal static IReadOnlyList<IDocumentFormat> CreateReaders(TranslateConfiguration configuration, Encoding? encoding = null) =>
+        StandardFormats.Create(configuration.Settings.Html, encoding);
 
     /// <summary>Returns the names of the outputs of each article.</summary>
     /// <exception cref="ProblemException">A format is unknown.</exception>
@@ -169,19 +208,29 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     internal string GetOutput(PipelineOptions options) => options.Output ?? configuration.Resolve(configuration.Settings.Output);
 
     /// <summary>Opens what this process shares with others; null if the memory is its own, or nothing is asked for.</summary>
-    private ISharedState? OpenShared(PipelineOptions options) => options.MemoryMode == MemoryMode.ReadWrite ? configuration.Shared.Open(configuration.GetMemoryPath(options.Memory)) : null;
+    private ISharedState? OpenShared(PipelineOptions options) =>
+        options.MemoryMode == MemoryMode.ReadWrite ? configuration.Shared.Open(configuration.GetMemoryPath(options.Memory)) : null;
 
     private ISharedBudget? CreateBudget(PipelineOptions options, IReadOnlyList<EngineInfo> engines, ISharedState? shared)
     {
-        if ((options.BudgetName ?? configuration.Settings.Budget.Name) is not { Length: > 0 } name || options.MemoryMode != MemoryMode.ReadWrite)
+        if (
+            (options.BudgetName ?? configuration.Settings.Budget.Name) is not { Length: > 0 } name
+            || options.MemoryMode != MemoryMode.ReadWrite
+        )
         {
             return null;
         }
 
         return (shared, configuration.Settings.Budget.GetLimit(options.MaxCharacters, engines)) switch
         {
-            (null, _) => throw Refuse($"the budget '{name}' cannot be shared, because the memory is a file", "Set Memory to postgres://user@host/database, or remove Budget:Name"),
-            (_, null) when engines.Any(engine => engine.PricePerMillion > 0) => throw Refuse($"the budget '{name}' has no limit", "Set Budget:MaxCharacters or Budget:MaxCost, or remove Budget:Name"),
+            (null, _) => throw Refuse(
+                $"the budget '{name}' cannot be shared, because the memory is a file",
+                "Set Memory to postgres://user@host/database, or remove Budget:Name"
+            ),
+            (_, null) when engines.Any(engine => engine.PricePerMillion > 0) => throw Refuse(
+                $"the budget '{name}' has no limit",
+                "Set Budget:MaxCharacters or Budget:MaxCost, or remove Budget:Name"
+            ),
             (_, null) => null,
             (_, { } cap) => shared.CreateBudget(name, cap, engines[0].PriceUnit),
         };
@@ -206,7 +255,12 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         [.. CreateStandardWriters(options), new WordTableWriter(), new TmxBitextWriter(), .. StandardWriters.Create()];
 
     private IReadOnlyList<IBitextWriter> CreateStandardWriters(PipelineOptions options) =>
-        [new TsvWriter(configuration.Settings.Tsv.Bom), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options), GetBoilerplate(options))];
+        [
+            new TsvWriter(configuration.Settings.Tsv.Bom),
+            new JsonlWriter(),
+            new HtmlWriter(),
+            new TargetWriter(Formats, GetUntranslated(options), GetBoilerplate(options)),
+        ];
 
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
@@ -229,15 +283,34 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         }
     }
 
-    private static IReadOnlyList<IBitextWriter> Select(IReadOnlyList<IBitextWriter> all, IReadOnlyList<string> names, IReadOnlyList<IBitextWriter> standard) => names.Count == 0
-        ? standard
-        : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name).Distinct().Select(name => Find(all, name))];
+    private static IReadOnlyList<IBitextWriter> Select(
+        IReadOnlyList<IBitextWriter> all,
+        IReadOnlyList<string> names,
+        IReadOnlyList<IBitextWriter> standard
+    ) =>
+        names.Count == 0
+            ? standard
+            :
+            [
+                .. names
+                    .SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                    .Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name)
+                    .Distinct()
+                    .Select(name => Find(all, name)),
+            ];
 
     private UntranslatedText GetUntranslated(PipelineOptions options) => options.Untranslated ?? configuration.Settings.Untranslated;
 
     /// <summary>Returns what becomes of boilerplate.</summary>
     internal BoilerplateText GetBoilerplate(PipelineOptions options) => options.Boilerplate ?? configuration.Settings.Boilerplate;
 
-    private static IBitextWriter Find(IReadOnlyList<IBitextWriter> writers, string name) => writers.FirstOrDefault(writer => writer.Format == name)
-        ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no output format '{name}'", $"Choose from: {string.Join(", ", writers.Select(writer => writer.Format))}"));
+    private static IBitextWriter Find(IReadOnlyList<IBitextWriter> writers, string name) =>
+        writers.FirstOrDefault(writer => writer.Format == name)
+        ?? throw new ProblemException(
+            new Problem(
+                ProblemKind.BadConfiguration,
+                $"there is no output format '{name}'",
+                $"Choose from: {string.Join(", ", writers.Select(writer => writer.Format))}"
+            )
+        );
 }

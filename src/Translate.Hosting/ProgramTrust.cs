@@ -16,13 +16,16 @@ internal static class ProgramTrust
     {
         if (!string.IsNullOrEmpty(file[Key]))
         {
-            throw new ProblemException(new Problem(
-                ProblemKind.BadConfiguration,
-                $"{Key} is a program to start, and this file may have come from somebody else",
-                $"Remove it; if you trust the program, set the environment variable {SettingsSources.EnvironmentPrefix}Command__Start to it")
-            {
-                File = path,
-            });
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"{Key} is a program to start, and this file may have come from somebody else",
+                    $"Remove it; if you trust the program, set the environment variable {SettingsSources.EnvironmentPrefix}Command__Start to it"
+                )
+                {
+                    File = path,
+                }
+            );
         }
     }
 }

@@ -53,7 +53,8 @@ internal static class SettingsSchema
     public static bool IsTopLevel(string key) => Keys.Any(known => Equals(known.Split(':')[0], key.Split(':')[0]));
 
     /// <summary>Whether a property is a list of texts.</summary>
-    public static bool IsList(PropertyInfo property) => property.PropertyType.IsAssignableFrom(typeof(List<string>)) && property.PropertyType != typeof(object);
+    public static bool IsList(PropertyInfo property) =>
+        property.PropertyType.IsAssignableFrom(typeof(List<string>)) && property.PropertyType != typeof(object);
 
     /// <summary>Returns the setting that a user probably meant; null if none is like it.</summary>
     public static string? FindClosest(string key)
@@ -67,15 +68,22 @@ internal static class SettingsSchema
 
     /// <summary>Both the group and the name may be misspelt.</summary>
     private static string? FindInClosestGroup(string key) =>
-        key.Split(':') is [var group, var name] && Spelling.FindClosest(group, Keys.Where(known => known.Contains(':', StringComparison.Ordinal)).Select(known => known.Split(':')[0]).Distinct()) is { } near
+        key.Split(':') is [var group, var name]
+        && Spelling.FindClosest(
+            group,
+            Keys.Where(known => known.Contains(':', StringComparison.Ordinal)).Select(known => known.Split(':')[0]).Distinct()
+        )
+            is { } near
             ? Spelling.FindClosest($"{near}:{name}", Keys)
             : null;
 
-    private static IEnumerable<string> GetKeys(Type type, string prefix) => GetSettable(type).SelectMany(property =>
-    {
-        var key = prefix.Length == 0 ? property.Name : $"{prefix}:{property.Name}";
-        return IsNested(property.PropertyType) ? GetKeys(property.PropertyType, key) : [key];
-    });
+    private static IEnumerable<string> GetKeys(Type type, string prefix) =>
+        GetSettable(type)
+            .SelectMany(property =>
+            {
+                var key = prefix.Length == 0 ? property.Name : $"{prefix}:{property.Name}";
+                return IsNested(property.PropertyType) ? GetKeys(property.PropertyType, key) : [key];
+            });
 
     private static PropertyInfo? Find(Type type, ReadOnlySpan<string> parts)
     {
@@ -102,7 +110,8 @@ internal static class SettingsSchema
         }
 
         // A list's items are numbered, and those of a dictionary have names of the user.
-        var isKnown = parts.IsEmpty
+        var isKnown =
+            parts.IsEmpty
             || (parts.Length == 1 && IsList(property) && parts[0].All(char.IsAsciiDigit))
             || (parts.Length >= 1 && type.IsGenericType && type.GetGenericArguments().Length == 2);
         return isKnown ? property : null;
@@ -110,7 +119,8 @@ internal static class SettingsSchema
 
     private static IEnumerable<PropertyInfo> GetSettable(Type type) => type.GetProperties().Where(property => property.CanWrite);
 
-    private static bool IsNested(Type type) => type.IsClass && type != typeof(string) && type != typeof(Uri) && !typeof(IEnumerable).IsAssignableFrom(type);
+    private static bool IsNested(Type type) =>
+        type.IsClass && type != typeof(string) && type != typeof(Uri) && !typeof(IEnumerable).IsAssignableFrom(type);
 
     private static bool Equals(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

@@ -22,14 +22,19 @@ internal sealed class SettingsSource(IEnumerable<KeyValuePair<string, string?>> 
     public bool IsExclusive { get; init; } = true;
 
     /// <summary>What a user corrects.</summary>
-    private string Place => File is not null ? "the file" : GetName(string.Empty).Length > 0 ? "the environment variable" : "the configuration";
+    private string Place =>
+        File is not null ? "the file"
+        : GetName(string.Empty).Length > 0 ? "the environment variable"
+        : "the configuration";
 
     /// <summary>Creates the problem of a key that is no setting.</summary>
     /// <param name="key">The key.</param>
     /// <param name="near">The setting that was probably meant; null if no setting is similar.</param>
-    public Problem CreateUnknown(string key, string? near) => Create(
-        $"'{GetName(key)}' is not a setting",
-        near is null ? "Remove it, or see docs/settings.md for the settings that there are" : $"Did you mean '{GetName(near)}'?");
+    public Problem CreateUnknown(string key, string? near) =>
+        Create(
+            $"'{GetName(key)}' is not a setting",
+            near is null ? "Remove it, or see docs/settings.md for the settings that there are" : $"Did you mean '{GetName(near)}'?"
+        );
 
     /// <summary>Creates the problem of a value that cannot be used.</summary>
     /// <param name="key">The setting.</param>
@@ -39,5 +44,6 @@ internal sealed class SettingsSource(IEnumerable<KeyValuePair<string, string?>> 
     /// <summary>Creates a problem of this place.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="advice">What to do; null to correct it there.</param>
-    public Problem Create(string message, string? advice = null) => new(ProblemKind.BadConfiguration, message, advice ?? $"Correct {Place}") { File = File };
+    public Problem Create(string message, string? advice = null) =>
+        new(ProblemKind.BadConfiguration, message, advice ?? $"Correct {Place}") { File = File };
 }

@@ -42,7 +42,16 @@ internal static class SettingsSources
             {
                 return folder == current || FileOwner.IsTrusted(path)
                     ? folder
-                    : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "another user owns or can change this settings file, and it is not in the current folder", $"Take it over if you trust it, or put an {FileName} of your own into the current folder; {{}} is enough") { File = path });
+                    : throw new ProblemException(
+                        new Problem(
+                            ProblemKind.BadConfiguration,
+                            "another user owns or can change this settings file, and it is not in the current folder",
+                            $"Take it over if you trust it, or put an {FileName} of your own into the current folder; {{}} is enough"
+                        )
+                        {
+                            File = path,
+                        }
+                    );
             }
         }
 
@@ -59,22 +68,31 @@ internal static class SettingsSources
 
     /// <summary>Returns what no message may show: the values of all settings with the name of a credential.</summary>
     public static IEnumerable<string?> FindSecrets() =>
-        ReadOwn().SelectMany(source => source.Values).Where(setting => CredentialCheck.IsCredential(setting.Key, setting.Value)).Select(setting => setting.Value);
+        ReadOwn()
+            .SelectMany(source => source.Values)
+            .Where(setting => CredentialCheck.IsCredential(setting.Key, setting.Value))
+            .Select(setting => setting.Value);
 
     /// <summary>Returns the variable in which a service's own clients look for a setting; null if it has none.</summary>
-    public static string? FindVariable(string key) => ServiceVariables.FirstOrDefault(pair => string.Equals(pair.Setting, key, StringComparison.OrdinalIgnoreCase)).Variable;
+    public static string? FindVariable(string key) =>
+        ServiceVariables.FirstOrDefault(pair => string.Equals(pair.Setting, key, StringComparison.OrdinalIgnoreCase)).Variable;
 
     /// <summary>Reads the sources that only the user can set: the environment over user secrets.</summary>
     private static IEnumerable<SettingsSource> ReadOwn()
     {
         if (Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") == Development)
         {
-            yield return new SettingsSource(GetValues(new ConfigurationBuilder().AddUserSecrets(UserSecretsId).Build())) { File = "user secrets" };
+            yield return new SettingsSource(GetValues(new ConfigurationBuilder().AddUserSecrets(UserSecretsId).Build()))
+            {
+                File = "user secrets",
+            };
         }
 
-        yield return new SettingsSource(ServiceVariables
-            .Select(pair => KeyValuePair.Create(pair.Setting, Environment.GetEnvironmentVariable(pair.Variable)))
-            .Where(pair => !string.IsNullOrWhiteSpace(pair.Value)))
+        yield return new SettingsSource(
+            ServiceVariables
+                .Select(pair => KeyValuePair.Create(pair.Setting, Environment.GetEnvironmentVariable(pair.Variable)))
+                .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
+        )
         {
             GetName = key => FindVariable(key) ?? EnvironmentPrefix,
         };
@@ -86,7 +104,8 @@ internal static class SettingsSources
     }
 
     /// <summary>Takes the settings of a host's configuration. If it is not a section of its own, the host has other keys in it too.</summary>
-    public static SettingsSource From(IConfiguration configuration) => new(GetValues(configuration)) { IsExclusive = configuration is IConfigurationSection };
+    public static SettingsSource From(IConfiguration configuration) =>
+        new(GetValues(configuration)) { IsExclusive = configuration is IConfigurationSection };
 
     private static SettingsSource ReadFile(string path, IReadOnlyList<SettingsSource> own)
     {
@@ -95,13 +114,20 @@ internal static class SettingsSources
             var file = new ConfigurationBuilder().AddJsonFile(path, optional: true, reloadOnChange: false).Build();
             CredentialCheck.Refuse(file, path);
             ProgramTrust.Check(file, path);
-            EndpointTrust.Check(file, new ConfigurationBuilder().AddInMemoryCollection(own.SelectMany(source => source.Values)).Build(), path);
+            EndpointTrust.Check(
+                file,
+                new ConfigurationBuilder().AddInMemoryCollection(own.SelectMany(source => source.Values)).Build(),
+                path
+            );
             return new SettingsSource(GetValues(file)) { File = path };
         }
         catch (Exception e) when (e is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
         {
             var syntax = e.GetBaseException() as JsonException;
-            var reason = syntax is not null ? "not valid JSON, " + syntax.Message.Split(" LineNumber:")[0] : e is InvalidDataException { InnerException: { } cause } ? cause.Message : IoErrors.Describe(e);
+            var reason =
+                syntax is not null ? "not valid JSON, " + syntax.Message.Split(" LineNumber:")[0]
+                : e is InvalidDataException { InnerException: { } cause } ? cause.Message
+                : IoErrors.Describe(e);
             throw new ProblemException(
                 new Problem(ProblemKind.BadConfiguration, $"the settings cannot be used: {reason.TrimEnd('.')}", "Correct the file")
                 {
@@ -109,10 +135,14 @@ internal static class SettingsSources
                     Line = (int?)syntax?.LineNumber + 1,
                     Column = (int?)syntax?.BytePositionInLine + 1,
                 },
-                e);
+                e
+            );
         }
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> GetValues(IConfiguration configuration) =>
-        configuration.AsEnumerable(makePathsRelative: true).Where(pair => pair.Key.Length > 0).OrderBy(pair => pair.Key, ConfigurationKeyComparer.Instance);
+        configuration
+            .AsEnumerable(makePathsRelative: true)
+            .Where(pair => pair.Key.Length > 0)
+            .OrderBy(pair => pair.Key, ConfigurationKeyComparer.Instance);
 }

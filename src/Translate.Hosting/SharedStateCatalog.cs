@@ -16,9 +16,10 @@ internal sealed class SharedStateCatalog : IDisposable
 
     /// <summary>Returns what is shared with a memory; null for a memory in a file.</summary>
     /// <exception cref="ProblemException">The server cannot be used.</exception>
-    public ISharedState? Open(string memory) => memory.Contains("://", StringComparison.Ordinal)
-        ? _open.GetOrAdd(memory, address => new Lazy<ISharedState?>(() => _tryOpen(address))).Value
-        : null;
+    public ISharedState? Open(string memory) =>
+        memory.Contains("://", StringComparison.Ordinal)
+            ? _open.GetOrAdd(memory, address => new Lazy<ISharedState?>(() => _tryOpen(address))).Value
+            : null;
 
     /// <inheritdoc/>
     public void Dispose()

@@ -11,7 +11,14 @@ namespace Translate.Hosting;
 internal sealed class TelemetryExport : IDisposable
 {
     /// <summary>What is measured: engines, their resilience, and a server's requests and jobs.</summary>
-    public static readonly string[] Meters = [EngineTelemetry.Name, "Polly", ServerMeter, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"];
+    public static readonly string[] Meters =
+    [
+        EngineTelemetry.Name,
+        "Polly",
+        ServerMeter,
+        "Microsoft.AspNetCore.Hosting",
+        "Microsoft.AspNetCore.Server.Kestrel",
+    ];
 
     /// <summary>The name of the server's own measurements.</summary>
     public const string ServerMeter = "Translate.Server";
@@ -22,12 +29,21 @@ internal sealed class TelemetryExport : IDisposable
     private TelemetryExport(Uri collector)
     {
         var resource = ResourceBuilder.CreateDefault().AddService("translate");
-        _meters = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(Meters).AddOtlpExporter(options => SendTo(options, collector, "v1/metrics")).Build();
-        _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(EngineTelemetry.Name).AddOtlpExporter(options => SendTo(options, collector, "v1/traces")).Build();
+        _meters = Sdk.CreateMeterProviderBuilder()
+            .SetResourceBuilder(resource)
+            .AddMeter(Meters)
+            .AddOtlpExporter(options => SendTo(options, collector, "v1/metrics"))
+            .Build();
+        _traces = Sdk.CreateTracerProviderBuilder()
+            .SetResourceBuilder(resource)
+            .AddSource(EngineTelemetry.Name)
+            .AddOtlpExporter(options => SendTo(options, collector, "v1/traces"))
+            .Build();
     }
 
     /// <summary>Starts the export; returns null if the settings name no collector.</summary>
-    public static TelemetryExport? Start(TelemetrySettings settings) => settings.OtlpEndpoint is { } collector ? new TelemetryExport(collector) : null;
+    public static TelemetryExport? Start(TelemetrySettings settings) =>
+        settings.OtlpEndpoint is { } collector ? new TelemetryExport(collector) : null;
 
     /// <inheritdoc/>
     public void Dispose()

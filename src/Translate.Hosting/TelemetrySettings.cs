@@ -9,5 +9,7 @@ internal sealed class TelemetrySettings : IValidatableObject
     public Uri? OtlpEndpoint { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        OtlpEndpoint is null or { IsAbsoluteUri: true, Scheme: "http" or "https" } ? [] : [new ValidationResult("Telemetry:OtlpEndpoint is an address such as http://localhost:4318")];
+        OtlpEndpoint is null or { IsAbsoluteUri: true, Scheme: "http" or "https" }
+            ? []
+            : [new ValidationResult("Telemetry:OtlpEndpoint is an address such as http://localhost:4318")];
 }

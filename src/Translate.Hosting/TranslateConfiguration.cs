@@ -26,7 +26,17 @@ public sealed class TranslateConfiguration : IDisposable
     private readonly MergedSettings _merged;
     private readonly AzureOptions _azure;
 
-    private TranslateConfiguration(string folder, MergedSettings merged, TranslateSettings settings, WatchOptions watch, TelemetrySettings telemetry, ServeSettings serve, AzureOptions azure, ModelsOptions models, ILoggerFactory? loggers)
+    private TranslateConfiguration(
+        string folder,
+        MergedSettings merged,
+        TranslateSettings settings,
+        WatchOptions watch,
+        TelemetrySettings telemetry,
+        ServeSettings serve,
+        AzureOptions azure,
+        ModelsOptions models,
+        ILoggerFactory? loggers
+    )
     {
         _folder = folder;
         _merged = merged;
@@ -47,7 +57,8 @@ public sealed class TranslateConfiguration : IDisposable
             openAI: merged.Bind("OpenAI", new OpenAIOptions()),
             command: merged.Bind("Command", new CommandOptions()),
             libreTranslate: merged.Bind("LibreTranslate", new LibreTranslateOptions()),
-            deepL: merged.Bind("DeepL", new DeepLOptions()));
+            deepL: merged.Bind("DeepL", new DeepLOptions())
+        );
     }
 
     /// <summary>Opens the memories that the setting Memory can name.</summary>
@@ -133,7 +144,18 @@ public sealed class TranslateConfiguration : IDisposable
     {
         var problem = exception.Problems[0];
         return _merged.GetSource(key) is { } source
-            ? new ProblemException(source.File is { } file ? problem with { File = file } : problem with { Message = $"{source.GetName(key)}: {problem.Message}" }, exception)
+            ? new ProblemException(
+                source.File is { } file
+                    ? problem with
+                    {
+                        File = file,
+                    }
+                    : problem with
+                    {
+                        Message = $"{source.GetName(key)}: {problem.Message}",
+                    },
+                exception
+            )
             : exception;
     }
 
@@ -168,14 +190,22 @@ public sealed class TranslateConfiguration : IDisposable
         SplitterRules.Load(string.IsNullOrEmpty(Settings.Splitter.ExtraRules) ? null : Resolve(Settings.Splitter.ExtraRules));
 
     /// <summary>Reads the text of the user's own splitting rules; empty if the settings name none.</summary>
-    internal string ReadExtraRules() => string.IsNullOrEmpty(Settings.Splitter.ExtraRules) ? string.Empty : File.ReadAllText(Resolve(Settings.Splitter.ExtraRules));
+    internal string ReadExtraRules() =>
+        string.IsNullOrEmpty(Settings.Splitter.ExtraRules) ? string.Empty : File.ReadAllText(Resolve(Settings.Splitter.ExtraRules));
 
     /// <summary>Returns the memory's file or address.</summary>
     /// <param name="path">What a flag names; null for that of the settings.</param>
     /// <exception cref="ProblemException">The path is empty.</exception>
-    internal string GetMemoryPath(string? path) => !string.IsNullOrWhiteSpace(path ?? Settings.Memory)
-        ? path ?? (MemoryCatalog.IsAddress(Settings.Memory) ? Settings.Memory : Resolve(Settings.Memory))
-        : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the path of the memory is empty", "Name a file with --memory, or Memory in appsettings.json; in a script, check the variable that should hold it"));
+    internal string GetMemoryPath(string? path) =>
+        !string.IsNullOrWhiteSpace(path ?? Settings.Memory)
+            ? path ?? (MemoryCatalog.IsAddress(Settings.Memory) ? Settings.Memory : Resolve(Settings.Memory))
+            : throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    "the path of the memory is empty",
+                    "Name a file with --memory, or Memory in appsettings.json; in a script, check the variable that should hold it"
+                )
+            );
 
     /// <summary>Converts a path of the settings to one that is valid in the current folder.</summary>
     internal string Resolve(string path)
@@ -185,16 +215,18 @@ public sealed class TranslateConfiguration : IDisposable
         return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative;
     }
 
-    private static TranslateConfiguration Read(MergedSettings settings, string folder, ILoggerFactory? loggers) => new(
-        folder,
-        settings,
-        BindTopLevel(settings),
-        settings.Bind("Watch", new WatchOptions()),
-        settings.Bind("Telemetry", new TelemetrySettings()),
-        settings.Bind("Serve", new ServeSettings()),
-        settings.Bind("Azure", new AzureOptions()),
-        ReadModels(settings, folder),
-        loggers);
+    private static TranslateConfiguration Read(MergedSettings settings, string folder, ILoggerFactory? loggers) =>
+        new(
+            folder,
+            settings,
+            BindTopLevel(settings),
+            settings.Bind("Watch", new WatchOptions()),
+            settings.Bind("Telemetry", new TelemetrySettings()),
+            settings.Bind("Serve", new ServeSettings()),
+            settings.Bind("Azure", new AzureOptions()),
+            ReadModels(settings, folder),
+            loggers
+        );
 
     private static TranslateSettings BindTopLevel(MergedSettings settings)
     {

@@ -51,7 +51,12 @@ internal sealed class ReviewServer : IAsyncDisposable
     /// <param name="options">How to serve.</param>
     /// <param name="cancellationToken">Stops the start.</param>
     /// <exception cref="ProblemException">There is no article, the port is taken, or the memory cannot be used.</exception>
-    public static async Task<ReviewServer> StartAsync(Func<ITranslator, TranslationPipelineBuilder> createBuilder, ITranslator engine, ReviewOptions options, CancellationToken cancellationToken)
+    public static async Task<ReviewServer> StartAsync(
+        Func<ITranslator, TranslationPipelineBuilder> createBuilder,
+        ITranslator engine,
+        ReviewOptions options,
+        CancellationToken cancellationToken
+    )
     {
         var site = await ReviewSite.OpenAsync(createBuilder, engine, options, cancellationToken).ConfigureAwait(false);
         try
@@ -79,9 +84,12 @@ internal sealed class ReviewServer : IAsyncDisposable
     {
         var access = options.Desk is null ? new AccessToken() : null;
         Action onTokenUsed = () => { };
-        ISignIn signIn = access is null ? new DeskSignIn(options.Desk!.Readers, options.Desk.Certificate) : new TokenSignIn(access, () => onTokenUsed());
+        ISignIn signIn = access is null
+            ? new DeskSignIn(options.Desk!.Readers, options.Desk.Certificate)
+            : new TokenSignIn(access, () => onTokenUsed());
         WebApplication Create(int port) => Build(port, options.Desk, new RequestGuard(signIn), site, new RequestFailures(options.Loggers));
-        var application = await StartAsync(Create, options.Port, GetOwnPort(site.MemoryPath ?? options.Output), cancellationToken).ConfigureAwait(false);
+        var application = await StartAsync(Create, options.Port, GetOwnPort(site.MemoryPath ?? options.Output), cancellationToken)
+            .ConfigureAwait(false);
         var root = GetRoot(application, options.Desk);
         onTokenUsed = () => options.OnAddress(CreateAddress(root, access!));
         var server = new ReviewServer(application, root, access, site);
@@ -94,19 +102,26 @@ internal sealed class ReviewServer : IAsyncDisposable
         // No settings, environment or logging of the framework: it would log addresses, and one has the token.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
-        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(desk?.Address ?? IPAddress.Loopback, port, listen =>
+        builder
+            .WebHost.UseKestrelCore()
+            .UseKestrelHttpsConfiguration()
+            .ConfigureKestrel(kestrel =>
             {
-                listen.Protocols = HttpProtocols.Http1;
-                if (desk is not null)
-                {
-                    listen.UseHttps(desk.Certificate);
-                }
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(
+                    desk?.Address ?? IPAddress.Loopback,
+                    port,
+                    listen =>
+                    {
+                        listen.Protocols = HttpProtocols.Http1;
+                        if (desk is not null)
+                        {
+                            listen.UseHttps(desk.Certificate);
+                        }
+                    }
+                );
+                ConnectionLimits.Apply(kestrel.Limits);
             });
-            ConnectionLimits.Apply(kestrel.Limits);
-        });
         var application = builder.Build();
         application.Use(next => context => failures.InvokeAsync(context, next));
         application.UseRouting();
@@ -115,7 +130,12 @@ internal sealed class ReviewServer : IAsyncDisposable
         return application;
     }
 
-    private static async Task<WebApplication> StartAsync(Func<int, WebApplication> create, int? named, int own, CancellationToken cancellationToken)
+    private static async Task<WebApplication> StartAsync(
+        Func<int, WebApplication> create,
+        int? named,
+        int own,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var port in named is { } only ? (int[])[only] : [own, 0])
         {
@@ -131,7 +151,13 @@ internal sealed class ReviewServer : IAsyncDisposable
             }
         }
 
-        throw new ProblemException(new Problem(ProblemKind.BadConfiguration, FormattableString.Invariant($"another program uses port {named}"), "Name another one with --port, or leave it out"));
+        throw new ProblemException(
+            new Problem(
+                ProblemKind.BadConfiguration,
+                FormattableString.Invariant($"another program uses port {named}"),
+                "Name another one with --port, or leave it out"
+            )
+        );
     }
 
     /// <summary>The same folder has the same port if it is free, so that what the browser keeps for the page outlasts the server.</summary>
@@ -140,7 +166,9 @@ internal sealed class ReviewServer : IAsyncDisposable
 
     private static Uri GetRoot(WebApplication application, DeskOptions? desk)
     {
-        var address = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        var address = new Uri(
+            application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()
+        );
         if (desk is null || desk.Certificate.MatchesHostname(desk.Address.ToString(), allowWildcards: false, allowCommonName: false))
         {
             return address;

@@ -30,14 +30,23 @@ internal sealed class ReviewSite : IAsyncDisposable
     private readonly ReviewApi _api;
     private ITimer? _watch;
 
-    private ReviewSite(ReviewPipeline pipeline, ReviewOptions options, IArticleList list, OutputRefresher? refresher, IReadOnlyList<EngineCost>? costs)
+    private ReviewSite(
+        ReviewPipeline pipeline,
+        ReviewOptions options,
+        IArticleList list,
+        OutputRefresher? refresher,
+        IReadOnlyList<EngineCost>? costs
+    )
     {
         (_pipeline, _options, _list, _refresher) = (pipeline, options, list, refresher);
         _session = new ReviewSession(pipeline, list, options.Audit, options.Time);
         _similar = new SimilarSentences(Memory, options.Time);
         _outputs = new PendingOutputs(WriteAsync, problem => options.OnMessage(problem.Message), options.Time);
         var engine = pipeline.Engines[0].Info;
-        var info = new ServerView(options.User, engine.Id, engine.Quality != TranslationQuality.Gist, costs) { Compared = pipeline.Engines.Count > 1 ? [.. pipeline.Engines.Select(compared => compared.Info.Id)] : null };
+        var info = new ServerView(options.User, engine.Id, engine.Quality != TranslationQuality.Gist, costs)
+        {
+            Compared = pipeline.Engines.Count > 1 ? [.. pipeline.Engines.Select(compared => compared.Info.Id)] : null,
+        };
         _api = new ReviewApi(_session, _similar, list, Memory, _feed, _outputs, info, options.NeedsApproval);
         list.Changed += _api.SendArticle;
     }
@@ -60,10 +69,19 @@ internal sealed class ReviewSite : IAsyncDisposable
     /// <param name="options">How to serve.</param>
     /// <param name="cancellationToken">Stops the start.</param>
     /// <exception cref="ProblemException">There is no article, or the memory cannot be used.</exception>
-    public static async Task<ReviewSite> OpenAsync(Func<ITranslator, TranslationPipelineBuilder> createBuilder, ITranslator engine, ReviewOptions options, CancellationToken cancellationToken)
+    public static async Task<ReviewSite> OpenAsync(
+        Func<ITranslator, TranslationPipelineBuilder> createBuilder,
+        ITranslator engine,
+        ReviewOptions options,
+        CancellationToken cancellationToken
+    )
     {
         var withheld = Withhold(engine, options);
-        var pipeline = new ReviewPipeline(createBuilder(withheld), withheld, options.ComparedEngine is { } other ? Withhold(other, options) : null);
+        var pipeline = new ReviewPipeline(
+            createBuilder(withheld),
+            withheld,
+            options.ComparedEngine is { } other ? Withhold(other, options) : null
+        );
         try
         {
             return await OpenAsync(pipeline, options, cancellationToken).ConfigureAwait(false);
@@ -81,9 +99,19 @@ internal sealed class ReviewSite : IAsyncDisposable
         PageAssets.Map(routes);
         _api.Map(routes);
         var touched = new TouchedSentences(_pipeline, _list, _outputs);
-        new GlossaryApi(_session, new GlossaryFiles(_options.Glossary, _pipeline), touched, _pipeline, _outputs, _options.Audit, _api.SendMemoryChanged).Map(routes);
+        new GlossaryApi(
+            _session,
+            new GlossaryFiles(_options.Glossary, _pipeline),
+            touched,
+            _pipeline,
+            _outputs,
+            _options.Audit,
+            _api.SendMemoryChanged
+        ).Map(routes);
         new ReplacementApi(_session, _list).Map(routes);
-        routes.MapGet("/api/scorecard", context => JsonExchange.WriteAsync(context, Scorecard.Create(Memory, _list.GetAll()))).Require(Permission.Read);
+        routes
+            .MapGet("/api/scorecard", context => JsonExchange.WriteAsync(context, Scorecard.Create(Memory, _list.GetAll())))
+            .Require(Permission.Read);
     }
 
     /// <summary>Ends the streams of pages, so that a server can stop.</summary>
@@ -119,20 +147,33 @@ internal sealed class ReviewSite : IAsyncDisposable
         var all = list.GetAll();
         if (all.All(article => article.Problem is not null))
         {
-            throw new ProblemException(all.Count > 0 ? all[0].Problem! : new Problem(ProblemKind.BadInput, "there are no articles", "Name an article or a folder"));
+            throw new ProblemException(
+                all.Count > 0 ? all[0].Problem! : new Problem(ProblemKind.BadInput, "there are no articles", "Name an article or a folder")
+            );
         }
 
         var costs = pipeline.IsWithheld ? await GetCostsAsync(pipeline.Current, options, cancellationToken).ConfigureAwait(false) : null;
         var refresher = new OutputRefresher(pipeline, options.Output, options.Formats, list, options.Time);
         var summary = await refresher.RunAsync(all, [], cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        options.OnMessage(string.Create(CultureInfo.InvariantCulture, $"{summary.Total.Documents} of {all.Count} articles, {summary.Total.Segments} sentences, {summary.Total.ToReview + summary.Total.NotTranslated} to review."));
+        options.OnMessage(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{summary.Total.Documents} of {all.Count} articles, {summary.Total.Segments} sentences, {summary.Total.ToReview + summary.Total.NotTranslated} to review."
+            )
+        );
         pipeline.WithholdPaid(false);
         await list.ReadHeadlinesAsync(pipeline.Current, cancellationToken).ConfigureAwait(false);
         return Open(pipeline, options, list, refresher, costs);
     }
 
-    private static ReviewSite Open(ReviewPipeline pipeline, ReviewOptions options, IArticleList list, OutputRefresher? refresher, IReadOnlyList<EngineCost>? costs)
+    private static ReviewSite Open(
+        ReviewPipeline pipeline,
+        ReviewOptions options,
+        IArticleList list,
+        OutputRefresher? refresher,
+        IReadOnlyList<EngineCost>? costs
+    )
     {
         foreach (var (name, count) in pipeline.Memory.GetAllErrors().CountBy(span => span.Document))
         {
@@ -145,10 +186,18 @@ internal sealed class ReviewSite : IAsyncDisposable
     }
 
     /// <summary>Returns what the engines would bill, and says so. Null if they would bill nothing.</summary>
-    private static async Task<IReadOnlyList<EngineCost>?> GetCostsAsync(TranslationPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<EngineCost>?> GetCostsAsync(
+        TranslationPipeline pipeline,
+        ReviewOptions options,
+        CancellationToken cancellationToken
+    )
     {
         var plan = await pipeline.PlanAsync(options.Inputs, cancellationToken).ConfigureAwait(false);
-        IReadOnlyList<EngineCost> costs = [.. GetCost(plan, pipeline.Engine), .. plan.Other is { } compared ? GetCost(compared, pipeline.Other!) : []];
+        IReadOnlyList<EngineCost> costs =
+        [
+            .. GetCost(plan, pipeline.Engine),
+            .. plan.Other is { } compared ? GetCost(compared, pipeline.Other!) : [],
+        ];
         if (costs.Count == 0)
         {
             return null;
@@ -161,7 +210,8 @@ internal sealed class ReviewSite : IAsyncDisposable
     private static IEnumerable<EngineCost> GetCost(BatchPlan plan, EngineInfo engine) =>
         plan.Work.New == 0 ? [] : [new EngineCost(engine.Id, plan.Work.New, plan.Work.Characters, plan.Price)];
 
-    private static WithholdingTranslator Withhold(ITranslator engine, ReviewOptions options) => new(engine) { IsWithheld = engine.Info.PricePerMillion > 0 && !options.TranslatePaid };
+    private static WithholdingTranslator Withhold(ITranslator engine, ReviewOptions options) =>
+        new(engine) { IsWithheld = engine.Info.PricePerMillion > 0 && !options.TranslatePaid };
 
     /// <summary>Notices that another program changed the memory.</summary>
     private void Watch()
@@ -172,7 +222,10 @@ internal sealed class ReviewSite : IAsyncDisposable
             {
                 try
                 {
-                    if (Interlocked.Exchange(ref revision, Memory.GetForeignRevision()) is var before && before != Interlocked.Read(ref revision))
+                    if (
+                        Interlocked.Exchange(ref revision, Memory.GetForeignRevision()) is var before
+                        && before != Interlocked.Read(ref revision)
+                    )
                     {
                         _api.SendMemoryChanged();
                     }
@@ -184,7 +237,8 @@ internal sealed class ReviewSite : IAsyncDisposable
             },
             null,
             WatchInterval,
-            WatchInterval);
+            WatchInterval
+        );
     }
 
     private async Task WriteAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)

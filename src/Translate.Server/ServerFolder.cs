@@ -21,7 +21,17 @@ internal sealed class ServerFolder : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the folder of the service cannot be used ({IoErrors.Describe(e)})", "Stop the other 'translate serve' that uses it, check its permissions, or name another one in Serve:Folder") { File = path }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the folder of the service cannot be used ({IoErrors.Describe(e)})",
+                    "Stop the other 'translate serve' that uses it, check its permissions, or name another one in Serve:Folder"
+                )
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 

@@ -14,7 +14,16 @@ internal sealed class ServerParts : IAsyncDisposable
     private readonly ServerFolder _folder;
     private readonly DocumentQueue? _queue;
 
-    private ServerParts(ServerFolder folder, ReviewSite site, WorkingPipeline pipeline, IReadOnlyList<string> formats, IJobQueue jobs, DocumentQueue? queue, AuditLog audit, UserDirectory users)
+    private ServerParts(
+        ServerFolder folder,
+        ReviewSite site,
+        WorkingPipeline pipeline,
+        IReadOnlyList<string> formats,
+        IJobQueue jobs,
+        DocumentQueue? queue,
+        AuditLog audit,
+        UserDirectory users
+    )
     {
         (_folder, _queue, Site, Pipeline, Formats, Jobs, Audit, Users) = (folder, queue, site, pipeline, formats, jobs, audit, users);
     }
@@ -39,7 +48,12 @@ internal sealed class ServerParts : IAsyncDisposable
 
     /// <summary>Puts the parts together. Jobs of an earlier start go on.</summary>
     /// <exception cref="ProblemException">The memory, the folder or the glossary cannot be used.</exception>
-    public static async Task<ServerParts> OpenAsync(ServerOptions options, PipelineFactory factory, PipelineOptions pipelines, CancellationToken cancellationToken)
+    public static async Task<ServerParts> OpenAsync(
+        ServerOptions options,
+        PipelineFactory factory,
+        PipelineOptions pipelines,
+        CancellationToken cancellationToken
+    )
     {
         var folder = new ServerFolder(options.Folder);
         try
@@ -62,7 +76,13 @@ internal sealed class ServerParts : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static async Task<ServerParts> OpenAsync(ServerFolder folder, ServerOptions options, PipelineFactory factory, PipelineOptions pipelines, CancellationToken cancellationToken)
+    private static async Task<ServerParts> OpenAsync(
+        ServerFolder folder,
+        ServerOptions options,
+        PipelineFactory factory,
+        PipelineOptions pipelines,
+        CancellationToken cancellationToken
+    )
     {
         var (engine, glossary) = (factory.CreateEngine(pipelines), factory.ReadGlossary(pipelines));
         var audit = new AuditLog(folder.Audit, options.Time);
@@ -75,36 +95,67 @@ internal sealed class ServerParts : IAsyncDisposable
         ReviewSite? site = null;
         try
         {
-            site = await ReviewSite.OpenAsync(
-                withheld => factory.CreateBuilder(pipelines, withheld, glossary),
-                engine,
-                new ReviewOptions
-                {
-                    Inputs = [],
-                    Documents = articles,
-                    Output = options.Folder,
-                    Formats = [],
-                    Glossary = options.Glossary,
-                    NeedsApproval = true,
-                    Audit = audit,
-                    WriteDocument = async (bitext, stop) =>
+            site = await ReviewSite
+                .OpenAsync(
+                    withheld => factory.CreateBuilder(pipelines, withheld, glossary),
+                    engine,
+                    new ReviewOptions
                     {
-                        await results.WriteAsync(bitext, stop).ConfigureAwait(false);
-                        await archive.SaveCountsAsync(JobTranslator.GetId(bitext.Document.Source.Name), DocumentCounts.From(bitext), stop).ConfigureAwait(false);
+                        Inputs = [],
+                        Documents = articles,
+                        Output = options.Folder,
+                        Formats = [],
+                        Glossary = options.Glossary,
+                        NeedsApproval = true,
+                        Audit = audit,
+                        WriteDocument = async (bitext, stop) =>
+                        {
+                            await results.WriteAsync(bitext, stop).ConfigureAwait(false);
+                            await archive
+                                .SaveCountsAsync(JobTranslator.GetId(bitext.Document.Source.Name), DocumentCounts.From(bitext), stop)
+                                .ConfigureAwait(false);
+                        },
+                        OnMessage = options.OnMessage,
+                        Loggers = options.Loggers,
+                        Time = options.Time,
                     },
-                    OnMessage = options.OnMessage,
-                    Loggers = options.Loggers,
-                    Time = options.Time,
-                },
-                cancellationToken).ConfigureAwait(false);
-            var pipeline = new WorkingPipeline(current => factory.CreateBuilder(pipelines, engine, current).UseMemory(site.Memory, site.MemoryPath).Build(), glossary);
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            var pipeline = new WorkingPipeline(
+                current => factory.CreateBuilder(pipelines, engine, current).UseMemory(site.Memory, site.MemoryPath).Build(),
+                glossary
+            );
             site.Pipeline.GlossaryChanged += pipeline.UseGlossary;
-            var limits = new JobLimits(options.Settings.Workers, options.Settings.MaxJobs, options.Settings.MaxJobsPerUser, options.Settings.KeepJobs);
+            var limits = new JobLimits(
+                options.Settings.Workers,
+                options.Settings.MaxJobs,
+                options.Settings.MaxJobsPerUser,
+                options.Settings.KeepJobs
+            );
             IJobQueue jobs = queue is null
-                ? new LocalJobQueue(index, store, new JobTranslator(pipeline, store, results), limits, articles.Add, articles.Remove, options.Loggers, options.Time)
+                ? new LocalJobQueue(
+                    index,
+                    store,
+                    new JobTranslator(pipeline, store, results),
+                    limits,
+                    articles.Add,
+                    articles.Remove,
+                    options.Loggers,
+                    options.Time
+                )
                 : CreateQueued(queue, options, pipelines, pipeline, store, limits, articles);
             await StartAsync(jobs, cancellationToken).ConfigureAwait(false);
-            return new ServerParts(folder, site, pipeline, results.Formats, jobs, queue, audit, new UserDirectory(new UserFile(options.Users), options.Loggers));
+            return new ServerParts(
+                folder,
+                site,
+                pipeline,
+                results.Formats,
+                jobs,
+                queue,
+                audit,
+                new UserDirectory(new UserFile(options.Users), options.Loggers)
+            );
         }
         catch
         {
@@ -118,14 +169,28 @@ internal sealed class ServerParts : IAsyncDisposable
         }
     }
 
-    private static QueuedJobs CreateQueued(DocumentQueue queue, ServerOptions options, PipelineOptions pipelines, WorkingPipeline pipeline, JobStore store, JobLimits limits, JobArticles articles)
+    private static QueuedJobs CreateQueued(
+        DocumentQueue queue,
+        ServerOptions options,
+        PipelineOptions pipelines,
+        WorkingPipeline pipeline,
+        JobStore store,
+        JobLimits limits,
+        JobArticles articles
+    )
     {
         var files = options.Queue!.Files;
         var jobs = new QueuedJobs(queue, CreateBatch, store, limits, articles.Add, articles.Remove, options.Loggers, options.Time);
         pipeline.Changed += jobs.UseSettings;
         return jobs;
 
-        DocumentBatch CreateBatch() => new($"serve {files.ToShared(options.Folder)}", store.Folder, QueuedBatchOptions.From(pipelines, files), pipeline.Current.Parts.Settings);
+        DocumentBatch CreateBatch() =>
+            new(
+                $"serve {files.ToShared(options.Folder)}",
+                store.Folder,
+                QueuedBatchOptions.From(pipelines, files),
+                pipeline.Current.Parts.Settings
+            );
     }
 
     private static async Task StartAsync(IJobQueue jobs, CancellationToken cancellationToken)

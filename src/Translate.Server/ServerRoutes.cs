@@ -14,7 +14,10 @@ internal sealed class ServerRoutes : IDisposable
     private readonly TextApi _texts;
     private readonly MemoryReadApi _memory;
     private readonly AdminApi _admin;
-    private readonly MeterProvider _meters = Sdk.CreateMeterProviderBuilder().AddMeter(TelemetryExport.Meters).AddPrometheusExporter().Build();
+    private readonly MeterProvider _meters = Sdk.CreateMeterProviderBuilder()
+        .AddMeter(TelemetryExport.Meters)
+        .AddPrometheusExporter()
+        .Build();
 
     /// <summary>Creates the routes.</summary>
     /// <param name="parts">What they use.</param>
@@ -35,7 +38,9 @@ internal sealed class ServerRoutes : IDisposable
         new GlossaryReadApi(_parts.Pipeline).Map(application);
         _memory.Map(application);
         application.MapOpenApi("/v1/openapi.json").Require(Permission.Read);
-        application.MapPrometheusScrapingEndpoint("/metrics", _meters, configureBranchedPipeline: null, optionsName: null).Require(Permission.Read);
+        application
+            .MapPrometheusScrapingEndpoint("/metrics", _meters, configureBranchedPipeline: null, optionsName: null)
+            .Require(Permission.Read);
         _parts.Site.Map(application);
     }
 

@@ -40,7 +40,8 @@ internal sealed class TranslateServer : IAsyncDisposable
     internal ServerParts Parts => _parts;
 
     /// <summary>The routes, each with its rule.</summary>
-    internal IReadOnlyList<RouteEndpoint> Routes => [.. _application.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+    internal IReadOnlyList<RouteEndpoint> Routes =>
+        [.. _application.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
     /// <summary>Starts the service. Jobs of an earlier start go on.</summary>
     /// <param name="options">How it is run.</param>
@@ -48,7 +49,12 @@ internal sealed class TranslateServer : IAsyncDisposable
     /// <param name="pipelines">The engine, glossary and memory.</param>
     /// <param name="cancellationToken">Stops the start.</param>
     /// <exception cref="ProblemException">Others could read along, the port is taken, or a part cannot be used.</exception>
-    public static async Task<TranslateServer> StartAsync(ServerOptions options, PipelineFactory factory, PipelineOptions pipelines, CancellationToken cancellationToken)
+    public static async Task<TranslateServer> StartAsync(
+        ServerOptions options,
+        PipelineFactory factory,
+        PipelineOptions pipelines,
+        CancellationToken cancellationToken
+    )
     {
         var address = IPAddress.Parse(options.Settings.Address);
         TransportRule.Check(address, options.Certificate is not null, options.Settings.TrustedProxies.Count > 0);
@@ -67,7 +73,16 @@ internal sealed class TranslateServer : IAsyncDisposable
             routes.Dispose();
             await rate.DisposeAsync().ConfigureAwait(false);
             await parts.DisposeAsync().ConfigureAwait(false);
-            throw e is IOException ? new ProblemException(new Problem(ProblemKind.BadConfiguration, FormattableString.Invariant($"port {options.Settings.Port} of {address} cannot be used"), "Another program may use it. Name another one with --port"), e) : e;
+            throw e is IOException
+                ? new ProblemException(
+                    new Problem(
+                        ProblemKind.BadConfiguration,
+                        FormattableString.Invariant($"port {options.Settings.Port} of {address} cannot be used"),
+                        "Another program may use it. Name another one with --port"
+                    ),
+                    e
+                )
+                : e;
         }
     }
 
@@ -85,7 +100,13 @@ internal sealed class TranslateServer : IAsyncDisposable
         await _parts.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static WebApplication Build(ServerOptions options, IPAddress address, ServerParts parts, ServerRoutes routes, UserRateLimit rate)
+    private static WebApplication Build(
+        ServerOptions options,
+        IPAddress address,
+        ServerParts parts,
+        ServerRoutes routes,
+        UserRateLimit rate
+    )
     {
         // No settings, environment or logging of the framework: it would log addresses and headers, which have texts and tokens.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -96,19 +117,26 @@ internal sealed class TranslateServer : IAsyncDisposable
         builder.Services.ConfigureHttpJsonOptions(json => ServerJson.Configure(json.SerializerOptions));
         builder.Services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         builder.Services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueCountLimit) = (maxBytes, 16));
-        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(address, options.Settings.Port, listen =>
+        builder
+            .WebHost.UseKestrelCore()
+            .UseKestrelHttpsConfiguration()
+            .ConfigureKestrel(kestrel =>
             {
-                listen.Protocols = HttpProtocols.Http1;
-                if (options.Certificate is { } certificate)
-                {
-                    listen.UseHttps(certificate);
-                }
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(
+                    address,
+                    options.Settings.Port,
+                    listen =>
+                    {
+                        listen.Protocols = HttpProtocols.Http1;
+                        if (options.Certificate is { } certificate)
+                        {
+                            listen.UseHttps(certificate);
+                        }
+                    }
+                );
+                ConnectionLimits.Apply(kestrel.Limits, maxBytes, options.Settings.MaxConnections);
             });
-            ConnectionLimits.Apply(kestrel.Limits, maxBytes, options.Settings.MaxConnections);
-        });
         var application = builder.Build();
         var names = new OwnNames(address, options.Certificate, options.Settings.Hosts);
         var guard = new RequestGuard(new ServerSignIn(parts.Users, names, new GuessLimiter(options.Time), parts.Audit, options.Time));
@@ -122,6 +150,8 @@ internal sealed class TranslateServer : IAsyncDisposable
         return application;
     }
 
-    private static void Use(WebApplication application, Func<Microsoft.AspNetCore.Http.HttpContext, Microsoft.AspNetCore.Http.RequestDelegate, Task> middleware) =>
-        application.Use(next => context => middleware(context, next));
+    private static void Use(
+        WebApplication application,
+        Func<Microsoft.AspNetCore.Http.HttpContext, Microsoft.AspNetCore.Http.RequestDelegate, Task> middleware
+    ) => application.Use(next => context => middleware(context, next));
 }

@@ -14,12 +14,19 @@ public partial class ConventionTests
     public void A_file_name_says_what_is_in_the_file() => Assert.Equal([], SourceTree.All.Where(path => VagueName().IsMatch(path)));
 
     [Fact]
-    public void A_file_has_the_name_of_its_main_type() => Assert.Equal([], SourceTree.Sources.Where(path =>
-    {
-        // A large type may have parts: NounPhrase.cs and NounPhrase.Writing.cs.
-        var name = Path.GetFileName(path).Split('.')[0];
-        return name != "Program" && !SourceTree.Read(path).Any(line => Regex.IsMatch(line, $@"\b(class|struct|record|interface|enum)\s+{Regex.Escape(name)}\b"));
-    }));
+    public void A_file_has_the_name_of_its_main_type() =>
+        Assert.Equal(
+            [],
+            SourceTree.Sources.Where(path =>
+            {
+                // A large type may have parts: NounPhrase.cs and NounPhrase.Writing.cs.
+                var name = Path.GetFileName(path).Split('.')[0];
+                return name != "Program"
+                    && !SourceTree
+                        .Read(path)
+                        .Any(line => Regex.IsMatch(line, $@"\b(class|struct|record|interface|enum)\s+{Regex.Escape(name)}\b"));
+            })
+        );
 
     [Theory]
     [InlineData("#region")]
@@ -30,17 +37,35 @@ public partial class ConventionTests
     [InlineData("Thread.Sleep")]
     [InlineData("NotImplementedException")]
     public void The_source_does_not_contain(string text) =>
-        Assert.Equal([], SourceTree.Sources.Where(path => SourceTree.Read(path).Any(line => line.Contains(text, StringComparison.Ordinal))));
+        Assert.Equal(
+            [],
+            SourceTree.Sources.Where(path => SourceTree.Read(path).Any(line => line.Contains(text, StringComparison.Ordinal)))
+        );
 
     [Fact]
     public void Two_types_do_not_share_a_name()
     {
-        var names = new[] { "Translate.Core", "Translate.GlossaryTools", "Translate.Formats", "Translate.Engines", "Translate.Hosting", "Translate.Review", "Translate.Scale", "Translate.Server", "translate" }
-            .SelectMany(project =>
-            {
-                using var module = Mono.Cecil.ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, $"{project}.dll"));
-                return module.Types.Where(type => type.Namespace.StartsWith("Translate", StringComparison.Ordinal) && !type.Name.Contains('<', StringComparison.Ordinal)).Select(type => type.Name).ToList();
-            });
+        var names = new[]
+        {
+            "Translate.Core",
+            "Translate.GlossaryTools",
+            "Translate.Formats",
+            "Translate.Engines",
+            "Translate.Hosting",
+            "Translate.Review",
+            "Translate.Scale",
+            "Translate.Server",
+            "translate",
+        }.SelectMany(project =>
+        {
+            using var module = Mono.Cecil.ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, $"{project}.dll"));
+            return module
+                .Types.Where(type =>
+                    type.Namespace.StartsWith("Translate", StringComparison.Ordinal) && !type.Name.Contains('<', StringComparison.Ordinal)
+                )
+                .Select(type => type.Name)
+                .ToList();
+        });
         Assert.Equal([], names.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 

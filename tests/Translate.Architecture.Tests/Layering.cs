@@ -107,7 +107,17 @@ internal static class Layering
         ["Translate.Review"] = ["Translate.Core", "Translate.GlossaryTools"],
         ["Translate.Scale"] = ["Translate.Core", "Translate.Engines", "Translate.Hosting"],
         ["Translate.Server"] = ["Translate.Core", "Translate.Hosting", "Translate.Review", "Translate.Scale"],
-        ["translate"] = ["Translate.Core", "Translate.GlossaryTools", "Translate.Formats", "Translate.Engines", "Translate.Hosting", "Translate.Review", "Translate.Scale", "Translate.Server"],
+        ["translate"] =
+        [
+            "Translate.Core",
+            "Translate.GlossaryTools",
+            "Translate.Formats",
+            "Translate.Engines",
+            "Translate.Hosting",
+            "Translate.Review",
+            "Translate.Scale",
+            "Translate.Server",
+        ],
     };
 
     /// <summary>Packages that only one project may use, by the start of their namespaces.</summary>
@@ -149,7 +159,9 @@ internal static class Layering
 
     /// <summary>Returns the folders of a project that the order does not list.</summary>
     public static IEnumerable<string> FindUnlisted(IEnumerable<(string From, string To)> uses, string project) =>
-        uses.Select(use => GetNamespace(use.From)).Where(name => name.StartsWith(project, StringComparison.Ordinal) && !Folders.Contains(name)).Distinct();
+        uses.Select(use => GetNamespace(use.From))
+            .Where(name => name.StartsWith(project, StringComparison.Ordinal) && !Folders.Contains(name))
+            .Distinct();
 
     private static int? GetFolder(string type)
     {

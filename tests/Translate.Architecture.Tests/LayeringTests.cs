@@ -25,7 +25,8 @@ public class LayeringTests
     [InlineData("Translate.Review")]
     [InlineData("Translate.Scale")]
     [InlineData("Translate.Server")]
-    public void Every_folder_has_its_place_in_the_order(string project) => Assert.Equal([], Layering.FindUnlisted(TypeDependencies.Read(GetPath(project)), project));
+    public void Every_folder_has_its_place_in_the_order(string project) =>
+        Assert.Equal([], Layering.FindUnlisted(TypeDependencies.Read(GetPath(project)), project));
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -40,15 +41,21 @@ public class LayeringTests
     [MemberData(nameof(Projects))]
     public void A_package_is_used_only_by_its_owner(string project)
     {
-        var foreign = TypeDependencies.Read(GetPath(project)).Where(use => Layering.PackageOwners.Any(package =>
-            use.To.StartsWith(package.Key + ".", StringComparison.Ordinal) && !package.Value.Contains(project)));
+        var foreign = TypeDependencies
+            .Read(GetPath(project))
+            .Where(use =>
+                Layering.PackageOwners.Any(package =>
+                    use.To.StartsWith(package.Key + ".", StringComparison.Ordinal) && !package.Value.Contains(project)
+                )
+            );
         Assert.Equal([], foreign.Select(use => $"{use.From} uses {use.To}"));
     }
 
     [Fact]
     public void A_forbidden_use_is_found_wherever_it_is()
     {
-        var uses = Compile("""
+        var uses = Compile(
+            """
             namespace Translate.Core.Memory { public class Store { } public class Marker : System.Attribute { } }
             namespace Translate.Core.Text
             {
@@ -59,21 +66,36 @@ public class LayeringTests
                 [Translate.Core.Memory.Marker] public class InAttribute { }
                 public class Innocent { public int Count { get; set; } }
             }
-            """);
+            """
+        );
         Assert.Equal(
             ["InAttribute", "InBody", "InField", "InGeneric", "InLambda"],
-            Layering.FindViolations(uses).Select(violation => violation.Split(' ')[0].Split('.')[^1]).Distinct().Order(StringComparer.Ordinal));
+            Layering
+                .FindViolations(uses)
+                .Select(violation => violation.Split(' ')[0].Split('.')[^1])
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     private static string GetPath(string project) => Path.Combine(AppContext.BaseDirectory, $"{project}.dll");
 
     private static IReadOnlySet<(string From, string To)> Compile(string source)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path));
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".dll");
         try
         {
-            var result = CSharpCompilation.Create("sample", [CSharpSyntaxTree.ParseText(source)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(path);
+            var result = CSharpCompilation
+                .Create(
+                    "sample",
+                    [CSharpSyntaxTree.ParseText(source)],
+                    references,
+                    new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+                )
+                .Emit(path);
             Assert.True(result.Success, string.Join('\n', result.Diagnostics));
             return TypeDependencies.Read(path);
         }

@@ -36,7 +36,14 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
     {
         Assert.SkipWhen(packed.Skipped is not null, packed.Skipped ?? string.Empty);
         var named = File.ReadLines(Path.Combine(packed.Packages, "SHA256SUMS")).Select(line => line[66..]);
-        Assert.Equal(new DirectoryInfo(packed.Packages).GetFiles().Select(file => file.Name).Where(name => name != "SHA256SUMS").Order(StringComparer.Ordinal), named);
+        Assert.Equal(
+            new DirectoryInfo(packed.Packages)
+                .GetFiles()
+                .Select(file => file.Name)
+                .Where(name => name != "SHA256SUMS")
+                .Order(StringComparer.Ordinal),
+            named
+        );
     }
 
     [Fact]
@@ -44,7 +51,9 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
     {
         Assert.SkipWhen(packed.Skipped is not null, packed.Skipped ?? string.Empty);
         var project = Directory.CreateDirectory(packed.GetPath("consumer")).FullName;
-        File.WriteAllText(Path.Combine(project, "consumer.csproj"), $"""
+        File.WriteAllText(
+            Path.Combine(project, "consumer.csproj"),
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
               <ItemGroup>
@@ -52,14 +61,18 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
                 <PackageReference Include="Translate.Engines" Version="{PackedFixture.Version}" />
               </ItemGroup>
             </Project>
-            """);
-        File.WriteAllText(Path.Combine(project, "Program.cs"), """
+            """
+        );
+        File.WriteAllText(
+            Path.Combine(project, "Program.cs"),
+            """
             using Translate.Core.Pipeline;
             using Translate.Engines.Offline;
 
             using var pipeline = new TranslationPipelineBuilder().UseGlossary("glossary").UseEngine(new OfflineTranslator()).UseMemory("memory.db").WriteTo("out").Build();
             Console.WriteLine((await pipeline.RunAsync(["article.txt"])).Total.TermsViolated);
-            """);
+            """
+        );
         CopyGlossary(project);
         File.Copy(Path.Combine(SourceTree.Root, "seeds", "000_cda18cd7148e19f9.txt"), Path.Combine(project, "article.txt"));
 
@@ -72,7 +85,19 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
     {
         Assert.SkipWhen(packed.Skipped is not null, packed.Skipped ?? string.Empty);
         var tools = packed.GetPath("tools");
-        await packed.RunAsync(packed.GetPath("."), "dotnet", "tool", "install", "Translate.Tool", "--tool-path", tools, "--version", PackedFixture.Version, "--configfile", packed.GetPath("nuget.config"));
+        await packed.RunAsync(
+            packed.GetPath("."),
+            "dotnet",
+            "tool",
+            "install",
+            "Translate.Tool",
+            "--tool-path",
+            tools,
+            "--version",
+            PackedFixture.Version,
+            "--configfile",
+            packed.GetPath("nuget.config")
+        );
 
         var folder = Directory.CreateDirectory(packed.GetPath("newsroom")).FullName;
         Directory.CreateDirectory(Path.Combine(folder, "in"));

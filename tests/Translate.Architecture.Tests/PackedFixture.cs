@@ -29,13 +29,32 @@ public sealed class PackedFixture : IAsyncLifetime
             return;
         }
 
-        File.WriteAllText(GetPath("nuget.config"), $"""
+        File.WriteAllText(
+            GetPath("nuget.config"),
+            $"""
             <configuration>
               <packageSources><add key="packed" value="{Packages}" /></packageSources>
-              <fallbackPackageFolders><add key="cache" value="{Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages")}" /></fallbackPackageFolders>
+              <fallbackPackageFolders><add key="cache" value="{Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+                ?? Path.Combine(
+                    Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+                    ".nuget",
+                    "packages"
+                )}" /></fallbackPackageFolders>
             </configuration>
-            """);
-        await RunAsync(SourceTree.Root, "bash", "pack.sh", "--no-programs", "--version", Version, "--output", Packages, "--build-in", GetPath("build"));
+            """
+        );
+        await RunAsync(
+            SourceTree.Root,
+            "bash",
+            "pack.sh",
+            "--no-programs",
+            "--version",
+            Version,
+            "--output",
+            Packages,
+            "--build-in",
+            GetPath("build")
+        );
     }
 
     /// <inheritdoc/>
@@ -48,7 +67,12 @@ public sealed class PackedFixture : IAsyncLifetime
     /// <summary>Runs a program, which must succeed, and returns its standard output.</summary>
     public async Task<string> RunAsync(string folder, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
 
         // The packages of this test must not stay in the cache of the machine.
         start.Environment["NUGET_PACKAGES"] = program == "bash" ? Environment.GetEnvironmentVariable("NUGET_PACKAGES") : GetPath("cache");
@@ -59,7 +83,10 @@ public sealed class PackedFixture : IAsyncLifetime
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}\n{await error}");
+        Assert.True(
+            process.ExitCode == 0,
+            $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}\n{await error}"
+        );
         return output;
     }
 }

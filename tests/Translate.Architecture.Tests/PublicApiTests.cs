@@ -16,7 +16,10 @@ public sealed class PublicApiTests
     [InlineData("Translate.Review")]
     public void The_public_API_is_the_approved_one(string assembly)
     {
-        var api = Assembly.Load(assembly).GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n");
+        var api = Assembly
+            .Load(assembly)
+            .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })
+            .ReplaceLineEndings("\n");
         var file = Path.Combine(SourceTree.Root, "tests", "Translate.Architecture.Tests", "Approved", assembly + ".txt");
         if (Environment.GetEnvironmentVariable(Accept) == "1")
         {
@@ -26,6 +29,7 @@ public sealed class PublicApiTests
         var approved = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : string.Empty;
         Assert.True(
             api == approved,
-            $"The public API of {assembly} is not the one in {file}. Make the new member internal, or run the tests with {Accept}=1 and commit the file.");
+            $"The public API of {assembly} is not the one in {file}. Make the new member internal, or run the tests with {Accept}=1 and commit the file."
+        );
     }
 }

@@ -35,7 +35,9 @@ internal static class TypeDependencies
             .. type.Interfaces.Select(item => item.InterfaceType),
             .. type.Fields.Select(field => field.FieldType),
             .. type.Properties.Select(property => property.PropertyType),
-            .. type.CustomAttributes.Concat(type.Methods.SelectMany(method => method.CustomAttributes)).Select(attribute => attribute.AttributeType),
+            .. type
+                .CustomAttributes.Concat(type.Methods.SelectMany(method => method.CustomAttributes))
+                .Select(attribute => attribute.AttributeType),
             .. type.Methods.SelectMany(GetUsed),
         ];
         return used.OfType<TypeReference>();
@@ -43,28 +45,42 @@ internal static class TypeDependencies
 
     private static IEnumerable<TypeReference?> GetUsed(MethodDefinition method)
     {
-        IEnumerable<TypeReference?> signature = [method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType), .. method.GenericParameters.SelectMany(parameter => parameter.Constraints.Select(constraint => constraint.ConstraintType))];
+        IEnumerable<TypeReference?> signature =
+        [
+            method.ReturnType,
+            .. method.Parameters.Select(parameter => parameter.ParameterType),
+            .. method.GenericParameters.SelectMany(parameter => parameter.Constraints.Select(constraint => constraint.ConstraintType)),
+        ];
         return method.HasBody
-            ? signature.Concat(method.Body.Variables.Select(variable => variable.VariableType)).Concat(method.Body.Instructions.SelectMany(instruction => GetUsed(instruction.Operand)))
+            ? signature
+                .Concat(method.Body.Variables.Select(variable => variable.VariableType))
+                .Concat(method.Body.Instructions.SelectMany(instruction => GetUsed(instruction.Operand)))
             : signature;
     }
 
-    private static IEnumerable<TypeReference?> GetUsed(object? operand) => operand switch
-    {
-        TypeReference type => [type],
-        GenericInstanceMethod method => [method.DeclaringType, method.ReturnType, .. method.GenericArguments],
-        MethodReference method => [method.DeclaringType, method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)],
-        FieldReference field => [field.DeclaringType, field.FieldType],
-        _ => [],
-    };
+    private static IEnumerable<TypeReference?> GetUsed(object? operand) =>
+        operand switch
+        {
+            TypeReference type => [type],
+            GenericInstanceMethod method => [method.DeclaringType, method.ReturnType, .. method.GenericArguments],
+            MethodReference method =>
+            [
+                method.DeclaringType,
+                method.ReturnType,
+                .. method.Parameters.Select(parameter => parameter.ParameterType),
+            ],
+            FieldReference field => [field.DeclaringType, field.FieldType],
+            _ => [],
+        };
 
-    private static IEnumerable<TypeReference> Unwrap(TypeReference type) => type switch
-    {
-        GenericInstanceType generic => generic.GenericArguments.SelectMany(Unwrap).Append(generic.ElementType),
-        TypeSpecification specification => Unwrap(specification.ElementType),
-        GenericParameter => [],
-        _ => [type],
-    };
+    private static IEnumerable<TypeReference> Unwrap(TypeReference type) =>
+        type switch
+        {
+            GenericInstanceType generic => generic.GenericArguments.SelectMany(Unwrap).Append(generic.ElementType),
+            TypeSpecification specification => Unwrap(specification.ElementType),
+            GenericParameter => [],
+            _ => [type],
+        };
 
     private static string GetName(TypeReference type)
     {

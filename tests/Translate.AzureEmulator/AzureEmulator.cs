@@ -30,7 +30,11 @@ public sealed class AzureEmulator : IAsyncDisposable
         _meter = meter;
         Certificate = certificate;
         Faults = faults;
-        var addresses = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Select(address => new Uri(address)).ToList();
+        var addresses = server
+            .Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.Select(address => new Uri(address))
+            .ToList();
         Endpoint = addresses.Single(address => address.Scheme == Uri.UriSchemeHttp);
         SecureEndpoint = new UriBuilder(addresses.Single(address => address.Scheme == Uri.UriSchemeHttps)) { Host = "localhost" }.Uri;
     }
@@ -98,12 +102,14 @@ public sealed class AzureEmulator : IAsyncDisposable
     {
         // No settings files, environment or logging: only the options determine what an emulator does.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
-            kestrel.Listen(IPAddress.Loopback, options.SecurePort, listen => listen.UseHttps(certificate));
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(IPAddress.Loopback, options.Port);
+                kestrel.Listen(IPAddress.Loopback, options.SecurePort, listen => listen.UseHttps(certificate));
+            });
         return builder.Build();
     }
 
@@ -111,7 +117,10 @@ public sealed class AzureEmulator : IAsyncDisposable
     {
         var issuer = new TokenIssuer(options.Time);
         var credentials = new CredentialCheck(options, issuer);
-        var translator = new CallTranslator(options.RecordedPairs is { } path ? RecordedPairs.Read(path) : RecordedPairs.None, options.OtherTargets);
+        var translator = new CallTranslator(
+            options.RecordedPairs is { } path ? RecordedPairs.Read(path) : RecordedPairs.None,
+            options.OtherTargets
+        );
         var quota = options.HourlyQuota is { } hourly ? SlidingQuota.FromHourly(hourly, options.Time) : null;
         var sender = new ResponseSender(options, meter);
         return new RequestHandler(
@@ -120,6 +129,7 @@ public sealed class AzureEmulator : IAsyncDisposable
             new TranslateRoute(options, credentials, faults, quota, meter, translator, sender),
             new OtherRoutes(options, credentials, issuer, translator),
             new ControlRoutes(log, faults, meter),
-            sender);
+            sender
+        );
     }
 }

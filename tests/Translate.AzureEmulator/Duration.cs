@@ -16,7 +16,9 @@ internal static class Duration
             "m" => TimeSpan.FromMinutes(1),
             _ => TimeSpan.Zero,
         };
-        return factor > TimeSpan.Zero && double.TryParse(text[..^unit.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        return
+            factor > TimeSpan.Zero
+            && double.TryParse(text[..^unit.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? factor * number
             : throw new FormatException($"'{text}' is not a duration. Write it like 100ms, 2s or 1.5m.");
     }

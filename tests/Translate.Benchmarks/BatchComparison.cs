@@ -29,7 +29,11 @@ internal static class BatchComparison
             var batchTime = Median(batch, run => run.Wall.TotalMilliseconds) / Copies;
             Console.WriteLine(FormattableString.Invariant($"1 article:      {singleTime:0.0} ms an article, peak {singlePeak:0.0} MB"));
             Console.WriteLine(FormattableString.Invariant($"{Copies} articles: {batchTime:0.0} ms an article, peak {batchPeak:0.0} MB"));
-            Console.WriteLine(FormattableString.Invariant($"ratio: time an article {batchTime / singleTime:0.000} (wanted: at most 1), peak memory {batchPeak / singlePeak:0.000} (wanted: at most 1.1)"));
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"ratio: time an article {batchTime / singleTime:0.000} (wanted: at most 1), peak memory {batchPeak / singlePeak:0.000} (wanted: at most 1.1)"
+                )
+            );
             return 0;
         }
         finally
@@ -60,5 +64,6 @@ internal static class BatchComparison
         return folder;
     }
 
-    private static double Median(List<MeasuredProcess> runs, Func<MeasuredProcess, double> figure) => runs.Select(figure).Order().ElementAt(runs.Count / 2);
+    private static double Median(List<MeasuredProcess> runs, Func<MeasuredProcess, double> figure) =>
+        runs.Select(figure).Order().ElementAt(runs.Count / 2);
 }

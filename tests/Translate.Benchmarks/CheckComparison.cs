@@ -26,14 +26,24 @@ internal static class CheckComparison
         var inspector = new PairInspector(new Glossary([]), CheckSeverities.Default, StyleGuide.Default);
         var (tenth, whole) = (Join(pairs, pairs.Count / 10), Join(pairs, pairs.Count));
         var (small, large) = (Measure(inspector, [tenth]), Measure(inspector, [whole]));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"one pair of {whole.First.Length:N0} characters takes {large / small / (whole.First.Length / (double)tenth.First.Length):0.00} times as long a character as one of {tenth.First.Length:N0} (linear: 1)"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"one pair of {whole.First.Length:N0} characters takes {large / small / (whole.First.Length / (double)tenth.First.Length):0.00} times as long a character as one of {tenth.First.Length:N0} (linear: 1)"
+            )
+        );
         return 0;
     }
 
     private static void Report(string name, Glossary glossary, List<(string First, string Second)> pairs)
     {
         var seconds = Measure(new PairInspector(glossary, CheckSeverities.Default, StyleGuide.Default), pairs);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {pairs.Count / seconds:N0} pairs a second on one core (wanted: at least {Wanted:N0})"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: {pairs.Count / seconds:N0} pairs a second on one core (wanted: at least {Wanted:N0})"
+            )
+        );
     }
 
     private static double Measure(PairInspector inspector, List<(string First, string Second)> pairs)

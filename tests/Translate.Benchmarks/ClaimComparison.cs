@@ -17,23 +17,35 @@ internal static class ClaimComparison
     {
         using var shared = PostgresSharedState.Open(address);
         var budget = shared.CreateBudget("benchmark", long.MaxValue / 2, PriceUnit.Characters);
-        var pace = shared.CreatePace(new PaceLimit("benchmark", long.MaxValue / 2, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)), _ => { });
+        var pace = shared.CreatePace(
+            new PaceLimit("benchmark", long.MaxValue / 2, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)),
+            _ => { }
+        );
         await MeasureAsync("one statement", () => budget.GetSpentAsync(CancellationToken.None));
         foreach (var count in new[] { 10, 100, 1_000 })
         {
-            await MeasureAsync($"claim and release of {count}", async () =>
-            {
-                var held = await shared.Claims.ClaimAsync([.. Enumerable.Range(0, count).Select(_ => Guid.NewGuid())], CancellationToken.None);
-                await shared.Claims.ReleaseAsync(held, new Dictionary<Guid, Core.Problems.Problem>());
-            });
+            await MeasureAsync(
+                $"claim and release of {count}",
+                async () =>
+                {
+                    var held = await shared.Claims.ClaimAsync(
+                        [.. Enumerable.Range(0, count).Select(_ => Guid.NewGuid())],
+                        CancellationToken.None
+                    );
+                    await shared.Claims.ReleaseAsync(held, new Dictionary<Guid, Core.Problems.Problem>());
+                }
+            );
         }
 
         await MeasureAsync("pace", async () => await (await pace.AcquireAsync(1_000, CancellationToken.None)).ReturnAsync(isUsed: true));
-        await MeasureAsync("budget", async () =>
-        {
-            await budget.TryTakeAsync(1_000, CancellationToken.None);
-            await budget.SettleAsync(-10);
-        });
+        await MeasureAsync(
+            "budget",
+            async () =>
+            {
+                await budget.TryTakeAsync(1_000, CancellationToken.None);
+                await budget.SettleAsync(-10);
+            }
+        );
         return 0;
     }
 
@@ -48,6 +60,11 @@ internal static class ClaimComparison
         }
 
         times.Sort();
-        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name,-24} best {times[0],7:0.00} ms   median {times[Rounds / 2],7:0.00} ms   95 % {times[Rounds * 95 / 100],7:0.00} ms"));
+        await Console.Out.WriteLineAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name, -24} best {times[0], 7:0.00} ms   median {times[Rounds / 2], 7:0.00} ms   95 % {times[Rounds * 95 / 100], 7:0.00} ms"
+            )
+        );
     }
 }

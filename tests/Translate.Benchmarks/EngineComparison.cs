@@ -25,30 +25,108 @@ internal static partial class EngineComparison
     private const string Key = "emulator-key";
 
     /// <summary>A program that waits at the number after each request, and returns every line.</summary>
-    private const string Program = """python3 -c "import sys,time;[(time.sleep(0.1),sys.stdout.write(l),sys.stdout.flush()) if l.strip().isdigit() else sys.stdout.write(l) for l in sys.stdin]" """;
+    private const string Program =
+        """python3 -c "import sys,time;[(time.sleep(0.1),sys.stdout.write(l),sys.stdout.flush()) if l.strip().isdigit() else sys.stdout.write(l) for l in sys.stdin]" """;
 
     private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The engines that can be measured.</summary>
     private static readonly IReadOnlyList<Measurable> Engines =
     [
-        new(AzureTranslator.Id, 60, ["Translate.AzureEmulator.dll", "--key", Key], (endpoint, resilience) =>
-            new EngineCatalog(new OfflineOptions(), new AzureOptions { Endpoint = endpoint, ApiKey = Key, Tier = AzureTier.S4, RequestElements = 100 }, resilience, TimeProvider.System)),
-        new(OpenAITranslator.Id, 150, ["Translate.EngineEmulators.dll", "chat", "--key", Key], (endpoint, resilience) =>
-            new EngineCatalog(new OfflineOptions(), new AzureOptions(), resilience, TimeProvider.System, openAI: new OpenAIOptions { Endpoint = endpoint, ApiKey = Key, RequestElements = SegmentsInDocument })),
-        new(DeepLTranslator.Id, 150, ["Translate.EngineEmulators.dll", DeepLTranslator.Id, "--key", Key], (endpoint, resilience) =>
-            new EngineCatalog(new OfflineOptions(), new AzureOptions(), resilience, TimeProvider.System, deepL: new DeepLOptions { Endpoint = endpoint, ApiKey = Key })),
-        new(LibreTranslateTranslator.Id, 150, ["Translate.EngineEmulators.dll", LibreTranslateTranslator.Id], (endpoint, resilience) =>
-            new EngineCatalog(new OfflineOptions(), new AzureOptions(), resilience, TimeProvider.System, libreTranslate: new LibreTranslateOptions { Endpoint = endpoint, RequestCharacters = 5_000 })),
-        new(CommandTranslator.Id, 150, [], (_, resilience) =>
-            new EngineCatalog(new OfflineOptions(), new AzureOptions(), resilience, TimeProvider.System, command: new CommandOptions { Start = Program, Processes = Concurrency, RequestElements = SegmentsInDocument })),
+        new(
+            AzureTranslator.Id,
+            60,
+            ["Translate.AzureEmulator.dll", "--key", Key],
+            (endpoint, resilience) =>
+                new EngineCatalog(
+                    new OfflineOptions(),
+                    new AzureOptions
+                    {
+                        Endpoint = endpoint,
+                        ApiKey = Key,
+                        Tier = AzureTier.S4,
+                        RequestElements = 100,
+                    },
+                    resilience,
+                    TimeProvider.System
+                )
+        ),
+        new(
+            OpenAITranslator.Id,
+            150,
+            ["Translate.EngineEmulators.dll", "chat", "--key", Key],
+            (endpoint, resilience) =>
+                new EngineCatalog(
+                    new OfflineOptions(),
+                    new AzureOptions(),
+                    resilience,
+                    TimeProvider.System,
+                    openAI: new OpenAIOptions
+                    {
+                        Endpoint = endpoint,
+                        ApiKey = Key,
+                        RequestElements = SegmentsInDocument,
+                    }
+                )
+        ),
+        new(
+            DeepLTranslator.Id,
+            150,
+            ["Translate.EngineEmulators.dll", DeepLTranslator.Id, "--key", Key],
+            (endpoint, resilience) =>
+                new EngineCatalog(
+                    new OfflineOptions(),
+                    new AzureOptions(),
+                    resilience,
+                    TimeProvider.System,
+                    deepL: new DeepLOptions { Endpoint = endpoint, ApiKey = Key }
+                )
+        ),
+        new(
+            LibreTranslateTranslator.Id,
+            150,
+            ["Translate.EngineEmulators.dll", LibreTranslateTranslator.Id],
+            (endpoint, resilience) =>
+                new EngineCatalog(
+                    new OfflineOptions(),
+                    new AzureOptions(),
+                    resilience,
+                    TimeProvider.System,
+                    libreTranslate: new LibreTranslateOptions { Endpoint = endpoint, RequestCharacters = 5_000 }
+                )
+        ),
+        new(
+            CommandTranslator.Id,
+            150,
+            [],
+            (_, resilience) =>
+                new EngineCatalog(
+                    new OfflineOptions(),
+                    new AzureOptions(),
+                    resilience,
+                    TimeProvider.System,
+                    command: new CommandOptions
+                    {
+                        Start = Program,
+                        Processes = Concurrency,
+                        RequestElements = SegmentsInDocument,
+                    }
+                )
+        ),
     ];
 
     public static async Task<int> RunAsync(string id)
     {
         var measured = Engines.Single(engine => engine.Id == id);
         var pairs = Path.GetTempFileName();
-        await File.WriteAllLinesAsync(pairs, Enumerable.Range(1, Segments).Select(i => $"{CreateText(i)}\tThe president opened the {i}th conference in Jakarta and spoke about the future of the region."));
+        await File.WriteAllLinesAsync(
+            pairs,
+            Enumerable
+                .Range(1, Segments)
+                .Select(i =>
+                    $"{CreateText(i)}\tThe president opened the {i}th conference in Jakarta and spoke about the future of the region."
+                )
+        );
         using var emulator = measured.Emulator.Count == 0 ? null : Start(measured, pairs);
         try
         {
@@ -58,14 +136,23 @@ internal static partial class EngineComparison
             for (var round = 1; round <= Rounds; round++)
             {
                 rounds.Add(await MeasureAsync(measured, endpoint));
-                Console.WriteLine(FormattableString.Invariant(
-                    $"{Segments - (Concurrency * SegmentsInDocument)} segments in {rounds[^1].Requests} requests: {rounds[^1].Wall.TotalSeconds:0.00} s, bound {rounds[^1].Bound.TotalSeconds:0.00} s; client CPU {rounds[^1].CpuMicroseconds:0.0} µs per segment; heap {rounds[^1].HeapBytes / 1e6:0.0} MB"));
+                Console.WriteLine(
+                    FormattableString.Invariant(
+                        $"{Segments - (Concurrency * SegmentsInDocument)} segments in {rounds[^1].Requests} requests: {rounds[^1].Wall.TotalSeconds:0.00} s, bound {rounds[^1].Bound.TotalSeconds:0.00} s; client CPU {rounds[^1].CpuMicroseconds:0.0} µs per segment; heap {rounds[^1].HeapBytes / 1e6:0.0} MB"
+                    )
+                );
             }
 
-            Console.WriteLine(FormattableString.Invariant(
-                $"best: {rounds.Max(round => round.Bound / round.Wall):0.0%} of the bound, {rounds.Min(round => round.CpuMicroseconds):0.0} µs"));
-            Console.WriteLine(FormattableString.Invariant(
-                $"median: {Median(rounds, round => round.Bound / round.Wall):0.0%} of the bound (wanted: at least 90 %), {Median(rounds, round => round.CpuMicroseconds):0.0} µs of CPU per segment (wanted: at most {measured.MaxMicroseconds}), heap of the last round {(double)rounds[^1].HeapBytes / rounds[0].HeapBytes:0.00} times the first's"));
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"best: {rounds.Max(round => round.Bound / round.Wall):0.0%} of the bound, {rounds.Min(round => round.CpuMicroseconds):0.0} µs"
+                )
+            );
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"median: {Median(rounds, round => round.Bound / round.Wall):0.0%} of the bound (wanted: at least 90 %), {Median(rounds, round => round.CpuMicroseconds):0.0} µs of CPU per segment (wanted: at most {measured.MaxMicroseconds}), heap of the last round {(double)rounds[^1].HeapBytes / rounds[0].HeapBytes:0.00} times the first's"
+                )
+            );
             return 0;
         }
         finally
@@ -87,27 +174,52 @@ internal static partial class EngineComparison
         using var self = Process.GetCurrentProcess();
         var cpu = self.TotalProcessorTime;
         var watch = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(documents.Skip(Concurrency), new ParallelOptions { MaxDegreeOfParallelism = engine.Info.Concurrency }, async (document, token) =>
-        {
-            var results = await engine.TranslateAsync(document, token);
-            if (results.Any(result => result is not TranslationResult.Success))
+        await Parallel.ForEachAsync(
+            documents.Skip(Concurrency),
+            new ParallelOptions { MaxDegreeOfParallelism = engine.Info.Concurrency },
+            async (document, token) =>
             {
-                throw new InvalidOperationException("A segment was not translated.");
+                var results = await engine.TranslateAsync(document, token);
+                if (results.Any(result => result is not TranslationResult.Success))
+                {
+                    throw new InvalidOperationException("A segment was not translated.");
+                }
             }
-        });
+        );
         watch.Stop();
         self.Refresh();
-        return new Measured(watch.Elapsed, self.TotalProcessorTime - cpu, engine.Usage.Requests - before, GC.GetTotalMemory(forceFullCollection: true));
+        return new Measured(
+            watch.Elapsed,
+            self.TotalProcessorTime - cpu,
+            engine.Usage.Requests - before,
+            GC.GetTotalMemory(forceFullCollection: true)
+        );
     }
 
     private static IEnumerable<string> CreateTexts() => Enumerable.Range(1, Segments).Select(CreateText);
 
-    private static string CreateText(int number) => $"Presiden membuka konferensi ke-{number} di Jakarta dan berbicara tentang masa depan kawasan.";
+    private static string CreateText(int number) =>
+        $"Presiden membuka konferensi ke-{number} di Jakarta dan berbicara tentang masa depan kawasan.";
 
-    private static Process Start(Measurable measured, string pairs) => Process.Start(new ProcessStartInfo(
-        "dotnet",
-        [Path.Combine(AppContext.BaseDirectory, measured.Emulator[0]), .. measured.Emulator.Skip(1), "--port", "0", "--latency", "100ms", "--pairs", pairs])
-    { RedirectStandardOutput = true })!;
+    private static Process Start(Measurable measured, string pairs) =>
+        Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [
+                    Path.Combine(AppContext.BaseDirectory, measured.Emulator[0]),
+                    .. measured.Emulator.Skip(1),
+                    "--port",
+                    "0",
+                    "--latency",
+                    "100ms",
+                    "--pairs",
+                    pairs,
+                ]
+            )
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
 
     private static async Task<Uri> EndpointAsync(Process emulator)
     {
@@ -125,14 +237,20 @@ internal static partial class EngineComparison
     [GeneratedRegex(@"http://\S+")]
     private static partial Regex Address();
 
-    private static double Median(List<Measured> rounds, Func<Measured, double> figure) => rounds.Select(figure).Order().ElementAt(rounds.Count / 2);
+    private static double Median(List<Measured> rounds, Func<Measured, double> figure) =>
+        rounds.Select(figure).Order().ElementAt(rounds.Count / 2);
 
     /// <summary>An engine that can be measured.</summary>
     /// <param name="Id">The engine.</param>
     /// <param name="MaxMicroseconds">CPU of this process for a segment, at most.</param>
     /// <param name="Emulator">The emulator's program and its arguments; empty for an engine that asks no service.</param>
     /// <param name="CreateCatalog">Creates a catalog whose engine asks an emulator.</param>
-    private sealed record Measurable(string Id, int MaxMicroseconds, IReadOnlyList<string> Emulator, Func<Uri, ResilienceOptions, EngineCatalog> CreateCatalog);
+    private sealed record Measurable(
+        string Id,
+        int MaxMicroseconds,
+        IReadOnlyList<string> Emulator,
+        Func<Uri, ResilienceOptions, EngineCatalog> CreateCatalog
+    );
 
     /// <summary>The measurements of one round.</summary>
     /// <param name="Wall">The elapsed time.</param>

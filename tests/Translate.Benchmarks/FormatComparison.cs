@@ -15,7 +15,9 @@ internal static class FormatComparison
     /// <param name="filter">A part of the names of the samples; empty for all.</param>
     public static int Run(int megabytes, string filter)
     {
-        Console.Out.WriteLine($"{"sample",-18} {"blocks",9} {"MB/s",6} {"held",6} {"peak",6}  (bytes for each byte of the document, besides the targets)");
+        Console.Out.WriteLine(
+            $"{"sample", -18} {"blocks", 9} {"MB/s", 6} {"held", 6} {"peak", 6}  (bytes for each byte of the document, besides the targets)"
+        );
         foreach (var (name, file, create) in FormatSamples.All.Where(sample => sample.Name.Contains(filter, StringComparison.Ordinal)))
         {
             Measure(name, file, create(megabytes * Megabyte));
@@ -29,7 +31,8 @@ internal static class FormatComparison
         var format = StandardFormats.Create().First(format => format.Extensions.Contains(Path.GetExtension(file)));
         var source = new DocumentSource(file, file, content.Length);
         Document Read() => format.ReadAsync(new MemoryStream(content), source, CancellationToken.None).GetAwaiter().GetResult();
-        void Write(Document document, IReadOnlyList<Block> targets) => format.WriteAsync(document, targets, Stream.Null, CancellationToken.None).GetAwaiter().GetResult();
+        void Write(Document document, IReadOnlyList<Block> targets) =>
+            format.WriteAsync(document, targets, Stream.Null, CancellationToken.None).GetAwaiter().GetResult();
 
         var time = TimeSpan.MaxValue;
         for (var i = 0; i < Repetitions; i++)
@@ -50,7 +53,12 @@ internal static class FormatComparison
         Write(held, held.Blocks);
         var blocks = held.Blocks.Count;
         GC.KeepAlive(held);
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-18} {blocks,9:N0} {content.Length / 1e6 / time.TotalSeconds,6:N1} {kept / (double)content.Length,6:N1} {(peak.Stop() - before) / (double)content.Length,6:N1}"));
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name, -18} {blocks, 9:N0} {content.Length / 1e6 / time.TotalSeconds, 6:N1} {kept / (double)content.Length, 6:N1} {(peak.Stop() - before) / (double)content.Length, 6:N1}"
+            )
+        );
     }
 
     /// <summary>Looks at the live objects again and again. What a collection would free does not count.</summary>
@@ -88,8 +96,7 @@ internal static class FormatComparison
 
                 // A collection stops the work, which must go on in between.
                 pause = Stopwatch.GetElapsedTime(start) + TimeSpan.FromMilliseconds(10);
-            }
-            while (!_stopped.Wait(pause));
+            } while (!_stopped.Wait(pause));
         }
     }
 }

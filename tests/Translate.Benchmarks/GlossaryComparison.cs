@@ -17,7 +17,11 @@ internal static class GlossaryComparison
 
     public static int Run()
     {
-        var seeds = Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").SelectMany(File.ReadLines).Where(line => line.Length > 0).ToList();
+        var seeds = Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt")
+            .SelectMany(File.ReadLines)
+            .Where(line => line.Length > 0)
+            .ToList();
         var paragraphs = Repeat(seeds);
         var bytes = paragraphs.Sum(paragraph => (long)Encoding.UTF8.GetByteCount(paragraph));
         var all = CreateTerms(10_000);
@@ -26,10 +30,15 @@ internal static class GlossaryComparison
         var build = MeasureBest(() => new TermMatcher(all));
         var (hundred, tenThousand, ratio) = MeasureInTurn(new TermMatcher(few), new TermMatcher(all), paragraphs);
         Console.WriteLine($"building a matcher of {all.Entries.Count} terms: {Milliseconds(build)} (wanted: at most 150 ms)");
-        Console.WriteLine($"100 terms: {Speed(bytes, hundred)}; 10,000 terms: {Speed(bytes, tenThousand)} (wanted: at least 40 MB/s), {ratio.ToString("0.00", CultureInfo.InvariantCulture)} times as long, pair by pair (wanted: at most 2)");
+        Console.WriteLine(
+            $"100 terms: {Speed(bytes, hundred)}; 10,000 terms: {Speed(bytes, tenThousand)} (wanted: at least 40 MB/s), {ratio.ToString("0.00", CultureInfo.InvariantCulture)} times as long, pair by pair (wanted: at most 2)"
+        );
 
         var sample = paragraphs.Take(paragraphs.Count / 100).ToList();
-        var regex = new Regex($@"\b(?:{string.Join('|', few.Entries.Select(entry => Regex.Escape(entry.Source)))})\b", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+        var regex = new Regex(
+            $@"\b(?:{string.Join('|', few.Entries.Select(entry => Regex.Escape(entry.Source)))})\b",
+            RegexOptions.Compiled | RegexOptions.CultureInvariant
+        );
         var naive = MeasureBest(() => sample.Sum(paragraph => regex.Count(paragraph)));
         Console.WriteLine($"a compiled regular expression of 100 alternatives: {Speed(bytes / 100, naive)}");
 
@@ -44,8 +53,17 @@ internal static class GlossaryComparison
         var random = new Random(1);
         string[] syllables = ["ma", "ka", "ta", "per", "an", "ba", "si", "nu", "ri", "la", "pang", "di", "ga", "ke", "ter"];
         string Word() => string.Concat(Enumerable.Range(0, random.Next(2, 5)).Select(_ => syllables[random.Next(syllables.Length)]));
-        var made = Enumerable.Range(0, 2 * count).Select(_ => string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Word())))
-            .Distinct().Select(source => new TermEntry { Source = source, Target = "term", Domain = "made", Location = new SourceLocation("made.yaml", 1, 1) });
+        var made = Enumerable
+            .Range(0, 2 * count)
+            .Select(_ => string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Word())))
+            .Distinct()
+            .Select(source => new TermEntry
+            {
+                Source = source,
+                Target = "term",
+                Domain = "made",
+                Location = new SourceLocation("made.yaml", 1, 1),
+            });
         return new Glossary([.. shipped.Concat(made).DistinctBy(entry => entry.Source).Take(count)]);
     }
 
@@ -69,7 +87,15 @@ internal static class GlossaryComparison
         {
             foreach (var (i, chunk) in glossary.Entries.Chunk((glossary.Entries.Count / 50) + 1).Index())
             {
-                File.WriteAllText(Path.Combine(folder, $"{i:00}.yaml"), "domain: d\nterms:\n" + string.Concat(chunk.Select(entry => $"  \"{entry.Source}\": {{target: \"{entry.Target.Replace("\"", "'", StringComparison.Ordinal)}\", note: some words}}\n")));
+                File.WriteAllText(
+                    Path.Combine(folder, $"{i:00}.yaml"),
+                    "domain: d\nterms:\n"
+                        + string.Concat(
+                            chunk.Select(entry =>
+                                $"  \"{entry.Source}\": {{target: \"{entry.Target.Replace("\"", "'", StringComparison.Ordinal)}\", note: some words}}\n"
+                            )
+                        )
+                );
             }
 
             return MeasureBest(() => GlossaryReader.Read(folder));
@@ -92,7 +118,8 @@ internal static class GlossaryComparison
         return best;
     }
 
-    private static string Speed(long bytes, TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6 / time.TotalSeconds:0.0} MB/s");
+    private static string Speed(long bytes, TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6 / time.TotalSeconds:0.0} MB/s");
 
     private static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms");
 
@@ -100,8 +127,16 @@ internal static class GlossaryComparison
     private static (TimeSpan Few, TimeSpan All, double Ratio) MeasureInTurn(TermMatcher few, TermMatcher all, List<string> paragraphs)
     {
         const int Pairs = 15;
-        var times = Enumerable.Range(0, Pairs).Select(_ => (Few: MeasureOnce(() => Count(few, paragraphs)), All: MeasureOnce(() => Count(all, paragraphs)))).Skip(2).ToList();
-        return (times.Min(pair => pair.Few), times.Min(pair => pair.All), times.Select(pair => pair.All / pair.Few).Order().ElementAt(times.Count / 2));
+        var times = Enumerable
+            .Range(0, Pairs)
+            .Select(_ => (Few: MeasureOnce(() => Count(few, paragraphs)), All: MeasureOnce(() => Count(all, paragraphs))))
+            .Skip(2)
+            .ToList();
+        return (
+            times.Min(pair => pair.Few),
+            times.Min(pair => pair.All),
+            times.Select(pair => pair.All / pair.Few).Order().ElementAt(times.Count / 2)
+        );
     }
 
     private static TimeSpan MeasureOnce<T>(Func<T> work)

@@ -57,33 +57,58 @@ internal static class MarianComparison
 
         var model = Load();
         var texts = CreateTexts();
-        var sources = texts.Select(text => SourceSentence.Create(text, model.Vocabulary, new VocabularyBuffer())).Where(sentence => sentence.PieceIds.Length <= 128).OrderByDescending(sentence => sentence.PieceIds.Length).ToArray();
+        var sources = texts
+            .Select(text => SourceSentence.Create(text, model.Vocabulary, new VocabularyBuffer()))
+            .Where(sentence => sentence.PieceIds.Length <= 128)
+            .OrderByDescending(sentence => sentence.PieceIds.Length)
+            .ToArray();
         var one = new MarianWorker(model, Batch, beam: 1);
         var large = sources.Chunk(Batch).ToArray();
         var tokens = large.Sum(batch => one.Translate(batch, CancellationToken.None).Sum(target => target.Tokens.Count + 1));
-        Console.WriteLine(FormattableString.Invariant($"memory of this process after one load and {sources.Length} sentences: {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB at most (wanted: at most 150)"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"memory of this process after one load and {sources.Length} sentences: {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB at most (wanted: at most 150)"
+            )
+        );
 
         var loads = Enumerable.Range(0, Rounds).Select(_ => TimeProcessor(() => GC.KeepAlive(Load()))).Order().ToArray();
-        Console.WriteLine(FormattableString.Invariant($"load, the first time apart: best {loads[0].TotalMilliseconds:0} ms, median {loads[Rounds / 2].TotalMilliseconds:0} ms, hashes included (wanted: at most 120)"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"load, the first time apart: best {loads[0].TotalMilliseconds:0} ms, median {loads[Rounds / 2].TotalMilliseconds:0} ms, hashes included (wanted: at most 120)"
+            )
+        );
 
         var two = new[] { one, new MarianWorker(model, Batch, beam: 1) };
         var batches = sources.Chunk(Batch / 4).Select(part => part.ToArray()).ToArray();
         TimeSpan TranslateAlone() => TimeProcessor(() => Array.ForEach(large, batch => one.Translate(batch, CancellationToken.None)));
-        TimeSpan TranslateByTwo() => Time(() =>
-        {
-            var next = -1;
-            Parallel.ForEach(two, new ParallelOptions { MaxDegreeOfParallelism = 2 }, worker =>
+        TimeSpan TranslateByTwo() =>
+            Time(() =>
             {
-                for (var i = Interlocked.Increment(ref next); i < batches.Length; i = Interlocked.Increment(ref next))
-                {
-                    worker.Translate(batches[i], CancellationToken.None);
-                }
+                var next = -1;
+                Parallel.ForEach(
+                    two,
+                    new ParallelOptions { MaxDegreeOfParallelism = 2 },
+                    worker =>
+                    {
+                        for (var i = Interlocked.Increment(ref next); i < batches.Length; i = Interlocked.Increment(ref next))
+                        {
+                            worker.Translate(batches[i], CancellationToken.None);
+                        }
+                    }
+                );
             });
-        });
         TimeSpan TranslateSmall() => Time(() => Array.ForEach(batches, batch => one.Translate(batch, CancellationToken.None)));
-        var ratios = Enumerable.Range(0, 2 * Rounds).Select(_ => (Alone: TranslateAlone(), Small: TranslateSmall(), Two: TranslateByTwo())).Skip(Rounds).ToArray();
+        var ratios = Enumerable
+            .Range(0, 2 * Rounds)
+            .Select(_ => (Alone: TranslateAlone(), Small: TranslateSmall(), Two: TranslateByTwo()))
+            .Skip(Rounds)
+            .ToArray();
         var alone = ratios.Select(round => round.Alone).Order().ElementAt(Rounds / 2);
-        Console.WriteLine(FormattableString.Invariant($"one thread: {tokens / alone.TotalSeconds:0} target tokens/s; two threads: {ratios.Select(round => round.Small / round.Two).Order().ElementAt(Rounds / 2):0.00} times one (wanted: at least 1.8)"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"one thread: {tokens / alone.TotalSeconds:0} target tokens/s; two threads: {ratios.Select(round => round.Small / round.Two).Order().ElementAt(Rounds / 2):0.00} times one (wanted: at least 1.8)"
+            )
+        );
 
         MeasureLengths(model, one);
         MeasureLimits(tokens, sources.Sum(source => source.PieceIds.Length), alone);
@@ -93,9 +118,18 @@ internal static class MarianComparison
     /// <summary>Creates sentences of words that the vocabulary of the generated model has, about as long as those of news.</summary>
     private static string[] CreateTexts()
     {
-        var words = File.ReadAllText(Path.Combine(Repository.Root, "..", "shared", "data", "marian", "rand", "input.txt")).ToLowerInvariant().Split([' ', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var words = File.ReadAllText(Path.Combine(Repository.Root, "..", "shared", "data", "marian", "rand", "input.txt"))
+            .ToLowerInvariant()
+            .Split([' ', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var random = new Random(7);
-        return [.. Enumerable.Range(0, Sentences).Select(_ => string.Join(' ', Enumerable.Range(0, random.Next(12, 36)).Select(_ => words[random.Next(words.Length)])) + ".")];
+        return
+        [
+            .. Enumerable
+                .Range(0, Sentences)
+                .Select(_ =>
+                    string.Join(' ', Enumerable.Range(0, random.Next(12, 36)).Select(_ => words[random.Next(words.Length)])) + "."
+                ),
+        ];
     }
 
     /// <summary>Shows that a token of a long sentence takes no longer than one of a short sentence, and needs no memory.</summary>
@@ -103,11 +137,23 @@ internal static class MarianComparison
     {
         foreach (var words in (int[])[3, 5, 10, 20, 30])
         {
-            var sentence = SourceSentence.Create(string.Join(' ', Enumerable.Repeat("kopi minum", words)), model.Vocabulary, new VocabularyBuffer());
+            var sentence = SourceSentence.Create(
+                string.Join(' ', Enumerable.Repeat("kopi minum", words)),
+                model.Vocabulary,
+                new VocabularyBuffer()
+            );
             var batch = Enumerable.Repeat(sentence, 8).ToArray();
             var tokens = worker.Translate(batch, CancellationToken.None).Sum(target => target.Tokens.Count + 1);
-            var time = Enumerable.Range(0, Rounds).Select(_ => TimeProcessor(() => worker.Translate(batch, CancellationToken.None))).Order().ElementAt(Rounds / 2);
-            Console.WriteLine(FormattableString.Invariant($"{sentence.PieceIds.Length,4} source tokens, {tokens / 8,4} target tokens: {time.TotalMicroseconds / tokens:0} µs a target token"));
+            var time = Enumerable
+                .Range(0, Rounds)
+                .Select(_ => TimeProcessor(() => worker.Translate(batch, CancellationToken.None)))
+                .Order()
+                .ElementAt(Rounds / 2);
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"{sentence.PieceIds.Length, 4} source tokens, {tokens / 8, 4} target tokens: {time.TotalMicroseconds / tokens:0} µs a target token"
+                )
+            );
         }
     }
 
@@ -132,12 +178,20 @@ internal static class MarianComparison
 
         var fastest = Enumerable.Range(0, Rounds).Select(_ => TimeProcessor(Multiply)).Min();
         var rate = Repeats * 32L * 16 * 256 / fastest.TotalSeconds;
-        Console.WriteLine(FormattableString.Invariant($"products: {products / time.TotalSeconds / 1e9:0.0} billion/s of the {rate / 1e9:0.0} that the kernel makes from the first cache ({100 * products / time.TotalSeconds / rate:0} %); Vector512 {Vector512.IsHardwareAccelerated}, VNNI {Int8KernelVnni.IsSupported}"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"products: {products / time.TotalSeconds / 1e9:0.0} billion/s of the {rate / 1e9:0.0} that the kernel makes from the first cache ({100 * products / time.TotalSeconds / rate:0} %); Vector512 {Vector512.IsHardwareAccelerated}, VNNI {Int8KernelVnni.IsSupported}"
+            )
+        );
 
         var memory = new long[16_000_000];
         var read = Enumerable.Range(0, Rounds).Select(_ => Time(() => GC.KeepAlive(System.Numerics.Vector.Sum(Sum(memory))))).Min();
         var bytes = Decoder * (targetTokens / (double)Batch);
-        Console.WriteLine(FormattableString.Invariant($"weights moved by the decoder: {bytes / time.TotalSeconds / 1e9:0.0} GB/s of the {memory.Length * 8 / read.TotalSeconds / 1e9:0.0} GB/s that memory gives"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"weights moved by the decoder: {bytes / time.TotalSeconds / 1e9:0.0} GB/s of the {memory.Length * 8 / read.TotalSeconds / 1e9:0.0} GB/s that memory gives"
+            )
+        );
     }
 
     private static System.Numerics.Vector<long> Sum(long[] memory)
@@ -151,7 +205,14 @@ internal static class MarianComparison
         return sum;
     }
 
-    private static void CompareWithReference(string folder, string modelFolder, string[] texts, MarianModel model, Func<TimeSpan> translateAlone, int tokens)
+    private static void CompareWithReference(
+        string folder,
+        string modelFolder,
+        string[] texts,
+        MarianModel model,
+        Func<TimeSpan> translateAlone,
+        int tokens
+    )
     {
         try
         {
@@ -167,21 +228,35 @@ internal static class MarianComparison
         File.WriteAllLines(input, texts.Select(text => JsonSerializer.Serialize(text)));
         var script = Path.Combine(Repository.Root, "tests", "Translate.Benchmarks", "marian-reference.js");
         var package = Path.Combine(folder, "node_modules", Package);
-        var start = new ProcessStartInfo("node", [script, package, modelFolder, input, Rounds.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node", [script, package, modelFolder, input, Rounds.ToString(CultureInfo.InvariantCulture)])
+        {
+            RedirectStandardOutput = true,
+        };
         using var process = Process.Start(start)!;
         var ratios = new List<double>();
         while (process.StandardOutput.ReadLine() is { } line)
         {
             // Processor time on both sides, and in turn as far as two programs can: a busy machine slows both.
             var round = JsonDocument.Parse(line).RootElement;
-            var theirs = round.GetProperty("targets").EnumerateArray().Sum(target => SourceSentence.Create(target.GetString()!, model.Vocabulary, new VocabularyBuffer()).PieceIds.Length) / round.GetProperty("seconds").GetDouble();
+            var theirs =
+                round
+                    .GetProperty("targets")
+                    .EnumerateArray()
+                    .Sum(target => SourceSentence.Create(target.GetString()!, model.Vocabulary, new VocabularyBuffer()).PieceIds.Length)
+                / round.GetProperty("seconds").GetDouble();
             var ours = tokens / translateAlone().TotalSeconds;
             ratios.Add(ours / theirs);
-            Console.WriteLine(FormattableString.Invariant($"one thread: {ours:0} target tokens/s; reference: {theirs:0}; {ours / theirs:0.0} times"));
+            Console.WriteLine(
+                FormattableString.Invariant($"one thread: {ours:0} target tokens/s; reference: {theirs:0}; {ours / theirs:0.0} times")
+            );
         }
 
         process.WaitForExit();
-        Console.WriteLine(FormattableString.Invariant($"median of all but the first: {ratios.Skip(1).Order().ElementAt((ratios.Count - 1) / 2):0.0} times the reference (wanted: at least 5)"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"median of all but the first: {ratios.Skip(1).Order().ElementAt((ratios.Count - 1) / 2):0.0} times the reference (wanted: at least 5)"
+            )
+        );
     }
 
     /// <summary>Measures the processor's time, which other programs on the machine change less than the clock's.</summary>

@@ -15,7 +15,12 @@ internal sealed record MeasuredProcess(TimeSpan Wall, long PeakBytes)
     /// <exception cref="InvalidOperationException">The exit code is not 0.</exception>
     public static MeasuredProcess Run(string workingFolder, string command, params string[] arguments)
     {
-        var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = workingFolder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            WorkingDirectory = workingFolder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -32,7 +37,9 @@ internal sealed record MeasuredProcess(TimeSpan Wall, long PeakBytes)
         process.WaitForExit();
         return process.ExitCode == 0
             ? new MeasuredProcess(watch.Elapsed, peak) { Processor = processor }
-            : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output.Result}{errors.Result}");
+            : throw new InvalidOperationException(
+                $"{command} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output.Result}{errors.Result}"
+            );
     }
 
     private static TimeSpan GetProcessor(Process process, TimeSpan before)

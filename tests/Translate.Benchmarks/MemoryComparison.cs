@@ -25,8 +25,16 @@ internal static class MemoryComparison
             var small = Import(translate, few, Path.Combine(folder, "few.db"));
             var large = Import(translate, many, Path.Combine(folder, "many.db"));
             var again = Import(translate, few, Path.Combine(folder, "few.db"));
-            Console.WriteLine(Line($"importing {Few:N0} units: {Speed(Few, small)}, peak {small.PeakBytes / 1e6:0.0} MB; the same again: {Speed(Few, again)}"));
-            Console.WriteLine(Line($"importing {Many:N0} units ({new FileInfo(many).Length / 1e6:0} MB): {Speed(Many, large)} (wanted: at least 30,000 units/s), peak {large.PeakBytes / 1e6:0.0} MB, {(double)large.PeakBytes / small.PeakBytes:0.00} times as much (wanted: at most 1.2)"));
+            Console.WriteLine(
+                Line(
+                    $"importing {Few:N0} units: {Speed(Few, small)}, peak {small.PeakBytes / 1e6:0.0} MB; the same again: {Speed(Few, again)}"
+                )
+            );
+            Console.WriteLine(
+                Line(
+                    $"importing {Many:N0} units ({new FileInfo(many).Length / 1e6:0} MB): {Speed(Many, large)} (wanted: at least 30,000 units/s), peak {large.PeakBytes / 1e6:0.0} MB, {(double)large.PeakBytes / small.PeakBytes:0.00} times as much (wanted: at most 1.2)"
+                )
+            );
 
             using var memory = TranslationMemory.Open(Path.Combine(folder, "few.db"));
             var sources = memory.GetAllUnits().Select(unit => unit.Source).ToArray();
@@ -62,7 +70,11 @@ internal static class MemoryComparison
             }
         }
 
-        Console.WriteLine(Line($"exact recall among {sources.Length:N0} units, {AtOnce:N0} at once: {Speed(sources.Length, best)} (wanted: at least 100,000 units/s)"));
+        Console.WriteLine(
+            Line(
+                $"exact recall among {sources.Length:N0} units, {AtOnce:N0} at once: {Speed(sources.Length, best)} (wanted: at least 100,000 units/s)"
+            )
+        );
     }
 
     private static void FindSimilar(TranslationMemory memory, string[] sources)
@@ -73,25 +85,35 @@ internal static class MemoryComparison
         var sentences = new NewsSentences(4);
         var changed = MeasureTimes(memory, [.. sources.Take(Queries / 2).Select(sentences.Change)]);
         var unrelated = MeasureTimes(memory, [.. Enumerable.Range(0, Queries / 2).Select(_ => sentences.Next())]);
-        Console.WriteLine(Line($"fuzzy query, 1 to 3 words changed: {Percentiles(changed)}; unrelated: {Percentiles(unrelated)}; all: {Percentiles([.. changed, .. unrelated])} (wanted: p95 at most 20 ms)"));
+        Console.WriteLine(
+            Line(
+                $"fuzzy query, 1 to 3 words changed: {Percentiles(changed)}; unrelated: {Percentiles(unrelated)}; all: {Percentiles([.. changed, .. unrelated])} (wanted: p95 at most 20 ms)"
+            )
+        );
     }
 
     private static List<(double Wall, double Processor)> MeasureTimes(TranslationMemory memory, List<string> queries)
     {
         memory.FindSimilar(queries[0], TranslationMemory.MinimumSimilarity, 1, _ => true);
-        return [.. queries.Select(query =>
-        {
-            var before = Environment.CpuUsage.TotalTime;
-            var watch = Stopwatch.StartNew();
-            memory.FindSimilar(query, TranslationMemory.MinimumSimilarity, 5, _ => true);
-            return (watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
-        })];
+        return
+        [
+            .. queries.Select(query =>
+            {
+                var before = Environment.CpuUsage.TotalTime;
+                var watch = Stopwatch.StartNew();
+                memory.FindSimilar(query, TranslationMemory.MinimumSimilarity, 5, _ => true);
+                return (watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
+            }),
+        ];
     }
 
     private static string Percentiles(List<(double Wall, double Processor)> times)
     {
-        double At(Func<(double Wall, double Processor), double> figure, int percent) => times.Select(figure).Order().ElementAt(times.Count * percent / 100);
-        return Line($"median {At(time => time.Wall, 50):0.00} ms, p95 {At(time => time.Wall, 95):0.00} ms (processor time {At(time => time.Processor, 50):0.00} and {At(time => time.Processor, 95):0.00} ms)");
+        double At(Func<(double Wall, double Processor), double> figure, int percent) =>
+            times.Select(figure).Order().ElementAt(times.Count * percent / 100);
+        return Line(
+            $"median {At(time => time.Wall, 50):0.00} ms, p95 {At(time => time.Wall, 95):0.00} ms (processor time {At(time => time.Processor, 50):0.00} and {At(time => time.Processor, 95):0.00} ms)"
+        );
     }
 
     /// <summary>Writes a TMX file in the style of another program.</summary>
@@ -125,7 +147,8 @@ internal static class MemoryComparison
     }
 
     /// <summary>Formats the speed by wall time and by CPU time, because a busy machine gives only part of its CPU.</summary>
-    private static string Speed(int count, MeasuredProcess run) => Line($"{count / run.Wall.TotalSeconds:N0} units/s ({count / run.Processor.TotalSeconds:N0} a second of processor time)");
+    private static string Speed(int count, MeasuredProcess run) =>
+        Line($"{count / run.Wall.TotalSeconds:N0} units/s ({count / run.Processor.TotalSeconds:N0} a second of processor time)");
 
     private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,10 @@ internal static class NewsArticles
             {
                 // Insert the number before the final mark, so that it stays one sentence.
                 var sentence = sentences[next % sentences.Count];
-                article.Append(sentence.AsSpan(0, sentence.Length - 1)).Append(CultureInfo.InvariantCulture, $" pada hari ke-{next}").Append(sentence[^1]);
+                article
+                    .Append(sentence.AsSpan(0, sentence.Length - 1))
+                    .Append(CultureInfo.InvariantCulture, $" pada hari ke-{next}")
+                    .Append(sentence[^1]);
                 article.Append(inParagraph % SentencesInParagraph == 0 ? "\n\n" : " ");
             }
 
@@ -41,9 +44,14 @@ internal static class NewsArticles
     {
         var format = new PlainTextFormat();
         var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
-        return [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Order(StringComparer.Ordinal)
-            .SelectMany(file => format.Parse(File.ReadAllText(file), new DocumentSource(file, file, 0)).Blocks)
-            .SelectMany(block => splitter.Split(block.Text).Select(range => range.In(block.Text).ToString()))
-            .Where(sentence => sentence.Length > 40 && sentence[^1] == '.' && char.IsLetter(sentence[^2]))];
+        return
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt")
+                .Order(StringComparer.Ordinal)
+                .SelectMany(file => format.Parse(File.ReadAllText(file), new DocumentSource(file, file, 0)).Blocks)
+                .SelectMany(block => splitter.Split(block.Text).Select(range => range.In(block.Text).ToString()))
+                .Where(sentence => sentence.Length > 40 && sentence[^1] == '.' && char.IsLetter(sentence[^2])),
+        ];
     }
 }

@@ -12,10 +12,24 @@ internal sealed class NewsSentences
     public NewsSentences(int seed)
     {
         _random = new Random(seed);
-        _common = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").SelectMany(File.ReadLines)
-            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(word => word.Trim('.', ',', '"', '“', '”', '(', ')')).Where(word => word.Length > 0)];
-        _rare = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Translate.Engines/Offline/Lexicon"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(File.ReadLines)
-            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')[0])];
+        _common =
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt")
+                .SelectMany(File.ReadLines)
+                .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Select(word => word.Trim('.', ',', '"', '“', '”', '(', ')'))
+                .Where(word => word.Length > 0),
+        ];
+        _rare =
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "src/Translate.Engines/Offline/Lexicon"), "*.tsv")
+                .Order(StringComparer.Ordinal)
+                .SelectMany(File.ReadLines)
+                .Where(line => line.Length > 0 && line[0] != '#')
+                .Select(line => line.Split('\t')[0]),
+        ];
     }
 
     /// <summary>Returns a sentence of about 130 characters.</summary>
@@ -38,10 +52,11 @@ internal sealed class NewsSentences
         return string.Join(' ', words);
     }
 
-    private string Word() => _random.Next(10) switch
-    {
-        < 6 => _common[_random.Next(_common.Length)],
-        < 9 => _rare[_random.Next(_rare.Length)],
-        _ => FormattableString.Invariant($"{_random.Next(10_000)}"),
-    };
+    private string Word() =>
+        _random.Next(10) switch
+        {
+            < 6 => _common[_random.Next(_common.Length)],
+            < 9 => _rare[_random.Next(_rare.Length)],
+            _ => FormattableString.Invariant($"{_random.Next(10_000)}"),
+        };
 }

@@ -25,7 +25,10 @@ switch (args)
     case ["word", ..]:
         return WordComparison.Run();
     case ["formats", .. var rest]:
-        return FormatComparison.Run(rest is [var megabytes, ..] ? int.Parse(megabytes, CultureInfo.InvariantCulture) : 20, rest is [_, var filter] ? filter : string.Empty);
+        return FormatComparison.Run(
+            rest is [var megabytes, ..] ? int.Parse(megabytes, CultureInfo.InvariantCulture) : 20,
+            rest is [_, var filter] ? filter : string.Empty
+        );
     case ["checks", var source, var target]:
         return CheckComparison.Run(source, target);
     case ["memory", ..]:
@@ -35,7 +38,10 @@ switch (args)
     case ["claims", var address]:
         return await ClaimComparison.RunAsync(address);
     case ["serve", .. var rest]:
-        return await ServeLoad.RunAsync(rest is [var seconds, ..] ? TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)) : TimeSpan.FromMinutes(5), rest.ElementAtOrDefault(1));
+        return await ServeLoad.RunAsync(
+            rest is [var seconds, ..] ? TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)) : TimeSpan.FromMinutes(5),
+            rest.ElementAtOrDefault(1)
+        );
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;

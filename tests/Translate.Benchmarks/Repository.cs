@@ -10,7 +10,20 @@ internal static class Repository
     /// <returns>The folder of the program.</returns>
     public static string Publish(string project, string folder)
     {
-        MeasuredProcess.Run(Root, "dotnet", "publish", project, "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", folder);
+        MeasuredProcess.Run(
+            Root,
+            "dotnet",
+            "publish",
+            project,
+            "-c",
+            "Release",
+            "--use-current-runtime",
+            "--self-contained",
+            "false",
+            "-p:PublishReadyToRun=true",
+            "-o",
+            folder
+        );
         return folder;
     }
 

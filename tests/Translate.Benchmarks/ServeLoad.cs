@@ -27,9 +27,16 @@ internal static class ServeLoad
             NewsArticles.Write(Path.Combine(folder, "in"), Articles);
             string[] memory = database is null ? [] : ["--memory", database];
             var token = (await RunAsync(translate, folder, "serve", "users", "add", "Reader", "--role", "admin")).Trim();
-            using var server = Start(translate, folder, ["serve", "--port", "0", "--glossary", Path.Combine(Repository.Root, "glossary"), .. memory]);
+            using var server = Start(
+                translate,
+                folder,
+                ["serve", "--port", "0", "--glossary", Path.Combine(Repository.Root, "glossary"), .. memory]
+            );
             var address = (await server.StandardOutput.ReadLineAsync())!.Split(' ')[^1];
-            var workers = Enumerable.Range(0, database is null ? 0 : Workers).Select(_ => Start(translate, folder, ["worker", "--concurrency", "1", .. memory])).ToList();
+            var workers = Enumerable
+                .Range(0, database is null ? 0 : Workers)
+                .Select(_ => Start(translate, folder, ["worker", "--concurrency", "1", .. memory]))
+                .ToList();
             try
             {
                 return await MeasureAsync(server, new Uri(address), token, Directory.GetFiles(Path.Combine(folder, "in")), duration);
@@ -38,7 +45,10 @@ internal static class ServeLoad
             {
                 foreach (var process in workers.Append(server))
                 {
-                    using var stop = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+                    using var stop = Process.Start(
+                        "kill",
+                        ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]
+                    );
                     await process.WaitForExitAsync();
                 }
             }
@@ -51,26 +61,48 @@ internal static class ServeLoad
 
     private static async Task<int> MeasureAsync(Process server, Uri address, string token, string[] articles, TimeSpan duration)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = Readers + 10 }) { BaseAddress = address };
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = Readers + 10 })
+        {
+            BaseAddress = address,
+        };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         var job = await SubmitAsync(client, articles[0], wait: true);
-        string[] paths = ["v1/jobs?limit=20", $"v1/jobs/{job}", $"v1/jobs/{job}/result", $"v1/jobs/{job}/result?format=html", "v1/glossary?limit=20", "v1/glossary/find?q=Dewan%20Keamanan%20PBB%20bersidang%20hari%20ini", "v1/memory/search?q=presiden&limit=5", "api/articles/0"];
+        string[] paths =
+        [
+            "v1/jobs?limit=20",
+            $"v1/jobs/{job}",
+            $"v1/jobs/{job}/result",
+            $"v1/jobs/{job}/result?format=html",
+            "v1/glossary?limit=20",
+            "v1/glossary/find?q=Dewan%20Keamanan%20PBB%20bersidang%20hari%20ini",
+            "v1/memory/search?q=presiden&limit=5",
+            "api/articles/0",
+        ];
         using var stop = new CancellationTokenSource(duration);
         var times = new ConcurrentBag<double>();
         var errors = new ConcurrentBag<string>();
         var resident = new List<double>();
         var submitted = 0;
-        await Task.WhenAll(
-        [
+        await Task.WhenAll([
             WatchAsync(server, resident, duration, stop.Token),
             KeepBusyAsync(),
             .. Enumerable.Range(0, Readers).Select(ReadAsync),
         ]);
 
         var sorted = times.Order().ToArray();
-        Console.WriteLine(FormattableString.Invariant($"{Readers} readers, {duration.TotalSeconds:0} s, {submitted} documents translated meanwhile: {sorted.Length} reads, {errors.Count} errors"));
-        Console.WriteLine(FormattableString.Invariant($"p50 {Get(sorted, 0.5):0} ms, p95 {Get(sorted, 0.95):0} ms, p99 {Get(sorted, 0.99):0} ms (wanted: at most 250)"));
-        Console.WriteLine($"resident MB over the time: {string.Join(" ", resident.Select(value => value.ToString("0", System.Globalization.CultureInfo.InvariantCulture)))}");
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{Readers} readers, {duration.TotalSeconds:0} s, {submitted} documents translated meanwhile: {sorted.Length} reads, {errors.Count} errors"
+            )
+        );
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"p50 {Get(sorted, 0.5):0} ms, p95 {Get(sorted, 0.95):0} ms, p99 {Get(sorted, 0.99):0} ms (wanted: at most 250)"
+            )
+        );
+        Console.WriteLine(
+            $"resident MB over the time: {string.Join(" ", resident.Select(value => value.ToString("0", System.Globalization.CultureInfo.InvariantCulture)))}"
+        );
         foreach (var error in errors.Distinct().Take(5))
         {
             Console.WriteLine(error);
@@ -126,7 +158,10 @@ internal static class ServeLoad
         while (!stop.IsCancellationRequested)
         {
             var line = File.ReadLines($"/proc/{server.Id}/status").First(text => text.StartsWith("VmRSS", StringComparison.Ordinal));
-            resident.Add(double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], System.Globalization.CultureInfo.InvariantCulture) / KibibytesPerMegabyte);
+            resident.Add(
+                double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], System.Globalization.CultureInfo.InvariantCulture)
+                    / KibibytesPerMegabyte
+            );
             await Task.Delay(duration / Samples, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

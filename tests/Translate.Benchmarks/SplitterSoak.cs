@@ -17,12 +17,16 @@ internal static class SplitterSoak
         var texts = count is null ? DefaultTexts : int.Parse(count, CultureInfo.InvariantCulture);
         var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
         var watch = Stopwatch.StartNew();
-        var broken = Enumerable.Range(0, (texts + TextsOfASeed - 1) / TextsOfASeed).AsParallel()
+        var broken = Enumerable
+            .Range(0, (texts + TextsOfASeed - 1) / TextsOfASeed)
+            .AsParallel()
             .Select(seed => FindFirstViolation(splitter, new Random(seed), Math.Min(TextsOfASeed, texts - (seed * TextsOfASeed))))
             .FirstOrDefault(found => found is not null);
-        Console.WriteLine(broken is null
-            ? FormattableString.Invariant($"{texts} texts satisfy the invariants ({watch.Elapsed.TotalSeconds:0} s)")
-            : $"violated: {broken}");
+        Console.WriteLine(
+            broken is null
+                ? FormattableString.Invariant($"{texts} texts satisfy the invariants ({watch.Elapsed.TotalSeconds:0} s)")
+                : $"violated: {broken}"
+        );
         return broken is null ? 0 : 1;
     }
 

@@ -22,12 +22,19 @@ public class StageBenchmarks
     public void ReadSeeds()
     {
         var format = new PlainTextFormat();
-        _paragraphs = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt")
-            .SelectMany(file => format.Parse(File.ReadAllText(file), new DocumentSource(file, file, 0)).Blocks)
-            .Select(block => block.Text)];
-        _requests = [.. _paragraphs
-            .SelectMany(paragraph => _splitter.Split(paragraph).Select(range => range.In(paragraph).ToString()))
-            .Select(sentence => new TranslationRequest(sentence, _matcher.Match(sentence)))];
+        _paragraphs =
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt")
+                .SelectMany(file => format.Parse(File.ReadAllText(file), new DocumentSource(file, file, 0)).Blocks)
+                .Select(block => block.Text),
+        ];
+        _requests =
+        [
+            .. _paragraphs
+                .SelectMany(paragraph => _splitter.Split(paragraph).Select(range => range.In(paragraph).ToString()))
+                .Select(sentence => new TranslationRequest(sentence, _matcher.Match(sentence))),
+        ];
     }
 
     [Benchmark]

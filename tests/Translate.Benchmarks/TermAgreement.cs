@@ -47,8 +47,11 @@ internal static class TermAgreement
                 }
             }
 
-            Console.WriteLine(FormattableString.Invariant(
-                $"{system}: {violated} of {count} occurrences violated, {100.0 * violated / count:F1} % (wanted: at most {100 * MaxViolated:F1} %), {waived} waived; {sentences} second requests; {changed} texts changed by repair"));
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"{system}: {violated} of {count} occurrences violated, {100.0 * violated / count:F1} % (wanted: at most {100 * MaxViolated:F1} %), {waived} waived; {sentences} second requests; {changed} texts changed by repair"
+                )
+            );
         }
 
         return 0;
@@ -59,7 +62,8 @@ internal static class TermAgreement
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Translate.sln")))
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The benchmark does not run inside the repository.");
+            folder =
+                Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The benchmark does not run inside the repository.");
         }
 
         return folder;

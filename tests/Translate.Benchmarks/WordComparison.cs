@@ -18,7 +18,8 @@ internal static class WordComparison
         var format = new WordFormat();
         var source = new DocumentSource("a.docx", "a.docx", package.Length);
         Document Read() => format.ReadAsync(new MemoryStream(package), source, CancellationToken.None).GetAwaiter().GetResult();
-        List<Block> Translate(Document document) => [.. document.Blocks.Select(block => block with { Text = block.Text.ToUpperInvariant() })];
+        List<Block> Translate(Document document) =>
+            [.. document.Blocks.Select(block => block with { Text = block.Text.ToUpperInvariant() })];
         Measure(() => Write(format, Read(), Translate));
 
         GC.Collect();
@@ -32,9 +33,24 @@ internal static class WordComparison
 
         var time = Enumerable.Range(0, 5).Min(_ => Measure(() => Write(format, Read(), Translate)));
         var parse = Enumerable.Range(0, 5).Min(_ => Measure(() => Parse(package)));
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{held.Blocks.Count:N0} paragraphs, {words:N0} words ({words / 500.0:N0} pages of 500 words); {package.Length / 1e6:N2} MB packed, {unpacked / 1e6:N2} MB unpacked"));
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"read and written in {time:N0} ms; unpacked and parsed alone in {parse:N0} ms: {time / parse:N1} times"));
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held {kept / (double)unpacked:N1} bytes, allocated {allocated / (double)unpacked:N1} bytes, for each byte unpacked"));
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{held.Blocks.Count:N0} paragraphs, {words:N0} words ({words / 500.0:N0} pages of 500 words); {package.Length / 1e6:N2} MB packed, {unpacked / 1e6:N2} MB unpacked"
+            )
+        );
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"read and written in {time:N0} ms; unpacked and parsed alone in {parse:N0} ms: {time / parse:N1} times"
+            )
+        );
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"held {kept / (double)unpacked:N1} bytes, allocated {allocated / (double)unpacked:N1} bytes, for each byte unpacked"
+            )
+        );
         GC.KeepAlive(held);
         return 0;
     }
@@ -53,9 +69,7 @@ internal static class WordComparison
     {
         using var archive = new ZipArchive(new MemoryStream(package));
         using var xml = System.Xml.XmlReader.Create(archive.GetEntry("word/document.xml")!.Open());
-        while (xml.Read())
-        {
-        }
+        while (xml.Read()) { }
     }
 
     /// <summary>Paragraphs of about 50 words in runs as Word cuts them, with a bold word each.</summary>
@@ -64,10 +78,16 @@ internal static class WordComparison
         var body = new StringBuilder("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
         for (var i = 0; i < Paragraphs; i++)
         {
-            body.Append(CultureInfo.InvariantCulture, $"<w:p w:rsidR=\"00A7{i:X4}\" w:rsidRDefault=\"00D82F16\"><w:pPr><w:jc w:val=\"both\"/></w:pPr>");
+            body.Append(
+                CultureInfo.InvariantCulture,
+                $"<w:p w:rsidR=\"00A7{i:X4}\" w:rsidRDefault=\"00D82F16\"><w:pPr><w:jc w:val=\"both\"/></w:pPr>"
+            );
             for (var run = 0; run < 5; run++)
             {
-                body.Append(CultureInfo.InvariantCulture, $"<w:r w:rsidRPr=\"00B{i % 977:X5}\"><w:rPr>{(run == 2 ? "<w:b/>" : string.Empty)}<w:lang w:val=\"id-ID\"/></w:rPr><w:t xml:space=\"preserve\">Menteri nomor {i * 7919 % 10007} mengatakan harga beras akan turun pada {run} bulan </w:t></w:r><w:proofErr w:type=\"gramEnd\"/>");
+                body.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<w:r w:rsidRPr=\"00B{i % 977:X5}\"><w:rPr>{(run == 2 ? "<w:b/>" : string.Empty)}<w:lang w:val=\"id-ID\"/></w:rPr><w:t xml:space=\"preserve\">Menteri nomor {i * 7919 % 10007} mengatakan harga beras akan turun pada {run} bulan </w:t></w:r><w:proofErr w:type=\"gramEnd\"/>"
+                );
             }
 
             body.Append("</w:p>");
@@ -75,8 +95,14 @@ internal static class WordComparison
 
         (string Name, string Content)[] parts =
         [
-            ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
-            ("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
+            (
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"
+            ),
+            (
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
+            ),
             ("word/document.xml", body.Append("</w:body></w:document>").ToString()),
         ];
         using var stream = new MemoryStream();

@@ -29,7 +29,15 @@ public sealed class AzureEngineTests : IDisposable
     {
         await using var service = await StartAsync();
 
-        var result = (await RunAsync(service, new() { ["TRANSLATE_Azure__ApiVersion"] = version, ["TRANSLATE_Concurrency"] = "4" }, "run", "--engine", "azure")).MustEnd(0);
+        var result = (
+            await RunAsync(
+                service,
+                new() { ["TRANSLATE_Azure__ApiVersion"] = version, ["TRANSLATE_Concurrency"] = "4" },
+                "run",
+                "--engine",
+                "azure"
+            )
+        ).MustEnd(0);
 
         Assert.Contains($"azure {version} general, draft quality", result.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
@@ -43,7 +51,14 @@ public sealed class AzureEngineTests : IDisposable
     {
         await using var service = await StartAsync();
 
-        var result = await _folder.RunAsync(string.Empty, Environment(service), Encoding.UTF8.GetBytes("Presiden datang.\nDewan Keamanan bersidang.\n"), "lines", "--engine", "azure");
+        var result = await _folder.RunAsync(
+            string.Empty,
+            Environment(service),
+            Encoding.UTF8.GetBytes("Presiden datang.\nDewan Keamanan bersidang.\n"),
+            "lines",
+            "--engine",
+            "azure"
+        );
 
         Assert.Equal(2, result.MustEnd(0).Lines.Length);
     }
@@ -51,7 +66,10 @@ public sealed class AzureEngineTests : IDisposable
     [Fact]
     public async Task Without_a_key_it_ends_at_once_with_2_and_says_what_to_set()
     {
-        (await _folder.RunAsync("run", "--engine", "azure")).MustEnd(2, "the azure engine has no credentials. Set AZURE_TEXT_TRANSLATION_APIKEY");
+        (await _folder.RunAsync("run", "--engine", "azure")).MustEnd(
+            2,
+            "the azure engine has no credentials. Set AZURE_TEXT_TRANSLATION_APIKEY"
+        );
 
         Assert.Empty(_folder.FilesIn("out"));
     }
@@ -61,7 +79,11 @@ public sealed class AzureEngineTests : IDisposable
     {
         await using var service = await StartAsync();
 
-        (await RunAsync(service, new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = "wrong" }, "run", "--engine", "azure")).MustEnd(2, "the credentials are missing or not valid (status 401, code 401000", "Check AZURE_TEXT_TRANSLATION_APIKEY");
+        (await RunAsync(service, new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = "wrong" }, "run", "--engine", "azure")).MustEnd(
+            2,
+            "the credentials are missing or not valid (status 401, code 401000",
+            "Check AZURE_TEXT_TRANSLATION_APIKEY"
+        );
 
         Assert.Single(service.Requests);
     }
@@ -90,7 +112,10 @@ public sealed class AzureEngineTests : IDisposable
     {
         await using var service = await StartAsync(new EmulatorOptions { Key = Key, FreeQuota = 230 });
 
-        (await RunAsync(service, new() { ["TRANSLATE_Concurrency"] = "1" }, "run", "--engine", "azure")).MustEnd(4, "the free quota of this month is used up");
+        (await RunAsync(service, new() { ["TRANSLATE_Concurrency"] = "1" }, "run", "--engine", "azure")).MustEnd(
+            4,
+            "the free quota of this month is used up"
+        );
 
         Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.GetPath("out/b.txt")));
@@ -113,11 +138,16 @@ public sealed class AzureEngineTests : IDisposable
     public async Task A_refresh_with_the_service_down_leaves_the_outputs_and_ends_with_5()
     {
         (await _folder.RunAsync("run")).MustEnd(0);
-        var before = _folder.FilesIn("out").Where(file => file is not ("index.html" or "report.json")).ToDictionary(file => file, file => _folder.Read($"out/{file}"));
+        var before = _folder
+            .FilesIn("out")
+            .Where(file => file is not ("index.html" or "report.json"))
+            .ToDictionary(file => file, file => _folder.Read($"out/{file}"));
         await using var service = await StartAsync();
         service.Faults.Replace("always: reset");
 
-        var result = (await RunAsync(service, new() { ["TRANSLATE_Resilience__MaxRetries"] = "0" }, "run", "--refresh", "--engine", "azure")).MustEnd(5);
+        var result = (
+            await RunAsync(service, new() { ["TRANSLATE_Resilience__MaxRetries"] = "0" }, "run", "--refresh", "--engine", "azure")
+        ).MustEnd(5);
         Assert.Contains("kept", result.Output, StringComparison.Ordinal);
         Assert.All(before, file => Assert.Equal(file.Value, _folder.Read($"out/{file.Key}")));
         Assert.Equal(["incomplete", "incomplete"], Statuses());
@@ -164,7 +194,10 @@ public sealed class AzureEngineTests : IDisposable
         (await RunAsync(service, new() { ["TRANSLATE_Resilience__Fallback"] = "offline" }, "run", "--engine", "azure")).MustEnd(0);
 
         Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
-        Assert.All(_folder.Read("out/a.txt.bilingual.jsonl").TrimEnd().Split('\n'), unit => Assert.Contains("\"engine\":\"offline\"", unit, StringComparison.Ordinal));
+        Assert.All(
+            _folder.Read("out/a.txt.bilingual.jsonl").TrimEnd().Split('\n'),
+            unit => Assert.Contains("\"engine\":\"offline\"", unit, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -185,8 +218,13 @@ public sealed class AzureEngineTests : IDisposable
     {
         await using var service = await StartAsync();
 
-        var line = (await RunAsync(service, new() { ["AZURE_TEXT_TRANSLATION_REGION"] = "westeurope" }, "engines", "--probe")).MustEnd(0).Lines[1];
-        Assert.Matches($@"^azure: answers, in \d+ ms\. Version 3\.0 general, draft quality, US\$10 per million characters; Azure AI Translator at {service.Endpoint.Authority}, by key, region westeurope, tier F0: 33,300 characters a minute\. Supports terms, formatting\.$", line);
+        var line = (await RunAsync(service, new() { ["AZURE_TEXT_TRANSLATION_REGION"] = "westeurope" }, "engines", "--probe"))
+            .MustEnd(0)
+            .Lines[1];
+        Assert.Matches(
+            $@"^azure: answers, in \d+ ms\. Version 3\.0 general, draft quality, US\$10 per million characters; Azure AI Translator at {service.Endpoint.Authority}, by key, region westeurope, tier F0: 33,300 characters a minute\. Supports terms, formatting\.$",
+            line
+        );
 
         var refused = await RunAsync(service, new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = "wrong" }, "engines", "--probe");
         Assert.Equal(2, refused.ExitCode);
@@ -217,28 +255,41 @@ public sealed class AzureEngineTests : IDisposable
         await using var service = await StartAsync();
         await using var collector = await TelemetryCollector.StartAsync(Token);
 
-        (await RunAsync(service, new() { ["TRANSLATE_Telemetry__OtlpEndpoint"] = collector.Address }, "run", "--engine", "azure")).MustEnd(0);
+        (await RunAsync(service, new() { ["TRANSLATE_Telemetry__OtlpEndpoint"] = collector.Address }, "run", "--engine", "azure")).MustEnd(
+            0
+        );
 
         var bodies = collector.Bodies;
         Assert.Contains("translate.engine.characters", bodies["/v1/metrics"], StringComparison.Ordinal);
         Assert.Contains("client_trace_id", bodies["/v1/traces"], StringComparison.Ordinal);
-        Assert.DoesNotContain(bodies.Values, body => body.Contains(Key, StringComparison.Ordinal) || body.Contains("Dewan Keamanan", StringComparison.Ordinal) || body.Contains("Security Council", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            bodies.Values,
+            body =>
+                body.Contains(Key, StringComparison.Ordinal)
+                || body.Contains("Dewan Keamanan", StringComparison.Ordinal)
+                || body.Contains("Security Council", StringComparison.Ordinal)
+        );
     }
 
-    private static Task<AzureEmulator> StartAsync(EmulatorOptions? options = null) => AzureEmulator.StartAsync(options ?? new EmulatorOptions { Key = Key }, Token);
+    private static Task<AzureEmulator> StartAsync(EmulatorOptions? options = null) =>
+        AzureEmulator.StartAsync(options ?? new EmulatorOptions { Key = Key }, Token);
 
-    private static Dictionary<string, string> Environment(AzureEmulator service) => new()
-    {
-        ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.AbsoluteUri,
-        ["AZURE_TEXT_TRANSLATION_APIKEY"] = Key,
-        ["TRANSLATE_Resilience__BaseDelay"] = "00:00:00.01",
-        ["TRANSLATE_Resilience__QuotaWindow"] = "00:00:00.1",
-    };
+    private static Dictionary<string, string> Environment(AzureEmulator service) =>
+        new()
+        {
+            ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.AbsoluteUri,
+            ["AZURE_TEXT_TRANSLATION_APIKEY"] = Key,
+            ["TRANSLATE_Resilience__BaseDelay"] = "00:00:00.01",
+            ["TRANSLATE_Resilience__QuotaWindow"] = "00:00:00.1",
+        };
 
     private IEnumerable<string?> Statuses()
     {
         using var report = JsonDocument.Parse(_folder.Read("out/report.json"));
-        return [.. report.RootElement.GetProperty("documents").EnumerateArray().Select(document => document.GetProperty("status").GetString())];
+        return
+        [
+            .. report.RootElement.GetProperty("documents").EnumerateArray().Select(document => document.GetProperty("status").GetString()),
+        ];
     }
 
     private Task<ProcessResult> RunAsync(AzureEmulator service, Dictionary<string, string> variables, params string[] arguments)

@@ -11,13 +11,18 @@ public sealed class BadInputTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    public static TheoryData<string, byte[], string> Unreadable => new()
-    {
-        { "binary.txt", [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0], "in/binary.txt: not a text file, it has a NUL character at byte 4. Pass text files" },
-        { "damaged.txt", [.. "Kafé"u8, 0xE9, (byte)'.'], "in/damaged.txt: not valid UTF-8 at byte 5. Save it as UTF-8 text." },
-        { "cut.txt", [.. "Satu "u8, 0xE2, 0x82], "in/cut.txt: not valid UTF-8 at byte 5. Save it as UTF-8 text." },
-        { "utf16.txt", [0xFF, 0xFE, 0x00, 0xD8], "in/utf16.txt: not valid UTF-16 at byte 2. Save it as UTF-8 text." },
-    };
+    public static TheoryData<string, byte[], string> Unreadable =>
+        new()
+        {
+            {
+                "binary.txt",
+                [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0],
+                "in/binary.txt: not a text file, it has a NUL character at byte 4. Pass text files"
+            },
+            { "damaged.txt", [.. "Kafé"u8, 0xE9, (byte)'.'], "in/damaged.txt: not valid UTF-8 at byte 5. Save it as UTF-8 text." },
+            { "cut.txt", [.. "Satu "u8, 0xE2, 0x82], "in/cut.txt: not valid UTF-8 at byte 5. Save it as UTF-8 text." },
+            { "utf16.txt", [0xFF, 0xFE, 0x00, 0xD8], "in/utf16.txt: not valid UTF-16 at byte 2. Save it as UTF-8 text." },
+        };
 
     [Theory]
     [MemberData(nameof(Unreadable))]
@@ -83,7 +88,10 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("in/article.docx", "no text");
         _folder.WriteArticle("in/a.txt");
 
-        (await _folder.RunAsync("run", "in/article.docx", "in/a.txt")).MustEnd(12, "in/article.docx: not a Word document, or damaged at its beginning. Check that it opens in Word, and save it again as a Word document (.docx).");
+        (await _folder.RunAsync("run", "in/article.docx", "in/a.txt")).MustEnd(
+            12,
+            "in/article.docx: not a Word document, or damaged at its beginning. Check that it opens in Word, and save it again as a Word document (.docx)."
+        );
         _folder.MustHaveOutputs("out/a");
     }
 
@@ -182,7 +190,11 @@ public sealed class BadInputTests : IDisposable
         _folder.WriteArticle("north/news.txt");
         _folder.Write("south/news.txt", "Selamat pagi.");
 
-        (await _folder.RunAsync("run", "north", "south")).MustEnd(12, "south/news.txt: its outputs would overwrite those of ", "Rename it, or name the folder above both.");
+        (await _folder.RunAsync("run", "north", "south")).MustEnd(
+            12,
+            "south/news.txt: its outputs would overwrite those of ",
+            "Rename it, or name the folder above both."
+        );
         Assert.Contains("Security Council", _folder.Read("out/news.txt"), StringComparison.Ordinal);
     }
 
@@ -251,7 +263,8 @@ public sealed class BadInputTests : IDisposable
             "glossary/bad.yaml:3:5: an entry has no key 'targt'. Did you mean 'target'?",
             "glossary/bad.yaml:4:13: 'status' is not one of preferred, admitted, deprecated",
             "glossary/bad.yaml:6:11: 'keep' is neither true nor false. Write true or false.",
-            "glossary/worse.yaml:");
+            "glossary/worse.yaml:"
+        );
         Assert.Empty(_folder.FilesIn("out"));
     }
 

@@ -44,7 +44,11 @@ public sealed class BillingTests : IDisposable
         var planned = service.BilledCharacters / 2;
         Assert.Equal(planned, Metered(_folder.Read("out/report.json"), "characters"));
         Assert.Equal(planned, Metered(_folder.Read("out/report.json"), "possiblyBilled"));
-        Assert.Contains($"{planned} characters planned, {planned} metered, {planned} possibly billed", Regex.Replace(result.Output, @"\s+", " "), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{planned} characters planned, {planned} metered, {planned} possibly billed",
+            Regex.Replace(result.Output, @"\s+", " "),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -80,11 +84,25 @@ public sealed class BillingTests : IDisposable
     {
         WriteArticles(100);
 
-        var result = await RunAsync(new Uri("http://127.0.0.1:9/"), ("Concurrency", "4"), ("Azure__RequestElements", "1"), ("Resilience__MaxConcurrency", "1"), ("Resilience__BreakerMinimumRequests", "1000"));
+        var result = await RunAsync(
+            new Uri("http://127.0.0.1:9/"),
+            ("Concurrency", "4"),
+            ("Azure__RequestElements", "1"),
+            ("Resilience__MaxConcurrency", "1"),
+            ("Resilience__BreakerMinimumRequests", "1000")
+        );
 
-        result.MustEnd(5, "the azure engine failed 3 times in a row with all retries, so this run asks it no more; the last time, 127.0.0.1 cannot be reached", "articles were not reached", "report.json names them.");
+        result.MustEnd(
+            5,
+            "the azure engine failed 3 times in a row with all retries, so this run asks it no more; the last time, 127.0.0.1 cannot be reached",
+            "articles were not reached",
+            "report.json names them."
+        );
         Assert.StartsWith("azure: 127.0.0.1 cannot be reached", result.Error, StringComparison.Ordinal);
-        Assert.True(result.Error.IndexOf("asks it no more", StringComparison.Ordinal) < result.Error.IndexOf("not reached", StringComparison.Ordinal));
+        Assert.True(
+            result.Error.IndexOf("asks it no more", StringComparison.Ordinal)
+                < result.Error.IndexOf("not reached", StringComparison.Ordinal)
+        );
         Assert.InRange(Count("notReached"), 90, 99);
         Assert.DoesNotContain("090.txt", string.Join(' ', _folder.FilesIn("out")), StringComparison.Ordinal);
     }
@@ -95,7 +113,12 @@ public sealed class BillingTests : IDisposable
         await using var service = await StartAsync("from 3: 503000");
         WriteArticles(40);
 
-        var result = await RunAsync(service.Endpoint, ("Concurrency", "1"), ("Resilience__StopAfterFailures", "2"), ("Resilience__MaxConcurrency", "1"));
+        var result = await RunAsync(
+            service.Endpoint,
+            ("Concurrency", "1"),
+            ("Resilience__StopAfterFailures", "2"),
+            ("Resilience__MaxConcurrency", "1")
+        );
 
         result.MustEnd(12, "the azure engine failed 2 times in a row");
         Assert.Contains("Security Council", _folder.Read("out/000.txt"), StringComparison.Ordinal);

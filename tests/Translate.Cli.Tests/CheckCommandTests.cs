@@ -39,28 +39,42 @@ public sealed class CheckCommandTests : IDisposable
     public async Task Json_lines_and_tmx_are_read()
     {
         Write("a.jsonl", """{"source":"Ada 70 orang.","target":"There are 71 people.","id":"1"}""" + "\n");
-        Write("b.tmx", """<tmx version="1.4"><header srclang="id"/><body><tu><tuv xml:lang="id"><seg>Ada 70 orang.</seg></tuv><tuv xml:lang="en"><seg>There are 71 people.</seg></tuv></tu></body></tmx>""");
+        Write(
+            "b.tmx",
+            """<tmx version="1.4"><header srclang="id"/><body><tu><tuv xml:lang="id"><seg>Ada 70 orang.</seg></tuv><tuv xml:lang="en"><seg>There are 71 people.</seg></tuv></tu></body></tmx>"""
+        );
 
         var result = await RunAsync(0, "a.jsonl", "b.tmx");
 
-        Assert.Equal(["a.jsonl:1: error: '70' is '71' in the translation [number-mismatch]", "b.tmx:1: error: '70' is '71' in the translation [number-mismatch]"], result.Lines);
+        Assert.Equal(
+            [
+                "a.jsonl:1: error: '70' is '71' in the translation [number-mismatch]",
+                "b.tmx:1: error: '70' is '71' in the translation [number-mismatch]",
+            ],
+            result.Lines
+        );
     }
 
     [Fact]
     public async Task Xliff_and_workbooks_are_read()
     {
         Write("a.txt", "Ada 70 orang.\n\nMereka pulang.\n");
-        using (var run = TranslateProcess.Start(_folder.FullName, ["run", "a.txt", "--engine", "offline", "--out", "out", "--format", "xlsx"]))
+        using (
+            var run = TranslateProcess.Start(_folder.FullName, ["run", "a.txt", "--engine", "offline", "--out", "out", "--format", "xlsx"])
+        )
         {
             (await run.WaitAsync([])).MustEnd(0);
         }
 
-        Write("b.xlf", """
+        Write(
+            "b.xlf",
+            """
             <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="id" trgLang="en"><file id="f">
             <unit id="u1"><segment><source>Ada 70 orang.</source><target>There are 71 people.</target></segment></unit>
             <unit id="u2"><segment><source>Mereka pulang.</source></segment></unit>
             </file></xliff>
-            """);
+            """
+        );
 
         var xliff = await RunAsync(12, "b.xlf");
         var workbook = await RunAsync(0, "out/a.txt.bilingual.xlsx", "--json");
@@ -145,7 +159,10 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task A_number_of_10000_digits_and_a_sentence_of_1_MB_are_checked()
     {
-        Write("pairs.tsv", $"{new string('9', 10_000)}\t{new string('9', 10_000)}\n{string.Concat(Enumerable.Repeat("dua kata ", 110_000))}\t{string.Concat(Enumerable.Repeat("5 words ", 110_000))}\n");
+        Write(
+            "pairs.tsv",
+            $"{new string('9', 10_000)}\t{new string('9', 10_000)}\n{string.Concat(Enumerable.Repeat("dua kata ", 110_000))}\t{string.Concat(Enumerable.Repeat("5 words ", 110_000))}\n"
+        );
 
         var result = await RunAsync(0, "pairs.tsv");
 
@@ -157,10 +174,19 @@ public sealed class CheckCommandTests : IDisposable
     {
         Write("pairs.tsv", "Ada 70 orang \u0001.\tThere are 71 \u0002 people.\n");
 
-        var sarif = JsonDocument.Parse(string.Join('\n', (await RunAsync(0, "pairs.tsv", "--format", "sarif")).Lines)).RootElement.GetProperty("runs")[0];
+        var sarif = JsonDocument
+            .Parse(string.Join('\n', (await RunAsync(0, "pairs.tsv", "--format", "sarif")).Lines))
+            .RootElement.GetProperty("runs")[0];
         var junit = XDocument.Parse(string.Join('\n', (await RunAsync(0, "pairs.tsv", "--format", "junit")).Lines));
 
-        Assert.Equal("number-mismatch", sarif.GetProperty("results").EnumerateArray().Select(item => item.GetProperty("ruleId").GetString()).First(id => id!.StartsWith("number", StringComparison.Ordinal)));
+        Assert.Equal(
+            "number-mismatch",
+            sarif
+                .GetProperty("results")
+                .EnumerateArray()
+                .Select(item => item.GetProperty("ruleId").GetString())
+                .First(id => id!.StartsWith("number", StringComparison.Ordinal))
+        );
         Assert.Contains("number-mismatch", junit.Descendants("failure").Select(failure => failure.Attribute("type")!.Value));
     }
 
@@ -170,7 +196,14 @@ public sealed class CheckCommandTests : IDisposable
         Write("pairs.tsv", "Dewan Keamanan bersidang.\tThe Security Board met.\n");
         Write("terms.yaml", "domain: un\nterms:\n  Dewan Keamanan: Security Council\n");
 
-        Assert.Contains("[term-violated]", Assert.Single((await RunAsync(0, "pairs.tsv", "--glossary", "terms.yaml")).Lines, line => line.Contains("term-", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "[term-violated]",
+            Assert.Single(
+                (await RunAsync(0, "pairs.tsv", "--glossary", "terms.yaml")).Lines,
+                line => line.Contains("term-", StringComparison.Ordinal)
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -179,11 +212,17 @@ public sealed class CheckCommandTests : IDisposable
         Write("hyp.en", "The cat sat on the mat.\nHe left.\n");
         Write("ref.en", "The cat sat on the mat.\nHe went home.\n");
         Write("src.id", "Kucing itu duduk di tikar.\nIa pulang 3 kali.\n");
-        using var process = TranslateProcess.Start(_folder.FullName, ["eval", "hyp.en", "ref.en", "--src", "src.id", "--against", "ref.en", "--json"]);
+        using var process = TranslateProcess.Start(
+            _folder.FullName,
+            ["eval", "hyp.en", "ref.en", "--src", "src.id", "--against", "ref.en", "--json"]
+        );
 
         var json = JsonDocument.Parse(string.Concat((await process.WaitAsync([])).MustEnd(0).Lines)).RootElement;
 
-        Assert.Equal(["BLEU", "chrF", "chrF++", "TER"], json.GetProperty("scores").EnumerateArray().Select(score => score.GetProperty("metric").GetString()));
+        Assert.Equal(
+            ["BLEU", "chrF", "chrF++", "TER"],
+            json.GetProperty("scores").EnumerateArray().Select(score => score.GetProperty("metric").GetString())
+        );
         Assert.Equal(100, json.GetProperty("scores")[0].GetProperty("other").GetDouble());
         Assert.Equal(500, json.GetProperty("findingsPer1000").GetProperty("number-mismatch").GetDouble());
     }
@@ -195,9 +234,15 @@ public sealed class CheckCommandTests : IDisposable
         Write("other.en", "The Security Council met.\nThe board voted.\n");
         Write("src.id", "Dewan Keamanan bersidang.\nDewan Keamanan memilih.\n");
         Write("terms.yaml", "domain: un\nterms:\n  Dewan Keamanan: Security Council\n");
-        using var process = TranslateProcess.Start(_folder.FullName, ["eval", "hyp.en", "hyp.en", "--src", "src.id", "--against", "other.en", "--glossary", "terms.yaml"]);
+        using var process = TranslateProcess.Start(
+            _folder.FullName,
+            ["eval", "hyp.en", "hyp.en", "--src", "src.id", "--against", "other.en", "--glossary", "terms.yaml"]
+        );
 
-        Assert.Contains("terms with their rendering: 2 of 2 (100.0 %); the other: 1 of 2 (50.0 %)", (await process.WaitAsync([])).MustEnd(0).Lines);
+        Assert.Contains(
+            "terms with their rendering: 2 of 2 (100.0 %); the other: 1 of 2 (50.0 %)",
+            (await process.WaitAsync([])).MustEnd(0).Lines
+        );
     }
 
     [Fact]
@@ -207,7 +252,11 @@ public sealed class CheckCommandTests : IDisposable
         Write("ref.en", "One.\nTwo.\n");
         using var process = TranslateProcess.Start(_folder.FullName, ["eval", "hyp.en", "ref.en"]);
 
-        Assert.Contains("hyp.en: the file has 1 sentences, and the reference has 2", (await process.WaitAsync([])).MustEnd(6).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "hyp.en: the file has 1 sentences, and the reference has 2",
+            (await process.WaitAsync([])).MustEnd(6).Error,
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -29,7 +29,13 @@ public sealed class ClosedStreamTests : IDisposable
     public async Task A_closed_or_full_stream_ends_in_a_code_of_the_table_without_a_stack_trace(string command)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The shell and /dev/full are of Linux.");
-        var start = new ProcessStartInfo("bash", ["-c", $"translate() {{ dotnet '{Path.Combine(AppContext.BaseDirectory, "translate.dll")}' \"$@\"; }}; translate {command}; echo exit ${{PIPESTATUS[0]}}"])
+        var start = new ProcessStartInfo(
+            "bash",
+            [
+                "-c",
+                $"translate() {{ dotnet '{Path.Combine(AppContext.BaseDirectory, "translate.dll")}' \"$@\"; }}; translate {command}; echo exit ${{PIPESTATUS[0]}}",
+            ]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -26,7 +26,10 @@ public sealed class CommandLineTests : IDisposable
 
     [Fact]
     public async Task The_version_is_a_line_with_the_commit() =>
-        Assert.Matches(@"^\d+\.\d+\.\d+( \([0-9a-f]{7}\))?\n$", (await _folder.RunAsync("--version")).MustEnd(0).Output.ReplaceLineEndings("\n"));
+        Assert.Matches(
+            @"^\d+\.\d+\.\d+( \([0-9a-f]{7}\))?\n$",
+            (await _folder.RunAsync("--version")).MustEnd(0).Output.ReplaceLineEndings("\n")
+        );
 
     [Theory]
     [InlineData("run")]
@@ -95,7 +98,10 @@ public sealed class CommandLineTests : IDisposable
     {
         foreach (var (words, command) in CommandLineRunner.Commands)
         {
-            Assert.All(command.Options, option => Assert.False(option.AllowMultipleArgumentsPerToken, $"{string.Join(' ', words)} {option.Name}"));
+            Assert.All(
+                command.Options,
+                option => Assert.False(option.AllowMultipleArgumentsPerToken, $"{string.Join(' ', words)} {option.Name}")
+            );
         }
 
         _folder.WriteArticle("in/a.txt");
@@ -119,7 +125,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("help", "memory", "translate memory [command]")]
     [InlineData("help", "", "translate [command]")]
     public async Task Help_is_a_verb(string help, string command, string usage) =>
-        Assert.Contains(usage, (await _folder.RunAsync([.. help.Split(' '), .. command.Split(' ', StringSplitOptions.RemoveEmptyEntries)])).MustEnd(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            usage,
+            (await _folder.RunAsync([.. help.Split(' '), .. command.Split(' ', StringSplitOptions.RemoveEmptyEntries)])).MustEnd(0).Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task The_help_of_an_unknown_command_names_the_nearest() =>
@@ -138,12 +148,18 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("run ", "run")]
     [InlineData("memory stat", "memory stats")]
     public async Task A_misspelt_command_in_quotes_is_no_text(string words, string near) =>
-        Assert.Contains($"There is no command '{words}'. Did you mean '{near}'?", (await _folder.RunAsync(words)).MustEnd(7).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"There is no command '{words}'. Did you mean '{near}'?",
+            (await _folder.RunAsync(words)).MustEnd(7).Error,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Standard_input_is_translated_to_standard_output()
     {
-        var result = (await _folder.PipeAsync("Presiden membuka konferensi itu.\r\n\r\n  Dewan Keamanan bersidang.\r\n", "run", "-")).MustEnd(0);
+        var result = (
+            await _folder.PipeAsync("Presiden membuka konferensi itu.\r\n\r\n  Dewan Keamanan bersidang.\r\n", "run", "-")
+        ).MustEnd(0);
         Assert.Equal("The president opened the conference.\r\n\r\n  The Security Council convened.\r\n", result.Output);
         Assert.Empty(_folder.FilesIn("out"));
     }
@@ -166,8 +182,16 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Messages_without_a_place_begin_with_a_capital_letter()
     {
-        Assert.StartsWith("There is no output format 'pdf'.", (await _folder.RunAsync("run", "--format", "pdf")).MustEnd(7).Error, StringComparison.Ordinal);
-        Assert.StartsWith("The azure engine has no credentials.", (await _folder.RunAsync("run", "--engine", "azure")).MustEnd(2).Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no output format 'pdf'.",
+            (await _folder.RunAsync("run", "--format", "pdf")).MustEnd(7).Error,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "The azure engine has no credentials.",
+            (await _folder.RunAsync("run", "--engine", "azure")).MustEnd(2).Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

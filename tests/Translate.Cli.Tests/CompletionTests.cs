@@ -44,7 +44,10 @@ public sealed class CompletionTests : IDisposable
 
     [Fact]
     public async Task Another_shell_is_refused_with_those_that_have_a_script() =>
-        (await _folder.RunAsync("completion", "tcsh")).MustEnd(7, "There is no script for a shell 'tcsh'. Choose one of: bash, zsh, fish, pwsh.");
+        (await _folder.RunAsync("completion", "tcsh")).MustEnd(
+            7,
+            "There is no script for a shell 'tcsh'. Choose one of: bash, zsh, fish, pwsh."
+        );
 
     private async Task<string> RunAsync(string program, params string[] arguments)
     {

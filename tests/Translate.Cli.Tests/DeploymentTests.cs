@@ -29,8 +29,13 @@ public sealed partial class DeploymentTests
     public void The_kustomization_names_every_manifest()
     {
         var folder = Path.Combine(Folder, "kubernetes");
-        var named = ((YamlSequenceNode)ReadDocuments(Path.Combine(folder, "kustomization.yaml"))[0]["resources"]).Select(node => node.ToString());
-        Assert.Equal(Directory.GetFiles(folder).Select(file => Path.GetFileName(file)).Where(name => name != "kustomization.yaml").Order(), named.Order());
+        var named = ((YamlSequenceNode)ReadDocuments(Path.Combine(folder, "kustomization.yaml"))[0]["resources"]).Select(node =>
+            node.ToString()
+        );
+        Assert.Equal(
+            Directory.GetFiles(folder).Select(file => Path.GetFileName(file)).Where(name => name != "kustomization.yaml").Order(),
+            named.Order()
+        );
     }
 
     [Fact]
@@ -40,15 +45,18 @@ public sealed partial class DeploymentTests
         Assert.DoesNotMatch(@"(?m)^\s*(PGPASSWORD|TRANSLATE_DB_PASSWORD|AZURE_TEXT_TRANSLATION_APIKEY)[ \t]*[=:][ \t]*[^\s$]", text);
     }
 
-    private static IEnumerable<string[]> ReadCommands(string file) => Path.GetExtension(file) switch
-    {
-        ".yaml" => ReadDocuments(file).SelectMany(document => document.AllNodes).OfType<YamlMappingNode>()
-            .SelectMany(node => node.Children)
-            .Where(pair => pair.Key.ToString() is "command" or "args" && pair.Value is YamlSequenceNode)
-            .Select(pair => ((YamlSequenceNode)pair.Value).Select(item => item.ToString()).ToArray()),
-        ".service" => ExecStart().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value.Split(' ')),
-        _ => [],
-    };
+    private static IEnumerable<string[]> ReadCommands(string file) =>
+        Path.GetExtension(file) switch
+        {
+            ".yaml" => ReadDocuments(file)
+                .SelectMany(document => document.AllNodes)
+                .OfType<YamlMappingNode>()
+                .SelectMany(node => node.Children)
+                .Where(pair => pair.Key.ToString() is "command" or "args" && pair.Value is YamlSequenceNode)
+                .Select(pair => ((YamlSequenceNode)pair.Value).Select(item => item.ToString()).ToArray()),
+            ".service" => ExecStart().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value.Split(' ')),
+            _ => [],
+        };
 
     private static List<YamlNode> ReadDocuments(string file)
     {

@@ -11,17 +11,28 @@ public partial class DocumentationLinkTests
     [MemberData(nameof(Pages))]
     public void Every_link_leads_somewhere(string page)
     {
-        var links = Link().Matches(Documentation.Pages[page]).Select(match => match.Groups[1].Value).Where(link => !link.Contains("://", StringComparison.Ordinal));
+        var links = Link()
+            .Matches(Documentation.Pages[page])
+            .Select(match => match.Groups[1].Value)
+            .Where(link => !link.Contains("://", StringComparison.Ordinal));
         Assert.Equal([], links.Where(link => !Exists(page, link)));
     }
 
     private static bool Exists(string page, string link)
     {
         var (path, anchor) = link.Split('#') is [var before, var after] ? (before, after) : (link, null);
-        var target = path.Length == 0 ? page : Path.GetRelativePath(Documentation.Root, Path.GetFullPath(path, Path.GetDirectoryName(Path.Combine(Documentation.Root, page))!)).Replace('\\', '/');
+        var target =
+            path.Length == 0
+                ? page
+                : Path.GetRelativePath(
+                        Documentation.Root,
+                        Path.GetFullPath(path, Path.GetDirectoryName(Path.Combine(Documentation.Root, page))!)
+                    )
+                    .Replace('\\', '/');
         return anchor is null
             ? Path.Exists(Path.Combine(Documentation.Root, target))
-            : Documentation.Pages.TryGetValue(target, out var text) && Heading().Matches(text).Any(match => GetAnchor(match.Groups[1].Value) == anchor);
+            : Documentation.Pages.TryGetValue(target, out var text)
+                && Heading().Matches(text).Any(match => GetAnchor(match.Groups[1].Value) == anchor);
     }
 
     /// <summary>As GitHub makes them: small letters, hyphens for blanks, no other marks.</summary>

@@ -21,7 +21,10 @@ public sealed partial class DocumentationTests : IDisposable
     {
         await RunAsync();
         var units = UnitsOfSample();
-        var rows = Block("excerpt").Split('\n').Skip(2).Select(row => row.Trim('|').Replace("**", string.Empty, StringComparison.Ordinal).Split('|', StringSplitOptions.TrimEntries));
+        var rows = Block("excerpt")
+            .Split('\n')
+            .Skip(2)
+            .Select(row => row.Trim('|').Replace("**", string.Empty, StringComparison.Ordinal).Split('|', StringSplitOptions.TrimEntries));
         Assert.All(rows, row => Assert.Equal((row[1], row[2]), units[row[0]]));
     }
 
@@ -40,7 +43,11 @@ public sealed partial class DocumentationTests : IDisposable
 
         CopyGlossary();
         Assert.Contains((await GlossaryAsync(8, "find", "70 tahun")).Error.Trim(), Documentation.Text, StringComparison.Ordinal);
-        Assert.Contains((await GlossaryAsync(0, "add", "peringatan 70 tahun", "70th anniversary", "--domain", "diplomacy")).Lines[0], Documentation.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            (await GlossaryAsync(0, "add", "peringatan 70 tahun", "70th anniversary", "--domain", "diplomacy")).Lines[0],
+            Documentation.Text,
+            StringComparison.Ordinal
+        );
         Assert.Contains((await GlossaryAsync(0, "lint")).Lines[^1], Documentation.Text, StringComparison.Ordinal);
         Assert.Contains((await GlossaryAsync(0, "test")).Lines[^1], Documentation.Text, StringComparison.Ordinal);
         var diff = await GlossaryAsync(0, "diff", Path.Combine(Root, "glossary"), "glossary", "--in", Path.Combine(Root, "seeds"));
@@ -55,20 +62,35 @@ public sealed partial class DocumentationTests : IDisposable
     public async Task The_azure_engine_does_as_shown_without_a_key()
     {
         await using var service = await AzureEmulator.StartAsync(new EmulatorOptions(), TestContext.Current.CancellationToken);
-        var environment = new Dictionary<string, string> { ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.AbsoluteUri, ["AZURE_TEXT_TRANSLATION_APIKEY"] = EmulatorOptions.DefaultKey };
+        var environment = new Dictionary<string, string>
+        {
+            ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.AbsoluteUri,
+            ["AZURE_TEXT_TRANSLATION_APIKEY"] = EmulatorOptions.DefaultKey,
+        };
 
         using var probe = TranslateProcess.Start(Root, ["engines", "--probe"], environment);
         var line = (await probe.WaitAsync([])).MustEnd(0).Lines[1];
-        Assert.Equal(WithoutTime(Block("azure-probe").Trim()), WithoutTime(line.Replace($":{service.Endpoint.Port},", ":5000,", StringComparison.Ordinal)));
+        Assert.Equal(
+            WithoutTime(Block("azure-probe").Trim()),
+            WithoutTime(line.Replace($":{service.Endpoint.Port},", ":5000,", StringComparison.Ordinal))
+        );
 
         using var plan = TranslateProcess.Start(Root, ["run", "--engine", "azure", "--dry-run", .. Outputs], environment);
-        Assert.Contains((await plan.WaitAsync([])).MustEnd(0).Lines.Single(shown => shown.StartsWith("The azure engine", StringComparison.Ordinal)), Documentation.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            (await plan.WaitAsync([])).MustEnd(0).Lines.Single(shown => shown.StartsWith("The azure engine", StringComparison.Ordinal)),
+            Documentation.Text,
+            StringComparison.Ordinal
+        );
 
         var before = service.BilledCharacters;
         using var run = TranslateProcess.Start(Root, ["run", "--engine", "azure", .. Outputs], environment);
         var lines = (await run.WaitAsync([])).MustEnd(0).Lines.Select(shown => Blanks().Replace(shown.Trim(), " "));
         Assert.All(Block("azure-summary").Split('\n'), shown => Assert.Contains(Blanks().Replace(shown.Trim(), " "), lines));
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $" {service.BilledCharacters - before:N0} are billed"), Documentation.Text.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $" {service.BilledCharacters - before:N0} are billed"),
+            Documentation.Text.ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
 
         static string WithoutTime(string text) => Regex.Replace(text, "in [0-9]+ ms", "in … ms");
     }
@@ -96,13 +118,18 @@ public sealed partial class DocumentationTests : IDisposable
 
         async Task MustSumUpAsync(string block)
         {
-            var lines = (await RunAsync("--glossary", Path.Combine(_out.FullName, "glossary"))).Lines.Select(line => Blanks().Replace(line.Trim(), " "));
+            var lines = (await RunAsync("--glossary", Path.Combine(_out.FullName, "glossary"))).Lines.Select(line =>
+                Blanks().Replace(line.Trim(), " ")
+            );
             Assert.All(Block(block).Split('\n'), shown => Assert.Contains(Blanks().Replace(shown.Trim(), " "), lines));
         }
 
         async Task MustSayOfStatusAsync(string block)
         {
-            using var process = TranslateProcess.Start(Root, ["status", "--memory", Path.Combine(_out.FullName, "memory.db"), "--glossary", Path.Combine(_out.FullName, "glossary")]);
+            using var process = TranslateProcess.Start(
+                Root,
+                ["status", "--memory", Path.Combine(_out.FullName, "memory.db"), "--glossary", Path.Combine(_out.FullName, "glossary")]
+            );
             Assert.Equal(Block(block).Split('\n').Select(line => line.Trim()), (await process.WaitAsync([])).MustEnd(0).Lines);
         }
     }
@@ -110,8 +137,25 @@ public sealed partial class DocumentationTests : IDisposable
     [Fact]
     public void Every_block_is_compared()
     {
-        string[] compared = ["after", "azure-probe", "azure-summary", "before", "excerpt", "first-run", "last-status", "memory", "second-run", "serve-first", "status", "summary"];
-        Assert.Equal(compared, Regex.Matches(Documentation.Text, "<!-- ([a-z-]+) -->").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+        string[] compared =
+        [
+            "after",
+            "azure-probe",
+            "azure-summary",
+            "before",
+            "excerpt",
+            "first-run",
+            "last-status",
+            "memory",
+            "second-run",
+            "serve-first",
+            "status",
+            "summary",
+        ];
+        Assert.Equal(
+            compared,
+            Regex.Matches(Documentation.Text, "<!-- ([a-z-]+) -->").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal)
+        );
     }
 
     public void Dispose() => _out.Delete(recursive: true);
@@ -139,13 +183,20 @@ public sealed partial class DocumentationTests : IDisposable
         return (await process.WaitAsync([])).MustEnd(exitCode);
     }
 
-    private Dictionary<string, (string Source, string Target)> UnitsOfSample() => File
-        .ReadLines(Directory.EnumerateFiles(Path.Combine(_out.FullName, "out"), "000_*.jsonl").Single())
-        .Select(line => JsonDocument.Parse(line).RootElement)
-        .ToDictionary(unit => unit.GetProperty("id").GetString()!, unit => (unit.GetProperty("source").GetString()!, unit.GetProperty("target").GetString()!));
+    private Dictionary<string, (string Source, string Target)> UnitsOfSample() =>
+        File.ReadLines(Directory.EnumerateFiles(Path.Combine(_out.FullName, "out"), "000_*.jsonl").Single())
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToDictionary(
+                unit => unit.GetProperty("id").GetString()!,
+                unit => (unit.GetProperty("source").GetString()!, unit.GetProperty("target").GetString()!)
+            );
 
     /// <summary>Returns the text between the marks of a name. It must be in the manual, once.</summary>
-    private static string Block(string name) => Assert.Single(Regex.Matches(Documentation.Text, $"<!-- {name} -->\n(.*?)\n<!-- /{name} -->", RegexOptions.Singleline)).Groups[1].Value;
+    private static string Block(string name) =>
+        Assert
+            .Single(Regex.Matches(Documentation.Text, $"<!-- {name} -->\n(.*?)\n<!-- /{name} -->", RegexOptions.Singleline))
+            .Groups[1]
+            .Value;
 
     [GeneratedRegex(@"\d{4}-\d\d-\d\d")]
     private static partial Regex Day();

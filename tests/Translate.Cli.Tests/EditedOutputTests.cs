@@ -14,7 +14,11 @@ public sealed class EditedOutputTests : IDisposable
 
     private readonly TestFolder _folder = new();
 
-    public EditedOutputTests() => _folder.Write("in/a.txt", "Presiden membuka konferensi itu. Menteri pulang ke Jakarta pada 6 Juni.\n\nDewan Keamanan akan membahas gencatan senjata.\n\nwww.kompas.com\n");
+    public EditedOutputTests() =>
+        _folder.Write(
+            "in/a.txt",
+            "Presiden membuka konferensi itu. Menteri pulang ke Jakarta pada 6 Juni.\n\nDewan Keamanan akan membahas gencatan senjata.\n\nwww.kompas.com\n"
+        );
 
     public void Dispose() => _folder.Dispose();
 
@@ -24,17 +28,28 @@ public sealed class EditedOutputTests : IDisposable
         await RunAsync(0, "run");
         var (old, edited) = Edit(Target, "conference", "conference in Bali");
         var refused = await RunAsync(12, "run");
-        Assert.Contains("To keep the edit, run 'translate memory import out/a.txt'. To replace it, delete it, or run with --overwrite.", refused.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "To keep the edit, run 'translate memory import out/a.txt'. To replace it, delete it, or run with --overwrite.",
+            refused.Error,
+            StringComparison.Ordinal
+        );
 
         Assert.Equal("out/a.txt: 1 edited, 0 approved, 2 unchanged", (await RunAsync(0, "memory", "import", Target)).Lines.Single());
-        Assert.Equal("out/a.txt: nothing was changed since it was written or imported", (await RunAsync(0, "memory", "import", Target)).Lines.Single());
+        Assert.Equal(
+            "out/a.txt: nothing was changed since it was written or imported",
+            (await RunAsync(0, "memory", "import", Target)).Lines.Single()
+        );
         Assert.Contains("up to date  in/a.txt", (await RunAsync(0, "status", "--all")).Output, StringComparison.Ordinal);
 
         var summary = (await RunAsync(0, "run", "--json")).Json.GetProperty("total");
         Assert.Equal((1, 0), (summary.GetProperty("fromHuman").GetInt32(), summary.GetProperty("work").GetProperty("new").GetInt32()));
         Assert.Equal(edited, _folder.Read(Target));
         Assert.Contains("conference in Bali.\thuman\treviewed", _folder.Read(Tsv), StringComparison.Ordinal);
-        Assert.Contains("\"fromHuman\":1", _folder.Read("out/report.json").Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"fromHuman\":1",
+            _folder.Read("out/report.json").Replace(" ", string.Empty, StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.NotEqual(old, edited);
 
         await RunAsync(0, "run");
@@ -45,12 +60,20 @@ public sealed class EditedOutputTests : IDisposable
     public async Task Decisions_of_the_page_are_taken_with_their_notes_and_a_proposed_term_is_printed()
     {
         await RunAsync(0, "run");
-        const string of = "\"source\":\"Presiden membuka konferensi itu.\",\"id\":\"1.1\",\"author\":\"Budi\",\"at\":\"2026-03-02T08:00:00Z\"";
-        _folder.Write("a.txt.decisions.json", $$"""{"format":"translate-decisions","version":2,"document":"a.txt","decisions":[{{{of}},"target":"The president opened the congress.","state":"reviewed"}],"steps":[{{{of}},"kind":"comment","note":"Ask"},{{{of}},"kind":"propose","term":"konferensi itu","rendering":"the congress"},{{{of}},"kind":"propose","term":"gencatan senjata","rendering":"truce"}]}""");
+        const string of =
+            "\"source\":\"Presiden membuka konferensi itu.\",\"id\":\"1.1\",\"author\":\"Budi\",\"at\":\"2026-03-02T08:00:00Z\"";
+        _folder.Write(
+            "a.txt.decisions.json",
+            $$"""{"format":"translate-decisions","version":2,"document":"a.txt","decisions":[{{{of}},"target":"The president opened the congress.","state":"reviewed"}],"steps":[{{{of}},"kind":"comment","note":"Ask"},{{{of}},"kind":"propose","term":"konferensi itu","rendering":"the congress"},{{{of}},"kind":"propose","term":"gencatan senjata","rendering":"truce"}]}"""
+        );
         var result = await RunAsync(12, "memory", "import", "a.txt.decisions.json");
         Assert.Equal(
-            ["a.txt.decisions.json: 1 edited, 0 approved, 0 unchanged, 1 note (comments, flags, dismissals, waivers, errors), 1 term proposed, 1 conflict", "  Budi proposes a term (1.1). To take it: translate glossary add 'konferensi itu' 'the congress'"],
-            result.Lines);
+            [
+                "a.txt.decisions.json: 1 edited, 0 approved, 0 unchanged, 1 note (comments, flags, dismissals, waivers, errors), 1 term proposed, 1 conflict",
+                "  Budi proposes a term (1.1). To take it: translate glossary add 'konferensi itu' 'the congress'",
+            ],
+            result.Lines
+        );
         Assert.Contains("the glossary has 'gencatan senjata' as 'ceasefire'", result.Error, StringComparison.Ordinal);
         await RunAsync(0, "run");
         Assert.Contains("The president opened the congress.", _folder.Read(Target), StringComparison.Ordinal);
@@ -76,7 +99,11 @@ public sealed class EditedOutputTests : IDisposable
     public async Task Edited_json_lines_are_taken()
     {
         await RunAsync(0, "run");
-        var lines = _folder.Read(Jsonl).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject()).ToList();
+        var lines = _folder
+            .Read(Jsonl)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonNode.Parse(line)!.AsObject())
+            .ToList();
         lines[1]["target"] = "The minister flew home to Jakarta on June 6.";
         _folder.Write(Jsonl, string.Concat(lines.Select(line => line.ToJsonString() + "\n")));
 
@@ -89,8 +116,20 @@ public sealed class EditedOutputTests : IDisposable
     public async Task A_table_that_a_spreadsheet_saved_elsewhere_is_taken()
     {
         await RunAsync(0, "run");
-        var csv = string.Concat(_folder.Read(Tsv).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => string.Join(';', row.Split('\t').Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\r\n"));
-        _folder.Write("mail/a.txt.bilingual.csv", CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(csv.Replace("conference", "conference – café", StringComparison.Ordinal)));
+        var csv = string.Concat(
+            _folder
+                .Read(Tsv)
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(row =>
+                    string.Join(';', row.Split('\t').Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\r\n"
+                )
+        );
+        _folder.Write(
+            "mail/a.txt.bilingual.csv",
+            CodePagesEncodingProvider
+                .Instance.GetEncoding(1252)!
+                .GetBytes(csv.Replace("conference", "conference – café", StringComparison.Ordinal))
+        );
         Assert.Contains("1 edited", (await RunAsync(0, "memory", "import", "mail/a.txt.bilingual.csv")).Output, StringComparison.Ordinal);
         await RunAsync(0, "run");
         Assert.Contains("conference – café", _folder.Read(Target), StringComparison.Ordinal);
@@ -103,12 +142,29 @@ public sealed class EditedOutputTests : IDisposable
         Assert.SkipWhen(office is null, "LibreOffice is not installed.");
         await RunAsync(0, "run");
         _folder.Write("mail/a.txt.bilingual.tsv", _folder.Read(Tsv).Replace("conference", "summit", StringComparison.Ordinal));
-        using (var convert = System.Diagnostics.Process.Start(office, ["--headless", $"-env:UserInstallation=file://{_folder.GetPath("profile")}", "--infilter=CSV:9,34,76,1,,0,false,true,false,false,false,0,true", "--convert-to", "xlsx", "--outdir", _folder.GetPath("mail"), _folder.GetPath("mail/a.txt.bilingual.tsv")]))
+        using (
+            var convert = System.Diagnostics.Process.Start(
+                office,
+                [
+                    "--headless",
+                    $"-env:UserInstallation=file://{_folder.GetPath("profile")}",
+                    "--infilter=CSV:9,34,76,1,,0,false,true,false,false,false,0,true",
+                    "--convert-to",
+                    "xlsx",
+                    "--outdir",
+                    _folder.GetPath("mail"),
+                    _folder.GetPath("mail/a.txt.bilingual.tsv"),
+                ]
+            )
+        )
         {
             await convert.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
-        Assert.Equal("mail/a.txt.bilingual.xlsx: 1 edited, 0 approved, 3 unchanged", (await RunAsync(0, "memory", "import", "mail/a.txt.bilingual.xlsx")).Lines.Single());
+        Assert.Equal(
+            "mail/a.txt.bilingual.xlsx: 1 edited, 0 approved, 3 unchanged",
+            (await RunAsync(0, "memory", "import", "mail/a.txt.bilingual.xlsx")).Lines.Single()
+        );
         await RunAsync(0, "run");
         Assert.Contains("summit", _folder.Read(Target), StringComparison.Ordinal);
     }
@@ -118,9 +174,18 @@ public sealed class EditedOutputTests : IDisposable
     {
         await RunAsync(0, "run");
         var rows = _folder.Read(Tsv).Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..4].Select(row => row.Split('\t')).ToList();
-        var units = rows.Select((row, i) => $"""<unit id="u{i}"><segment id="{row[0][1..]}" state="{(i == 2 ? "reviewed" : "translated")}"><source>{row[1]}</source><target>{row[2].Replace("conference", "summit", StringComparison.Ordinal)}</target></segment></unit>""");
-        _folder.Write("mail/a.txt.bilingual.xlf", $"""<?xml version="1.0"?><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="id" trgLang="en"><file id="f">{string.Concat(units)}</file></xliff>""");
-        Assert.Equal("mail/a.txt.bilingual.xlf: 1 edited, 1 approved, 1 unchanged", (await RunAsync(0, "memory", "import", "mail/a.txt.bilingual.xlf")).Lines.Single());
+        var units = rows.Select(
+            (row, i) =>
+                $"""<unit id="u{i}"><segment id="{row[0][1..]}" state="{(i == 2 ? "reviewed" : "translated")}"><source>{row[1]}</source><target>{row[2].Replace("conference", "summit", StringComparison.Ordinal)}</target></segment></unit>"""
+        );
+        _folder.Write(
+            "mail/a.txt.bilingual.xlf",
+            $"""<?xml version="1.0"?><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="id" trgLang="en"><file id="f">{string.Concat(units)}</file></xliff>"""
+        );
+        Assert.Equal(
+            "mail/a.txt.bilingual.xlf: 1 edited, 1 approved, 1 unchanged",
+            (await RunAsync(0, "memory", "import", "mail/a.txt.bilingual.xlf")).Lines.Single()
+        );
         await RunAsync(0, "run");
         Assert.Contains("summit", _folder.Read(Target), StringComparison.Ordinal);
     }
@@ -130,7 +195,11 @@ public sealed class EditedOutputTests : IDisposable
     {
         await RunAsync(0, "run");
         var (_, edited) = Edit(Target, "\n\nwww", "\n\nA new paragraph of the editor.\n\nwww");
-        Assert.Contains("out/a.txt:5: no sentence of the article has this translation: 'A new paragraph of the editor.'", (await RunAsync(12, "memory", "import", Target)).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "out/a.txt:5: no sentence of the article has this translation: 'A new paragraph of the editor.'",
+            (await RunAsync(12, "memory", "import", Target)).Error,
+            StringComparison.Ordinal
+        );
         await RunAsync(12, "run");
         Assert.Equal(edited, _folder.Read(Target));
     }
@@ -143,7 +212,9 @@ public sealed class EditedOutputTests : IDisposable
         var cells = rows[1].Split('\t');
         cells[2] = string.Empty;
         rows[1] = string.Join('\t', cells);
-        rows[2] = rows[2].Replace("Menteri pulang", "Menteri lain pulang", StringComparison.Ordinal).Replace("\tThe", "\tAnother", StringComparison.Ordinal);
+        rows[2] = rows[2]
+            .Replace("Menteri pulang", "Menteri lain pulang", StringComparison.Ordinal)
+            .Replace("\tThe", "\tAnother", StringComparison.Ordinal);
         _folder.Write(Tsv, string.Join('\n', rows));
         var result = await RunAsync(12, "memory", "import", Tsv);
         Assert.Contains($"{Tsv}:2: the translation is empty", result.Error, StringComparison.Ordinal);
@@ -159,11 +230,18 @@ public sealed class EditedOutputTests : IDisposable
         await RunAsync(0, "memory", "import", Target);
 
         var conflict = await RunAsync(12, "memory", "import", "mail/a.txt.bilingual.tsv");
-        Assert.Matches("mail/a.txt.bilingual.tsv:2: the memory has another decision: '.*summit.*' \\(.*\\)\\. The file has: '.*congress.*'\\. To take the one of the file, import it again with --overwrite-conflicts\\.", conflict.Error);
+        Assert.Matches(
+            "mail/a.txt.bilingual.tsv:2: the memory has another decision: '.*summit.*' \\(.*\\)\\. The file has: '.*congress.*'\\. To take the one of the file, import it again with --overwrite-conflicts\\.",
+            conflict.Error
+        );
         await RunAsync(0, "run");
         Assert.Contains("summit", _folder.Read(Target), StringComparison.Ordinal);
 
-        Assert.Contains("1 conflict overwritten", (await RunAsync(0, "memory", "import", "mail/a.txt.bilingual.tsv", "--overwrite-conflicts")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 conflict overwritten",
+            (await RunAsync(0, "memory", "import", "mail/a.txt.bilingual.tsv", "--overwrite-conflicts")).Output,
+            StringComparison.Ordinal
+        );
         await RunAsync(0, "run");
         Assert.Contains("congress", _folder.Read(Target), StringComparison.Ordinal);
     }
@@ -186,10 +264,26 @@ public sealed class EditedOutputTests : IDisposable
     [Fact]
     public async Task A_sentence_that_occurs_twice_can_have_two_decisions()
     {
-        _folder.Write("in/a.txt", "Presiden membuka konferensi itu.\nMenteri pulang ke Jakarta.\nPresiden membuka konferensi itu.\nMenteri tidur.\n");
+        _folder.Write(
+            "in/a.txt",
+            "Presiden membuka konferensi itu.\nMenteri pulang ke Jakarta.\nPresiden membuka konferensi itu.\nMenteri tidur.\n"
+        );
         await RunAsync(0, "run");
         var rows = _folder.Read(Tsv).Split('\n');
-        _folder.Write(Tsv, string.Join('\n', [rows[0], rows[3].Replace("conference", "summit", StringComparison.Ordinal), rows[2], rows[1].Replace("conference", "congress", StringComparison.Ordinal), rows[4], ""]));
+        _folder.Write(
+            Tsv,
+            string.Join(
+                '\n',
+                [
+                    rows[0],
+                    rows[3].Replace("conference", "summit", StringComparison.Ordinal),
+                    rows[2],
+                    rows[1].Replace("conference", "congress", StringComparison.Ordinal),
+                    rows[4],
+                    "",
+                ]
+            )
+        );
         Assert.Contains("2 edited", (await RunAsync(0, "memory", "import", Tsv)).Output, StringComparison.Ordinal);
         await RunAsync(0, "run");
         Assert.Matches("(?s)congress.*summit", _folder.Read(Target));
@@ -201,7 +295,11 @@ public sealed class EditedOutputTests : IDisposable
         await RunAsync(0, "run");
         _folder.Write("desk/final.txt", _folder.Read(Target).Replace("conference", "summit", StringComparison.Ordinal));
         Assert.Contains("--article", (await RunAsync(6, "memory", "import", "desk/final.txt")).Error, StringComparison.Ordinal);
-        Assert.Contains("1 edited", (await RunAsync(0, "memory", "import", "desk/final.txt", "--article", "in/a.txt", "--author", "Sari")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 edited",
+            (await RunAsync(0, "memory", "import", "desk/final.txt", "--article", "in/a.txt", "--author", "Sari")).Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Sari", (await RunAsync(0, "memory", "search", "summit")).Output, StringComparison.Ordinal);
     }
 
@@ -209,7 +307,11 @@ public sealed class EditedOutputTests : IDisposable
     public async Task A_file_that_a_person_answers_for_is_approved_as_a_whole()
     {
         await RunAsync(0, "run");
-        Assert.Contains("0 edited, 3 approved", (await RunAsync(0, "memory", "import", Target, "--approved")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "0 edited, 3 approved",
+            (await RunAsync(0, "memory", "import", Target, "--approved")).Output,
+            StringComparison.Ordinal
+        );
         await RunAsync(0, "run");
         Assert.Equal(3, _folder.Read(Tsv).Split("\treviewed\t").Length - 1);
     }
@@ -239,13 +341,19 @@ public sealed class EditedOutputTests : IDisposable
         await RunAsync(0, "run");
         Edit(Target, "conference", "summit");
         var json = (await RunAsync(0, "memory", "import", Target, "--json")).Json;
-        Assert.Equal((1, 2, 0), (json.GetProperty("edited").GetInt32(), json.GetProperty("unchanged").GetInt32(), json.GetProperty("notTaken").GetInt32()));
+        Assert.Equal(
+            (1, 2, 0),
+            (json.GetProperty("edited").GetInt32(), json.GetProperty("unchanged").GetInt32(), json.GetProperty("notTaken").GetInt32())
+        );
     }
 
     [Theory]
     [InlineData("""{"source":"Ia pulang.","target":"He went.","origin":"robot","state":"final"}""", "the value of 'origin' cannot be used")]
     [InlineData("""{"source":"Ia pulang.","origin":"human","state":"final"}""", "'target' is missing")]
-    [InlineData("""{"source":"Ia pulang.","target":"He went.","origin":"human","state":"final","colour":1}""", "there is no field 'colour'")]
+    [InlineData(
+        """{"source":"Ia pulang.","target":"He went.","origin":"human","state":"final","colour":1}""",
+        "there is no field 'colour'"
+    )]
     [InlineData("""{"source":1,"target":"He went.","origin":"human","state":"final"}""", "the value of 'source' cannot be used")]
     [InlineData("""[]""", "cannot be used")]
     public async Task A_fault_in_a_unit_is_described_without_names_of_the_program(string line, string message)
@@ -263,7 +371,11 @@ public sealed class EditedOutputTests : IDisposable
         _folder.Write("b/a.txt", "Mereka tidur.\n");
         await RunAsync(12, "run", "in/a.txt", "b/a.txt");
         var before = _folder.Read(Target);
-        Assert.Contains("its outputs would overwrite those of in/a.txt, which an earlier run wrote", (await RunAsync(6, "run", "b/a.txt")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "its outputs would overwrite those of in/a.txt, which an earlier run wrote",
+            (await RunAsync(6, "run", "b/a.txt")).Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(before, _folder.Read(Target));
 
         File.Delete(_folder.GetPath("in/a.txt"));
@@ -277,7 +389,13 @@ public sealed class EditedOutputTests : IDisposable
         _folder.WriteSettings("""{ "Input": ["in"], "Output": "out", "Glossary": "glossary", "Concurrency": 1, "Tsv": { "Bom": true } }""");
         await RunAsync(0, "run");
         Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(_folder.GetPath(Tsv))[..3]);
-        _folder.Write(Tsv, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(_folder.Read(Tsv).Replace("conference", "summit", StringComparison.Ordinal))]);
+        _folder.Write(
+            Tsv,
+            [
+                .. Encoding.UTF8.Preamble,
+                .. Encoding.UTF8.GetBytes(_folder.Read(Tsv).Replace("conference", "summit", StringComparison.Ordinal)),
+            ]
+        );
         Assert.Contains("1 edited", (await RunAsync(0, "memory", "import", Tsv)).Output, StringComparison.Ordinal);
     }
 
@@ -290,5 +408,6 @@ public sealed class EditedOutputTests : IDisposable
         return (text, edited);
     }
 
-    private async Task<ProcessResult> RunAsync(int exitCode, params string[] arguments) => (await CommandLineRunner.RunAsync(_folder.GetPath(string.Empty), arguments)).MustEnd(exitCode);
+    private async Task<ProcessResult> RunAsync(int exitCode, params string[] arguments) =>
+        (await CommandLineRunner.RunAsync(_folder.GetPath(string.Empty), arguments)).MustEnd(exitCode);
 }

@@ -45,11 +45,19 @@ public sealed class EndpointTrustTests : IDisposable
         await using var service = await AzureEmulator.StartAsync(new EmulatorOptions { Key = Key }, TestContext.Current.CancellationToken);
         _folder.WriteSettings($$"""{ "Input": ["in"], "Engine": "azure", "Azure": { "Endpoint": "{{service.Endpoint}}" } }""");
 
-        (await RunAsync(new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = Key, ["TRANSLATE_Azure__TrustEndpoint"] = "127.0.0.1" }, "run")).MustEnd(0);
+        (
+            await RunAsync(new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = Key, ["TRANSLATE_Azure__TrustEndpoint"] = "127.0.0.1" }, "run")
+        ).MustEnd(0);
         Assert.Single(service.Requests);
 
-        _folder.WriteSettings($$"""{ "Input": ["in"], "Engine": "azure", "Azure": { "Endpoint": "{{service.Endpoint}}", "TrustEndpoint": "127.0.0.1" } }""");
-        (await RunAsync(new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = Key })).MustEnd(7, "Azure:TrustEndpoint has no meaning in a settings file", "set TRANSLATE_Azure__TrustEndpoint");
+        _folder.WriteSettings(
+            $$"""{ "Input": ["in"], "Engine": "azure", "Azure": { "Endpoint": "{{service.Endpoint}}", "TrustEndpoint": "127.0.0.1" } }"""
+        );
+        (await RunAsync(new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = Key })).MustEnd(
+            7,
+            "Azure:TrustEndpoint has no meaning in a settings file",
+            "set TRANSLATE_Azure__TrustEndpoint"
+        );
     }
 
     [Fact]
@@ -57,14 +65,22 @@ public sealed class EndpointTrustTests : IDisposable
     {
         _folder.WriteSettings("""{ "Input": ["in"], "Azure": { "Endpoint": "https://translator.example" } }""");
 
-        (await RunAsync(new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = Key, ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = "https://translator.example" })).MustEnd(0);
+        (
+            await RunAsync(
+                new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = Key, ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = "https://translator.example" }
+            )
+        ).MustEnd(0);
     }
 
     [Fact]
     public async Task A_program_that_only_a_file_names_is_not_started()
     {
         _folder.WriteSettings("""{ "Input": ["in"], "Engine": "command", "Command": { "Start": "touch started" } }""");
-        (await RunAsync([], "run")).MustEnd(7, "Command:Start is a program to start", "set the environment variable TRANSLATE_Command__Start");
+        (await RunAsync([], "run")).MustEnd(
+            7,
+            "Command:Start is a program to start",
+            "set the environment variable TRANSLATE_Command__Start"
+        );
         Assert.False(File.Exists(_folder.GetPath("started")));
 
         _folder.WriteSettings("""{ "Input": ["in"], "Engine": "command", "Command": { "Lifetime": "Request" } }""");
@@ -76,7 +92,10 @@ public sealed class EndpointTrustTests : IDisposable
     [InlineData("chmod", "o+w")]
     public async Task A_file_in_a_folder_above_that_another_user_can_write_is_refused(string command, string argument)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "Only an administrator can give a file to another user.");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess,
+            "Only an administrator can give a file to another user."
+        );
         Directory.CreateDirectory(_folder.GetPath("below"));
         using (var change = Process.Start(command, [argument, _folder.GetPath("appsettings.json")]))
         {
@@ -84,7 +103,11 @@ public sealed class EndpointTrustTests : IDisposable
             Assert.Equal(0, change.ExitCode);
         }
 
-        (await _folder.RunAsync("below", [], [], "run")).MustEnd(7, "another user owns or can change this settings file", _folder.GetPath("appsettings.json"));
+        (await _folder.RunAsync("below", [], [], "run")).MustEnd(
+            7,
+            "another user owns or can change this settings file",
+            _folder.GetPath("appsettings.json")
+        );
         (await _folder.RunAsync("run")).MustEnd(0);
         _folder.Write("below/appsettings.json", "{}");
         (await _folder.RunAsync("below", [], [], "engines")).MustEnd(0);
@@ -105,8 +128,13 @@ public sealed class EndpointTrustTests : IDisposable
         _folder.WriteSettings(settings);
 
         var result = (await _folder.RunAsync("run", "in")).MustEnd(7, message);
-        Assert.DoesNotContain("secret", result.Error.Replace("user-secrets", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "secret",
+            result.Error.Replace("user-secrets", string.Empty, StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
-    private Task<ProcessResult> RunAsync(Dictionary<string, string> environment, string command = "engines") => _folder.RunAsync(string.Empty, environment, [], command);
+    private Task<ProcessResult> RunAsync(Dictionary<string, string> environment, string command = "engines") =>
+        _folder.RunAsync(string.Empty, environment, [], command);
 }

@@ -17,12 +17,35 @@ public sealed class EnginesCommandTests : IDisposable
         var lines = (await _folder.RunAsync("engines")).MustEnd(0).Lines;
 
         Assert.Equal(8, lines.Length);
-        Assert.Equal("offline: ready, not asked. Version 2, gist quality, free; built in, needs no network and no key. Supports terms.", lines[0]);
-        Assert.StartsWith("azure: cannot be used: the azure engine has no credentials. Set AZURE_TEXT_TRANSLATION_APIKEY", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("marian: cannot be used: the marian engine has no model. Install one from a folder: translate models get NAME --from FOLDER (docs/engines.md says where models are).", lines[2], StringComparison.Ordinal);
-        Assert.StartsWith("openai: cannot be used: the openai engine has no credentials. Set OPENAI_API_KEY", lines[3], StringComparison.Ordinal);
-        Assert.StartsWith("command: cannot be used: the command engine has no program. Set TRANSLATE_Command__Start", lines[4], StringComparison.Ordinal);
-        Assert.StartsWith("libretranslate: cannot be used: the libretranslate engine has no server. Set LIBRETRANSLATE_URL", lines[5], StringComparison.Ordinal);
+        Assert.Equal(
+            "offline: ready, not asked. Version 2, gist quality, free; built in, needs no network and no key. Supports terms.",
+            lines[0]
+        );
+        Assert.StartsWith(
+            "azure: cannot be used: the azure engine has no credentials. Set AZURE_TEXT_TRANSLATION_APIKEY",
+            lines[1],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "marian: cannot be used: the marian engine has no model. Install one from a folder: translate models get NAME --from FOLDER (docs/engines.md says where models are).",
+            lines[2],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "openai: cannot be used: the openai engine has no credentials. Set OPENAI_API_KEY",
+            lines[3],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "command: cannot be used: the command engine has no program. Set TRANSLATE_Command__Start",
+            lines[4],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "libretranslate: cannot be used: the libretranslate engine has no server. Set LIBRETRANSLATE_URL",
+            lines[5],
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("deepl: cannot be used: the deepl engine has no key. Set DEEPL_AUTH_KEY", lines[6], StringComparison.Ordinal);
         Assert.Equal("Without --engine, a run asks offline.", lines[^1]);
     }
@@ -41,7 +64,10 @@ public sealed class EnginesCommandTests : IDisposable
     {
         var lines = (await _folder.RunAsync(string.Empty, new() { ["DEEPL_AUTH_KEY"] = "k" }, [], "engines")).MustEnd(0).Lines;
 
-        Assert.Equal("deepl: ready, not asked. Version v2 EN-US, draft quality, US$25 per million characters; DeepL at api.deepl.com, by key, paid plan. Supports terms, formatting.", lines[6]);
+        Assert.Equal(
+            "deepl: ready, not asked. Version v2 EN-US, draft quality, US$25 per million characters; DeepL at api.deepl.com, by key, paid plan. Supports terms, formatting.",
+            lines[6]
+        );
         Assert.Equal("Prices are list prices, or those of your settings. Check them against your bill.", lines[7]);
     }
 

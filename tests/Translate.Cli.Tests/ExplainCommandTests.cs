@@ -16,14 +16,21 @@ public sealed class ExplainCommandTests : IDisposable
 
         Assert.Equal("Dewan Keamanan bertemu.", lines[0]);
         Assert.Equal("The Security Council met.", lines[1]);
-        Assert.Contains(lines, line => line.StartsWith("Security Council\tDewan Keamanan\t", StringComparison.Ordinal) && line.Contains("diplomacy.yaml:2", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith("Security Council\tDewan Keamanan\t", StringComparison.Ordinal)
+                && line.Contains("diplomacy.yaml:2", StringComparison.Ordinal)
+        );
         Assert.Contains("Its house was big.", lines);
     }
 
     [Fact]
     public async Task Json_counts_places_in_code_points()
     {
-        var sentence = JsonDocument.Parse((await _folder.RunAsync("explain", "--json", "\U0001F600 Polisi datang.")).MustEnd(0).Lines[0]).RootElement;
+        var sentence = JsonDocument
+            .Parse((await _folder.RunAsync("explain", "--json", "\U0001F600 Polisi datang.")).MustEnd(0).Lines[0])
+            .RootElement;
         var police = sentence.GetProperty("words").EnumerateArray().Single(word => word.GetProperty("english").GetString() == "police");
 
         Assert.Equal([2, 8], police.GetProperty("source").EnumerateArray().Select(place => place.GetInt32()));

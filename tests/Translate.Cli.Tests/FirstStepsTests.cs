@@ -21,10 +21,12 @@ public sealed partial class FirstStepsTests : IAsyncDisposable
     private readonly List<IAsyncDisposable> _services = [];
 
     /// <summary>The sections of engines, as the page names them.</summary>
-    public static TheoryData<string> Engines => ["Language models: OpenAI, Azure OpenAI, Ollama, vLLM", "Azure AI Translator", "DeepL", "LibreTranslate", "A program of your own"];
+    public static TheoryData<string> Engines =>
+        ["Language models: OpenAI, Azure OpenAI, Ollama, vLLM", "Azure AI Translator", "DeepL", "LibreTranslate", "A program of your own"];
 
     /// <summary>Each block that looks which engines answer, by its engine and its number on the page.</summary>
-    public static TheoryData<string, int> Blocks => [.. FindBlocks(Documentation.Pages[Page]).Select((block, i) => (Engine().Match(block).Groups[1].Value, i))];
+    public static TheoryData<string, int> Blocks =>
+        [.. FindBlocks(Documentation.Pages[Page]).Select((block, i) => (Engine().Match(block).Groups[1].Value, i))];
 
     public async ValueTask DisposeAsync()
     {
@@ -51,8 +53,14 @@ public sealed partial class FirstStepsTests : IAsyncDisposable
 
         Assert.True(exitCode == 0, said);
         Assert.Contains($"{engine}: answers", said, StringComparison.Ordinal);
-        Assert.Equal(engine == "command" ? "PRESIDEN MEMBUKA KONFERENSI ITU." : "The president opened the conference.", (await File.ReadAllLinesAsync(Path.Combine(work, "out", "article.txt"), TestContext.Current.CancellationToken))[0]);
-        Assert.All(_services.OfType<ChatEmulator>().SelectMany(service => service.Requests), request => Assert.Equal(isKeyless, request.Authorization == "none"));
+        Assert.Equal(
+            engine == "command" ? "PRESIDEN MEMBUKA KONFERENSI ITU." : "The president opened the conference.",
+            (await File.ReadAllLinesAsync(Path.Combine(work, "out", "article.txt"), TestContext.Current.CancellationToken))[0]
+        );
+        Assert.All(
+            _services.OfType<ChatEmulator>().SelectMany(service => service.Requests),
+            request => Assert.Equal(isKeyless, request.Authorization == "none")
+        );
     }
 
     [Theory]
@@ -70,7 +78,16 @@ public sealed partial class FirstStepsTests : IAsyncDisposable
         Assert.Contains("hen it fails", section, StringComparison.Ordinal);
     }
 
-    private static List<string> FindBlocks(string text) => [.. Block().Matches(text).Select(match => match.Value).Where(block => block.Contains("translate engines --probe\n", StringComparison.Ordinal) || block.Contains("translate engines --probe ", StringComparison.Ordinal))];
+    private static List<string> FindBlocks(string text) =>
+        [
+            .. Block()
+                .Matches(text)
+                .Select(match => match.Value)
+                .Where(block =>
+                    block.Contains("translate engines --probe\n", StringComparison.Ordinal)
+                    || block.Contains("translate engines --probe ", StringComparison.Ordinal)
+                ),
+        ];
 
     /// <summary>Puts the key in place of the dots, and the emulator in place of an address. The server in another shell is the emulator.</summary>
     private static string Fill(string block, string endpoint)
@@ -96,7 +113,10 @@ public sealed partial class FirstStepsTests : IAsyncDisposable
             case "command":
                 return string.Empty;
             default:
-                var service = engine == "deepl" ? await DeepLEmulator.StartAsync(new EmulatorOptions(), token) : await LibreTranslateEmulator.StartAsync(new LibreTranslateLimits(), new EmulatorOptions(), token);
+                var service =
+                    engine == "deepl"
+                        ? await DeepLEmulator.StartAsync(new EmulatorOptions(), token)
+                        : await LibreTranslateEmulator.StartAsync(new LibreTranslateLimits(), new EmulatorOptions(), token);
                 _services.Add(service);
                 return service.Endpoint.AbsoluteUri;
         }
@@ -108,7 +128,10 @@ public sealed partial class FirstStepsTests : IAsyncDisposable
         var work = _root.CreateSubdirectory("work");
         File.WriteAllText(Path.Combine(work.FullName, "article.txt"), TestFolder.Article);
         File.WriteAllText(Path.Combine(work.CreateSubdirectory("seeds").FullName, "article.txt"), TestFolder.Article);
-        File.WriteAllText(Path.Combine(work.CreateSubdirectory("argostranslate").FullName, "translate.py"), "def translate(text, source, target): return text.upper()\n");
+        File.WriteAllText(
+            Path.Combine(work.CreateSubdirectory("argostranslate").FullName, "translate.py"),
+            "def translate(text, source, target): return text.upper()\n"
+        );
         var program = Path.Combine(_root.CreateSubdirectory("bin").FullName, "translate");
         File.WriteAllText(program, $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "translate.dll")}' \"$@\"\n");
         if (!OperatingSystem.IsWindows())
@@ -122,7 +145,11 @@ public sealed partial class FirstStepsTests : IAsyncDisposable
     /// <summary>Runs the steps in a shell that stops at the first that fails. Where the page names no address, the real service would be asked.</summary>
     private async Task<(int ExitCode, string Said)> RunAsync(string work, string steps, string engine, string endpoint)
     {
-        var start = new ProcessStartInfo("sh", ["-e", "-c", $"exec 2>&1\n{steps}"]) { WorkingDirectory = work, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("sh", ["-e", "-c", $"exec 2>&1\n{steps}"])
+        {
+            WorkingDirectory = work,
+            RedirectStandardOutput = true,
+        };
         var (path, runtime) = (Environment.GetEnvironmentVariable("PATH"), Environment.GetEnvironmentVariable("DOTNET_ROOT"));
         start.Environment.Clear();
         start.Environment["PATH"] = $"{Path.Combine(_root.FullName, "bin")}:{path}";
@@ -131,7 +158,14 @@ public sealed partial class FirstStepsTests : IAsyncDisposable
         start.Environment["DOTNET_ROOT"] = runtime;
         if (engine is "azure" or "deepl" or "openai")
         {
-            start.Environment[engine switch { "azure" => "AZURE_TEXT_TRANSLATION_ENDPOINT", "deepl" => "DEEPL_SERVER_URL", _ => "OPENAI_BASE_URL" }] = endpoint;
+            start.Environment[
+                engine switch
+                {
+                    "azure" => "AZURE_TEXT_TRANSLATION_ENDPOINT",
+                    "deepl" => "DEEPL_SERVER_URL",
+                    _ => "OPENAI_BASE_URL",
+                }
+            ] = endpoint;
         }
 
         using var process = Process.Start(start)!;
@@ -141,7 +175,9 @@ public sealed partial class FirstStepsTests : IAsyncDisposable
     }
 
     private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 
     [GeneratedRegex("(?:^    .*\n)+", RegexOptions.Multiline)]
     private static partial Regex Block();

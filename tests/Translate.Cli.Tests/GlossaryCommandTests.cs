@@ -14,7 +14,11 @@ public sealed class GlossaryCommandTests : IDisposable
 
     [Fact]
     public async Task A_sentence_finds_the_terms_in_it() =>
-        Assert.Contains("gencatan senjata", (await GlossaryAsync(0, "find", "Mereka menuntut gencatan senjata segera.")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "gencatan senjata",
+            (await GlossaryAsync(0, "find", "Mereka menuntut gencatan senjata segera.")).Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task What_is_added_and_removed_leaves_the_file_as_it_was()
@@ -30,12 +34,28 @@ public sealed class GlossaryCommandTests : IDisposable
     public async Task A_term_is_added_with_all_its_fields()
     {
         await GlossaryAsync(
-            0, "add", "menembak jatuh", "shoot down", "--domain", "diplomacy", "--pos", "verb", "--later", "down", "--note", "a\nb",
-            "--example", "Drone ditembak jatuh. => The drone was shot down.", "--not", "Ia jatuh.");
+            0,
+            "add",
+            "menembak jatuh",
+            "shoot down",
+            "--domain",
+            "diplomacy",
+            "--pos",
+            "verb",
+            "--later",
+            "down",
+            "--note",
+            "a\nb",
+            "--example",
+            "Drone ditembak jatuh. => The drone was shot down.",
+            "--not",
+            "Ia jatuh."
+        );
         Assert.EndsWith(
             "  menembak jatuh:\n    target: shoot down\n    later: [down]\n    pos: verb\n    note: a b\n    examples:\n      - id: Drone ditembak jatuh.\n        en: The drone was shot down.\n    not:\n      - Ia jatuh.\n",
             _folder.Read(File),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -50,7 +70,10 @@ public sealed class GlossaryCommandTests : IDisposable
     public async Task A_term_of_input_that_cannot_be_added_leaves_the_others()
     {
         var before = _folder.Read(File);
-        (await _folder.PipeAsync("hakim\tjudge\nsaksi\t!\njaksa\tprosecutor\n", "glossary", "add", "-", "--domain", "diplomacy")).MustEnd(7, ["standard input:2: 'target' holds no word"]);
+        (await _folder.PipeAsync("hakim\tjudge\nsaksi\t!\njaksa\tprosecutor\n", "glossary", "add", "-", "--domain", "diplomacy")).MustEnd(
+            7,
+            ["standard input:2: 'target' holds no word"]
+        );
         Assert.Equal(before + "  hakim: judge\n  jaksa: prosecutor\n", _folder.Read(File));
     }
 
@@ -58,16 +81,25 @@ public sealed class GlossaryCommandTests : IDisposable
     public async Task A_line_of_input_without_a_target_adds_nothing()
     {
         var before = _folder.Read(File);
-        (await _folder.PipeAsync("rudal\tmissile\nhakim\n", "glossary", "add", "-", "--domain", "diplomacy")).MustEnd(6, ["standard input:2"]);
+        (await _folder.PipeAsync("rudal\tmissile\nhakim\n", "glossary", "add", "-", "--domain", "diplomacy")).MustEnd(
+            6,
+            ["standard input:2"]
+        );
         Assert.Equal(before, _folder.Read(File));
     }
 
     [Fact]
     public async Task A_field_is_changed_and_the_rest_of_the_file_stays()
     {
-        _folder.Write(File, "terms:\n  # the council\n  Dewan Keamanan:\n    target: Security Council\n    note: old\n\n  rudal:   missile # kept\n");
+        _folder.Write(
+            File,
+            "terms:\n  # the council\n  Dewan Keamanan:\n    target: Security Council\n    note: old\n\n  rudal:   missile # kept\n"
+        );
         await GlossaryAsync(0, "set", "Dewan Keamanan", "--accept", "UNSC", "--later", "the Council", "--clear", "note");
-        Assert.Equal("terms:\n  # the council\n  Dewan Keamanan:\n    target: Security Council\n    accept: [UNSC]\n    later: [the Council]\n\n  rudal:   missile # kept\n", _folder.Read(File));
+        Assert.Equal(
+            "terms:\n  # the council\n  Dewan Keamanan:\n    target: Security Council\n    accept: [UNSC]\n    later: [the Council]\n\n  rudal:   missile # kept\n",
+            _folder.Read(File)
+        );
     }
 
     [Theory]
@@ -85,7 +117,10 @@ public sealed class GlossaryCommandTests : IDisposable
     [Fact]
     public async Task One_of_several_entries_is_removed_by_its_target()
     {
-        _folder.Write(File, "terms:\n  kepala:\n    - target: head\n      when: {after: [negara]}\n    - target: chief\n      when: {after: [negara], not: true}\n");
+        _folder.Write(
+            File,
+            "terms:\n  kepala:\n    - target: head\n      when: {after: [negara]}\n    - target: chief\n      when: {after: [negara], not: true}\n"
+        );
         await GlossaryAsync(0, "remove", "kepala", "--target", "chief", "--yes");
         Assert.Equal("terms:\n  kepala:\n    target: head\n    when: {after: [negara]}\n", _folder.Read(File));
     }
@@ -98,7 +133,8 @@ public sealed class GlossaryCommandTests : IDisposable
     public async Task Nothing_is_removed_unasked() => (await GlossaryAsync(7, "remove", "gencatan senjata")).MustEnd(7, ["--yes"]);
 
     [Fact]
-    public async Task A_mistyped_term_is_not_removed() => (await GlossaryAsync(8, "remove", "gencatan senjta", "--yes")).MustEnd(8, ["Did you mean 'gencatan senjata'?"]);
+    public async Task A_mistyped_term_is_not_removed() =>
+        (await GlossaryAsync(8, "remove", "gencatan senjta", "--yes")).MustEnd(8, ["Did you mean 'gencatan senjata'?"]);
 
     [Fact]
     public async Task Lint_names_every_mistake_with_its_place()
@@ -110,12 +146,16 @@ public sealed class GlossaryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Lint_speaks_SARIF() => Assert.Equal("2.1.0", (await GlossaryAsync(0, "lint", "--sarif")).Json.GetProperty("version").GetString());
+    public async Task Lint_speaks_SARIF() =>
+        Assert.Equal("2.1.0", (await GlossaryAsync(0, "lint", "--sarif")).Json.GetProperty("version").GetString());
 
     [Fact]
     public async Task A_failing_example_is_shown_with_the_place_marked()
     {
-        _folder.Write("glossary/more.yaml", "terms:\n  rudal:\n    target: missile\n    examples:\n      - id: Rudal itu jatuh.\n        en: The rocket fell.\n");
+        _folder.Write(
+            "glossary/more.yaml",
+            "terms:\n  rudal:\n    target: missile\n    examples:\n      - id: Rudal itu jatuh.\n        en: The rocket fell.\n"
+        );
         Assert.Contains("^^^^^", (await GlossaryAsync(8, "test")).Output, StringComparison.Ordinal);
     }
 
@@ -175,7 +215,10 @@ public sealed class GlossaryCommandTests : IDisposable
     [Fact]
     public async Task Suggestions_as_YAML_load_and_pass_lint_and_those_without_a_target_are_comments()
     {
-        _folder.Write("in/a.txt", "Kemarin Badan Siaga Nasional (BSN) bertemu. Ada bijih tembaga dan kapal zzyzx. Lalu bijih tembaga dan kapal zzyzx dijual.\n");
+        _folder.Write(
+            "in/a.txt",
+            "Kemarin Badan Siaga Nasional (BSN) bertemu. Ada bijih tembaga dan kapal zzyzx. Lalu bijih tembaga dan kapal zzyzx dijual.\n"
+        );
         var yaml = (await GlossaryAsync(0, "suggest", "in", "--yaml")).Output;
         Assert.Contains("\n  # kapal zzyzx: …\n", yaml, StringComparison.Ordinal);
         Assert.Contains("\n  bijih tembaga: copper ore\n", yaml, StringComparison.Ordinal);
@@ -189,10 +232,14 @@ public sealed class GlossaryCommandTests : IDisposable
         _folder.Write("in/a.txt", "Ada zzyzx besar di rumah itu. Ada zzyzx kecil. Ada qqwert. Rumah itu besar.\n");
         _folder.Write("in/b.txt", "Ada zzyzx dan qqwert.\n");
         var result = await GlossaryAsync(0, "suggest", "in", "--unknown");
-        Assert.Equal(["zzyzx → ?   score 2.4, 3 times, 2 articles", "qqwert → ?   score 2.0, 2 times, 2 articles"], result.Output.Split('\n').Where(line => line.Length > 0 && line[0] != ' '));
+        Assert.Equal(
+            ["zzyzx → ?   score 2.4, 3 times, 2 articles", "qqwert → ?   score 2.0, 2 times, 2 articles"],
+            result.Output.Split('\n').Where(line => line.Length > 0 && line[0] != ' ')
+        );
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private async Task<ProcessResult> GlossaryAsync(int exitCode, params string[] arguments) => (await _folder.RunAsync(["glossary", .. arguments])).MustEnd(exitCode);
+    private async Task<ProcessResult> GlossaryAsync(int exitCode, params string[] arguments) =>
+        (await _folder.RunAsync(["glossary", .. arguments])).MustEnd(exitCode);
 }

@@ -43,7 +43,10 @@ public sealed class HostileFilesTests : IDisposable
         Directory.CreateDirectory(_folder.GetPath("elsewhere"));
         Directory.CreateSymbolicLink(_folder.GetPath("out/news"), _folder.GetPath("elsewhere"));
 
-        (await _folder.RunAsync("run", "in", "--format", "txt")).MustEnd(12, "in/news/b.txt: its translation would be written outside the output folder");
+        (await _folder.RunAsync("run", "in", "--format", "txt")).MustEnd(
+            12,
+            "in/news/b.txt: its translation would be written outside the output folder"
+        );
         Assert.Empty(_folder.FilesIn("elsewhere"));
         Assert.True(File.Exists(_folder.GetPath("out/a.txt")));
     }
@@ -54,7 +57,16 @@ public sealed class HostileFilesTests : IDisposable
         _folder.Write("mine", "keep");
         Directory.CreateDirectory(_folder.GetPath("out"));
         Directory.CreateDirectory(_folder.GetPath(".translate"));
-        foreach (var name in new[] { "out/.report.json.partial", "out/.index.html.partial", "out/.a.txt.partial", ".translate/memory.db.run", ".translate/memory.db.saved" })
+        foreach (
+            var name in new[]
+            {
+                "out/.report.json.partial",
+                "out/.index.html.partial",
+                "out/.a.txt.partial",
+                ".translate/memory.db.run",
+                ".translate/memory.db.saved",
+            }
+        )
         {
             File.CreateSymbolicLink(_folder.GetPath(name), _folder.GetPath("mine"));
         }
@@ -67,7 +79,9 @@ public sealed class HostileFilesTests : IDisposable
     [Fact]
     public async Task Whatever_else_is_in_a_folder_is_named_and_the_articles_are_translated()
     {
-        Shell("cd in && ln -s loop2.txt loop1.txt && ln -s loop1.txt loop2.txt && ln -s nowhere.txt gone.txt && mkfifo pipe.txt && ln -s /dev/zero zero.txt && ln -s self self && mkfifo other.pipe");
+        Shell(
+            "cd in && ln -s loop2.txt loop1.txt && ln -s loop1.txt loop2.txt && ln -s nowhere.txt gone.txt && mkfifo pipe.txt && ln -s /dev/zero zero.txt && ln -s self self && mkfifo other.pipe"
+        );
         Shell("cd in && printf 'Presiden pergi.\\n' > $'b\\xe9.txt' && printf 'Presiden pergi.\\n' > $'b\\xff.txt'");
         _folder.Write("elsewhere/c.txt", "Presiden pergi.\n");
         File.CreateSymbolicLink(_folder.GetPath("in/out.txt"), _folder.GetPath("elsewhere/c.txt"));
@@ -83,8 +97,12 @@ public sealed class HostileFilesTests : IDisposable
             @"in/b\xE9.txt: the name is not valid UTF-8. Rename it.",
             @"in/b\xFF.txt: the name is not valid UTF-8. Rename it.",
             "in/out.txt: a link that leads out of the folder in. Follow such links with --follow-links",
-            "in/sub: a link that leads out of the folder in.");
-        Assert.Equal((1, 9), (result.Json.GetProperty("total").GetProperty("documents").GetInt32(), result.Json.GetProperty("failed").GetInt32()));
+            "in/sub: a link that leads out of the folder in."
+        );
+        Assert.Equal(
+            (1, 9),
+            (result.Json.GetProperty("total").GetProperty("documents").GetInt32(), result.Json.GetProperty("failed").GetInt32())
+        );
         Assert.Equal(["a.txt", "index.html", "report.json"], _folder.FilesIn("out"));
         Assert.Contains("\"in/pipe.txt\"", _folder.Read("out/report.json"), StringComparison.Ordinal);
     }
@@ -99,7 +117,11 @@ public sealed class HostileFilesTests : IDisposable
 
         (await _folder.RunAsync("run", "in", "--format", "txt", "--follow-links")).MustEnd(0);
         Assert.Superset(new HashSet<string> { "a.txt", "out.txt", "sub/c.txt" }, _folder.FilesIn("out").ToHashSet());
-        Assert.Contains("\"sub/c.txt\"", (await _folder.RunAsync("status", "in", "--follow-links", "--json")).MustEnd(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"sub/c.txt\"",
+            (await _folder.RunAsync("status", "in", "--follow-links", "--json")).MustEnd(0).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -127,7 +149,12 @@ public sealed class HostileFilesTests : IDisposable
 
     private string[] ShellLines(string script)
     {
-        var start = new ProcessStartInfo("bash", ["-c", script]) { WorkingDirectory = _folder.GetPath(""), RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("bash", ["-c", script])
+        {
+            WorkingDirectory = _folder.GetPath(""),
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
         using var process = Process.Start(start)!;
         var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         process.WaitForExit();

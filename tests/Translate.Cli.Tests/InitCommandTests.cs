@@ -39,7 +39,9 @@ public sealed class InitCommandTests : IDisposable
     {
         (await _folder.RunAsync("init", "news", "--with-glossary")).MustEnd(0);
 
-        var shipped = Directory.EnumerateFiles(Path.Combine(Documentation.Root, "glossary")).Select(file => "glossary/" + Path.GetFileName(file));
+        var shipped = Directory
+            .EnumerateFiles(Path.Combine(Documentation.Root, "glossary"))
+            .Select(file => "glossary/" + Path.GetFileName(file));
         Assert.Equal([".gitignore", "appsettings.json", .. shipped.Order(StringComparer.Ordinal)], _folder.FilesIn("news"));
         (await _folder.RunAsync("news", [], [], "glossary", "lint")).MustEnd(0);
     }

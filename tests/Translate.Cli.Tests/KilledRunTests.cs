@@ -18,7 +18,8 @@ public sealed class KilledRunTests : IDisposable
         for (var i = 0; i < Articles; i++)
         {
             // The last sentence is the same in every third article, and the service must see it once.
-            var article = $"Presiden membuka konferensi nomor {i}. Dewan Keamanan membahas laporan {i} kemarin.\n\nPenduduk desa {i % 3} pulang.\n";
+            var article =
+                $"Presiden membuka konferensi nomor {i}. Dewan Keamanan membahas laporan {i} kemarin.\n\nPenduduk desa {i % 3} pulang.\n";
             _undisturbed.Write($"in/{i:000}.txt", article);
             _killed.Write($"in/{i:000}.txt", article);
         }
@@ -49,10 +50,15 @@ public sealed class KilledRunTests : IDisposable
         (await RunAsync(_killed, service)).MustEnd(0);
         Assert.Equal(Kills, killed);
         Assert.Equal(_undisturbed.FilesIn("out"), _killed.FilesIn("out"));
-        Assert.All(_undisturbed.FilesIn("out").Where(file => !IsOfTheRun(file)), file => Assert.Equal(_undisturbed.Read($"out/{file}"), _killed.Read($"out/{file}")));
+        Assert.All(
+            _undisturbed.FilesIn("out").Where(file => !IsOfTheRun(file)),
+            file => Assert.Equal(_undisturbed.Read($"out/{file}"), _killed.Read($"out/{file}"))
+        );
 
         var batch = service.Requests.Max(request => request.Billed);
-        TestContext.Current.SendDiagnosticMessage($"undisturbed {honest.BilledCharacters}, killed {service.BilledCharacters}, largest batch {batch}, requests {service.RequestCount}");
+        TestContext.Current.SendDiagnosticMessage(
+            $"undisturbed {honest.BilledCharacters}, killed {service.BilledCharacters}, largest batch {batch}, requests {service.RequestCount}"
+        );
         Assert.InRange(service.BilledCharacters, honest.BilledCharacters, honest.BilledCharacters + (Kills * 2 * batch));
 
         var requests = service.RequestCount;
@@ -63,16 +69,18 @@ public sealed class KilledRunTests : IDisposable
     /// <summary>What tells of a run and its time, and not of an article.</summary>
     private static bool IsOfTheRun(string file) => file is "index.html" or "report.json";
 
-    private static Task<AzureEmulator> StartServiceAsync() => AzureEmulator.StartAsync(new EmulatorOptions { Latency = TimeSpan.FromMilliseconds(10) }, Token);
+    private static Task<AzureEmulator> StartServiceAsync() =>
+        AzureEmulator.StartAsync(new EmulatorOptions { Latency = TimeSpan.FromMilliseconds(10) }, Token);
 
-    private static Dictionary<string, string> Environment(AzureEmulator service) => new()
-    {
-        ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.ToString(),
-        ["AZURE_TEXT_TRANSLATION_APIKEY"] = EmulatorOptions.DefaultKey,
-        ["TRANSLATE_Azure__Tier"] = "S1",
-        ["TRANSLATE_Concurrency"] = "2",
-        ["TRANSLATE_Resilience__MaxConcurrency"] = "1",
-    };
+    private static Dictionary<string, string> Environment(AzureEmulator service) =>
+        new()
+        {
+            ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.ToString(),
+            ["AZURE_TEXT_TRANSLATION_APIKEY"] = EmulatorOptions.DefaultKey,
+            ["TRANSLATE_Azure__Tier"] = "S1",
+            ["TRANSLATE_Concurrency"] = "2",
+            ["TRANSLATE_Resilience__MaxConcurrency"] = "1",
+        };
 
     private static async Task<ProcessResult> RunAsync(TestFolder folder, AzureEmulator service) =>
         await folder.RunAsync(string.Empty, Environment(service), [], "run", "--engine", "azure");

@@ -19,7 +19,11 @@ public sealed class LinesCommandTests : IDisposable
     [InlineData("Selamat pagi.\rSelamat pagi.\n", "Good morning. Good morning.")]
     [InlineData("Selamat pagi.\u2028Selamat pagi.\nSelamat pagi.\u0085\n", "Good morning. Good morning.", "Good morning. ")]
     [InlineData("Selamat pagi.\tSelamat pagi.\n", "Good morning.\tGood morning.")]
-    [InlineData("The minister said that the talks would be held in the capital.\nSelamat pagi.\n", "The minister said that the talks would be held in the capital.", "Good morning.")]
+    [InlineData(
+        "The minister said that the talks would be held in the capital.\nSelamat pagi.\n",
+        "The minister said that the talks would be held in the capital.",
+        "Good morning."
+    )]
     [InlineData("12,5\n---\nhttps://example.org/\n😀\n", "12,5", "---", "https://example.org/", "😀")]
     public async Task A_line_in_is_a_line_out(string input, params string[] output)
     {
@@ -52,14 +56,21 @@ public sealed class LinesCommandTests : IDisposable
 
     [Fact]
     public async Task Terms_are_those_of_the_glossary() =>
-        Assert.Contains("Security Council", (await _folder.PipeAsync("Dewan Keamanan bertemu.\n", "lines")).MustEnd(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Security Council",
+            (await _folder.PipeAsync("Dewan Keamanan bertemu.\n", "lines")).MustEnd(0).Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task A_line_that_is_not_UTF_8_is_named_and_those_before_it_are_out()
     {
         byte[] input = [.. "Selamat pagi.\nSelamat pagi.\n"u8, 0xFF, (byte)'\n', .. "Selamat pagi.\n"u8];
 
-        var result = (await _folder.PipeAsync(input, "lines")).MustEnd(6, "line 3 of the input is not valid UTF-8. Convert the input to UTF-8.");
+        var result = (await _folder.PipeAsync(input, "lines")).MustEnd(
+            6,
+            "line 3 of the input is not valid UTF-8. Convert the input to UTF-8."
+        );
         Assert.Equal(["Good morning.", "Good morning."], result.Lines);
     }
 
@@ -74,5 +85,7 @@ public sealed class LinesCommandTests : IDisposable
 
     [Fact]
     public async Task An_unknown_engine_is_refused() =>
-        Assert.Empty((await _folder.PipeAsync("Selamat pagi.\n", "lines", "--engine", "ofline")).MustEnd(7, "Did you mean 'offline'?").Output);
+        Assert.Empty(
+            (await _folder.PipeAsync("Selamat pagi.\n", "lines", "--engine", "ofline")).MustEnd(7, "Did you mean 'offline'?").Output
+        );
 }

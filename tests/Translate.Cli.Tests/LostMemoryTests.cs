@@ -22,17 +22,45 @@ public sealed class LostMemoryTests : IDisposable
         (await _folder.RunAsync("memory", "backup", "backup.db")).MustEnd(0);
         File.Delete(_folder.GetPath(Memory));
 
-        foreach (var command in new string[][] { ["run", "in"], ["status", "in"], ["memory", "stats"], ["memory", "check"], ["memory", "backup", "other.db"] })
+        foreach (
+            var command in new string[][]
+            {
+                ["run", "in"],
+                ["status", "in"],
+                ["memory", "stats"],
+                ["memory", "check"],
+                ["memory", "backup", "other.db"],
+            }
+        )
         {
-            (await _folder.RunAsync(command)).MustEnd(7, "memory.db: the memory cannot be used: the file is gone, although 2 translations were saved in it. Restore it with 'translate memory recover --from BACKUP', or begin a new one with 'translate memory recover'.");
+            (await _folder.RunAsync(command)).MustEnd(
+                7,
+                "memory.db: the memory cannot be used: the file is gone, although 2 translations were saved in it. Restore it with 'translate memory recover --from BACKUP', or begin a new one with 'translate memory recover'."
+            );
         }
 
         Assert.False(File.Exists(_folder.GetPath(Memory)));
-        Assert.Contains("the backup is in its place, 2 units", (await _folder.RunAsync("memory", "recover", "--from", "backup.db")).MustEnd(0).Output, StringComparison.Ordinal);
-        Assert.Equal(2, (await _folder.RunAsync("run", "in", "--json")).MustEnd(0).Json.GetProperty("total").GetProperty("work").GetProperty("recalled").GetInt32());
+        Assert.Contains(
+            "the backup is in its place, 2 units",
+            (await _folder.RunAsync("memory", "recover", "--from", "backup.db")).MustEnd(0).Output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            2,
+            (await _folder.RunAsync("run", "in", "--json"))
+                .MustEnd(0)
+                .Json.GetProperty("total")
+                .GetProperty("work")
+                .GetProperty("recalled")
+                .GetInt32()
+        );
 
         File.Delete(_folder.GetPath(Memory));
-        Assert.Contains("a new memory is begun, 0 units", (await _folder.RunAsync("memory", "recover")).MustEnd(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "a new memory is begun, 0 units",
+            (await _folder.RunAsync("memory", "recover")).MustEnd(0).Output,
+            StringComparison.Ordinal
+        );
         (await _folder.RunAsync("run", "in")).MustEnd(0);
     }
 
@@ -56,7 +84,19 @@ public sealed class LostMemoryTests : IDisposable
     {
         using (var memory = TranslationMemory.Open(_folder.GetPath(Memory)))
         {
-            memory.Save([.. Enumerable.Range(0, 3_000).Select(i => new MemoryUnit { Source = $"Kalimat nomor {i}.", Target = $"Sentence {i}.", Origin = Core.Bitexts.Origin.Human, State = Core.Bitexts.UnitState.Final, Created = DateTimeOffset.UnixEpoch, Changed = DateTimeOffset.UnixEpoch })]);
+            memory.Save([
+                .. Enumerable
+                    .Range(0, 3_000)
+                    .Select(i => new MemoryUnit
+                    {
+                        Source = $"Kalimat nomor {i}.",
+                        Target = $"Sentence {i}.",
+                        Origin = Core.Bitexts.Origin.Human,
+                        State = Core.Bitexts.UnitState.Final,
+                        Created = DateTimeOffset.UnixEpoch,
+                        Changed = DateTimeOffset.UnixEpoch,
+                    }),
+            ]);
         }
 
         var bytes = File.ReadAllBytes(_folder.GetPath(Memory));
@@ -66,7 +106,11 @@ public sealed class LostMemoryTests : IDisposable
         (await _folder.RunAsync("memory", "check")).MustEnd(8, "keep what is left with 'translate memory recover'");
         (await _folder.RunAsync("memory", "recover")).MustEnd(12, "The old file is kept as ");
         (await _folder.RunAsync("memory", "check")).MustEnd(0);
-        Assert.Contains("Sentence 7.", (await _folder.RunAsync("memory", "search", "7", "--limit", "1")).MustEnd(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Sentence 7.",
+            (await _folder.RunAsync("memory", "search", "7", "--limit", "1")).MustEnd(0).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -120,9 +164,7 @@ public sealed class LostMemoryTests : IDisposable
             await process.WaitAsync([]);
         }
 
-        await using (var log = new FileStream(_folder.GetPath($"{Memory}-wal"), FileMode.Truncate))
-        {
-        }
+        await using (var log = new FileStream(_folder.GetPath($"{Memory}-wal"), FileMode.Truncate)) { }
 
         (await _folder.RunAsync("run", "in")).MustEnd(7, "memory.db: the memory cannot be used: its newest translations are gone");
         (await _folder.RunAsync("memory", "check")).MustEnd(8, "its newest translations are gone");
@@ -132,12 +174,13 @@ public sealed class LostMemoryTests : IDisposable
 
     private static long Whole(int articles) => Enumerable.Range(0, articles).Sum(i => $"Presiden membuka konferensi nomor {i}.".Length);
 
-    private static Dictionary<string, string> Environment(AzureEmulator service) => new()
-    {
-        ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.ToString(),
-        ["AZURE_TEXT_TRANSLATION_APIKEY"] = EmulatorOptions.DefaultKey,
-        ["TRANSLATE_Azure__Tier"] = "S1",
-        ["TRANSLATE_Concurrency"] = "2",
-        ["TRANSLATE_Resilience__MaxConcurrency"] = "1",
-    };
+    private static Dictionary<string, string> Environment(AzureEmulator service) =>
+        new()
+        {
+            ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.ToString(),
+            ["AZURE_TEXT_TRANSLATION_APIKEY"] = EmulatorOptions.DefaultKey,
+            ["TRANSLATE_Azure__Tier"] = "S1",
+            ["TRANSLATE_Concurrency"] = "2",
+            ["TRANSLATE_Resilience__MaxConcurrency"] = "1",
+        };
 }

@@ -6,7 +6,8 @@ namespace Translate.Cli.Tests;
 
 public sealed class MemoryCommandTests : IDisposable
 {
-    private const string Human = """{"source":"Ia lulus ujian akhir tadi pagi.","target":"She passed the final exam this morning.","origin":"human","state":"final","author":"siti"}""";
+    private const string Human =
+        """{"source":"Ia lulus ujian akhir tadi pagi.","target":"She passed the final exam this morning.","origin":"human","state":"final","author":"siti"}""";
 
     private readonly TestFolder _folder = new();
 
@@ -35,7 +36,11 @@ public sealed class MemoryCommandTests : IDisposable
     public async Task Sentences_are_found_by_words_by_term_by_document_and_by_similarity()
     {
         await TranslateAsync();
-        Assert.Contains("Dewan Keamanan akan membahas", (await MemoryAsync(0, "search", "ceasefire", "dewan")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Dewan Keamanan akan membahas",
+            (await MemoryAsync(0, "search", "ceasefire", "dewan")).Output,
+            StringComparison.Ordinal
+        );
         Assert.Single((await MemoryAsync(0, "search", "--term", "gencatan senjata", "--json")).Lines);
         Assert.Equal(2, (await MemoryAsync(0, "search", "--document", "a.txt", "--json")).Lines.Length);
         var similar = await MemoryAsync(0, "search", "--fuzzy", "Dewan Keamanan akan menolak gencatan senjata.");
@@ -64,8 +69,16 @@ public sealed class MemoryCommandTests : IDisposable
         await TranslateAsync();
         var exported = await MemoryAsync(0, "export", "--format", format);
         _folder.Write("copy." + format, exported.Output);
-        Assert.Contains("2 added, 0 renewed, 0 known already, 0 left out", (await MemoryAsync(0, "import", "copy." + format, "--memory", "other.db")).Output, StringComparison.Ordinal);
-        Assert.Contains("0 added, 0 renewed, 2 known already", (await MemoryAsync(0, "import", "copy." + format, "--memory", "other.db")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 added, 0 renewed, 0 known already, 0 left out",
+            (await MemoryAsync(0, "import", "copy." + format, "--memory", "other.db")).Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "0 added, 0 renewed, 2 known already",
+            (await MemoryAsync(0, "import", "copy." + format, "--memory", "other.db")).Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(exported.Output, (await MemoryAsync(0, "export", "--format", format, "--memory", "other.db")).Output);
     }
 
@@ -91,7 +104,10 @@ public sealed class MemoryCommandTests : IDisposable
     [Fact]
     public async Task Units_that_cannot_be_kept_are_named_and_the_rest_is_imported()
     {
-        _folder.Write("m.tmx", "<tmx version=\"1.4\"><header/><body>\n<tu><tuv xml:lang=\"id\"><seg>Ia.</seg></tuv></tu>\n<tu><tuv xml:lang=\"id\"><seg>Ia.</seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv></tu></body></tmx>");
+        _folder.Write(
+            "m.tmx",
+            "<tmx version=\"1.4\"><header/><body>\n<tu><tuv xml:lang=\"id\"><seg>Ia.</seg></tuv></tu>\n<tu><tuv xml:lang=\"id\"><seg>Ia.</seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv></tu></body></tmx>"
+        );
         var result = (await MemoryAsync(0, "import", "m.tmx")).MustEnd(0, ["m.tmx:2:1: there is no English text"]);
         Assert.Contains("1 added, 0 renewed, 0 known already, 1 left out", result.Output, StringComparison.Ordinal);
     }
@@ -111,7 +127,10 @@ public sealed class MemoryCommandTests : IDisposable
     [Fact]
     public async Task Approval_is_given_by_a_flag()
     {
-        _folder.Write("m.tmx", "<tmx version=\"1.4\"><header/><body><tu><tuv xml:lang=\"id\"><seg>Ia.</seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv></tu></body></tmx>");
+        _folder.Write(
+            "m.tmx",
+            "<tmx version=\"1.4\"><header/><body><tu><tuv xml:lang=\"id\"><seg>Ia.</seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv></tu></body></tmx>"
+        );
         await MemoryAsync(0, "import", "m.tmx", "--approved");
         Assert.Contains("1 memory, reviewed", (await MemoryAsync(0, "stats")).Output, StringComparison.Ordinal);
     }
@@ -130,7 +149,11 @@ public sealed class MemoryCommandTests : IDisposable
         await TranslateAsync();
         _folder.Write("human.jsonl", Human);
         await MemoryAsync(0, "import", "human.jsonl");
-        Assert.Contains("2 units and 0 documents forgotten", (await MemoryAsync(0, "forget", "--engine", "offline", "--yes")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 units and 0 documents forgotten",
+            (await MemoryAsync(0, "forget", "--engine", "offline", "--yes")).Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, (await MemoryAsync(0, "stats", "--json")).Json.GetProperty("units").GetInt32());
     }
 
@@ -141,7 +164,14 @@ public sealed class MemoryCommandTests : IDisposable
         _folder.Write("in/b.txt", "Presiden membuka konferensi itu.\n");
         await TranslateAsync(article: false);
         var result = await MemoryAsync(0, "forget", "--document", "a.txt", "--yes", "--json");
-        Assert.Equal((1, 1, 1), (result.Json.GetProperty("units").GetInt32(), result.Json.GetProperty("documents").GetInt32(), result.Json.GetProperty("sharedKept").GetInt32()));
+        Assert.Equal(
+            (1, 1, 1),
+            (
+                result.Json.GetProperty("units").GetInt32(),
+                result.Json.GetProperty("documents").GetInt32(),
+                result.Json.GetProperty("sharedKept").GetInt32()
+            )
+        );
         (await MemoryAsync(6, "forget", "--document", "a.txt", "--yes")).MustEnd(6, ["knows no document"]);
     }
 
@@ -158,12 +188,19 @@ public sealed class MemoryCommandTests : IDisposable
     [InlineData("--older-than", "90")]
     [InlineData("--older-than", "9999y")]
     [InlineData("--before", "31.1.2026")]
-    public async Task An_age_that_is_none_is_refused(string option, string value) => (await MemoryAsync(7, "forget", option, value)).MustEnd(7, [option]);
+    public async Task An_age_that_is_none_is_refused(string option, string value) =>
+        (await MemoryAsync(7, "forget", option, value)).MustEnd(7, [option]);
 
     [Fact]
     public async Task The_room_of_what_was_forgotten_comes_back()
     {
-        _folder.Write("m.jsonl", string.Join('\n', Enumerable.Range(0, 2000).Select(i => Human.Replace("ujian akhir", $"ujian akhir nomor {i}", StringComparison.Ordinal))));
+        _folder.Write(
+            "m.jsonl",
+            string.Join(
+                '\n',
+                Enumerable.Range(0, 2000).Select(i => Human.Replace("ujian akhir", $"ujian akhir nomor {i}", StringComparison.Ordinal))
+            )
+        );
         await MemoryAsync(0, "import", "m.jsonl");
         await MemoryAsync(0, "forget", "--before", "2999-01-01", "--yes");
         var before = (await MemoryAsync(0, "stats", "--json")).Json.GetProperty("bytes").GetInt64();
@@ -175,7 +212,12 @@ public sealed class MemoryCommandTests : IDisposable
     public async Task A_verb_that_writes_waits_for_a_run()
     {
         await TranslateAsync();
-        var running = await RunLock.AcquireAsync(_folder.GetPath(".translate/memory.db"), _ => { }, TimeProvider.System, TestContext.Current.CancellationToken);
+        var running = await RunLock.AcquireAsync(
+            _folder.GetPath(".translate/memory.db"),
+            _ => { },
+            TimeProvider.System,
+            TestContext.Current.CancellationToken
+        );
         using var waiting = TranslateProcess.Start(_folder.GetPath(string.Empty), ["memory", "compact"]);
         await waiting.UntilItSaysAsync("Waiting for it");
         Assert.False(waiting.HasExited);
@@ -190,8 +232,14 @@ public sealed class MemoryCommandTests : IDisposable
         _folder.Write("new.yaml", "terms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: truce\n");
         var result = (await _folder.RunAsync("glossary", "diff", "glossary", "new.yaml")).MustEnd(0);
         Assert.Contains("= a.txt: Dewan Keamanan akan membahas gencatan senjata.", result.Output, StringComparison.Ordinal);
-        Assert.Contains("Memory: 1 stored segment touched; 1 of them, 46 characters, would be asked again. Documents: a.", result.Output, StringComparison.Ordinal);
-        var json = (await _folder.RunAsync("glossary", "diff", "glossary", "new.yaml", "--json")).Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Contains(
+            "Memory: 1 stored segment touched; 1 of them, 46 characters, would be asked again. Documents: a.",
+            result.Output,
+            StringComparison.Ordinal
+        );
+        var json = (await _folder.RunAsync("glossary", "diff", "glossary", "new.yaml", "--json"))
+            .Lines.Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
         Assert.Equal(1, json[^1].GetProperty("total").GetProperty("memory").GetProperty("askedAgain").GetInt32());
     }
 
@@ -207,5 +255,6 @@ public sealed class MemoryCommandTests : IDisposable
         (await _folder.RunAsync("run")).MustEnd(0);
     }
 
-    private async Task<ProcessResult> MemoryAsync(int exitCode, params string[] arguments) => (await _folder.RunAsync(["memory", .. arguments])).MustEnd(exitCode);
+    private async Task<ProcessResult> MemoryAsync(int exitCode, params string[] arguments) =>
+        (await _folder.RunAsync(["memory", .. arguments])).MustEnd(exitCode);
 }

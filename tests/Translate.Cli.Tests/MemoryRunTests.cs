@@ -56,7 +56,16 @@ public sealed class MemoryRunTests : IDisposable
         using (var memory = TranslationMemory.Open(_folder.GetPath(Memory)))
         {
             var unit = memory.GetAllUnits().Single(unit => unit.Source == Source);
-            memory.Save([unit with { Target = "The Security Council is to discuss a ceasefire.", Origin = Origin.Human, State = UnitState.Reviewed, Engine = null, Author = "Sari" }]);
+            memory.Save([
+                unit with
+                {
+                    Target = "The Security Council is to discuss a ceasefire.",
+                    Origin = Origin.Human,
+                    State = UnitState.Reviewed,
+                    Engine = null,
+                    Author = "Sari",
+                },
+            ]);
         }
 
         Assert.Equal((0, 4, 0), await WorkAsync());
@@ -66,7 +75,10 @@ public sealed class MemoryRunTests : IDisposable
         _folder.Write("glossary/diplomacy.yaml", "terms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: truce\n");
         Assert.Equal((0, 4, 0), await WorkAsync());
         Assert.Contains("is to discuss a ceasefire", _folder.Read("out/a.txt"));
-        Assert.Contains("term-changed: a person approved this before the glossary changed: 'gencatan senjata'", _folder.Read("out/a.txt.bilingual.tsv"));
+        Assert.Contains(
+            "term-changed: a person approved this before the glossary changed: 'gencatan senjata'",
+            _folder.Read("out/a.txt.bilingual.tsv")
+        );
     }
 
     [Fact]
@@ -86,7 +98,12 @@ public sealed class MemoryRunTests : IDisposable
         }
 
         var planned = (await _folder.RunAsync("run", "--no-memory", "--dry-run", "--json")).MustEnd(0).Lines[^1];
-        var characters = JsonDocument.Parse(planned).RootElement.GetProperty("total").GetProperty("work").GetProperty("characters").GetInt64();
+        var characters = JsonDocument
+            .Parse(planned)
+            .RootElement.GetProperty("total")
+            .GetProperty("work")
+            .GetProperty("characters")
+            .GetInt64();
         var run = (await _folder.RunAsync("run", "--no-memory", "--json", "--max-chars", $"{characters}")).MustEnd(0).Json;
         Assert.Equal(characters, run.GetProperty("metered").GetProperty("characters").GetInt64());
         (await _folder.RunAsync("run", "--no-memory", "--max-chars", $"{characters - 1}")).MustEnd(4, "would bill");
@@ -120,14 +137,23 @@ public sealed class MemoryRunTests : IDisposable
     [Fact]
     public async Task A_dry_run_says_what_a_run_then_does_and_writes_nothing()
     {
-        var plan = (await _folder.RunAsync("run", "--dry-run", "--json")).MustEnd(0).Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var plan = (await _folder.RunAsync("run", "--dry-run", "--json"))
+            .MustEnd(0)
+            .Lines.Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
         Assert.Empty(_folder.FilesIn(".translate"));
         Assert.Empty(_folder.FilesIn("out"));
         var total = plan[^1].GetProperty("total");
-        Assert.Equal((3, 1), (total.GetProperty("work").GetProperty("new").GetInt64(), total.GetProperty("work").GetProperty("repeated").GetInt64()));
+        Assert.Equal(
+            (3, 1),
+            (total.GetProperty("work").GetProperty("new").GetInt64(), total.GetProperty("work").GetProperty("repeated").GetInt64())
+        );
 
         var summary = (await _folder.RunAsync("run", "--json")).MustEnd(0).Json;
-        Assert.Equal(total.GetProperty("work").GetProperty("characters").GetInt64(), summary.GetProperty("metered").GetProperty("characters").GetInt64());
+        Assert.Equal(
+            total.GetProperty("work").GetProperty("characters").GetInt64(),
+            summary.GetProperty("metered").GetProperty("characters").GetInt64()
+        );
 
         var again = await _folder.RunAsync("run", "--dry-run");
         Assert.Contains("would be asked for 0 characters in 0 requests: free.", again.MustEnd(0).Output.ReplaceLineEndings(" "));
@@ -140,7 +166,10 @@ public sealed class MemoryRunTests : IDisposable
     {
         var environment = setting.Length > 0 ? new Dictionary<string, string> { ["TRANSLATE_Budget__MaxCharacters"] = setting } : [];
         string[] command = ["run", .. new[] { option, value }.Where(word => word.Length > 0)];
-        (await _folder.RunAsync(string.Empty, environment, [], command)).MustEnd(4, "this would bill 112 characters, and the budget is 100. Raise --max-chars or Budget:MaxCharacters");
+        (await _folder.RunAsync(string.Empty, environment, [], command)).MustEnd(
+            4,
+            "this would bill 112 characters, and the budget is 100. Raise --max-chars or Budget:MaxCharacters"
+        );
         (await _folder.RunAsync(string.Empty, environment, [], [.. command, "--dry-run"])).MustEnd(4);
         Assert.Empty(_folder.FilesIn("out"));
     }
@@ -156,7 +185,8 @@ public sealed class MemoryRunTests : IDisposable
     [InlineData("--accept-fuzzy", "74", "from 75 to 100")]
     [InlineData("--accept-fuzzy", "101", "from 75 to 100")]
     [InlineData("--max-chars", "-1", "0 or more")]
-    public async Task An_option_out_of_its_range_is_refused(string option, string value, string error) => (await _folder.RunAsync("run", option, value)).MustEnd(7, error);
+    public async Task An_option_out_of_its_range_is_refused(string option, string value, string error) =>
+        (await _folder.RunAsync("run", option, value)).MustEnd(7, error);
 
     [Fact]
     public async Task A_memory_of_a_newer_version_ends_the_run_with_7_and_stays_as_it_is()
@@ -191,7 +221,13 @@ public sealed class MemoryRunTests : IDisposable
         using var disk = Tmpfs.MountOrSkip(_folder.GetPath("disk"), "size=300k");
         for (var i = 0; i < 400; i++)
         {
-            _folder.Write($"in/{i:000}.txt", string.Join('\n', Enumerable.Range(0, 20).Select(j => $"Presiden membuka konferensi nomor {i} pada hari ke-{j} dan berpidato.")));
+            _folder.Write(
+                $"in/{i:000}.txt",
+                string.Join(
+                    '\n',
+                    Enumerable.Range(0, 20).Select(j => $"Presiden membuka konferensi nomor {i} pada hari ke-{j} dan berpidato.")
+                )
+            );
         }
 
         var stopped = await _folder.RunAsync("run", "--memory", "disk/memory.db", "--format", "txt");
@@ -211,7 +247,10 @@ public sealed class MemoryRunTests : IDisposable
         File.WriteAllText(_folder.GetPath("disk/fill"), string.Empty);
         Assert.ThrowsAny<IOException>(() => File.WriteAllBytes(_folder.GetPath("disk/fill"), new byte[300 * 1024]));
         _folder.WriteArticle("in/c.txt");
-        (await _folder.RunAsync("run", "--memory", "disk/memory.db")).MustEnd(7, "disk/memory.db: the memory cannot be used: the disk is full. Free some space");
+        (await _folder.RunAsync("run", "--memory", "disk/memory.db")).MustEnd(
+            7,
+            "disk/memory.db: the memory cannot be used: the disk is full. Free some space"
+        );
         File.Delete(_folder.GetPath("disk/fill"));
         Assert.Equal((0, 6, 0), await WorkAsync("--memory", "disk/memory.db"));
     }
@@ -219,17 +258,31 @@ public sealed class MemoryRunTests : IDisposable
     [Fact]
     public async Task A_second_run_at_the_same_time_says_who_is_first_and_waits()
     {
-        using var first = await RunLock.AcquireAsync(_folder.GetPath(Memory), _ => { }, TimeProvider.System, TestContext.Current.CancellationToken);
+        using var first = await RunLock.AcquireAsync(
+            _folder.GetPath(Memory),
+            _ => { },
+            TimeProvider.System,
+            TestContext.Current.CancellationToken
+        );
         using var second = TranslateProcess.Start(_folder.GetPath(""), ["run"]);
         await second.UntilItSaysAsync("Waiting for it");
         Assert.False(second.HasExited);
         Assert.Empty(_folder.FilesIn("out"));
         first.Dispose();
-        (await second.WaitAsync([])).MustEnd(0, $"Another run uses {Memory} (process {Environment.ProcessId} on ", "Waiting for it; Ctrl-C gives up.");
+        (await second.WaitAsync([])).MustEnd(
+            0,
+            $"Another run uses {Memory} (process {Environment.ProcessId} on ",
+            "Waiting for it; Ctrl-C gives up."
+        );
     }
 
     private List<(string, DateTime)> OutputTimes() =>
-        [.. _folder.FilesIn("out").Where(file => file is not ("index.html" or "report.json")).Select(file => (file, File.GetLastWriteTimeUtc(_folder.GetPath($"out/{file}"))))];
+        [
+            .. _folder
+                .FilesIn("out")
+                .Where(file => file is not ("index.html" or "report.json"))
+                .Select(file => (file, File.GetLastWriteTimeUtc(_folder.GetPath($"out/{file}")))),
+        ];
 
     private async Task<(long New, long Recalled, long Repeated)> WorkAsync(params string[] options)
     {

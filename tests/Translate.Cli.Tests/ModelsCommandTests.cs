@@ -7,7 +7,8 @@ public sealed class ModelsCommandTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 
-    public ModelsCommandTests() => _folder.WriteSettings("""{ "Input": ["in"], "Output": "out", "Glossary": "glossary", "Models": { "Folder": "models" } }""");
+    public ModelsCommandTests() =>
+        _folder.WriteSettings("""{ "Input": ["in"], "Output": "out", "Glossary": "glossary", "Models": { "Folder": "models" } }""");
 
     public void Dispose() => _folder.Dispose();
 
@@ -45,7 +46,11 @@ public sealed class ModelsCommandTests : IDisposable
         _folder.Write("in/a.txt", "Saya minum kopi di rumah.\n");
         (await _folder.RunAsync("run", "--engine", "marian")).MustEnd(0);
 
-        Assert.Contains("1 up to date", (await _folder.RunAsync("status", "--engine", "marian")).Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "1 up to date",
+            (await _folder.RunAsync("status", "--engine", "marian")).Output,
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 
     [Fact]
@@ -55,8 +60,16 @@ public sealed class ModelsCommandTests : IDisposable
 
         await GetModelAsync();
 
-        Assert.Equal("id-en: installed, 0.8 MB, version 1.0; id-en dict-mini", (await _folder.RunAsync("models", "list")).MustEnd(0).Lines.Single());
-        Assert.True(JsonDocument.Parse((await _folder.RunAsync("models", "list", "--json")).MustEnd(0).Output).RootElement.GetProperty("isInstalled").GetBoolean());
+        Assert.Equal(
+            "id-en: installed, 0.8 MB, version 1.0; id-en dict-mini",
+            (await _folder.RunAsync("models", "list")).MustEnd(0).Lines.Single()
+        );
+        Assert.True(
+            JsonDocument
+                .Parse((await _folder.RunAsync("models", "list", "--json")).MustEnd(0).Output)
+                .RootElement.GetProperty("isInstalled")
+                .GetBoolean()
+        );
     }
 
     [Fact]
@@ -67,7 +80,11 @@ public sealed class ModelsCommandTests : IDisposable
 
         _folder.Write("models/id-en/vocab.iden.spm", "x");
 
-        Assert.Contains("its SHA-256 is wrong", (await _folder.RunAsync("models", "verify", "id-en")).MustEnd(8, string.Empty).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "its SHA-256 is wrong",
+            (await _folder.RunAsync("models", "verify", "id-en")).MustEnd(8, string.Empty).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -82,16 +99,28 @@ public sealed class ModelsCommandTests : IDisposable
 
     [Fact]
     public async Task Without_a_terminal_get_needs_yes() =>
-        (await _folder.RunAsync("models", "get", "id-en", "--from", ModelFolder())).MustEnd(7, "there is no terminal to ask at whether to install it. Add --yes");
+        (await _folder.RunAsync("models", "get", "id-en", "--from", ModelFolder())).MustEnd(
+            7,
+            "there is no terminal to ask at whether to install it. Add --yes"
+        );
 
     [Fact]
     public async Task A_model_that_no_list_has_is_refused_with_advice()
     {
-        _folder.Write("list.json", """{ "models": [{ "name": "id-en-tiny", "files": [{ "name": "model.bin", "size": 1, "sha256": "0000000000000000000000000000000000000000000000000000000000000000" }] }] }""");
+        _folder.Write(
+            "list.json",
+            """{ "models": [{ "name": "id-en-tiny", "files": [{ "name": "model.bin", "size": 1, "sha256": "0000000000000000000000000000000000000000000000000000000000000000" }] }] }"""
+        );
 
-        (await _folder.RunAsync("models", "get", "id-en")).MustEnd(7, "no list has a model 'id-en'. Name a folder with its files: --from FOLDER");
+        (await _folder.RunAsync("models", "get", "id-en")).MustEnd(
+            7,
+            "no list has a model 'id-en'. Name a folder with its files: --from FOLDER"
+        );
         (await _folder.RunAsync("models", "get", "id-en-tini", "--from", "list.json")).MustEnd(7, "Did you mean 'id-en-tiny'?");
-        (await _folder.RunAsync("models", "get", "id-en-tiny", "--from", "list.json", "--yes")).MustEnd(7, "the list of models has no address for model.bin of id-en-tiny");
+        (await _folder.RunAsync("models", "get", "id-en-tiny", "--from", "list.json", "--yes")).MustEnd(
+            7,
+            "the list of models has no address for model.bin of id-en-tiny"
+        );
     }
 
     private async Task GetModelAsync() => (await _folder.RunAsync("models", "get", "id-en", "--from", ModelFolder(), "--yes")).MustEnd(0);

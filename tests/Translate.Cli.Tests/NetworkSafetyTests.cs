@@ -43,7 +43,16 @@ public sealed class NetworkSafetyTests : IDisposable
         await using var collector = await StubService.StartAsync(_ => Task.CompletedTask);
         using var proxy = new RecordingProxy();
 
-        (await RunAsync(service.Endpoint, new() { ["HTTP_PROXY"] = $"http://{proxy.Authority}", ["TRANSLATE_Telemetry__OtlpEndpoint"] = collector.Endpoint.AbsoluteUri })).MustEnd(0);
+        (
+            await RunAsync(
+                service.Endpoint,
+                new()
+                {
+                    ["HTTP_PROXY"] = $"http://{proxy.Authority}",
+                    ["TRANSLATE_Telemetry__OtlpEndpoint"] = collector.Endpoint.AbsoluteUri,
+                }
+            )
+        ).MustEnd(0);
 
         Assert.Empty(proxy.Received);
     }
@@ -56,7 +65,12 @@ public sealed class NetworkSafetyTests : IDisposable
     {
         using var proxy = new RecordingProxy(status);
 
-        var result = await RunAsync(new Uri("https://translator.example/"), new() { ["HTTPS_PROXY"] = $"http://somebody:{EncodedPassword}@{proxy.Authority}" }, "--log-file", "log.txt");
+        var result = await RunAsync(
+            new Uri("https://translator.example/"),
+            new() { ["HTTPS_PROXY"] = $"http://somebody:{EncodedPassword}@{proxy.Authority}" },
+            "--log-file",
+            "log.txt"
+        );
 
         result.MustEnd(5, message, "Set HTTPS_PROXY");
         Assert.NotEmpty(proxy.Received);
@@ -66,7 +80,12 @@ public sealed class NetworkSafetyTests : IDisposable
     [Fact]
     public async Task A_proxy_that_is_not_there_does_not_show_its_password_either()
     {
-        var result = await RunAsync(new Uri("https://translator.example/"), new() { ["HTTPS_PROXY"] = $"http://somebody:{EncodedPassword}@127.0.0.1:9" }, "--log-file", "log.txt");
+        var result = await RunAsync(
+            new Uri("https://translator.example/"),
+            new() { ["HTTPS_PROXY"] = $"http://somebody:{EncodedPassword}@127.0.0.1:9" },
+            "--log-file",
+            "log.txt"
+        );
 
         result.MustEnd(5, "cannot be reached");
         MustNotLeak(result, Password, EncodedPassword, Key);
@@ -134,13 +153,25 @@ public sealed class NetworkSafetyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("AZURE_TEXT_TRANSLATION_REGION", "westeurope\r\nX-Other: 1", "Azure:Region (AZURE_TEXT_TRANSLATION_REGION) holds a character that no header may have")]
+    [InlineData(
+        "AZURE_TEXT_TRANSLATION_REGION",
+        "westeurope\r\nX-Other: 1",
+        "Azure:Region (AZURE_TEXT_TRANSLATION_REGION) holds a character that no header may have"
+    )]
     [InlineData("AZURE_TEXT_TRANSLATION_REGION", "westeurope\r", "Azure:Region")]
-    [InlineData("AZURE_TEXT_TRANSLATION_APIKEY", "SECRETKEY\r\nX-Other: 1", "AZURE_TEXT_TRANSLATION_APIKEY holds a character that no key has")]
+    [InlineData(
+        "AZURE_TEXT_TRANSLATION_APIKEY",
+        "SECRETKEY\r\nX-Other: 1",
+        "AZURE_TEXT_TRANSLATION_APIKEY holds a character that no key has"
+    )]
     [InlineData("AZURE_TEXT_TRANSLATION_APIKEY", "SECRETKEY\n", "AZURE_TEXT_TRANSLATION_APIKEY holds a character that no key has")]
     [InlineData("TRANSLATE_Azure__ResourceId", "/subscriptions/1\n2", "Azure:ResourceId holds a character that no header may have")]
     [InlineData("AZURE_TEXT_TRANSLATION_ENDPOINT", "https://me:SECRETKEY@translator.example/", "has no user name, password or query")]
-    [InlineData("AZURE_TEXT_TRANSLATION_ENDPOINT", "https://translator.example/?Subscription-Key=SECRETKEY", "has no user name, password or query")]
+    [InlineData(
+        "AZURE_TEXT_TRANSLATION_ENDPOINT",
+        "https://translator.example/?Subscription-Key=SECRETKEY",
+        "has no user name, password or query"
+    )]
     public async Task What_would_become_another_header_is_a_configuration_error(string variable, string value, string message)
     {
         var result = await RunAsync(new Uri("https://translator.example/"), new() { [variable] = value });
@@ -151,7 +182,12 @@ public sealed class NetworkSafetyTests : IDisposable
 
     private void MustNotLeak(ProcessResult result, params string[] secrets)
     {
-        var written = _folder.FilesIn("out").Select(file => _folder.Read($"out/{file}")).Append(result.Output).Append(result.Error).ToList();
+        var written = _folder
+            .FilesIn("out")
+            .Select(file => _folder.Read($"out/{file}"))
+            .Append(result.Output)
+            .Append(result.Error)
+            .ToList();
         if (_folder.FilesIn(string.Empty).Contains("log.txt"))
         {
             var log = _folder.Read("log.txt");
@@ -160,7 +196,14 @@ public sealed class NetworkSafetyTests : IDisposable
         }
 
         Assert.All(written, text => Assert.All(secrets, secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal)));
-        Assert.All(written, text => Assert.All(secrets, secret => Assert.DoesNotContain(JsonEncodedText.Encode(secret).ToString(), text, StringComparison.Ordinal)));
+        Assert.All(
+            written,
+            text =>
+                Assert.All(
+                    secrets,
+                    secret => Assert.DoesNotContain(JsonEncodedText.Encode(secret).ToString(), text, StringComparison.Ordinal)
+                )
+        );
     }
 
     private Task<ProcessResult> RunAsync(Uri endpoint, Dictionary<string, string> variables, params string[] arguments)

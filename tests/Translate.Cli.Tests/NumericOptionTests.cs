@@ -7,13 +7,30 @@ namespace Translate.Cli.Tests;
 public sealed class NumericOptionTests : IDisposable
 {
     private static readonly Type[] Numbers = [typeof(int), typeof(long), typeof(double), typeof(decimal), typeof(DateOnly)];
-    private static readonly string[] Garbage = ["abc", "", " ", "99999999999999999999", "-99999999999999999999", "-1", "1.5", "1e3", "NaN", "0x10", "１２", "5 6", "\u001b[31m", "--json"];
+    private static readonly string[] Garbage =
+    [
+        "abc",
+        "",
+        " ",
+        "99999999999999999999",
+        "-99999999999999999999",
+        "-1",
+        "1.5",
+        "1e3",
+        "NaN",
+        "0x10",
+        "１２",
+        "5 6",
+        "\u001b[31m",
+        "--json",
+    ];
 
     private readonly TestFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
-    public static TheoryData<string, string> Options => new(GetOptions().Select(found => (string.Join(' ', found.Words), found.Option.Name)));
+    public static TheoryData<string, string> Options =>
+        new(GetOptions().Select(found => (string.Join(' ', found.Words), found.Option.Name)));
 
     [Theory]
     [MemberData(nameof(Options))]
@@ -21,7 +38,12 @@ public sealed class NumericOptionTests : IDisposable
     {
         foreach (var value in Garbage)
         {
-            var result = (await CommandLineRunner.RunAsync(_folder.GetPath(""), [.. command.Split(' '), .. value.Length == 0 ? (string[])[option, value] : [$"{option}={value}"]])).MustEnd(7, option);
+            var result = (
+                await CommandLineRunner.RunAsync(
+                    _folder.GetPath(""),
+                    [.. command.Split(' '), .. value.Length == 0 ? (string[])[option, value] : [$"{option}={value}"]]
+                )
+            ).MustEnd(7, option);
             Assert.DoesNotContain("System.", result.Error, StringComparison.Ordinal);
             Assert.Single(result.Error.Split('\n'), line => line.StartsWith(option, StringComparison.Ordinal));
         }
@@ -30,7 +52,10 @@ public sealed class NumericOptionTests : IDisposable
     [Fact]
     public void Options_whose_help_says_number_are_numbers_and_there_are_some()
     {
-        var named = CommandLineRunner.Commands.SelectMany(found => found.Command.Options).Where(option => option.HelpName is "number" or "percent").ToList();
+        var named = CommandLineRunner
+            .Commands.SelectMany(found => found.Command.Options)
+            .Where(option => option.HelpName is "number" or "percent")
+            .ToList();
 
         Assert.NotEmpty(named);
         Assert.All(named, option => Assert.True(IsNumber(option), option.Name));
@@ -38,7 +63,11 @@ public sealed class NumericOptionTests : IDisposable
 
     [Theory]
     [InlineData("--max-chars", "abc", "--max-chars must be a whole number, 0 or more, not 'abc'.")]
-    [InlineData("--max-chars", "99999999999999999999", "--max-chars must be a whole number from 0 to 9223372036854775807, not '99999999999999999999'.")]
+    [InlineData(
+        "--max-chars",
+        "99999999999999999999",
+        "--max-chars must be a whole number from 0 to 9223372036854775807, not '99999999999999999999'."
+    )]
     [InlineData("--accept-fuzzy", "74", "--accept-fuzzy must be a whole number from 75 to 100, not '74'.")]
     public async Task A_refusal_says_which_numbers_can_be_used(string option, string value, string error) =>
         (await CommandLineRunner.RunAsync(_folder.GetPath(""), ["run", option, value])).MustEnd(7, error);

@@ -25,7 +25,10 @@ public sealed partial class OpenAIEngineTests : IDisposable
         await using var service = await StartAsync();
 
         var probe = (await RunAsync(service, [], "engines", "--probe")).MustEnd(0).Lines[3];
-        Assert.Matches($@"^openai: answers, in \d+ ms\. Version gpt-4\.1-mini prompt [0-9a-f]{{6}} temperature 0, draft quality, US\$0\.4 per million input tokens; a server with OpenAI's protocol at {service.Endpoint.Authority}, by key\. Supports terms as advice, context, similar sentences\.$", probe);
+        Assert.Matches(
+            $@"^openai: answers, in \d+ ms\. Version gpt-4\.1-mini prompt [0-9a-f]{{6}} temperature 0, draft quality, US\$0\.4 per million input tokens; a server with OpenAI's protocol at {service.Endpoint.Authority}, by key\. Supports terms as advice, context, similar sentences\.$",
+            probe
+        );
 
         var plan = (await RunAsync(service, [], "run", "--engine", "openai", "--dry-run")).MustEnd(0).Output;
         Assert.Matches(@"The openai engine would be asked for [0-9,]+ tokens in 1 request: about US\$0\.00\.", plan);
@@ -43,9 +46,18 @@ public sealed partial class OpenAIEngineTests : IDisposable
         await using var service = await StartAsync();
 
         var plan = (await RunAsync(service, [], "run", "--engine", "openai", "--dry-run")).Output;
-        var tokens = int.Parse(Tokens().Match(plan).Groups[1].Value.Replace(",", string.Empty, StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
-        (await RunAsync(service, [], "run", "--engine", "openai", "--max-chars", $"{tokens - 1}")).MustEnd(4, $"this would bill {tokens:N0} tokens, and the budget is {tokens - 1:N0}");
-        (await RunAsync(service, new() { ["TRANSLATE_Budget__MaxCost"] = "0.00001" }, "run", "--engine", "openai")).MustEnd(4, "and the budget is 25");
+        var tokens = int.Parse(
+            Tokens().Match(plan).Groups[1].Value.Replace(",", string.Empty, StringComparison.Ordinal),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
+        (await RunAsync(service, [], "run", "--engine", "openai", "--max-chars", $"{tokens - 1}")).MustEnd(
+            4,
+            $"this would bill {tokens:N0} tokens, and the budget is {tokens - 1:N0}"
+        );
+        (await RunAsync(service, new() { ["TRANSLATE_Budget__MaxCost"] = "0.00001" }, "run", "--engine", "openai")).MustEnd(
+            4,
+            "and the budget is 25"
+        );
 
         Assert.Empty(service.Requests);
         (await RunAsync(service, new() { ["TRANSLATE_Budget__MaxCost"] = "1" }, "run", "--engine", "openai")).MustEnd(0);
@@ -90,9 +102,18 @@ public sealed partial class OpenAIEngineTests : IDisposable
 
     [Theory]
     [InlineData("""{ "OpenAI": { "ApiKey": "sk-123456789" } }""", "OpenAI:ApiKey is a credential, and this file is made to be shared")]
-    [InlineData("""{ "OpenAI": { "Endpoint": "https://evil.example/v1" } }""", "OpenAI:Endpoint would send your credential to evil.example")]
-    [InlineData("""{ "OpenAI": { "Endpoint": "https://evil.cognitive.microsofttranslator.com/v1" } }""", "OpenAI:Endpoint would send your credential to")]
-    [InlineData("""{ "OpenAI": { "Model": "unknown-9" } }""", "OpenAI:InputPrice and OpenAI:OutputPrice are needed, because the list price of the model 'unknown-9' is not known")]
+    [InlineData(
+        """{ "OpenAI": { "Endpoint": "https://evil.example/v1" } }""",
+        "OpenAI:Endpoint would send your credential to evil.example"
+    )]
+    [InlineData(
+        """{ "OpenAI": { "Endpoint": "https://evil.cognitive.microsofttranslator.com/v1" } }""",
+        "OpenAI:Endpoint would send your credential to"
+    )]
+    [InlineData(
+        """{ "OpenAI": { "Model": "unknown-9" } }""",
+        "OpenAI:InputPrice and OpenAI:OutputPrice are needed, because the list price of the model 'unknown-9' is not known"
+    )]
     [InlineData("""{ "OpenAI": { "Modell": "gpt-5" } }""", "Did you mean 'OpenAI:Model'?")]
     public async Task Settings_that_cannot_be_used_are_refused(string settings, string error)
     {
@@ -111,21 +132,24 @@ public sealed partial class OpenAIEngineTests : IDisposable
         (await _folder.RunAsync(string.Empty, new() { ["OPENAI_API_KEY"] = Key }, [], "run")).MustEnd(0);
     }
 
-    private static Task<ChatEmulator> StartAsync() => ChatEmulator.StartAsync(new ChatEmulatorOptions { Key = Key }, TestContext.Current.CancellationToken);
+    private static Task<ChatEmulator> StartAsync() =>
+        ChatEmulator.StartAsync(new ChatEmulatorOptions { Key = Key }, TestContext.Current.CancellationToken);
 
-    private Task<ProcessResult> RunAsync(ChatEmulator service, Dictionary<string, string> variables, params string[] arguments) => _folder.RunAsync(
-        string.Empty,
-        new(variables)
-        {
-            ["OPENAI_BASE_URL"] = service.Endpoint.AbsoluteUri,
-            ["OPENAI_API_KEY"] = Key,
-            ["TRANSLATE_OpenAI__InputPrice"] = "0.4",
-            ["TRANSLATE_OpenAI__OutputPrice"] = "1.6",
-            ["TRANSLATE_Resilience__BaseDelay"] = "00:00:00.01",
-            ["TRANSLATE_Resilience__QuotaWindow"] = "00:00:00.1",
-        },
-        [],
-        arguments);
+    private Task<ProcessResult> RunAsync(ChatEmulator service, Dictionary<string, string> variables, params string[] arguments) =>
+        _folder.RunAsync(
+            string.Empty,
+            new(variables)
+            {
+                ["OPENAI_BASE_URL"] = service.Endpoint.AbsoluteUri,
+                ["OPENAI_API_KEY"] = Key,
+                ["TRANSLATE_OpenAI__InputPrice"] = "0.4",
+                ["TRANSLATE_OpenAI__OutputPrice"] = "1.6",
+                ["TRANSLATE_Resilience__BaseDelay"] = "00:00:00.01",
+                ["TRANSLATE_Resilience__QuotaWindow"] = "00:00:00.1",
+            },
+            [],
+            arguments
+        );
 
     [GeneratedRegex("asked for ([0-9,]+) tokens")]
     private static partial Regex Tokens();

@@ -15,7 +15,10 @@ public sealed class OutputFolderTests : IDisposable
     {
         using var disk = Tmpfs.MountOrSkip(_folder.GetPath("out"), "ro");
 
-        (await _folder.RunAsync("run", "in")).MustEnd(7, "out: the output cannot be written (the file system is read-only). Choose a writable folder");
+        (await _folder.RunAsync("run", "in")).MustEnd(
+            7,
+            "out: the output cannot be written (the file system is read-only). Choose a writable folder"
+        );
     }
 
     [Fact]
@@ -28,8 +31,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task An_empty_name_is_refused() =>
-        (await _folder.RunAsync("run", "in", "--out", "")).MustEnd(7, "--out is empty");
+    public async Task An_empty_name_is_refused() => (await _folder.RunAsync("run", "in", "--out", "")).MustEnd(7, "--out is empty");
 
     [Fact]
     public async Task On_a_disk_that_fills_up_the_articles_that_fit_are_done()
@@ -42,7 +44,8 @@ public sealed class OutputFolderTests : IDisposable
         (await _folder.RunAsync("run", "in", "--format", "txt")).MustEnd(
             12,
             "in/big.txt: the output cannot be written to out (the disk is full). Choose a writable folder with room in it",
-            "in/large.txt: the output cannot be written to out (the disk is full).");
+            "in/large.txt: the output cannot be written to out (the disk is full)."
+        );
         Assert.Equal(["a.txt", "index.html", "report.json", "z.txt"], _folder.FilesIn("out"));
     }
 
@@ -52,7 +55,11 @@ public sealed class OutputFolderTests : IDisposable
         using var disk = Tmpfs.MountOrSkip(_folder.GetPath("out"), "size=64k");
         _folder.Write("out/mine", new byte[64 * 1024]);
 
-        (await _folder.RunAsync("run", "in")).MustEnd(7, "in/a.txt: the output cannot be written to out (the disk is full)", "report.json: the output cannot be written (the disk is full)");
+        (await _folder.RunAsync("run", "in")).MustEnd(
+            7,
+            "in/a.txt: the output cannot be written to out (the disk is full)",
+            "report.json: the output cannot be written (the disk is full)"
+        );
         Assert.Equal(["mine"], _folder.FilesIn("out"));
     }
 
@@ -83,7 +90,10 @@ public sealed class OutputFolderTests : IDisposable
     {
         Directory.CreateSymbolicLink(_folder.GetPath("link"), _folder.GetPath("in"));
 
-        (await _folder.RunAsync("run", input, "--out", output)).MustEnd(6, "a.txt: its translation would overwrite it. Choose another output folder with --out.");
+        (await _folder.RunAsync("run", input, "--out", output)).MustEnd(
+            6,
+            "a.txt: its translation would overwrite it. Choose another output folder with --out."
+        );
         Assert.Equal(TestFolder.Article, _folder.Read("in/a.txt"));
     }
 
@@ -94,7 +104,11 @@ public sealed class OutputFolderTests : IDisposable
     {
         _folder.Write("second/a.txt", "Selamat pagi.");
 
-        (await _folder.RunAsync("run", "in", input, "--out", "second")).MustEnd(6, "in/a.txt: its translation would overwrite the article ", "Choose another output folder with --out.");
+        (await _folder.RunAsync("run", "in", input, "--out", "second")).MustEnd(
+            6,
+            "in/a.txt: its translation would overwrite the article ",
+            "Choose another output folder with --out."
+        );
         Assert.Equal("Selamat pagi.", _folder.Read("second/a.txt"));
     }
 
@@ -126,7 +140,10 @@ public sealed class OutputFolderTests : IDisposable
         (await _folder.RunAsync("run", "in")).MustEnd(0);
         _folder.Write("out/a.txt", "My own words.");
 
-        (await _folder.RunAsync("run", "in")).MustEnd(12, "out/a.txt: it was edited after it was written, so it stays as it is. To keep the edit, run 'translate memory import out/a.txt'. To replace it, delete it, or run with --overwrite.");
+        (await _folder.RunAsync("run", "in")).MustEnd(
+            12,
+            "out/a.txt: it was edited after it was written, so it stays as it is. To keep the edit, run 'translate memory import out/a.txt'. To replace it, delete it, or run with --overwrite."
+        );
         Assert.Equal("My own words.", _folder.Read("out/a.txt"));
         (await _folder.RunAsync("run", "in", "--overwrite")).MustEnd(0);
         Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
@@ -174,6 +191,9 @@ public sealed class OutputFolderTests : IDisposable
         _folder.Write("out/.a.txt.bilingual.html.partial", "half");
 
         (await _folder.RunAsync("run", "in")).MustEnd(0);
-        Assert.Equal(["a.txt", "a.txt.bilingual.html", "a.txt.bilingual.jsonl", "a.txt.bilingual.tsv", "index.html", "report.json"], _folder.FilesIn("out"));
+        Assert.Equal(
+            ["a.txt", "a.txt.bilingual.html", "a.txt.bilingual.jsonl", "a.txt.bilingual.tsv", "index.html", "report.json"],
+            _folder.FilesIn("out")
+        );
     }
 }

@@ -51,8 +51,15 @@ public sealed class PressTextTests : IDisposable
         (await _folder.RunAsync("run", "in", "--encoding", "windows-1252", "--format", "target")).MustEnd(0);
         Assert.Contains("Kafé", _folder.Read("out/a.txt"), StringComparison.Ordinal);
         (await _folder.RunAsync("status", "in", "--encoding", "windows-1252")).MustEnd(0);
-        Assert.Contains("Kafé", (await _folder.RunAsync("lines", "in/a.txt", "--encoding", "windows-1252")).MustEnd(0).Output, StringComparison.Ordinal);
-        Assert.Equal("Kafé itu buka.\nRapat selesai.\n", (await _folder.RunAsync("split", "in/a.txt", "--encoding", "windows-1252")).MustEnd(0).Output);
+        Assert.Contains(
+            "Kafé",
+            (await _folder.RunAsync("lines", "in/a.txt", "--encoding", "windows-1252")).MustEnd(0).Output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "Kafé itu buka.\nRapat selesai.\n",
+            (await _folder.RunAsync("split", "in/a.txt", "--encoding", "windows-1252")).MustEnd(0).Output
+        );
     }
 
     [Fact]
@@ -63,19 +70,29 @@ public sealed class PressTextTests : IDisposable
 
         (await _folder.RunAsync("run", "in")).MustEnd(0);
         Assert.Contains("encoding-guessed", _folder.Read("out/a.txt.bilingual.jsonl"), StringComparison.Ordinal);
-        Assert.Contains("was read as windows-1252", (await _folder.RunAsync("split", "in/a.txt")).MustEnd(0).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "was read as windows-1252",
+            (await _folder.RunAsync("split", "in/a.txt")).MustEnd(0).Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task An_unknown_encoding_is_refused_with_the_nearest() =>
-        (await _folder.RunAsync("run", "in", "--encoding", "windows-1252x")).MustEnd(7, "there is no encoding 'windows-1252x'. Did you mean windows-1252?");
+        (await _folder.RunAsync("run", "in", "--encoding", "windows-1252x")).MustEnd(
+            7,
+            "there is no encoding 'windows-1252x'. Did you mean windows-1252?"
+        );
 
     [Fact]
     public async Task A_byte_that_the_encoding_lacks_is_named()
     {
         _folder.Write("in/a.txt", [.. "Satu"u8, 0x81]);
         (await _folder.RunAsync("run", "in", "--encoding", "windows-1252")).MustEnd(6, "in/a.txt: not valid windows-1252 at byte 4.");
-        (await _folder.RunAsync("lines", "in/a.txt", "--encoding", "windows-1252")).MustEnd(6, "in/a.txt: not valid windows-1252 at byte 4.");
+        (await _folder.RunAsync("lines", "in/a.txt", "--encoding", "windows-1252")).MustEnd(
+            6,
+            "in/a.txt: not valid windows-1252 at byte 4."
+        );
     }
 
     [Fact]
@@ -86,7 +103,10 @@ public sealed class PressTextTests : IDisposable
         _folder.Write("in/foto.png", [0x89, 0x50, 0x4E, 0x47, 13, 10]);
         _folder.WriteArticle("in/z.txt");
 
-        var result = (await _folder.RunAsync("run", "in")).MustEnd(12, "in/laporan.pdf: is a PDF, which cannot be read. Copy its text into a .txt or .docx file");
+        var result = (await _folder.RunAsync("run", "in")).MustEnd(
+            12,
+            "in/laporan.pdf: is a PDF, which cannot be read. Copy its text into a .txt or .docx file"
+        );
         Assert.Contains("in/lama.txt: is an RTF document, which cannot be read. Save it as .docx", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("foto.png", result.Error, StringComparison.Ordinal);
         _folder.MustHaveOutputs("out/z");

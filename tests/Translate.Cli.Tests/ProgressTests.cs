@@ -11,17 +11,32 @@ public sealed class ProgressTests
 {
     private const string ClearLine = "\r\u001b[K";
 
-    private static readonly ProgressText Running = new(31, 300, 12_400, 12_400, 80_000, TimeSpan.FromSeconds(77), TimeSpan.FromSeconds(38), "F0");
+    private static readonly ProgressText Running = new(
+        31,
+        300,
+        12_400,
+        12_400,
+        80_000,
+        TimeSpan.FromSeconds(77),
+        TimeSpan.FromSeconds(38),
+        "F0"
+    );
 
     [Fact]
     public void The_line_says_how_far_the_run_is_why_it_waits_and_how_long_it_takes() =>
-        Assert.Equal("31/300 articles · 12,400 of about 80,000 characters · waiting 38 s for the F0 pace · about 7 min left", Running.ToString());
+        Assert.Equal(
+            "31/300 articles · 12,400 of about 80,000 characters · waiting 38 s for the F0 pace · about 7 min left",
+            Running.ToString()
+        );
 
     [Fact]
     public void What_is_not_known_is_left_out()
     {
         Assert.Equal("0/300 articles", (Running with { Articles = 0, Characters = 0, Bytes = 0, Wait = TimeSpan.Zero }).ToString());
-        Assert.Equal("31/300 articles · 12,400 of about 80,000 characters", (Running with { Elapsed = TimeSpan.FromSeconds(1), Wait = TimeSpan.Zero }).ToString());
+        Assert.Equal(
+            "31/300 articles · 12,400 of about 80,000 characters",
+            (Running with { Elapsed = TimeSpan.FromSeconds(1), Wait = TimeSpan.Zero }).ToString()
+        );
     }
 
     [Fact]
@@ -34,7 +49,10 @@ public sealed class ProgressTests
         var terminal = new StringWriter();
         using (var bar = new ProgressBar(terminal, () => 30, new WaitMonitor(TimeProvider.System), "F0", TimeProvider.System))
         {
-            bar.SetLength([new DiscoveredDocument(new DocumentSource("a.txt", "a.txt", 10)), new DiscoveredDocument(new DocumentSource("b.txt", "b.txt", 10))]);
+            bar.SetLength([
+                new DiscoveredDocument(new DocumentSource("a.txt", "a.txt", 10)),
+                new DiscoveredDocument(new DocumentSource("b.txt", "b.txt", 10)),
+            ]);
             bar.Done(new DocumentSource("a.txt", "a.txt", 10), new DocumentCounts { Characters = 9 });
             bar.Print("bad\u001b[2J.txt: unreadable");
             bar.Failed(new DocumentSource("b.txt", "b.txt", 10), new Problem(ProblemKind.BadInput, "bad", "Mend it"));
@@ -44,7 +62,10 @@ public sealed class ProgressTests
         Assert.StartsWith(ClearLine + "0/2 articles", written, StringComparison.Ordinal);
         Assert.Contains(ClearLine + @"bad\u001B[2J.txt: unreadable" + Environment.NewLine, written, StringComparison.Ordinal);
         Assert.EndsWith(ClearLine, written, StringComparison.Ordinal);
-        Assert.All(written.Split(["\r", "\n"], StringSplitOptions.RemoveEmptyEntries), line => Assert.True(line.Replace("\u001b[K", string.Empty, StringComparison.Ordinal).Length < 30, line));
+        Assert.All(
+            written.Split(["\r", "\n"], StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.True(line.Replace("\u001b[K", string.Empty, StringComparison.Ordinal).Length < 30, line)
+        );
     }
 
     [Fact]
@@ -63,7 +84,8 @@ public sealed class ProgressTests
         var time = new FakeTimeProvider();
         var told = new List<string>();
         using var monitor = new WaitMonitor(time) { Print = told.Add };
-        void Retry(int retry, double seconds) => WaitEvents.ForRetry(monitor.CreateLogger(WaitEvents.Category), "azure", "it did not answer", retry, seconds);
+        void Retry(int retry, double seconds) =>
+            WaitEvents.ForRetry(monitor.CreateLogger(WaitEvents.Category), "azure", "it did not answer", retry, seconds);
 
         Retry(1, 1);
         Assert.Empty(told);

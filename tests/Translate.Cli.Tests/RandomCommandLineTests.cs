@@ -22,12 +22,104 @@ public sealed class RandomCommandLineTests(ITestOutputHelper output) : IDisposab
 
     private static readonly string[] Values =
     [
-        "in", "in/a.txt", "missing.txt", "missing/folder", "glossary", "glossary/diplomacy.yaml", "in/binary.txt", "empty", "out", "out/a.txt", "new/deep", "in/a.txt/below",
-        "memory.tmx", "memory.jsonl", "terms.csv", "terms.tbx", "broken.tmx", "broken.yaml", "appsettings.json", "note.log",
-        "", " ", "-", "--", "-1", "0", "1", "3", "76", "100", "999999999999", "99999999999999999999", "1.5", "NaN", "1e9", "0x1F", "2026-01-31", "2026-13-45", "90d", "9999999999y", "d", "offline", "azure", "offline@1", "@",
-        "tsv", "html", "txt,tsv", "html,,", "pdf", "tmx", "jsonl", "csv", "deepl", "noun", "preferred", "HEAD", "HEAD~1", "source=1,target=2", "source=0", "source=99999999999",
-        "Dewan Keamanan", "Security Council", "gencatan senjata", "satu => one", "=>", "Selamat pagi dunia.", "*", "?", "a\tb", "a\nb", "\u001b[31mred", "\u202Egnp.txt", "\u0007", "\uD800", "é😀", "@in/a.txt", "%s%n", "{0}", "$HOME", "\\", "/dev/null", "/dev/full/x", "C:\\x", "[suggest:3]", "[suggest:]", "[diagram]", "bash", "tcsh",
-        "status", "true", "false", "maybe", "terms:", "'", "\"", new('a', 300), new('-', 40),
+        "in",
+        "in/a.txt",
+        "missing.txt",
+        "missing/folder",
+        "glossary",
+        "glossary/diplomacy.yaml",
+        "in/binary.txt",
+        "empty",
+        "out",
+        "out/a.txt",
+        "new/deep",
+        "in/a.txt/below",
+        "memory.tmx",
+        "memory.jsonl",
+        "terms.csv",
+        "terms.tbx",
+        "broken.tmx",
+        "broken.yaml",
+        "appsettings.json",
+        "note.log",
+        "",
+        " ",
+        "-",
+        "--",
+        "-1",
+        "0",
+        "1",
+        "3",
+        "76",
+        "100",
+        "999999999999",
+        "99999999999999999999",
+        "1.5",
+        "NaN",
+        "1e9",
+        "0x1F",
+        "2026-01-31",
+        "2026-13-45",
+        "90d",
+        "9999999999y",
+        "d",
+        "offline",
+        "azure",
+        "offline@1",
+        "@",
+        "tsv",
+        "html",
+        "txt,tsv",
+        "html,,",
+        "pdf",
+        "tmx",
+        "jsonl",
+        "csv",
+        "deepl",
+        "noun",
+        "preferred",
+        "HEAD",
+        "HEAD~1",
+        "source=1,target=2",
+        "source=0",
+        "source=99999999999",
+        "Dewan Keamanan",
+        "Security Council",
+        "gencatan senjata",
+        "satu => one",
+        "=>",
+        "Selamat pagi dunia.",
+        "*",
+        "?",
+        "a\tb",
+        "a\nb",
+        "\u001b[31mred",
+        "\u202Egnp.txt",
+        "\u0007",
+        "\uD800",
+        "é😀",
+        "@in/a.txt",
+        "%s%n",
+        "{0}",
+        "$HOME",
+        "\\",
+        "/dev/null",
+        "/dev/full/x",
+        "C:\\x",
+        "[suggest:3]",
+        "[suggest:]",
+        "[diagram]",
+        "bash",
+        "tcsh",
+        "status",
+        "true",
+        "false",
+        "maybe",
+        "terms:",
+        "'",
+        "\"",
+        new('a', 300),
+        new('-', 40),
     ];
 
     private readonly TestFolder _folder = new();
@@ -68,7 +160,11 @@ public sealed class RandomCommandLineTests(ITestOutputHelper output) : IDisposab
         {
             var result = await CommandLineRunner.RunAsync(_folder.GetPath(""), args, input, room).WaitAsync(TimeLimit);
             var said = result.Output + result.Error;
-            var isPlain = ExitCodes.Contains(result.ExitCode) && !said.Contains("\n   at ", StringComparison.Ordinal) && !said.Contains("System.", StringComparison.Ordinal) && !said.Contains("internal error", StringComparison.Ordinal);
+            var isPlain =
+                ExitCodes.Contains(result.ExitCode)
+                && !said.Contains("\n   at ", StringComparison.Ordinal)
+                && !said.Contains("System.", StringComparison.Ordinal)
+                && !said.Contains("internal error", StringComparison.Ordinal);
             return (result.ExitCode, isPlain ? string.Empty : $"{line}: exit {result.ExitCode}\n{result.Error}\n{result.Output}");
         }
         catch (Exception e) when (e is not TimeoutException)
@@ -130,21 +226,25 @@ public sealed class RandomCommandLineTests(ITestOutputHelper output) : IDisposab
         }
 
         var hasValue = option.ValueType == typeof(bool) ? random.Next(10) == 0 : random.Next(10) > 0;
-        return !hasValue ? [name] : random.Next(4) == 0 ? [$"{name}={Pick(random, Values)}"] : [name, Pick(random, Values)];
+        return !hasValue ? [name]
+            : random.Next(4) == 0 ? [$"{name}={Pick(random, Values)}"]
+            : [name, Pick(random, Values)];
     }
 
     private static MemoryStream CreateInput(Random random)
     {
         var bytes = new byte[random.Next(200)];
         random.NextBytes(bytes);
-        return new MemoryStream(random.Next(5) switch
-        {
-            0 => [],
-            1 => bytes,
-            2 => Encoding.UTF8.GetBytes("Selamat pagi.\n\nDewan Keamanan bersidang.\n"),
-            3 => Encoding.UTF8.GetBytes("{\"id\": 1, \"text\": \"Satu. Dua.\"}\n{\"id\": }\n"),
-            _ => Encoding.UTF8.GetBytes("satu\tone\ndua\n\u001b[2Jtiga\tthree\n"),
-        });
+        return new MemoryStream(
+            random.Next(5) switch
+            {
+                0 => [],
+                1 => bytes,
+                2 => Encoding.UTF8.GetBytes("Selamat pagi.\n\nDewan Keamanan bersidang.\n"),
+                3 => Encoding.UTF8.GetBytes("{\"id\": 1, \"text\": \"Satu. Dua.\"}\n{\"id\": }\n"),
+                _ => Encoding.UTF8.GetBytes("satu\tone\ndua\n\u001b[2Jtiga\tthree\n"),
+            }
+        );
     }
 
     private static string Misspell(Random random, string word)
@@ -166,5 +266,7 @@ public sealed class RandomCommandLineTests(ITestOutputHelper output) : IDisposab
     private static T Pick<T>(Random random, IReadOnlyList<T> items) => items[random.Next(items.Count)];
 
     private static int ReadNumber(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : otherwise;
 }

@@ -68,7 +68,15 @@ public sealed class ReviewCommandTests : IDisposable
         var token = (await _folder.RunAsync("review", "--users", "users.txt", "--new-user", "Sari")).MustEnd(0);
         Assert.Equal(43, token.Output.Trim().Length);
         Assert.StartsWith("Sari sha256:", _folder.Read("users.txt"), StringComparison.Ordinal);
-        foreach (var options in (string[][])[["--bind", "0.0.0.0"], ["--bind", "0.0.0.0", "--users", "users.txt"], ["--users", "users.txt"], ["--bind", "desk", "--users", "users.txt", "--certificate", "users.txt"]])
+        foreach (
+            var options in (string[][])
+                [
+                    ["--bind", "0.0.0.0"],
+                    ["--bind", "0.0.0.0", "--users", "users.txt"],
+                    ["--users", "users.txt"],
+                    ["--bind", "desk", "--users", "users.txt", "--certificate", "users.txt"],
+                ]
+        )
         {
             var result = await _folder.RunAsync(["review", "in", "--no-browser", .. options]);
             Assert.Equal(7, result.ExitCode);
@@ -93,7 +101,16 @@ public sealed class ReviewCommandTests : IDisposable
     {
         var article = await _client.GetFromJsonAsync<JsonElement>(new Uri(Root, "api/articles/0"), Token);
         var version = article.GetProperty("units")[0].GetProperty("version").GetString();
-        using var answer = await _client.PostAsJsonAsync(new Uri(Root, "api/articles/0/units/1.1/decision"), new { kind = "approve", version, target }, Token);
+        using var answer = await _client.PostAsJsonAsync(
+            new Uri(Root, "api/articles/0/units/1.1/decision"),
+            new
+            {
+                kind = "approve",
+                version,
+                target,
+            },
+            Token
+        );
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Token));
     }
 }

@@ -26,7 +26,11 @@ public sealed class RunCommandTests : IDisposable
     public async Task Every_sentence_stands_beside_its_source()
     {
         (await _folder.RunAsync("run", "in", "--format", "jsonl")).MustEnd(0);
-        var sources = _folder.Read("out/a.txt.bilingual.jsonl").TrimEnd().Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetString());
+        var sources = _folder
+            .Read("out/a.txt.bilingual.jsonl")
+            .TrimEnd()
+            .Split('\n')
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetString());
         Assert.Equal(["Presiden membuka konferensi itu.", "Dewan Keamanan akan membahas gencatan senjata."], sources);
     }
 
@@ -59,7 +63,10 @@ public sealed class RunCommandTests : IDisposable
 
         (await _folder.RunAsync("run", "in")).MustEnd(12);
         using var report = JsonDocument.Parse(_folder.Read("out/report.json"));
-        var documents = report.RootElement.GetProperty("documents").EnumerateArray().Select(document => $"{document.GetProperty("path")} {document.GetProperty("status")}");
+        var documents = report
+            .RootElement.GetProperty("documents")
+            .EnumerateArray()
+            .Select(document => $"{document.GetProperty("path")} {document.GetProperty("status")}");
         Assert.Equal(["in/a.txt done", "in/bad.txt failed"], documents);
     }
 
@@ -71,7 +78,10 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal("a.txt", plan.GetProperty("name").GetString());
         var work = plan.GetProperty("work");
         Assert.Equal(2, work.GetProperty("new").GetInt32());
-        Assert.Equal("Presiden membuka konferensi itu.".Length + "Dewan Keamanan akan membahas gencatan senjata.".Length, work.GetProperty("characters").GetInt32());
+        Assert.Equal(
+            "Presiden membuka konferensi itu.".Length + "Dewan Keamanan akan membahas gencatan senjata.".Length,
+            work.GetProperty("characters").GetInt32()
+        );
         Assert.Equal(2, plan.GetProperty("terms").GetInt32());
         Assert.False(Directory.Exists(_folder.GetPath("out")));
     }
@@ -105,7 +115,10 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public async Task An_unknown_format_is_answered_with_the_known_ones()
     {
-        (await _folder.RunAsync("run", "in", "--format", "pdf")).MustEnd(7, "there is no output format 'pdf'. Choose from: tsv, jsonl, html, target, docx, tmx, xlsx, xlf.");
+        (await _folder.RunAsync("run", "in", "--format", "pdf")).MustEnd(
+            7,
+            "there is no output format 'pdf'. Choose from: tsv, jsonl, html, target, docx, tmx, xlsx, xlf."
+        );
         Assert.Empty(_folder.FilesIn("out"));
     }
 
@@ -120,7 +133,10 @@ public sealed class RunCommandTests : IDisposable
 
     [Fact]
     public async Task A_glossary_that_is_named_and_not_there_is_refused() =>
-        (await _folder.RunAsync("run", "in", "--glossary", "nowhere")).MustEnd(7, "nowhere: there is no such glossary file or folder. Name an existing one with --glossary");
+        (await _folder.RunAsync("run", "in", "--glossary", "nowhere")).MustEnd(
+            7,
+            "nowhere: there is no such glossary file or folder. Name an existing one with --glossary"
+        );
 
     [Fact]
     public async Task The_same_file_named_twice_is_done_once()
@@ -140,6 +156,9 @@ public sealed class RunCommandTests : IDisposable
         (await _folder.RunAsync("run", "in", "--out", "one")).MustEnd(0);
         (await _folder.RunAsync("", new() { ["TRANSLATE_Concurrency"] = "8" }, [], "run", "in", "--out", "eight")).MustEnd(0);
         Assert.Equal(_folder.FilesIn("one"), _folder.FilesIn("eight"));
-        Assert.All(_folder.FilesIn("one").Except(["report.json"]), file => Assert.Equal(_folder.Read($"one/{file}"), _folder.Read($"eight/{file}")));
+        Assert.All(
+            _folder.FilesIn("one").Except(["report.json"]),
+            file => Assert.Equal(_folder.Read($"one/{file}"), _folder.Read($"eight/{file}"))
+        );
     }
 }

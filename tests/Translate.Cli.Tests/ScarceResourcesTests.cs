@@ -29,7 +29,10 @@ public sealed class ScarceResourcesTests : IDisposable
     public async Task Full_standard_output_is_named(string command)
     {
         var (exitCode, error) = await ShellAsync($"echo Satu. | {Translate} {command} > /dev/full");
-        Assert.Equal((7, "Standard output cannot be written (the disk is full). Free some space, or send it to another place.\n"), (exitCode, error));
+        Assert.Equal(
+            (7, "Standard output cannot be written (the disk is full). Free some space, or send it to another place.\n"),
+            (exitCode, error)
+        );
     }
 
     [Fact]
@@ -44,7 +47,10 @@ public sealed class ScarceResourcesTests : IDisposable
     public async Task Too_few_open_files_are_named_at_once()
     {
         var (exitCode, error) = await ShellAsync($"ulimit -n 64; {Translate} run in");
-        Assert.Equal((7, "the system allows 64 open files, and translate needs 256. Raise the limit, such as with 'ulimit -n 1024'.\n"), (exitCode, error));
+        Assert.Equal(
+            (7, "the system allows 64 open files, and translate needs 256. Raise the limit, such as with 'ulimit -n 1024'.\n"),
+            (exitCode, error)
+        );
         Assert.Equal(0, (await ShellAsync($"ulimit -n 256; {Translate} run in")).ExitCode);
     }
 
@@ -78,7 +84,10 @@ public sealed class ScarceResourcesTests : IDisposable
         _folder.Write("larger/b.txt", Repeat(4 * Megabyte));
 
         (await _folder.RunAsync(string.Empty, limited, [], "run", "large", "--no-memory")).MustEnd(0);
-        (await _folder.RunAsync(string.Empty, limited, [], "run", "larger")).MustEnd(6, "larger/b.txt: too large: with 4 MB it needs about 160 MB of memory, and 140 MB are available. Split it into several articles.");
+        (await _folder.RunAsync(string.Empty, limited, [], "run", "larger")).MustEnd(
+            6,
+            "larger/b.txt: too large: with 4 MB it needs about 160 MB of memory, and 140 MB are available. Split it into several articles."
+        );
     }
 
     private static string Repeat(int length)
@@ -96,7 +105,12 @@ public sealed class ScarceResourcesTests : IDisposable
 
     private async Task<(int ExitCode, string Error)> ShellAsync(string script)
     {
-        var start = new ProcessStartInfo("bash", ["-c", script]) { WorkingDirectory = _folder.GetPath(""), RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["-c", script])
+        {
+            WorkingDirectory = _folder.GetPath(""),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -15,7 +15,9 @@ public sealed class ServeCommandTests : IDisposable
     [Fact]
     public async Task A_user_is_added_listed_and_removed_and_the_token_is_shown_once()
     {
-        var token = (await _folder.RunAsync("serve", "users", "add", "Sari", "--role", "reviewer", "--role", "terminologist")).MustEnd(0).Output.Trim();
+        var token = (await _folder.RunAsync("serve", "users", "add", "Sari", "--role", "reviewer", "--role", "terminologist"))
+            .MustEnd(0)
+            .Output.Trim();
         Assert.Equal(43, token.Length);
         var list = (await _folder.RunAsync("serve", "users", "list")).MustEnd(0).Output;
         Assert.Contains("Sari\treviewer, terminologist\t", list, StringComparison.Ordinal);
@@ -40,7 +42,10 @@ public sealed class ServeCommandTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/curl"), "The manual uses a Linux shell and curl.");
         var page = Documentation.Pages["docs/serve.md"];
         var commands = Regex.Match(page, "<!-- serve-first -->\n```sh\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
-        var shown = Regex.Match(page, "The last command prints the article in English:\n\n```\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        var shown = Regex
+            .Match(page, "The last command prints the article in English:\n\n```\n(.*?)```", RegexOptions.Singleline)
+            .Groups[1]
+            .Value;
         var port = GetFreePort();
         var program = Path.Combine(Directory.CreateDirectory(_folder.GetPath("bin")).FullName, "translate");
         File.WriteAllText(program, $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "translate.dll")}' \"$@\"\n");
@@ -50,10 +55,17 @@ public sealed class ServeCommandTests : IDisposable
             {{commands.Replace("8080", port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)}}
             kill -TERM $! ; wait
             """;
-        var start = new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Directory.CreateDirectory(_folder.GetPath("empty")).FullName };
+        var start = new ProcessStartInfo("bash", ["-c", script])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Directory.CreateDirectory(_folder.GetPath("empty")).FullName,
+        };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(100), TestContext.Current.CancellationToken);
+        var output = await process
+            .StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(100), TestContext.Current.CancellationToken);
         Assert.True(output.EndsWith(shown, StringComparison.Ordinal), $"{output}\n{await errors}");
     }
 

@@ -34,7 +34,10 @@ public sealed class ServiceEnginesTests : IDisposable
         await using var service = await StartAsync(engine);
         service.Faults.Replace(fault);
 
-        (await _folder.RunAsync(string.Empty, Environment(service, engine), [], "run", "article.txt", "--engine", engine)).MustEnd(exitCode, message);
+        (await _folder.RunAsync(string.Empty, Environment(service, engine), [], "run", "article.txt", "--engine", engine)).MustEnd(
+            exitCode,
+            message
+        );
     }
 
     [Fact]
@@ -52,10 +55,18 @@ public sealed class ServiceEnginesTests : IDisposable
         var asked = service.Translations.Count;
         Assert.InRange(asked, 1, int.MaxValue);
         Assert.Contains("\"compared\":", _folder.Read("out/report.json"), StringComparison.Ordinal);
-        (await _folder.RunAsync(string.Empty, Environment(service, "deepl"), [], "run", "article.txt", "--engine", "deepl,offline")).MustEnd(0);
+        (
+            await _folder.RunAsync(string.Empty, Environment(service, "deepl"), [], "run", "article.txt", "--engine", "deepl,offline")
+        ).MustEnd(0);
         Assert.Equal(asked, service.Translations.Count);
-        (await _folder.RunAsync(string.Empty, Environment(service, "deepl"), [], "run", "article.txt", "--engine", "deepl,deepl")).MustEnd(7, "cannot be compared with itself");
-        (await _folder.RunAsync(string.Empty, [], [], "run", "article.txt", "--engine", "offline,deepl,marian")).MustEnd(7, "does not name one engine, or two to compare");
+        (await _folder.RunAsync(string.Empty, Environment(service, "deepl"), [], "run", "article.txt", "--engine", "deepl,deepl")).MustEnd(
+            7,
+            "cannot be compared with itself"
+        );
+        (await _folder.RunAsync(string.Empty, [], [], "run", "article.txt", "--engine", "offline,deepl,marian")).MustEnd(
+            7,
+            "does not name one engine, or two to compare"
+        );
     }
 
     [Fact]
@@ -63,32 +74,71 @@ public sealed class ServiceEnginesTests : IDisposable
     {
         await using var service = await StartAsync("deepl");
 
-        (await _folder.RunAsync(string.Empty, Environment(service, "deepl"), [], "run", "article.txt", "--engine", "deepl", "--max-chars", "20")).MustEnd(4, "the budget is 20");
+        (
+            await _folder.RunAsync(
+                string.Empty,
+                Environment(service, "deepl"),
+                [],
+                "run",
+                "article.txt",
+                "--engine",
+                "deepl",
+                "--max-chars",
+                "20"
+            )
+        ).MustEnd(4, "the budget is 20");
 
         Assert.Empty(service.Requests);
     }
 
     [Theory]
-    [InlineData("deepl", """{ "DeepL": { "Endpoint": "https://translator.example" } }""", "DEEPL_AUTH_KEY", "DeepL:Endpoint would send your credential to translator.example")]
-    [InlineData("libretranslate", """{ "LibreTranslate": { "Endpoint": "https://translator.example" } }""", "LIBRETRANSLATE_API_KEY", "LibreTranslate:Endpoint would send your credential to translator.example")]
-    [InlineData("deepl", """{ "DeepL": { "ApiKey": "secret" } }""", "X", "set DEEPL_AUTH_KEY, or in development: dotnet user-secrets set DeepL:ApiKey")]
-    public async Task A_key_goes_to_no_host_that_only_a_file_names_and_is_in_no_file(string engine, string settings, string variable, string message)
+    [InlineData(
+        "deepl",
+        """{ "DeepL": { "Endpoint": "https://translator.example" } }""",
+        "DEEPL_AUTH_KEY",
+        "DeepL:Endpoint would send your credential to translator.example"
+    )]
+    [InlineData(
+        "libretranslate",
+        """{ "LibreTranslate": { "Endpoint": "https://translator.example" } }""",
+        "LIBRETRANSLATE_API_KEY",
+        "LibreTranslate:Endpoint would send your credential to translator.example"
+    )]
+    [InlineData(
+        "deepl",
+        """{ "DeepL": { "ApiKey": "secret" } }""",
+        "X",
+        "set DEEPL_AUTH_KEY, or in development: dotnet user-secrets set DeepL:ApiKey"
+    )]
+    public async Task A_key_goes_to_no_host_that_only_a_file_names_and_is_in_no_file(
+        string engine,
+        string settings,
+        string variable,
+        string message
+    )
     {
         _folder.WriteSettings(settings);
 
-        var result = (await _folder.RunAsync(string.Empty, new() { [variable] = "SECRETKEY0123456789" }, [], "run", "article.txt", "--engine", engine)).MustEnd(7, message);
+        var result = (
+            await _folder.RunAsync(string.Empty, new() { [variable] = "SECRETKEY0123456789" }, [], "run", "article.txt", "--engine", engine)
+        ).MustEnd(7, message);
         Assert.DoesNotContain("SECRETKEY", result.Error, StringComparison.Ordinal);
     }
 
-    private static Task<ServiceEmulator> StartAsync(string engine) => engine == "deepl"
-        ? DeepLEmulator.StartAsync(new EmulatorOptions(), Token)
-        : LibreTranslateEmulator.StartAsync(new LibreTranslateLimits(), new EmulatorOptions(), Token);
+    private static Task<ServiceEmulator> StartAsync(string engine) =>
+        engine == "deepl"
+            ? DeepLEmulator.StartAsync(new EmulatorOptions(), Token)
+            : LibreTranslateEmulator.StartAsync(new LibreTranslateLimits(), new EmulatorOptions(), Token);
 
-    private static Dictionary<string, string> Environment(ServiceEmulator service, string engine) => new(engine == "deepl"
-        ? (KeyValuePair<string, string>[])[new("DEEPL_SERVER_URL", service.Endpoint.AbsoluteUri), new("DEEPL_AUTH_KEY", EmulatorOptions.DefaultKey)]
-        : [new("LIBRETRANSLATE_URL", service.Endpoint.AbsoluteUri)])
-    {
-        ["TRANSLATE_Resilience__BaseDelay"] = "00:00:00.01",
-        ["TRANSLATE_Resilience__QuotaWindow"] = "00:00:00.1",
-    };
+    private static Dictionary<string, string> Environment(ServiceEmulator service, string engine) =>
+        new(
+            engine == "deepl"
+                ? (KeyValuePair<string, string>[])
+                    [new("DEEPL_SERVER_URL", service.Endpoint.AbsoluteUri), new("DEEPL_AUTH_KEY", EmulatorOptions.DefaultKey)]
+                : [new("LIBRETRANSLATE_URL", service.Endpoint.AbsoluteUri)]
+        )
+        {
+            ["TRANSLATE_Resilience__BaseDelay"] = "00:00:00.01",
+            ["TRANSLATE_Resilience__QuotaWindow"] = "00:00:00.1",
+        };
 }

@@ -19,7 +19,18 @@ public sealed partial class SettingsDocumentationTests
 {
     private static readonly string Root = Documentation.Root;
 
-    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() }, { "Marian", new MarianOptions() }, { "Models", new ModelsOptions() }, { "OpenAI", new OpenAIOptions() }, { "Command", new CommandOptions() }, { "LibreTranslate", new LibreTranslateOptions() }, { "DeepL", new DeepLOptions() } };
+    public static TheoryData<string, object> Sections =>
+        new()
+        {
+            { "Azure", new AzureOptions() },
+            { "Resilience", new ResilienceOptions() },
+            { "Marian", new MarianOptions() },
+            { "Models", new ModelsOptions() },
+            { "OpenAI", new OpenAIOptions() },
+            { "Command", new CommandOptions() },
+            { "LibreTranslate", new LibreTranslateOptions() },
+            { "DeepL", new DeepLOptions() },
+        };
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -27,8 +38,14 @@ public sealed partial class SettingsDocumentationTests
     {
         var rows = Row().Matches(Documentation.Text).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value.Trim('`'));
 
-        Assert.All(Settings(defaults), setting => Assert.Equal(Written(setting.GetValue(defaults)), rows.GetValueOrDefault($"{section}:{setting.Name}")));
-        Assert.Empty(rows.Keys.Where(name => name.StartsWith(section + ":", StringComparison.Ordinal)).Except(Settings(defaults).Select(setting => $"{section}:{setting.Name}")));
+        Assert.All(
+            Settings(defaults),
+            setting => Assert.Equal(Written(setting.GetValue(defaults)), rows.GetValueOrDefault($"{section}:{setting.Name}"))
+        );
+        Assert.Empty(
+            rows.Keys.Where(name => name.StartsWith(section + ":", StringComparison.Ordinal))
+                .Except(Settings(defaults).Select(setting => $"{section}:{setting.Name}"))
+        );
     }
 
     [Theory]
@@ -45,18 +62,23 @@ public sealed partial class SettingsDocumentationTests
     }
 
     /// <summary>What can be set, apart from the key, which has no place in a file.</summary>
-    private static IEnumerable<PropertyInfo> Settings(object options) => options.GetType().GetProperties().Where(property => property.CanWrite && property.Name != nameof(AzureOptions.ApiKey));
+    private static IEnumerable<PropertyInfo> Settings(object options) =>
+        options.GetType().GetProperties().Where(property => property.CanWrite && property.Name != nameof(AzureOptions.ApiKey));
 
-    private static string Written(object? value) => value switch
-    {
-        null => "none",
-        Uri address => address.OriginalString,
-        TimeSpan { TotalSeconds: < 60 } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds} s"),
-        TimeSpan time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMinutes} min"),
-        IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
-        _ => $"{value}",
-    };
+    private static string Written(object? value) =>
+        value switch
+        {
+            null => "none",
+            Uri address => address.OriginalString,
+            TimeSpan { TotalSeconds: < 60 } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds} s"),
+            TimeSpan time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMinutes} min"),
+            IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
+            _ => $"{value}",
+        };
 
-    [GeneratedRegex(@"^\| `((?:Azure|Resilience|Marian|Models|OpenAI|Command|LibreTranslate|DeepL):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\| `((?:Azure|Resilience|Marian|Models|OpenAI|Command|LibreTranslate|DeepL):\w+)` \| ([^|]+?) \|",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Row();
 }

@@ -32,7 +32,10 @@ public sealed class SettingsTests : IDisposable
 
     [Fact]
     public async Task The_environment_wins_over_the_file() =>
-        (await _folder.RunAsync("", new() { ["TRANSLATE_Engine"] = "nonsense" }, [], "run")).MustEnd(7, "there is no engine 'nonsense'. Choose one of: auto, offline, azure");
+        (await _folder.RunAsync("", new() { ["TRANSLATE_Engine"] = "nonsense" }, [], "run")).MustEnd(
+            7,
+            "there is no engine 'nonsense'. Choose one of: auto, offline, azure"
+        );
 
     [Fact]
     public async Task A_flag_wins_over_the_environment()
@@ -56,7 +59,10 @@ public sealed class SettingsTests : IDisposable
     [InlineData("{\n  \"Engine\" \"offline\"\n}", "appsettings.json:2:12: the settings cannot be used: not valid JSON")]
     [InlineData("{ \"Engine\": ", "appsettings.json:1:")]
     [InlineData("[1]", "appsettings.json: the settings cannot be used: Top-level JSON element must be an object")]
-    [InlineData("""{ "Watch": { "QuietPeriod": "00:00:00" } }""", "Watch:QuietPeriod must be a time in the form hours:minutes:seconds from 00:00:00.0100000 to 01:00:00, not '00:00:00'")]
+    [InlineData(
+        """{ "Watch": { "QuietPeriod": "00:00:00" } }""",
+        "Watch:QuietPeriod must be a time in the form hours:minutes:seconds from 00:00:00.0100000 to 01:00:00, not '00:00:00'"
+    )]
     [InlineData("""{ "Concurrency": 0 }""", "Concurrency must be a whole number from 1 to 64, not '0'")]
     [InlineData("""{ "Concurrency": "many" }""", "Concurrency must be a whole number from 1 to 64, not 'many'")]
     [InlineData("""{ "Resilience": { "MaxRetries": 1000 } }""", "Resilience:MaxRetries must be a whole number from 0 to 100, not '1000'")]
@@ -72,7 +78,10 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "OpenAI": { "ApiKey": "secret" } }""", "set OPENAI_API_KEY")]
     [InlineData("""{ "Any": { "Deep": { "Password": "secret" } } }""", "Any:Deep:Password is a credential")]
     [InlineData("""{ "Azure": { "Token": "secret" } }""", "Azure:Token is a credential")]
-    [InlineData("""{ "Resilience": { "BreakerFailureRatio": 2 } }""", "Resilience:BreakerFailureRatio must be a number from 0.05 to 1, not '2'. Correct the file.")]
+    [InlineData(
+        """{ "Resilience": { "BreakerFailureRatio": 2 } }""",
+        "Resilience:BreakerFailureRatio must be a number from 0.05 to 1, not '2'. Correct the file."
+    )]
     [InlineData("""{ "Budget": { "MaxCharacters": -5 } }""", "Budget:MaxCharacters must be a whole number, 0 or more, not '-5'")]
     [InlineData("""{ "Budget": { "MaxCharacters": 99999999999999999999 } }""", "Budget:MaxCharacters must be a whole number, 0 or more")]
     [InlineData("""{ "Azure": { "UseIdentity": "perhaps" } }""", "Azure:UseIdentity must be true or false, not 'perhaps'")]
@@ -96,7 +105,10 @@ public sealed class SettingsTests : IDisposable
     public async Task A_setting_out_of_its_range_is_told_in_plain_words()
     {
         var result = await _folder.RunAsync(string.Empty, new() { ["TRANSLATE_Resilience__MaxRetries"] = "900" }, [], "run");
-        result.MustEnd(7, "TRANSLATE_Resilience__MaxRetries must be a whole number from 0 to 100, not '900'. Correct the environment variable.");
+        result.MustEnd(
+            7,
+            "TRANSLATE_Resilience__MaxRetries must be a whole number from 0 to 100, not '900'. Correct the environment variable."
+        );
         Assert.DoesNotContain("DataAnnotation", result.Error, StringComparison.Ordinal);
     }
 
@@ -112,7 +124,11 @@ public sealed class SettingsTests : IDisposable
     [InlineData("TRANSLATE_Enigne", "azure", "'TRANSLATE_Enigne' is not a setting. Did you mean 'TRANSLATE_Engine'?")]
     [InlineData("TRANSLATE_Budget__MaxChars", "5", "'TRANSLATE_Budget__MaxChars' is not a setting")]
     [InlineData("TRANSLATE_Azure_Tier", "S1", "'TRANSLATE_Azure_Tier' is not a setting. Did you mean 'TRANSLATE_Azure__Tier'?")]
-    [InlineData("TRANSLATE_Budget__MaxCharacters", "-5", "TRANSLATE_Budget__MaxCharacters must be a whole number, 0 or more, not '-5'. Correct the environment variable.")]
+    [InlineData(
+        "TRANSLATE_Budget__MaxCharacters",
+        "-5",
+        "TRANSLATE_Budget__MaxCharacters must be a whole number, 0 or more, not '-5'. Correct the environment variable."
+    )]
     [InlineData("TRANSLATE_Budget__MaxCharacters", "1e30", "TRANSLATE_Budget__MaxCharacters must be a whole number, 0 or more, not '1e30'")]
     [InlineData("TRANSLATE_Engine", "nonsense", "TRANSLATE_Engine: there is no engine 'nonsense'")]
     [InlineData("TRANSLATE_Formats", "tsv, pdf", "TRANSLATE_Formats: there is no output format 'pdf'")]
@@ -130,7 +146,12 @@ public sealed class SettingsTests : IDisposable
     {
         _folder.WriteSettings("""{ "Enigne": "azure", "Azure": { "Tear": "S1" } }""");
 
-        (await _folder.RunAsync("", new() { ["TRANSLATE_Memroy"] = "m.db" }, [], "run", "in")).MustEnd(7, "'Enigne'", "'Azure:Tear'", "'TRANSLATE_Memroy'");
+        (await _folder.RunAsync("", new() { ["TRANSLATE_Memroy"] = "m.db" }, [], "run", "in")).MustEnd(
+            7,
+            "'Enigne'",
+            "'Azure:Tear'",
+            "'TRANSLATE_Memroy'"
+        );
     }
 
     [Fact]

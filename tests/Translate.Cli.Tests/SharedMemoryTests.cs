@@ -16,7 +16,10 @@ public sealed class SharedMemoryTests : IDisposable
         _memory = postgres.Server.CreateDatabase();
         for (var i = 0; i < 30; i++)
         {
-            _folder.Write($"in/{i:00}.txt", $"Presiden membuka konferensi nomor {i}. Dewan Keamanan membahas laporan {i} kemarin.\n\nPenduduk desa {i % 3} pulang.\n");
+            _folder.Write(
+                $"in/{i:00}.txt",
+                $"Presiden membuka konferensi nomor {i}. Dewan Keamanan membahas laporan {i} kemarin.\n\nPenduduk desa {i % 3} pulang.\n"
+            );
         }
     }
 
@@ -28,7 +31,13 @@ public sealed class SharedMemoryTests : IDisposable
         (await _folder.RunAsync("run", "--out", "file")).MustEnd(0);
 
         // Killed in the middle, and run again.
-        using (var process = TranslateProcess.Start(_folder.GetPath(string.Empty), ["run", "--out", "shared", "--memory", _memory], new Dictionary<string, string>()))
+        using (
+            var process = TranslateProcess.Start(
+                _folder.GetPath(string.Empty),
+                ["run", "--out", "shared", "--memory", _memory],
+                new Dictionary<string, string>()
+            )
+        )
         {
             while (_folder.FilesIn("shared").Count < 6 && !process.HasExited)
             {
@@ -43,7 +52,8 @@ public sealed class SharedMemoryTests : IDisposable
         Assert.Equal(_folder.FilesIn("file"), _folder.FilesIn("shared"));
         Assert.All(
             _folder.FilesIn("file").Where(file => file is not ("index.html" or "report.json")),
-            file => Assert.Equal(File.ReadAllBytes(_folder.GetPath($"file/{file}")), File.ReadAllBytes(_folder.GetPath($"shared/{file}"))));
+            file => Assert.Equal(File.ReadAllBytes(_folder.GetPath($"file/{file}")), File.ReadAllBytes(_folder.GetPath($"shared/{file}")))
+        );
         Assert.Contains("0 new", (await RunAsync("run", "--out", "shared")).MustEnd(0).Output);
         (await RunAsync("status")).MustEnd(0);
     }
@@ -56,7 +66,10 @@ public sealed class SharedMemoryTests : IDisposable
         (await RunAsync("run", "in/01.txt")).MustEnd(0);
         Assert.Contains("3", (await RunAsync("memory", "stats")).MustEnd(0).Output);
         Assert.Contains("konferensi nomor 1", (await RunAsync("memory", "search", "konferensi")).MustEnd(0).Output);
-        Assert.Contains("konferensi nomor 1", (await RunAsync("memory", "search", "--fuzzy", "Presiden membuka konferensi nomor 2.")).MustEnd(0).Output);
+        Assert.Contains(
+            "konferensi nomor 1",
+            (await RunAsync("memory", "search", "--fuzzy", "Presiden membuka konferensi nomor 2.")).MustEnd(0).Output
+        );
         (await RunAsync("memory", "export", "--out", "units.jsonl")).MustEnd(0);
         (await RunAsync("memory", "import", "units.jsonl")).MustEnd(0);
         (await RunAsync("memory", "compact")).MustEnd(0);

@@ -6,9 +6,23 @@ public sealed class SkippedKindsTests
 {
     [Fact]
     public void Kinds_are_named_the_most_frequent_first() =>
-        Assert.Equal("3 PDF, 2 images skipped: only .txt is read", SkippedKinds.Describe(new Dictionary<string, int> { [".jpg"] = 1, [".pdf"] = 3, [".png"] = 1 }, [".txt"]));
+        Assert.Equal(
+            "3 PDF, 2 images skipped: only .txt is read",
+            SkippedKinds.Describe(
+                new Dictionary<string, int>
+                {
+                    [".jpg"] = 1,
+                    [".pdf"] = 3,
+                    [".png"] = 1,
+                },
+                [".txt"]
+            )
+        );
 
     [Fact]
     public void What_is_no_known_kind_is_named_by_its_extension() =>
-        Assert.Equal("1 .xyz file, 1 Word document skipped: only .txt, .md are read", SkippedKinds.Describe(new Dictionary<string, int> { [".xyz"] = 1, [".docx"] = 1 }, [".txt", ".md"]));
+        Assert.Equal(
+            "1 .xyz file, 1 Word document skipped: only .txt, .md are read",
+            SkippedKinds.Describe(new Dictionary<string, int> { [".xyz"] = 1, [".docx"] = 1 }, [".txt", ".md"])
+        );
 }

@@ -15,7 +15,12 @@ public sealed partial class SplitCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("Ia pergi. Dr. Budi tinggal di Jl. Sudirman. Pukul 10.30 WIB ia pulang.", "Ia pergi.", "Dr. Budi tinggal di Jl. Sudirman.", "Pukul 10.30 WIB ia pulang.")]
+    [InlineData(
+        "Ia pergi. Dr. Budi tinggal di Jl. Sudirman. Pukul 10.30 WIB ia pulang.",
+        "Ia pergi.",
+        "Dr. Budi tinggal di Jl. Sudirman.",
+        "Pukul 10.30 WIB ia pulang."
+    )]
     [InlineData("Judul tanpa titik\n\nIa pergi.\r\n", "Judul tanpa titik", "Ia pergi.")]
     [InlineData("\uFEFFIa pergi.\rIa pulang.", "Ia pergi.", "Ia pulang.")]
     [InlineData("Ia\u2028pergi. Ia pulang.", "Ia pergi.", "Ia pulang.")]
@@ -40,11 +45,17 @@ public sealed partial class SplitCommandTests : IDisposable
 
     [Fact]
     public async Task A_file_that_does_not_exist_is_named() =>
-        (await _folder.RunAsync("split", "none.txt")).MustEnd(6, "none.txt: cannot be read (no such file or folder). Name a file, or use - for standard input.");
+        (await _folder.RunAsync("split", "none.txt")).MustEnd(
+            6,
+            "none.txt: cannot be read (no such file or folder). Name a file, or use - for standard input."
+        );
 
     [Fact]
     public async Task Text_that_is_not_UTF_8_is_named_with_the_byte() =>
-        (await _folder.PipeAsync([(byte)'I', (byte)'a', 0xFF], "split")).MustEnd(6, "standard input: not valid UTF-8 at byte 2. Save it as UTF-8 text.");
+        (await _folder.PipeAsync([(byte)'I', (byte)'a', 0xFF], "split")).MustEnd(
+            6,
+            "standard input: not valid UTF-8 at byte 2. Save it as UTF-8 text."
+        );
 
     [Theory]
     [InlineData("Ia pergi. Ia pulang.", 9, 20)]
@@ -61,7 +72,9 @@ public sealed partial class SplitCommandTests : IDisposable
     [Fact]
     public async Task Ids_come_back_as_they_were_and_blank_lines_are_nothing()
     {
-        var result = (await _folder.PipeAsync("{\"id\": 7, \"text\": \"Ia.\"}\n\n{\"text\": \"\", \"id\": \"a\\\"é\"}\r\n", "split", "--jsonl")).MustEnd(0);
+        var result = (
+            await _folder.PipeAsync("{\"id\": 7, \"text\": \"Ia.\"}\n\n{\"text\": \"\", \"id\": \"a\\\"é\"}\r\n", "split", "--jsonl")
+        ).MustEnd(0);
         Assert.Equal(["{\"id\": 7, \"boundaries\": [3]}", "{\"id\": \"a\\\"é\", \"boundaries\": []}"], result.Lines);
     }
 
@@ -74,7 +87,10 @@ public sealed partial class SplitCommandTests : IDisposable
     [InlineData("Ia pergi.")]
     public async Task A_line_that_is_no_such_object_is_named_and_those_before_it_are_out(string line)
     {
-        var result = (await _folder.PipeAsync($"{{\"id\": 1, \"text\": \"Ia.\"}}\n{line}\n", "split", "--jsonl")).MustEnd(6, "standard input:2: not a JSON object with an \"id\" and a \"text\". Write one such object a line.");
+        var result = (await _folder.PipeAsync($"{{\"id\": 1, \"text\": \"Ia.\"}}\n{line}\n", "split", "--jsonl")).MustEnd(
+            6,
+            "standard input:2: not a JSON object with an \"id\" and a \"text\". Write one such object a line."
+        );
         Assert.Equal(["{\"id\": 1, \"boundaries\": [3]}"], result.Lines);
     }
 
@@ -90,19 +106,33 @@ public sealed partial class SplitCommandTests : IDisposable
 
         var (exitCode, output) = Score(data, gold, _folder.GetPath("system.jsonl"));
         Assert.Equal(0, exitCode);
-        Assert.All(Scores().Match(output).Groups.Values.Skip(1).Zip([precision, recall, f1]), score =>
-            Assert.InRange(double.Parse(score.First.Value, CultureInfo.InvariantCulture), score.Second, 1));
+        Assert.All(
+            Scores().Match(output).Groups.Values.Skip(1).Zip([precision, recall, f1]),
+            score => Assert.InRange(double.Parse(score.First.Value, CultureInfo.InvariantCulture), score.Second, 1)
+        );
     }
 
     [Fact]
     public async Task Boundaries_are_those_of_the_library()
     {
         var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
-        var texts = File.ReadAllLines(Path.Combine(Repository(), "tests/Translate.Core.Tests/Segmentation/Data/abbreviations.txt")).Where(line => line.Length > 0).Select(line => line.Replace('|', ' ')).ToList();
-        var result = (await _folder.PipeAsync(string.Join('\n', texts.Select(text => JsonSerializer.Serialize(new { id = 1, text }))), "split", "--jsonl")).MustEnd(0);
+        var texts = File.ReadAllLines(Path.Combine(Repository(), "tests/Translate.Core.Tests/Segmentation/Data/abbreviations.txt"))
+            .Where(line => line.Length > 0)
+            .Select(line => line.Replace('|', ' '))
+            .ToList();
+        var result = (
+            await _folder.PipeAsync(
+                string.Join('\n', texts.Select(text => JsonSerializer.Serialize(new { id = 1, text }))),
+                "split",
+                "--jsonl"
+            )
+        ).MustEnd(0);
         Assert.Equal(
             texts.Select(text => splitter.Split(text).Select(range => text[..range.End].EnumerateRunes().Count())),
-            result.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("boundaries").EnumerateArray().Select(boundary => boundary.GetInt32())));
+            result.Lines.Select(line =>
+                JsonDocument.Parse(line).RootElement.GetProperty("boundaries").EnumerateArray().Select(boundary => boundary.GetInt32())
+            )
+        );
     }
 
     [Fact]
@@ -110,10 +140,21 @@ public sealed partial class SplitCommandTests : IDisposable
     {
         _folder.WriteSettings("""{ "Splitter": { "ExtraRules": "rules/mine.txt" } }""");
         _folder.Write("rules/mine.txt", "# ours\n[never-final]\nxyz dll\n\n[ordinary]\nprof\n[openers]\nbudi\n[marked-names]\nsiap!\n");
-        var input = "Satu xyz. Dua lagi. Beras dll. Tiga lagi. Kata prof. Ia tiba. Tuan A. Budi pergi. Kami Siap! Dodi. Tuan A. Dodi pergi ke Jl. Lima.";
+        var input =
+            "Satu xyz. Dua lagi. Beras dll. Tiga lagi. Kata prof. Ia tiba. Tuan A. Budi pergi. Kami Siap! Dodi. Tuan A. Dodi pergi ke Jl. Lima.";
         Assert.Equal(
-            ["Satu xyz. Dua lagi.", "Beras dll. Tiga lagi.", "Kata prof.", "Ia tiba.", "Tuan A.", "Budi pergi.", "Kami Siap! Dodi.", "Tuan A. Dodi pergi ke Jl. Lima."],
-            (await _folder.PipeAsync(input, "split")).MustEnd(0).Lines);
+            [
+                "Satu xyz. Dua lagi.",
+                "Beras dll. Tiga lagi.",
+                "Kata prof.",
+                "Ia tiba.",
+                "Tuan A.",
+                "Budi pergi.",
+                "Kami Siap! Dodi.",
+                "Tuan A. Dodi pergi ke Jl. Lima.",
+            ],
+            (await _folder.PipeAsync(input, "split")).MustEnd(0).Lines
+        );
     }
 
     [Fact]
@@ -130,7 +171,10 @@ public sealed partial class SplitCommandTests : IDisposable
 
     [Theory]
     [InlineData("[never-finale]\nxyz\n", "mine.txt:1: there is no section 'never-finale'. Did you mean 'never-final'?")]
-    [InlineData("[openers]\nlalu\n\n[colours]\nmerah", "mine.txt:4: there is no section 'colours'. Choose one of: never-final, before-number, may-be-final")]
+    [InlineData(
+        "[openers]\nlalu\n\n[colours]\nmerah",
+        "mine.txt:4: there is no section 'colours'. Choose one of: never-final, before-number, may-be-final"
+    )]
     [InlineData("# mine\nxyz\n", "mine.txt:2: words come before the first section. Write a line such as [never-final] before them.")]
     [InlineData(null, "mine.txt: the splitting rules cannot be read. Check Splitter:ExtraRules in appsettings.json.")]
     public async Task A_users_own_rules_that_cannot_be_used_are_refused_with_their_place(string? rules, string error)
@@ -181,7 +225,12 @@ public sealed partial class SplitCommandTests : IDisposable
     {
         try
         {
-            using var scorer = Process.Start(new ProcessStartInfo("python3", [Path.Combine(data, "score_segmentation.py"), gold, system]) { RedirectStandardOutput = true })!;
+            using var scorer = Process.Start(
+                new ProcessStartInfo("python3", [Path.Combine(data, "score_segmentation.py"), gold, system])
+                {
+                    RedirectStandardOutput = true,
+                }
+            )!;
             var output = scorer.StandardOutput.ReadToEnd();
             scorer.WaitForExit();
             return (scorer.ExitCode, output);

@@ -20,8 +20,14 @@ public sealed class StatusCommandTests : IDisposable
     {
         var result = (await _folder.RunAsync("status")).MustEnd(0);
         Assert.Equal(
-            ["new         in/a.txt: 2 to translate", "new         in/b.txt", "2 articles: 2 new.", "A run would ask the offline engine for 2 sentences. 0 sentences to review."],
-            result.Lines);
+            [
+                "new         in/a.txt: 2 to translate",
+                "new         in/b.txt",
+                "2 articles: 2 new.",
+                "A run would ask the offline engine for 2 sentences. 0 sentences to review.",
+            ],
+            result.Lines
+        );
         Assert.False(File.Exists(_folder.GetPath(".translate/memory.db")));
         Assert.Empty(_folder.FilesIn("out"));
 
@@ -33,9 +39,16 @@ public sealed class StatusCommandTests : IDisposable
     public async Task After_a_run_articles_that_are_up_to_date_are_counted_and_listed_only_on_demand()
     {
         (await _folder.RunAsync("run")).MustEnd(0);
-        string[] total = ["2 articles: 2 up to date (2 of them not listed; see --all).", "A run would ask the offline engine for nothing. 0 sentences to review."];
+        string[] total =
+        [
+            "2 articles: 2 up to date (2 of them not listed; see --all).",
+            "A run would ask the offline engine for nothing. 0 sentences to review.",
+        ];
         Assert.Equal(total, (await _folder.RunAsync("status")).MustEnd(0).Lines);
-        Assert.Equal(["up to date  in/a.txt", "up to date  in/b.txt", "2 articles: 2 up to date.", total[1]], (await _folder.RunAsync("status", "--all")).MustEnd(0).Lines);
+        Assert.Equal(
+            ["up to date  in/a.txt", "up to date  in/b.txt", "2 articles: 2 up to date.", total[1]],
+            (await _folder.RunAsync("status", "--all")).MustEnd(0).Lines
+        );
     }
 
     [Fact]
@@ -60,7 +73,8 @@ public sealed class StatusCommandTests : IDisposable
                 "5 articles: 1 new, 1 changed, 1 touched, 1 unreadable, 1 gone.",
                 "A run would ask the offline engine for 3 sentences. 0 sentences to review.",
             ],
-            result.Lines);
+            result.Lines
+        );
     }
 
     [Fact]
@@ -68,10 +82,23 @@ public sealed class StatusCommandTests : IDisposable
     {
         (await _folder.RunAsync("run", "in/a.txt")).MustEnd(0);
 
-        var lines = (await _folder.RunAsync("status", "--json")).MustEnd(0).Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal(["in/a.txt upToDate 0", "in/b.txt new 0"], lines[..2].Select(line => $"{line.GetProperty("path")} {line.GetProperty("status")} {line.GetProperty("toTranslate")}"));
+        var lines = (await _folder.RunAsync("status", "--json"))
+            .MustEnd(0)
+            .Lines.Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
+        Assert.Equal(
+            ["in/a.txt upToDate 0", "in/b.txt new 0"],
+            lines[..2].Select(line => $"{line.GetProperty("path")} {line.GetProperty("status")} {line.GetProperty("toTranslate")}")
+        );
         var total = lines[2].GetProperty("total");
-        Assert.Equal((1, 1, 0), (total.GetProperty("articles").GetProperty("upToDate").GetInt32(), total.GetProperty("articles").GetProperty("new").GetInt32(), total.GetProperty("articles").GetProperty("gone").GetInt32()));
+        Assert.Equal(
+            (1, 1, 0),
+            (
+                total.GetProperty("articles").GetProperty("upToDate").GetInt32(),
+                total.GetProperty("articles").GetProperty("new").GetInt32(),
+                total.GetProperty("articles").GetProperty("gone").GetInt32()
+            )
+        );
         Assert.Equal(0, total.GetProperty("toTranslate").GetInt32());
     }
 
@@ -89,7 +116,11 @@ public sealed class StatusCommandTests : IDisposable
         _folder.Write("elsewhere/c.txt", "Mereka pulang.\n");
         Directory.CreateSymbolicLink(_folder.GetPath("in/link"), _folder.GetPath("elsewhere"));
         File.CreateSymbolicLink(_folder.GetPath("in/nothing.txt"), _folder.GetPath("gone.txt"));
-        (await _folder.RunAsync("status", "in")).MustEnd(0, "in/link: a link that leads out of the folder in", "in/nothing.txt: a link that leads to nothing");
+        (await _folder.RunAsync("status", "in")).MustEnd(
+            0,
+            "in/link: a link that leads out of the folder in",
+            "in/nothing.txt: a link that leads to nothing"
+        );
         (await _folder.RunAsync("run", "in")).MustEnd(12, "in/link: a link that leads out of the folder in");
     }
 }

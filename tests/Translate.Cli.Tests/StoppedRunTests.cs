@@ -29,7 +29,10 @@ public sealed class StoppedRunTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The signals are sent with the kill of Linux.");
 
-        (await RunAndStopAsync(signal)).MustEnd(12, " not reached, the run was stopped. Run the same command again to go on. report.json names them.");
+        (await RunAndStopAsync(signal)).MustEnd(
+            12,
+            " not reached, the run was stopped. Run the same command again to go on. report.json names them."
+        );
 
         var statuses = ReportedStatuses();
         var done = statuses.Where(article => article.Status == "done").Select(article => article.Name).ToList();
@@ -37,7 +40,10 @@ public sealed class StoppedRunTests : IDisposable
         Assert.All(statuses, article => Assert.True(article.Status is "done" or "notReached", article.Status));
         Assert.NotEmpty(done);
         Assert.NotEqual(Articles, done.Count);
-        Assert.Equal(done.SelectMany(name => new[] { name, $"{name}.bilingual.jsonl" }).Concat(["index.html", "report.json"]), _folder.FilesIn("out"));
+        Assert.Equal(
+            done.SelectMany(name => new[] { name, $"{name}.bilingual.jsonl" }).Concat(["index.html", "report.json"]),
+            _folder.FilesIn("out")
+        );
 
         (await _folder.RunAsync(Command)).MustEnd(0);
         Assert.All(ReportedStatuses(), article => Assert.Equal("done", article.Status));
@@ -59,6 +65,12 @@ public sealed class StoppedRunTests : IDisposable
     private List<(string Name, string Status)> ReportedStatuses()
     {
         using var report = JsonDocument.Parse(_folder.Read("out/report.json"));
-        return [.. report.RootElement.GetProperty("documents").EnumerateArray().Select(document => (document.GetProperty("name").GetString()!, document.GetProperty("status").GetString()!))];
+        return
+        [
+            .. report
+                .RootElement.GetProperty("documents")
+                .EnumerateArray()
+                .Select(document => (document.GetProperty("name").GetString()!, document.GetProperty("status").GetString()!)),
+        ];
     }
 }

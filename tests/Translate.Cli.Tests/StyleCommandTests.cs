@@ -20,7 +20,10 @@ public sealed class StyleCommandTests : IDisposable
     public async Task Fix_corrects_targets_in_place_and_reports_each_correction()
     {
         Write("a.tsv", "Ada tiga saksi.\tThere were 3 witnesses.\r\nIa pulang.\tHe went home.\n");
-        Write("c.tmx", """<tmx version="1.4"><header/><body><tu><tuv xml:lang="id"><seg>Warna.</seg></tuv><tuv xml:lang="en"><seg>A <ph/>colour.</seg></tuv></tu></body></tmx>""");
+        Write(
+            "c.tmx",
+            """<tmx version="1.4"><header/><body><tu><tuv xml:lang="id"><seg>Warna.</seg></tuv><tuv xml:lang="en"><seg>A <ph/>colour.</seg></tuv></tu></body></tmx>"""
+        );
         Write("b.jsonl", """{"target": "x", "source":"Warna itu.","target":"The \"colour\".","id":1}""");
 
         var result = await RunAsync(0, "check", "a.tsv", "b.jsonl", "c.tmx", "--fix");
@@ -37,7 +40,11 @@ public sealed class StyleCommandTests : IDisposable
     {
         Write("a.csv", "Tiga,3");
 
-        Assert.Contains("a.csv: --fix does not write files of this format", (await RunAsync(6, "check", "a.csv", "--fix")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "a.csv: --fix does not write files of this format",
+            (await RunAsync(6, "check", "a.csv", "--fix")).Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -48,7 +55,10 @@ public sealed class StyleCommandTests : IDisposable
         Write("pairs.tsv", "Losmen itu terbakar.\tThe hotel burned.\n");
         Write("a.txt", "Hotel itu terbakar.\n");
 
-        Assert.Contains("pairs.tsv:1: warning: hotel: Write hostel: 'hostel' [house-style]", (await RunAsync(0, "check", "pairs.tsv")).Lines);
+        Assert.Contains(
+            "pairs.tsv:1: warning: hotel: Write hostel: 'hostel' [house-style]",
+            (await RunAsync(0, "check", "pairs.tsv")).Lines
+        );
         await RunAsync(0, "run", "a.txt", "--engine", "offline", "--out", "out", "--format", "jsonl");
         Assert.Contains("house-style", Read(Path.Combine("out", "a.txt.bilingual.jsonl")), StringComparison.Ordinal);
     }
@@ -58,7 +68,10 @@ public sealed class StyleCommandTests : IDisposable
     {
         Write("house.yaml", House);
 
-        Assert.Contains("house.yaml:6:11: 'hotel' objects to 'hotel' in 'The hotel chain left.'. Add what is right to 'unless', or change the sentence.", (await RunAsync(8, "style", "test", "--style", "house.yaml")).Lines);
+        Assert.Contains(
+            "house.yaml:6:11: 'hotel' objects to 'hotel' in 'The hotel chain left.'. Add what is right to 'unless', or change the sentence.",
+            (await RunAsync(8, "style", "test", "--style", "house.yaml")).Lines
+        );
         Assert.Equal(["1 rule, 0 problems"], (await RunAsync(0, "style", "lint", "--style", "house.yaml")).Lines);
     }
 
@@ -67,7 +80,11 @@ public sealed class StyleCommandTests : IDisposable
     {
         Write("house.yaml", "rules:\n  a:\n    message: m\n    find: ['(?<=x)(a+)+']\n");
 
-        Assert.StartsWith("house.yaml:4:12: the pattern cannot be used: '(?<=' is not supported", (await RunAsync(8, "style", "lint", "--style", "house.yaml")).Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "house.yaml:4:12: the pattern cannot be used: '(?<=' is not supported",
+            (await RunAsync(8, "style", "lint", "--style", "house.yaml")).Lines[0],
+            StringComparison.Ordinal
+        );
         Assert.Contains("house.yaml:4:12: ", (await RunAsync(7, "style", "list", "--style", "house.yaml")).Error, StringComparison.Ordinal);
     }
 

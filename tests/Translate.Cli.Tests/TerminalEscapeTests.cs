@@ -52,14 +52,21 @@ public sealed class TerminalEscapeTests : IDisposable
     public async Task Terms_and_translations_are_shown_escaped_and_json_is_left_as_it_is()
     {
         _folder.Write("glossary/evil.yaml", "terms:\n  satu: \"one\\e[2J\\u202E\"\n");
-        _folder.Write("evil.jsonl", "{\"source\":\"Satu.\",\"target\":\"One\\u001b[2J\u202E.\",\"origin\":\"human\",\"state\":\"final\"}\n");
+        _folder.Write(
+            "evil.jsonl",
+            "{\"source\":\"Satu.\",\"target\":\"One\\u001b[2J\u202E.\",\"origin\":\"human\",\"state\":\"final\"}\n"
+        );
         (await _folder.RunAsync("memory", "import", "evil.jsonl")).MustEnd(0);
 
         MustBeHarmless(await _folder.RunAsync("glossary", "list"), @"one\u001B[2J\u202E");
         MustBeHarmless(await _folder.RunAsync("glossary", "find", "satu"), @"one\u001B[2J\u202E");
         MustBeHarmless(await _folder.RunAsync("memory", "search", "satu"), @"One\u001B[2J\u202E.");
         Assert.Contains("\u202E", (await _folder.RunAsync("glossary", "list", "--json")).MustEnd(0).Output, StringComparison.Ordinal);
-        Assert.Contains("\u202E", (await _folder.RunAsync("memory", "search", "satu", "--json")).MustEnd(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\u202E",
+            (await _folder.RunAsync("memory", "search", "satu", "--json")).MustEnd(0).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -9,7 +9,11 @@ public sealed class TerminalQuestionTests : IDisposable
 
     private readonly TestFolder _folder = new();
 
-    public TerminalQuestionTests() => _folder.Write("glossary/a.yaml", "terms:\n  kepala:\n    - target: head\n      when: {after: [polisi], within: 1, not: true}\n    - target: chief\n      when: {after: [polisi], within: 1}\n");
+    public TerminalQuestionTests() =>
+        _folder.Write(
+            "glossary/a.yaml",
+            "terms:\n  kepala:\n    - target: head\n      when: {after: [polisi], within: 1, not: true}\n    - target: chief\n      when: {after: [polisi], within: 1}\n"
+        );
 
     public void Dispose() => _folder.Dispose();
 
@@ -19,10 +23,12 @@ public sealed class TerminalQuestionTests : IDisposable
     public async Task A_question_ends_with_the_program_or_its_terminal(string signal, bool isTerminal)
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "The command 'script' is not installed.");
-        using var process = TranslateProcess.Start(_folder.GetPath(""), ["glossary", "remove", "kepala", "--glossary", "glossary"], launcher: Terminal);
-        while (!(await process.ReadLineAsync()).Contains("Which 'kepala'?", StringComparison.Ordinal))
-        {
-        }
+        using var process = TranslateProcess.Start(
+            _folder.GetPath(""),
+            ["glossary", "remove", "kepala", "--glossary", "glossary"],
+            launcher: Terminal
+        );
+        while (!(await process.ReadLineAsync()).Contains("Which 'kepala'?", StringComparison.Ordinal)) { }
 
         var started = GetChildren(process.Id).ToList();
         Assert.NotEmpty(started);
@@ -33,7 +39,11 @@ public sealed class TerminalQuestionTests : IDisposable
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(TimeSpan.FromSeconds(30));
-        while (started.Exists(id => Directory.Exists($"/proc/{id}") && !File.ReadAllText($"/proc/{id}/stat").Contains(") Z ", StringComparison.Ordinal)))
+        while (
+            started.Exists(id =>
+                Directory.Exists($"/proc/{id}") && !File.ReadAllText($"/proc/{id}/stat").Contains(") Z ", StringComparison.Ordinal)
+            )
+        )
         {
             await Task.Delay(50, limit.Token);
         }
@@ -43,5 +53,8 @@ public sealed class TerminalQuestionTests : IDisposable
 
     /// <summary>Returns the processes that a process started, and those that they started.</summary>
     private static IEnumerable<int> GetChildren(int process) =>
-        File.ReadAllText($"/proc/{process}/task/{process}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).SelectMany(child => new[] { child }.Concat(GetChildren(child)));
+        File.ReadAllText($"/proc/{process}/task/{process}/children")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(int.Parse)
+            .SelectMany(child => new[] { child }.Concat(GetChildren(child)));
 }

@@ -39,13 +39,20 @@ public sealed class WatchTests : IDisposable
         await UntilAsync(() => _folder.Read("out/c.txt").Contains("city", StringComparison.Ordinal));
 
         // A folder that vanishes while a batch looks for articles would be one that cannot be read.
-        await UntilAsync(() => File.GetLastWriteTimeUtc(_folder.GetPath("out/report.json")) > File.GetLastWriteTimeUtc(_folder.GetPath("out/c.txt")));
+        await UntilAsync(() =>
+            File.GetLastWriteTimeUtc(_folder.GetPath("out/report.json")) > File.GetLastWriteTimeUtc(_folder.GetPath("out/c.txt"))
+        );
         Directory.Delete(_folder.GetPath("in/deep"), recursive: true);
         _folder.Write("in/d.txt", "Kami menunggu.\n");
         await UntilReportedAsync("a.txt done", "c.txt done", "d.txt done", "deep/down/b.txt done");
 
         var result = await StopAsync(watch);
-        result.MustEnd(0, "Watching in. Ctrl-C ends.", "1 article done, 2 sentences asked, 0 recalled", "2 articles done, 1 sentence asked");
+        result.MustEnd(
+            0,
+            "Watching in. Ctrl-C ends.",
+            "1 article done, 2 sentences asked, 0 recalled",
+            "2 articles done, 1 sentence asked"
+        );
         Assert.Contains("6 new", result.Output, StringComparison.Ordinal);
     }
 
@@ -59,7 +66,10 @@ public sealed class WatchTests : IDisposable
 
         var result = (await StopAsync(watch, signal)).MustEnd(0);
         Assert.Equal(2, result.Json.GetProperty("total").GetProperty("work").GetProperty("new").GetInt32());
-        Assert.Equal(["a.txt", "a.txt.bilingual.html", "a.txt.bilingual.jsonl", "a.txt.bilingual.tsv", "index.html", "report.json"], _folder.FilesIn("out"));
+        Assert.Equal(
+            ["a.txt", "a.txt.bilingual.html", "a.txt.bilingual.jsonl", "a.txt.bilingual.tsv", "index.html", "report.json"],
+            _folder.FilesIn("out")
+        );
     }
 
     [Fact]
@@ -177,10 +187,12 @@ public sealed class WatchTests : IDisposable
         return await watch.WaitAsync([]);
     }
 
-    private TranslateProcess Start(params string[] arguments) => TranslateProcess.Start(_folder.GetPath(""), ["run", "--watch", .. arguments], Quick);
+    private TranslateProcess Start(params string[] arguments) =>
+        TranslateProcess.Start(_folder.GetPath(""), ["run", "--watch", .. arguments], Quick);
 
     /// <summary>Waits until the report names these articles with their statuses, and no others.</summary>
-    private async Task UntilReportedAsync(params string[] articles) => await UntilAsync(() => Reported().Order(StringComparer.Ordinal).SequenceEqual(articles.Order(StringComparer.Ordinal)));
+    private async Task UntilReportedAsync(params string[] articles) =>
+        await UntilAsync(() => Reported().Order(StringComparer.Ordinal).SequenceEqual(articles.Order(StringComparer.Ordinal)));
 
     private IEnumerable<string> Reported()
     {
@@ -190,7 +202,13 @@ public sealed class WatchTests : IDisposable
         }
 
         using var report = JsonDocument.Parse(_folder.Read("out/report.json"));
-        return [.. report.RootElement.GetProperty("documents").EnumerateArray().Select(document => $"{document.GetProperty("name")} {document.GetProperty("status")}")];
+        return
+        [
+            .. report
+                .RootElement.GetProperty("documents")
+                .EnumerateArray()
+                .Select(document => $"{document.GetProperty("name")} {document.GetProperty("status")}"),
+        ];
     }
 
     private static async Task UntilAsync(Func<bool> isSo)

@@ -34,9 +34,17 @@ public class BilledOnceTests
     private static async Task<TimeSpan> GetWaitAsync(Random random)
     {
         var time = new FakeTimeProvider();
-        using var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions { MaxRetries = 1 }, time, random: random);
+        using var catalog = new EngineCatalog(
+            new OfflineOptions(),
+            new AzureOptions(),
+            new ResilienceOptions { MaxRetries = 1 },
+            time,
+            random: random
+        );
         var started = time.GetTimestamp();
-        var call = catalog.Decorate(new CountingEngine { Failures = 1 }).TranslateAsync([new TranslationRequest("Satu.", [])], TestContext.Current.CancellationToken);
+        var call = catalog
+            .Decorate(new CountingEngine { Failures = 1 })
+            .TranslateAsync([new TranslationRequest("Satu.", [])], TestContext.Current.CancellationToken);
         while (!call.IsCompleted)
         {
             time.Advance(TimeSpan.FromMilliseconds(10));
@@ -69,8 +77,14 @@ public class BilledOnceTests
             return request.Text.Length;
         }
 
-        public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) => Interlocked.Increment(ref _asked) <= Failures
-            ? throw new EngineException("the service failed", RetryClass.Transient, ProblemKind.Network, "Try again")
-            : Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => new TranslationResult.Success(request.Text, []))]);
+        public Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+            IReadOnlyList<TranslationRequest> requests,
+            CancellationToken cancellationToken
+        ) =>
+            Interlocked.Increment(ref _asked) <= Failures
+                ? throw new EngineException("the service failed", RetryClass.Transient, ProblemKind.Network, "Try again")
+                : Task.FromResult<IReadOnlyList<TranslationResult>>([
+                    .. requests.Select(request => new TranslationResult.Success(request.Text, [])),
+                ]);
     }
 }

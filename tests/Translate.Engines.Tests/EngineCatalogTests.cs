@@ -12,12 +12,18 @@ namespace Translate.Engines.Tests;
 
 public class EngineCatalogTests
 {
-    private static readonly EngineCatalog Catalog = new(new OfflineOptions(), new AzureOptions { ApiKey = "key" }, new ResilienceOptions(), TimeProvider.System);
+    private static readonly EngineCatalog Catalog = new(
+        new OfflineOptions(),
+        new AzureOptions { ApiKey = "key" },
+        new ResilienceOptions(),
+        TimeProvider.System
+    );
 
     private static readonly Uri Here = new("http://127.0.0.1:9/");
 
     [Fact]
-    public void Every_engine_that_is_set_up_can_be_made() => Assert.All(Catalog.Ids.Where(Catalog.IsConfigured), id => Assert.Equal(id, Catalog.Create(id).Info.Id));
+    public void Every_engine_that_is_set_up_can_be_made() =>
+        Assert.All(Catalog.Ids.Where(Catalog.IsConfigured), id => Assert.Equal(id, Catalog.Create(id).Info.Id));
 
     [Fact]
     public void The_offline_engine_is_among_them() => Assert.Contains("offline", Catalog.Ids);
@@ -28,7 +34,15 @@ public class EngineCatalogTests
     [Fact]
     public void Without_credentials_the_azure_engine_is_refused_with_advice()
     {
-        var problem = Assert.Single(Assert.Throws<ProblemException>(() => new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System).Create("azure")).Problems);
+        var problem = Assert.Single(
+            Assert
+                .Throws<ProblemException>(() =>
+                    new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System).Create(
+                        "azure"
+                    )
+                )
+                .Problems
+        );
 
         Assert.Equal((ProblemKind.Credentials, "the azure engine has no credentials"), (problem.Kind, problem.Message));
         Assert.Contains("AZURE_TEXT_TRANSLATION_APIKEY", problem.Advice, StringComparison.Ordinal);
@@ -37,10 +51,29 @@ public class EngineCatalogTests
     [Fact]
     public void A_service_with_a_key_is_metered_also_if_it_is_free()
     {
-        using var services = new EngineCatalog(new OfflineOptions(), new AzureOptions { ApiKey = "key", PricePerMillion = 0 }, new ResilienceOptions(), TimeProvider.System, deepL: new DeepLOptions { ApiKey = "key:fx" }, libreTranslate: new LibreTranslateOptions { Endpoint = Here, ApiKey = "key" }, openAI: new OpenAIOptions { Endpoint = Here, ApiKey = "key" });
-        using var own = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System, libreTranslate: new LibreTranslateOptions { Endpoint = Here }, openAI: new OpenAIOptions { Endpoint = Here }, command: new CommandOptions { Start = "cat" });
+        using var services = new EngineCatalog(
+            new OfflineOptions(),
+            new AzureOptions { ApiKey = "key", PricePerMillion = 0 },
+            new ResilienceOptions(),
+            TimeProvider.System,
+            deepL: new DeepLOptions { ApiKey = "key:fx" },
+            libreTranslate: new LibreTranslateOptions { Endpoint = Here, ApiKey = "key" },
+            openAI: new OpenAIOptions { Endpoint = Here, ApiKey = "key" }
+        );
+        using var own = new EngineCatalog(
+            new OfflineOptions(),
+            new AzureOptions(),
+            new ResilienceOptions(),
+            TimeProvider.System,
+            libreTranslate: new LibreTranslateOptions { Endpoint = Here },
+            openAI: new OpenAIOptions { Endpoint = Here },
+            command: new CommandOptions { Start = "cat" }
+        );
 
-        Assert.All(new[] { "azure", "deepl", "libretranslate", "openai" }, id => Assert.True(services.Create(id).Info is { IsMetered: true, PricePerMillion: 0 }));
+        Assert.All(
+            new[] { "azure", "deepl", "libretranslate", "openai" },
+            id => Assert.True(services.Create(id).Info is { IsMetered: true, PricePerMillion: 0 })
+        );
         Assert.All(new[] { "offline", "libretranslate", "openai", "command" }, id => Assert.False(own.Create(id).Info.IsMetered));
     }
 
@@ -55,10 +88,19 @@ public class EngineCatalogTests
         {
             foreach (var model in models)
             {
-                File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, model)).FullName, ModelStore.EntryFile), "{}");
+                File.WriteAllText(
+                    Path.Combine(Directory.CreateDirectory(Path.Combine(folder, model)).FullName, ModelStore.EntryFile),
+                    "{}"
+                );
             }
 
-            using var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System, models: new ModelsOptions { Folder = folder });
+            using var catalog = new EngineCatalog(
+                new OfflineOptions(),
+                new AzureOptions(),
+                new ResilienceOptions(),
+                TimeProvider.System,
+                models: new ModelsOptions { Folder = folder }
+            );
             Assert.Equal(expected, catalog.Resolve(EngineCatalog.Auto));
             Assert.Equal("azure", catalog.Resolve("azure"));
         }
@@ -79,8 +121,15 @@ public class EngineCatalogTests
         Assert.Equal(expected, new ResilienceOptions { Fallback = chain }.GetFallback(engine));
 
     [Fact]
-    public void A_fallback_that_does_not_exist_is_refused() => Assert.Throws<ProblemException>(
-        () => new EngineCatalog(new OfflineOptions(), new AzureOptions { ApiKey = "key" }, new ResilienceOptions { Fallback = "ofline" }, TimeProvider.System).Create("azure"));
+    public void A_fallback_that_does_not_exist_is_refused() =>
+        Assert.Throws<ProblemException>(() =>
+            new EngineCatalog(
+                new OfflineOptions(),
+                new AzureOptions { ApiKey = "key" },
+                new ResilienceOptions { Fallback = "ofline" },
+                TimeProvider.System
+            ).Create("azure")
+        );
 
     [Theory]
     [InlineData("ofline", "Did you mean 'offline'?")]
@@ -96,6 +145,13 @@ public class EngineCatalogTests
     }
 
     [Fact]
-    public void Settings_that_cannot_be_used_are_refused() => Assert.Throws<ProblemException>(
-        () => new EngineCatalog(new OfflineOptions { ExtraLexicon = "/nowhere/words.tsv" }, new AzureOptions(), new ResilienceOptions(), TimeProvider.System).Create("offline"));
+    public void Settings_that_cannot_be_used_are_refused() =>
+        Assert.Throws<ProblemException>(() =>
+            new EngineCatalog(
+                new OfflineOptions { ExtraLexicon = "/nowhere/words.tsv" },
+                new AzureOptions(),
+                new ResilienceOptions(),
+                TimeProvider.System
+            ).Create("offline")
+        );
 }

@@ -17,9 +17,18 @@ public sealed class SampleEngineTests
     [Fact]
     public async Task One_line_registers_it()
     {
-        await using var service = await LibreTranslateEmulator.StartAsync(new LibreTranslateLimits { BatchLimit = 7 }, new EmulatorOptions(), TestContext.Current.CancellationToken);
+        await using var service = await LibreTranslateEmulator.StartAsync(
+            new LibreTranslateLimits { BatchLimit = 7 },
+            new EmulatorOptions(),
+            TestContext.Current.CancellationToken
+        );
         service.Faults.Replace("first 1: 503");
-        using var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions { BaseDelay = TimeSpan.Zero }, TimeProvider.System);
+        using var catalog = new EngineCatalog(
+            new OfflineOptions(),
+            new AzureOptions(),
+            new ResilienceOptions { BaseDelay = TimeSpan.Zero },
+            TimeProvider.System
+        );
 
         catalog.Register("sample", () => new SampleTranslator(service.Endpoint));
 
@@ -46,5 +55,9 @@ public sealed class SampleEngineTests
 
     [Fact]
     public void It_has_fewer_than_80_lines() =>
-        Assert.InRange(Directory.GetFiles(Path.Combine(Repository.Root, "samples/SampleEngine"), "*.cs").Sum(path => File.ReadLines(path).Count()), 1, 79);
+        Assert.InRange(
+            Directory.GetFiles(Path.Combine(Repository.Root, "samples/SampleEngine"), "*.cs").Sum(path => File.ReadLines(path).Count()),
+            1,
+            79
+        );
 }

@@ -18,7 +18,8 @@ internal sealed class ScaledTime(double factor) : TimeProvider
         new ScaledTimer(System.CreateTimer(callback, state, Scale(dueTime), Scale(period)), this);
 
     /// <summary>Rounded up to milliseconds, because a timer must never fire before its time.</summary>
-    private TimeSpan Scale(TimeSpan time) => time <= TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / factor));
+    private TimeSpan Scale(TimeSpan time) =>
+        time <= TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / factor));
 
     private sealed class ScaledTimer(ITimer timer, ScaledTime time) : ITimer
     {

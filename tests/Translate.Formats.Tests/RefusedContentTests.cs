@@ -19,7 +19,9 @@ public class RefusedContentTests
         {
             var path = folder[$"a{extension}"];
             await File.WriteAllBytesAsync(path, [.. content.Select(c => (byte)c), .. "artikel"u8], TestContext.Current.CancellationToken);
-            var refused = await Assert.ThrowsAsync<ProblemException>(() => formats.ReadAsync(new DocumentSource(path, Path.GetFileName(path), 0), TestContext.Current.CancellationToken));
+            var refused = await Assert.ThrowsAsync<ProblemException>(() =>
+                formats.ReadAsync(new DocumentSource(path, Path.GetFileName(path), 0), TestContext.Current.CancellationToken)
+            );
             Assert.Equal((path, message), (path, refused.Problems[0].Message));
         }
     }

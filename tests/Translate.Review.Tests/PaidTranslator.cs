@@ -11,5 +11,8 @@ internal sealed class PaidTranslator(ITranslator engine) : ITranslator
 
     public long CountBilledCharacters(TranslationRequest request) => engine.CountBilledCharacters(request);
 
-    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) => engine.TranslateAsync(requests, cancellationToken);
+    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    ) => engine.TranslateAsync(requests, cancellationToken);
 }

@@ -6,8 +6,7 @@ namespace Translate.Review.Tests;
 internal static class SampleArticles
 {
     /// <summary>Five sentences need a person: a term, a number twice, an untouched source and markup.</summary>
-    public const string Sample =
-        """
+    public const string Sample = """
         Dewan Keamanan bahas gencatan senjata di Jakarta
         Dewan Keamanan bertemu pada hari Senin di New York. Sebanyak 15 negara hadir dalam rapat itu. Menteri itu pulang ke Jakarta setelah rapat selesai.
         Rapat berikutnya akan digelar pada 12 Maret. Gencatan senjata disepakati oleh kedua pihak.
@@ -15,13 +14,16 @@ internal static class SampleArticles
         """;
 
     /// <summary>Two different sentences for which the engine has one translation.</summary>
-    public const string Repeated =
-        """
+    public const string Repeated = """
         Presiden membuka konferensi tahunan para gubernur di istana.
         Para petani di lereng gunung menjual hasil panen mereka ke kota.
         """;
 
-    public static readonly TermEntry Council = TestData.Term("Dewan Keamanan", "Security Council", "Security Board") with { Accept = ["UNSC"], Note = "The organ of the United Nations" };
+    public static readonly TermEntry Council = TestData.Term("Dewan Keamanan", "Security Council", "Security Board") with
+    {
+        Accept = ["UNSC"],
+        Note = "The organ of the United Nations",
+    };
 
     public static readonly TermEntry Ceasefire = TestData.Term("gencatan senjata", "ceasefire");
 
@@ -40,5 +42,6 @@ internal static class SampleArticles
         ["Warga kota itu menunggu kabar baik dari ibu kota."] = "Residents of the city are waiting for <b>good</b> news from the capital.",
     };
 
-    public static FakeTranslator Translator() => FakeTranslator.ForEach(text => TestData.Success(Targets.GetValueOrDefault(text, "English for: " + text)));
+    public static FakeTranslator Translator() =>
+        FakeTranslator.ForEach(text => TestData.Success(Targets.GetValueOrDefault(text, "English for: " + text)));
 }

@@ -41,7 +41,13 @@ internal sealed class TestReview : IAsyncDisposable
 
     public string MemoryPath => _folder["memory.db"];
 
-    public static async Task<TestReview> StartAsync(TemporaryFolder folder, Func<ReviewOptions, ReviewOptions>? configure = null, ITranslator? engine = null, bool ownsFolder = false, params TermEntry[] terms)
+    public static async Task<TestReview> StartAsync(
+        TemporaryFolder folder,
+        Func<ReviewOptions, ReviewOptions>? configure = null,
+        ITranslator? engine = null,
+        bool ownsFolder = false,
+        params TermEntry[] terms
+    )
     {
         var review = new TestReview(folder, ownsFolder);
         var options = new ReviewOptions
@@ -53,7 +59,12 @@ internal sealed class TestReview : IAsyncDisposable
             OnAddress = review.Addresses.Add,
             OnMessage = review.Messages.Add,
         };
-        review.Server = await ReviewServer.StartAsync(withheld => CreateBuilder(folder, withheld, terms), engine ?? SampleArticles.Translator(), configure?.Invoke(options) ?? options, CancellationToken);
+        review.Server = await ReviewServer.StartAsync(
+            withheld => CreateBuilder(folder, withheld, terms),
+            engine ?? SampleArticles.Translator(),
+            configure?.Invoke(options) ?? options,
+            CancellationToken
+        );
         review.Client.BaseAddress = review.Root;
         return review;
     }
@@ -72,19 +83,26 @@ internal sealed class TestReview : IAsyncDisposable
         return review;
     }
 
-    public static TranslationPipeline CreatePipeline(TemporaryFolder folder, ITranslator engine, params TermEntry[] terms) => CreateBuilder(folder, engine, terms).Build();
+    public static TranslationPipeline CreatePipeline(TemporaryFolder folder, ITranslator engine, params TermEntry[] terms) =>
+        CreateBuilder(folder, engine, terms).Build();
 
-    public static TranslationPipeline CreatePipeline(TemporaryFolder folder, ITranslator engine, ITranslator other, params TermEntry[] terms) => CreateBuilder(folder, engine, terms).CompareWith(other).Build();
+    public static TranslationPipeline CreatePipeline(
+        TemporaryFolder folder,
+        ITranslator engine,
+        ITranslator other,
+        params TermEntry[] terms
+    ) => CreateBuilder(folder, engine, terms).CompareWith(other).Build();
 
-    private static TranslationPipelineBuilder CreateBuilder(TemporaryFolder folder, ITranslator engine, params TermEntry[] terms) => new TranslationPipelineBuilder()
-        .UseEngine(engine)
-        .UseGlossary(new Glossary(terms))
-        .UseMemory(folder["memory.db"])
-        .WriteTo(folder["out"])
-        .AddWriter(new TargetWriter(TestData.Formats))
-        .AddWriter(new HtmlWriter())
-        .AddWriter(new JsonlWriter())
-        .AddWriter(new TsvWriter());
+    private static TranslationPipelineBuilder CreateBuilder(TemporaryFolder folder, ITranslator engine, params TermEntry[] terms) =>
+        new TranslationPipelineBuilder()
+            .UseEngine(engine)
+            .UseGlossary(new Glossary(terms))
+            .UseMemory(folder["memory.db"])
+            .WriteTo(folder["out"])
+            .AddWriter(new TargetWriter(TestData.Formats))
+            .AddWriter(new HtmlWriter())
+            .AddWriter(new JsonlWriter())
+            .AddWriter(new TsvWriter());
 
     public async Task SignInAsync()
     {
@@ -94,7 +112,8 @@ internal sealed class TestReview : IAsyncDisposable
 
     public async Task<JsonElement> GetAsync(string path) => await Client.GetFromJsonAsync<JsonElement>(path, CancellationToken);
 
-    public Task<HttpResponseMessage> PostAsync(string path, object body) => PostAsync(path, new StringContent(JsonSerializer.Serialize(body, JsonSerializerOptions.Web), Encoding.UTF8, "application/json"));
+    public Task<HttpResponseMessage> PostAsync(string path, object body) =>
+        PostAsync(path, new StringContent(JsonSerializer.Serialize(body, JsonSerializerOptions.Web), Encoding.UTF8, "application/json"));
 
     public async Task<HttpResponseMessage> PostAsync(string path, HttpContent content, string? origin = null)
     {
@@ -113,19 +132,33 @@ internal sealed class TestReview : IAsyncDisposable
     }
 
     public async Task<JsonElement> GetUnitAsync(string id, int article = 0) =>
-        (await GetAsync($"api/articles/{article}")).GetProperty("units").EnumerateArray().Single(unit => unit.GetProperty("id").GetString() == id);
+        (await GetAsync($"api/articles/{article}"))
+            .GetProperty("units")
+            .EnumerateArray()
+            .Single(unit => unit.GetProperty("id").GetString() == id);
 
     /// <summary>Approves a unit with a text; null for the one that it has.</summary>
     public async Task<JsonElement> ApproveAsync(string id, string? target = null, int article = 0)
     {
         var unit = await GetUnitAsync(id, article);
-        return await SendAsync($"api/articles/{article}/units/{id}/decision", new { kind = "approve", version = unit.GetProperty("version").GetString(), target = target ?? unit.GetProperty("target").GetString() });
+        return await SendAsync(
+            $"api/articles/{article}/units/{id}/decision",
+            new
+            {
+                kind = "approve",
+                version = unit.GetProperty("version").GetString(),
+                target = target ?? unit.GetProperty("target").GetString(),
+            }
+        );
     }
 
     public async Task<JsonElement> DecideAsync(string id, string kind, int article = 0)
     {
         var unit = await GetUnitAsync(id, article);
-        return await SendAsync($"api/articles/{article}/units/{id}/decision", new { kind, version = unit.GetProperty("version").GetString() });
+        return await SendAsync(
+            $"api/articles/{article}/units/{id}/decision",
+            new { kind, version = unit.GetProperty("version").GetString() }
+        );
     }
 
     public TranslationMemory OpenMemory() => TranslationMemory.Open(MemoryPath);

@@ -11,8 +11,26 @@ using Translate.Scale.Claims;
 var (address, memoryFile, endpoint, key, folder) = (args[0], args[1], new Uri(args[2]), args[3], args[4]);
 using var shared = PostgresSharedState.Open(address, lease: TimeSpan.FromSeconds(4));
 using var memory = TranslationMemory.Open(memoryFile);
-using var engines = new EngineCatalog(new OfflineOptions(), new AzureOptions { Endpoint = endpoint, ApiKey = key, Tier = AzureTier.S4 }, new ResilienceOptions(), TimeProvider.System) { Paces = shared };
-using var pipeline = new TranslationPipelineBuilder().UseEngine(engines.Create(AzureTranslator.Id)).UseMemory(memory).UseClaims(shared.Claims).UseConcurrency(2).Build();
+using var engines = new EngineCatalog(
+    new OfflineOptions(),
+    new AzureOptions
+    {
+        Endpoint = endpoint,
+        ApiKey = key,
+        Tier = AzureTier.S4,
+    },
+    new ResilienceOptions(),
+    TimeProvider.System
+)
+{
+    Paces = shared,
+};
+using var pipeline = new TranslationPipelineBuilder()
+    .UseEngine(engines.Create(AzureTranslator.Id))
+    .UseMemory(memory)
+    .UseClaims(shared.Claims)
+    .UseConcurrency(2)
+    .Build();
 await Console.Out.WriteLineAsync("ready");
 await Console.In.ReadLineAsync();
 foreach (var article in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))

@@ -10,9 +10,12 @@ internal static class Articles
 {
     /// <summary>The articles under the paths, without outputs of a run; no paths mean the settings' input. Searched for afresh at each enumeration.</summary>
     public static IEnumerable<DiscoveredDocument> Find(TranslateConfiguration configuration, IReadOnlyList<string> paths) =>
-        new DocumentFinder(PipelineFactory.Formats, configuration.Resolve(configuration.Settings.Output), [], []).Find(paths.Count > 0 ? paths : configuration.Inputs);
+        new DocumentFinder(PipelineFactory.Formats, configuration.Resolve(configuration.Settings.Output), [], []).Find(
+            paths.Count > 0 ? paths : configuration.Inputs
+        );
 
     /// <summary>Reads their sentences.</summary>
     /// <exception cref="ProblemException">The settings' splitting rules cannot be used.</exception>
-    public static SentenceReader Reader(TranslateConfiguration configuration) => new(new DocumentFormats(PipelineFactory.CreateReaders(configuration)), configuration.CreateSplitter(), SegmentClassifier.Default());
+    public static SentenceReader Reader(TranslateConfiguration configuration) =>
+        new(new DocumentFormats(PipelineFactory.CreateReaders(configuration)), configuration.CreateSplitter(), SegmentClassifier.Default());
 }

@@ -13,57 +13,91 @@ internal static class BatchCommand
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON, one object a line." };
     private static readonly Option<bool> All = new("--all", "-a") { Description = "List articles too that are done." };
 
-    public static Command Create() => GroupCommand.Complete(new("batch", "Look after batches on the queue: list, show, cancel, retry.")
-    {
-        CreateList(),
-        CreateShow(),
-        CreateChange("cancel", "Take the articles that no worker has begun off the queue.", "canceled", (queue, batch, token) => queue.CancelAsync(batch, token)),
-        CreateChange("retry", "Queue again what failed, is incomplete, or was canceled.", "queued again", (queue, batch, token) => queue.RetryAsync(batch, token)),
-    });
+    public static Command Create() =>
+        GroupCommand.Complete(
+            new("batch", "Look after batches on the queue: list, show, cancel, retry.")
+            {
+                CreateList(),
+                CreateShow(),
+                CreateChange(
+                    "cancel",
+                    "Take the articles that no worker has begun off the queue.",
+                    "canceled",
+                    (queue, batch, token) => queue.CancelAsync(batch, token)
+                ),
+                CreateChange(
+                    "retry",
+                    "Queue again what failed, is incomplete, or was canceled.",
+                    "queued again",
+                    (queue, batch, token) => queue.RetryAsync(batch, token)
+                ),
+            }
+        );
 
     private static CliCommand CreateList()
     {
         var command = new CliCommand("list", "List the batches and how far they are.", "translate batch list") { Memory, Json };
-        command.SetHandler(async (context, cancellationToken) =>
-        {
-            using var queue = QueueAccess.Open(context, Memory);
-            var batches = await queue.Batches.ListAsync(cancellationToken).ConfigureAwait(false);
-            BatchPrinter.PrintList(batches, queue.Files, context.GetValue(Json));
-            return ExitCode.Done;
-        });
+        command.SetHandler(
+            async (context, cancellationToken) =>
+            {
+                using var queue = QueueAccess.Open(context, Memory);
+                var batches = await queue.Batches.ListAsync(cancellationToken).ConfigureAwait(false);
+                BatchPrinter.PrintList(batches, queue.Files, context.GetValue(Json));
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 
     private static CliCommand CreateShow()
     {
-        var command = new CliCommand("show", "Say how far a batch is, article by article.", "translate batch show monday") { Name, Memory, All, Json };
-        command.SetHandler(async (context, cancellationToken) =>
+        var command = new CliCommand("show", "Say how far a batch is, article by article.", "translate batch show monday")
         {
-            using var queue = QueueAccess.Open(context, Memory);
-            var batch = await queue.Batches.GetAsync(context.GetValue(Name)!, cancellationToken).ConfigureAwait(false);
-            var printer = new BatchPrinter(queue.Files, context.GetValue(All), context.GetValue(Json));
-            await foreach (var article in queue.Batches.ReadArticlesAsync(batch.Id, cancellationToken).ConfigureAwait(false))
+            Name,
+            Memory,
+            All,
+            Json,
+        };
+        command.SetHandler(
+            async (context, cancellationToken) =>
             {
-                printer.Print(article);
-            }
+                using var queue = QueueAccess.Open(context, Memory);
+                var batch = await queue.Batches.GetAsync(context.GetValue(Name)!, cancellationToken).ConfigureAwait(false);
+                var printer = new BatchPrinter(queue.Files, context.GetValue(All), context.GetValue(Json));
+                await foreach (var article in queue.Batches.ReadArticlesAsync(batch.Id, cancellationToken).ConfigureAwait(false))
+                {
+                    printer.Print(article);
+                }
 
-            printer.PrintTotal(batch);
-            return ExitCode.Done;
-        });
+                printer.PrintTotal(batch);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 
-    private static CliCommand CreateChange(string verb, string description, string done, Func<ArticleQueue, QueuedBatch, CancellationToken, Task<int>> change)
+    private static CliCommand CreateChange(
+        string verb,
+        string description,
+        string done,
+        Func<ArticleQueue, QueuedBatch, CancellationToken, Task<int>> change
+    )
     {
         var command = new CliCommand(verb, description, $"translate batch {verb} monday") { Name, Memory, Json };
-        command.SetHandler(async (context, cancellationToken) =>
-        {
-            using var queue = QueueAccess.Open(context, Memory);
-            var batch = await queue.Batches.GetAsync(context.GetValue(Name)!, cancellationToken).ConfigureAwait(false);
-            var articles = await change(queue, batch, cancellationToken).ConfigureAwait(false);
-            Console.Out.WriteLine(context.GetValue(Json) ? BatchReport.Serialize(new { Batch = batch.Name, Articles = articles }) : $"{Counted.Get(articles, "article")} {done}.");
-            return ExitCode.Done;
-        });
+        command.SetHandler(
+            async (context, cancellationToken) =>
+            {
+                using var queue = QueueAccess.Open(context, Memory);
+                var batch = await queue.Batches.GetAsync(context.GetValue(Name)!, cancellationToken).ConfigureAwait(false);
+                var articles = await change(queue, batch, cancellationToken).ConfigureAwait(false);
+                Console.Out.WriteLine(
+                    context.GetValue(Json)
+                        ? BatchReport.Serialize(new { Batch = batch.Name, Articles = articles })
+                        : $"{Counted.Get(articles, "article")} {done}."
+                );
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

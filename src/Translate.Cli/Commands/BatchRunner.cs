@@ -32,7 +32,9 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, Co
             SummaryPrinter.Print(summary, job.Output, isIndexWritten: unwritten is null, json);
         }
 
-        return unwritten is null ? ExitCode.From(summary, FailOn) : summary.Total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.From(unwritten.Kind);
+        return unwritten is null ? ExitCode.From(summary, FailOn)
+            : summary.Total.Documents > 0 ? ExitCode.DoneInPart
+            : ExitCode.From(unwritten.Kind);
     }
 
     /// <summary>Runs the batch.</summary>
@@ -48,7 +50,12 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, Co
             IReadOnlyList<IRunObserver> Begin(IEnumerable<DiscoveredDocument> documents, ProgressBar? progress)
             {
                 progress?.SetLength(documents);
-                IRunObserver[] observers = [_events, .. progress is null ? (IRunObserver[])[] : [progress], CreatePrinter(progress is null ? Console.Error.WriteLine : progress.Print)];
+                IRunObserver[] observers =
+                [
+                    _events,
+                    .. progress is null ? (IRunObserver[])[] : [progress],
+                    CreatePrinter(progress is null ? Console.Error.WriteLine : progress.Print),
+                ];
                 if (documents.All(found => found.Problem is not null))
                 {
                     return observers;
@@ -61,14 +68,31 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, Co
             }
 
             RunSummary summary;
-            using (var progress = Console.IsErrorRedirected ? null : new ProgressBar(context.Streams.Error, () => Console.WindowWidth, context.Waits, context.Configuration.GetPaceName(pipeline.Engine.Id), TimeProvider.System))
+            using (
+                var progress = Console.IsErrorRedirected
+                    ? null
+                    : new ProgressBar(
+                        context.Streams.Error,
+                        () => Console.WindowWidth,
+                        context.Waits,
+                        context.Configuration.GetPaceName(pipeline.Engine.Id),
+                        TimeProvider.System
+                    )
+            )
             {
                 context.Waits.Print = progress is null ? Console.Error.WriteLine : progress.Print;
                 summary = await pipeline.RunAsync(Find, documents => Begin(documents, progress), cancellationToken).ConfigureAwait(false);
             }
 
             ReportNotReached(summary);
-            _events.Finished(summary.Elapsed.TotalSeconds, summary.Done, summary.Incomplete, summary.Failed, summary.NotReached, summary.Usage.Characters);
+            _events.Finished(
+                summary.Elapsed.TotalSeconds,
+                summary.Done,
+                summary.Incomplete,
+                summary.Failed,
+                summary.NotReached,
+                summary.Usage.Characters
+            );
             if (index is null || report is null || folder is null || !summary.HasReadable)
             {
                 return (summary, null);
@@ -76,7 +100,14 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, Co
 
             // The run is over, so its index and report are written even if the user stopped it.
             folder.Complete();
-            return (summary, await CompleteAsync([index.CompleteAsync(summary, CancellationToken.None), report.CompleteAsync(summary, CancellationToken.None)]).ConfigureAwait(false));
+            return (
+                summary,
+                await CompleteAsync([
+                        index.CompleteAsync(summary, CancellationToken.None),
+                        report.CompleteAsync(summary, CancellationToken.None),
+                    ])
+                    .ConfigureAwait(false)
+            );
         }
         finally
         {
@@ -90,19 +121,23 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, Co
     {
         if (summary.NotReached > 0)
         {
-            Console.Error.WriteLine($"{Counted.Get(summary.NotReached, "article was", "articles were")} not reached, the run was stopped. Run the same command again to go on. {BatchReport.FileName} names {(summary.NotReached == 1 ? "it" : "them")}.");
+            Console.Error.WriteLine(
+                $"{Counted.Get(summary.NotReached, "article was", "articles were")} not reached, the run was stopped. Run the same command again to go on. {BatchReport.FileName} names {(summary.NotReached == 1 ? "it" : "them")}."
+            );
         }
     }
 
-    private IEnumerable<DiscoveredDocument> Find(SkippedFiles? skipped) => pipeline.Find(job.Inputs, skipped).Where(found => !StillWritten.Contains(found.Source.Path));
+    private IEnumerable<DiscoveredDocument> Find(SkippedFiles? skipped) =>
+        pipeline.Find(job.Inputs, skipped).Where(found => !StillWritten.Contains(found.Source.Path));
 
-    private ProblemPrinter CreatePrinter(Action<string> print) => new(message =>
-    {
-        if (isNew?.Invoke(message) ?? true)
+    private ProblemPrinter CreatePrinter(Action<string> print) =>
+        new(message =>
         {
-            print(message);
-        }
-    });
+            if (isNew?.Invoke(message) ?? true)
+            {
+                print(message);
+            }
+        });
 
     private static ValueTask DisposeAsync(IAsyncDisposable? file) => file?.DisposeAsync() ?? ValueTask.CompletedTask;
 

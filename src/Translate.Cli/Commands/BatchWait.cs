@@ -14,7 +14,13 @@ namespace Translate.Cli.Commands;
 /// <param name="pipeline">Made with the options of the batch; knows the engine.</param>
 /// <param name="job">What was submitted.</param>
 /// <param name="context">The streams and the settings.</param>
-internal sealed class BatchWait(ArticleQueue queue, QueuedBatch submitted, TranslationPipeline pipeline, BatchJob job, CommandContext context)
+internal sealed class BatchWait(
+    ArticleQueue queue,
+    QueuedBatch submitted,
+    TranslationPipeline pipeline,
+    BatchJob job,
+    CommandContext context
+)
 {
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(300);
 
@@ -37,7 +43,17 @@ internal sealed class BatchWait(ArticleQueue queue, QueuedBatch submitted, Trans
     public async Task<int> RunAsync(bool json, CancellationToken cancellationToken)
     {
         QueuedBatch batch;
-        using (var progress = Console.IsErrorRedirected ? null : new ProgressBar(context.Streams.Error, () => Console.WindowWidth, context.Waits, context.Configuration.GetPaceName(pipeline.Engine.Id), TimeProvider.System))
+        using (
+            var progress = Console.IsErrorRedirected
+                ? null
+                : new ProgressBar(
+                    context.Streams.Error,
+                    () => Console.WindowWidth,
+                    context.Waits,
+                    context.Configuration.GetPaceName(pipeline.Engine.Id),
+                    TimeProvider.System
+                )
+        )
         {
             Action<string> print = progress is null ? Console.Error.WriteLine : progress.Print;
             progress?.SetLength(ReadArticles(cancellationToken).Select(article => new DiscoveredDocument(GetSource(article))));
@@ -52,14 +68,23 @@ internal sealed class BatchWait(ArticleQueue queue, QueuedBatch submitted, Trans
         }
 
         var usage = await queue.Batches.GetUsageAsync(batch.Id, cancellationToken).ConfigureAwait(false);
-        var summary = results.Summarize(pipeline.Engine, usage, (batch.Closed ?? TimeProvider.System.GetUtcNow()) - batch.Submitted) with { Skipped = SkippedFiles.From(batch.Skipped) };
+        var summary = results.Summarize(pipeline.Engine, usage, (batch.Closed ?? TimeProvider.System.GetUtcNow()) - batch.Submitted) with
+        {
+            Skipped = SkippedFiles.From(batch.Skipped),
+        };
         if (summary.NotReached > 0)
         {
-            await Console.Error.WriteLineAsync($"{Counted.Get(summary.NotReached, "article was", "articles were")} canceled. To have {(summary.NotReached == 1 ? "it" : "them")} translated: translate batch retry {ShellText.Quote(batch.Name)}").ConfigureAwait(false);
+            await Console
+                .Error.WriteLineAsync(
+                    $"{Counted.Get(summary.NotReached, "article was", "articles were")} canceled. To have {(summary.NotReached == 1 ? "it" : "them")} translated: translate batch retry {ShellText.Quote(batch.Name)}"
+                )
+                .ConfigureAwait(false);
         }
 
         SummaryPrinter.Print(summary, job.Output, isIndexWritten: batch.Problem is null, json);
-        return batch.Problem is not { } unwritten ? ExitCode.From(summary, FailOn) : summary.Total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.From(unwritten.Kind);
+        return batch.Problem is not { } unwritten ? ExitCode.From(summary, FailOn)
+            : summary.Total.Documents > 0 ? ExitCode.DoneInPart
+            : ExitCode.From(unwritten.Kind);
     }
 
     private async Task<QueuedBatch> WaitAsync(IRunObserver[] observers, Action<string> print, CancellationToken cancellationToken)
@@ -144,7 +169,8 @@ internal sealed class BatchWait(ArticleQueue queue, QueuedBatch submitted, Trans
         }
     }
 
-    private IEnumerable<QueuedArticle> ReadArticles(CancellationToken cancellationToken) => queue.Batches.ReadArticlesAsync(submitted.Id, cancellationToken).ToBlockingEnumerable(cancellationToken);
+    private IEnumerable<QueuedArticle> ReadArticles(CancellationToken cancellationToken) =>
+        queue.Batches.ReadArticlesAsync(submitted.Id, cancellationToken).ToBlockingEnumerable(cancellationToken);
 
     private DocumentSource GetSource(QueuedArticle article) => new(queue.Files.TryToLocal(article.Path), article.Name, article.Length);
 }

@@ -18,16 +18,30 @@ internal static class BilingualFile
     /// <param name="path">The path. Its extension says the format: <c>.tsv</c> or <c>.txt</c>, <c>.jsonl</c>, <c>.tmx</c>, <c>.xlf</c> or <c>.xliff</c>, <c>.xlsx</c>.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="ProblemException">The file cannot be opened, or the extension is unknown.</exception>
-    public static IAsyncEnumerable<BilingualPair> ReadAsync(string path, CancellationToken cancellationToken) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".tsv" or ".tab" or ".txt" => ReadLinesAsync(path, new TabbedPairs(path).Read, cancellationToken),
-        ".jsonl" or ".ndjson" => ReadLinesAsync(path, (line, number) => ReadJson(line, number, path), cancellationToken),
-        ".tmx" => ReadTmxAsync(path, cancellationToken),
-        var extension when PipelineFactory.BilingualReaders.ContainsKey(extension) => ReadTable(path).ToAsyncEnumerable(),
-        _ => throw new ProblemException(new Problem(ProblemKind.BadInput, "the extension is not that of a bilingual file", "Name .tsv, .jsonl, .tmx, .xlf or .xlsx files") { File = path }),
-    };
+    public static IAsyncEnumerable<BilingualPair> ReadAsync(string path, CancellationToken cancellationToken) =>
+        Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".tsv" or ".tab" or ".txt" => ReadLinesAsync(path, new TabbedPairs(path).Read, cancellationToken),
+            ".jsonl" or ".ndjson" => ReadLinesAsync(path, (line, number) => ReadJson(line, number, path), cancellationToken),
+            ".tmx" => ReadTmxAsync(path, cancellationToken),
+            var extension when PipelineFactory.BilingualReaders.ContainsKey(extension) => ReadTable(path).ToAsyncEnumerable(),
+            _ => throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    "the extension is not that of a bilingual file",
+                    "Name .tsv, .jsonl, .tmx, .xlf or .xlsx files"
+                )
+                {
+                    File = path,
+                }
+            ),
+        };
 
-    private static async IAsyncEnumerable<BilingualPair> ReadLinesAsync(string path, Func<string, int, BilingualPair?> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<BilingualPair> ReadLinesAsync(
+        string path,
+        Func<string, int, BilingualPair?> read,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await using var stream = Open(path);
         await using var batches = LineReader.ReadBatchesAsync(stream, LinesAtOnce, cancellationToken).GetAsyncEnumerator(cancellationToken);
@@ -48,7 +62,11 @@ internal static class BilingualFile
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                problem = new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the file and the disk") { File = path, Line = number + 1 };
+                problem = new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the file and the disk")
+                {
+                    File = path,
+                    Line = number + 1,
+                };
             }
 
             if (problem is not null)
@@ -72,7 +90,10 @@ internal static class BilingualFile
         }
     }
 
-    private static async IAsyncEnumerable<BilingualPair> ReadTmxAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<BilingualPair> ReadTmxAsync(
+        string path,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await using var stream = Open(path);
         var number = 0;
@@ -95,7 +116,8 @@ internal static class BilingualFile
         var table = PipelineFactory.ReadBilingual(path);
         return
         [
-            .. table.Rows.Select(row => RefuseEmptySide(new BilingualPair(row.Line, row.Source, row.Target), path))
+            .. table
+                .Rows.Select(row => RefuseEmptySide(new BilingualPair(row.Line, row.Source, row.Target), path))
                 .Concat(table.Problems.Select(problem => new BilingualPair(problem.Line ?? 0, string.Empty, string.Empty, problem)))
                 .OrderBy(pair => pair.Line),
         ];
@@ -104,7 +126,12 @@ internal static class BilingualFile
     private static BilingualPair RefuseEmptySide(BilingualPair pair, string path) =>
         pair.Problem is not null || !(string.IsNullOrWhiteSpace(pair.Source) || string.IsNullOrWhiteSpace(pair.Target))
             ? pair
-            : Bad(path, pair.Line, string.IsNullOrWhiteSpace(pair.Source) ? "the source is empty" : "the target is empty", "Write the sentence, or remove the line");
+            : Bad(
+                path,
+                pair.Line,
+                string.IsNullOrWhiteSpace(pair.Source) ? "the source is empty" : "the target is empty",
+                "Write the sentence, or remove the line"
+            );
 
     /// <summary>Reads a line of JSON.</summary>
     internal static BilingualPair ReadJson(string line, int number, string path)
@@ -113,11 +140,14 @@ internal static class BilingualFile
         try
         {
             using var json = JsonDocument.Parse(line);
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                && json.RootElement.TryGetProperty("source", out var source) && source.ValueKind == JsonValueKind.String
-                && json.RootElement.TryGetProperty("target", out var target) && target.ValueKind == JsonValueKind.String
-                    ? new BilingualPair(number, source.GetString()!, target.GetString()!)
-                    : Bad(path, number, "'source' or 'target' is missing, or no text", Advice);
+            return
+                json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.TryGetProperty("source", out var source)
+                && source.ValueKind == JsonValueKind.String
+                && json.RootElement.TryGetProperty("target", out var target)
+                && target.ValueKind == JsonValueKind.String
+                ? new BilingualPair(number, source.GetString()!, target.GetString()!)
+                : Bad(path, number, "'source' or 'target' is missing, or no text", Advice);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -138,7 +168,13 @@ internal static class BilingualFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = path }, e);
+            throw new ProblemException(
+                new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions")
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 }

@@ -11,12 +11,20 @@ internal static class BrowserLauncher
     {
         try
         {
-            using var process = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
-                ? Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true })
-                : Process.Start(new ProcessStartInfo("xdg-open", [address.AbsoluteUri]) { RedirectStandardOutput = true, RedirectStandardError = true });
+            using var process =
+                OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+                    ? Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true })
+                    : Process.Start(
+                        new ProcessStartInfo("xdg-open", [address.AbsoluteUri])
+                        {
+                            RedirectStandardOutput = true,
+                            RedirectStandardError = true,
+                        }
+                    );
             return true;
         }
-        catch (Exception e) when (e is Win32Exception or InvalidOperationException or FileNotFoundException or PlatformNotSupportedException)
+        catch (Exception e)
+            when (e is Win32Exception or InvalidOperationException or FileNotFoundException or PlatformNotSupportedException)
         {
             return false;
         }

@@ -22,19 +22,36 @@ internal static class CompletionCommand
                 result.AddError($"There is no script for a shell '{token.Value}'. Choose one of: {string.Join(", ", Shells)}.");
             }
         });
-        var command = new CliCommand("completion", "Print a script with which a shell completes commands and options.", "source <(translate completion bash)") { shell };
-        command.SetHandler(async (context, cancellationToken) =>
+        var command = new CliCommand(
+            "completion",
+            "Print a script with which a shell completes commands and options.",
+            "source <(translate completion bash)"
+        )
         {
-            await using var script = typeof(CompletionCommand).Assembly.GetManifestResourceStream($"completion.{context.GetValue(shell)}")!;
-            await using var output = context.OpenOutput();
-            await script.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
-            return ExitCode.Done;
-        });
+            shell,
+        };
+        command.SetHandler(
+            async (context, cancellationToken) =>
+            {
+                await using var script = typeof(CompletionCommand).Assembly.GetManifestResourceStream(
+                    $"completion.{context.GetValue(shell)}"
+                )!;
+                await using var output = context.OpenOutput();
+                await script.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 
     /// <summary>Whether a word is a shell's request for suggestions.</summary>
     public static bool IsDirective(string word) =>
-        word.StartsWith(DirectivePrefix, StringComparison.Ordinal) && word.EndsWith(']')
-        && int.TryParse(word.AsSpan(DirectivePrefix.Length, word.Length - DirectivePrefix.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        word.StartsWith(DirectivePrefix, StringComparison.Ordinal)
+        && word.EndsWith(']')
+        && int.TryParse(
+            word.AsSpan(DirectivePrefix.Length, word.Length - DirectivePrefix.Length - 1),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out _
+        );
 }

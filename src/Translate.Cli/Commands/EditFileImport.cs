@@ -34,33 +34,64 @@ internal sealed class EditFileImport(EditImporter import, bool overwrite, bool j
         problems.Take(MaxToldOfFile).ToList().ForEach(problem => Console.Error.WriteLine(ProblemText.Format(problem)));
         if (problems.Count > MaxToldOfFile)
         {
-            Console.Error.WriteLine($"{file}: {Counted.Get(problems.Count - MaxToldOfFile, "more change was", "more changes were")} not taken.");
+            Console.Error.WriteLine(
+                $"{file}: {Counted.Get(problems.Count - MaxToldOfFile, "more change was", "more changes were")} not taken."
+            );
         }
 
-        Console.Out.WriteLine(json
-            ? BatchReport.Serialize(new { file, result.Edited, result.Approved, result.Unchanged, result.Known, result.Notes, result.Terms, result.Conflicts, notTaken = result.Left, result.IsAsWritten, problems })
-            : $"{file}: {Describe(result)}");
+        Console.Out.WriteLine(
+            json
+                ? BatchReport.Serialize(
+                    new
+                    {
+                        file,
+                        result.Edited,
+                        result.Approved,
+                        result.Unchanged,
+                        result.Known,
+                        result.Notes,
+                        result.Terms,
+                        result.Conflicts,
+                        notTaken = result.Left,
+                        result.IsAsWritten,
+                        problems,
+                    }
+                )
+                : $"{file}: {Describe(result)}"
+        );
         if (!json)
         {
-            result.Terms.ToList().ForEach(term => Console.Out.WriteLine($"  {term.Author} proposes a term ({term.Place}). To take it: translate glossary add {ShellText.Quote(term.Source)} {ShellText.Quote(term.Target)}"));
+            result
+                .Terms.ToList()
+                .ForEach(term =>
+                    Console.Out.WriteLine(
+                        $"  {term.Author} proposes a term ({term.Place}). To take it: translate glossary add {ShellText.Quote(term.Source)} {ShellText.Quote(term.Target)}"
+                    )
+                );
         }
 
         return (problems.FirstOrDefault(), true);
     }
 
-    private string Describe(EditImportResult result) => result.IsAsWritten
-        ? "nothing was changed since it was written or imported"
-        : string.Join(", ", new[]
-        {
-            $"{Count(result.Edited)} edited",
-            $"{Count(result.Approved)} approved",
-            $"{Count(result.Unchanged)} unchanged",
-            result.Known > 0 ? $"{Count(result.Known)} known already" : string.Empty,
-            result.Notes > 0 ? $"{Counted.Get(result.Notes, "note")} (comments, flags, dismissals, waivers, errors)" : string.Empty,
-            result.Terms.Count > 0 ? $"{Counted.Get(result.Terms.Count, "term")} proposed" : string.Empty,
-            result.Conflicts > 0 ? $"{Counted.Get(result.Conflicts, "conflict")}{(overwrite ? " overwritten" : string.Empty)}" : string.Empty,
-            result.Left > 0 ? $"{Count(result.Left)} not taken" : string.Empty,
-        }.Where(part => part.Length > 0));
+    private string Describe(EditImportResult result) =>
+        result.IsAsWritten
+            ? "nothing was changed since it was written or imported"
+            : string.Join(
+                ", ",
+                new[]
+                {
+                    $"{Count(result.Edited)} edited",
+                    $"{Count(result.Approved)} approved",
+                    $"{Count(result.Unchanged)} unchanged",
+                    result.Known > 0 ? $"{Count(result.Known)} known already" : string.Empty,
+                    result.Notes > 0 ? $"{Counted.Get(result.Notes, "note")} (comments, flags, dismissals, waivers, errors)" : string.Empty,
+                    result.Terms.Count > 0 ? $"{Counted.Get(result.Terms.Count, "term")} proposed" : string.Empty,
+                    result.Conflicts > 0
+                        ? $"{Counted.Get(result.Conflicts, "conflict")}{(overwrite ? " overwritten" : string.Empty)}"
+                        : string.Empty,
+                    result.Left > 0 ? $"{Count(result.Left)} not taken" : string.Empty,
+                }.Where(part => part.Length > 0)
+            );
 
     private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

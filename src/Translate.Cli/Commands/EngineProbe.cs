@@ -14,7 +14,15 @@ namespace Translate.Cli.Commands;
 /// <param name="Description">What it is, and as whom it asks; empty if it could not be made.</param>
 /// <param name="Answer">How it is, or what is wrong.</param>
 /// <param name="Problem">Why it cannot be used; null if it can.</param>
-internal sealed record EngineProbe(string Id, string Version, string Quality, decimal? PricePerMillion, string Description, string Answer, Problem? Problem)
+internal sealed record EngineProbe(
+    string Id,
+    string Version,
+    string Quality,
+    decimal? PricePerMillion,
+    string Description,
+    string Answer,
+    Problem? Problem
+)
 {
     private const string Greeting = "Selamat pagi.";
 
@@ -33,23 +41,43 @@ internal sealed record EngineProbe(string Id, string Version, string Quality, de
     /// <param name="ask">Whether to have each translate a greeting, which may cost a few characters.</param>
     /// <param name="time">Measures the answer.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async Task<List<EngineProbe>> AllAsync(EngineCatalog engines, bool ask, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<List<EngineProbe>> AllAsync(
+        EngineCatalog engines,
+        bool ask,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
     {
         var probes = new List<EngineProbe>();
         foreach (var id in engines.Ids)
         {
-            probes.Add(await OfAsync(engines, id, ask, time, cancellationToken).ConfigureAwait(false) with { IsConfigured = engines.IsConfigured(id) });
+            probes.Add(
+                await OfAsync(engines, id, ask, time, cancellationToken).ConfigureAwait(false) with
+                {
+                    IsConfigured = engines.IsConfigured(id),
+                }
+            );
         }
 
         return probes;
     }
 
     /// <summary>All of it in one line.</summary>
-    public override string ToString() => PricePerMillion is { } price
-        ? string.Create(CultureInfo.InvariantCulture, $"{Id}: {Answer}. Version {Version}, {Quality} quality, {(price == 0 ? "free" : $"US${price:0.##} per million {PriceUnit}")}; {Description}.{(Supports.Count == 0 ? string.Empty : $" Supports {string.Join(", ", Supports)}.")}")
-        : $"{Id}: {Answer}";
+    public override string ToString() =>
+        PricePerMillion is { } price
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Id}: {Answer}. Version {Version}, {Quality} quality, {(price == 0 ? "free" : $"US${price:0.##} per million {PriceUnit}")}; {Description}.{(Supports.Count == 0 ? string.Empty : $" Supports {string.Join(", ", Supports)}.")}"
+            )
+            : $"{Id}: {Answer}";
 
-    private static async Task<EngineProbe> OfAsync(EngineCatalog engines, string id, bool ask, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<EngineProbe> OfAsync(
+        EngineCatalog engines,
+        string id,
+        bool ask,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
     {
         ITranslator translator;
         try
@@ -58,12 +86,30 @@ internal sealed record EngineProbe(string Id, string Version, string Quality, de
         }
         catch (ProblemException e)
         {
-            return new EngineProbe(id, string.Empty, string.Empty, PricePerMillion: null, string.Empty, "cannot be used: " + e.Problems[0], e.Problems[0]);
+            return new EngineProbe(
+                id,
+                string.Empty,
+                string.Empty,
+                PricePerMillion: null,
+                string.Empty,
+                "cannot be used: " + e.Problems[0],
+                e.Problems[0]
+            );
         }
 
         var info = translator.Info;
-        var (answer, problem) = ask ? await AskAsync(translator, time, cancellationToken).ConfigureAwait(false) : ("ready, not asked", null);
-        return new EngineProbe(id, info.Version, info.Quality == TranslationQuality.Gist ? "gist" : "draft", info.PricePerMillion, info.Description, answer, problem)
+        var (answer, problem) = ask
+            ? await AskAsync(translator, time, cancellationToken).ConfigureAwait(false)
+            : ("ready, not asked", null);
+        return new EngineProbe(
+            id,
+            info.Version,
+            info.Quality == TranslationQuality.Gist ? "gist" : "draft",
+            info.PricePerMillion,
+            info.Description,
+            answer,
+            problem
+        )
         {
             PriceUnit = info.PriceUnit == Core.Translators.PriceUnit.Tokens ? "input tokens" : "characters",
             Supports = [.. GetSupports(info)],
@@ -100,7 +146,11 @@ internal sealed record EngineProbe(string Id, string Version, string Quality, de
         }
     }
 
-    private static async Task<(string Answer, Problem? Problem)> AskAsync(ITranslator translator, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<(string Answer, Problem? Problem)> AskAsync(
+        ITranslator translator,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
     {
         try
         {

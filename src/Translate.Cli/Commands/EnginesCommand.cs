@@ -6,35 +6,47 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate engines</c>.</summary>
 internal static class EnginesCommand
 {
-    private static readonly Option<bool> Probe = new("--probe") { Description = "Ask each engine for a translation of two words, and say whether it answers." };
+    private static readonly Option<bool> Probe = new("--probe")
+    {
+        Description = "Ask each engine for a translation of two words, and say whether it answers.",
+    };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object an engine." };
 
     public static Command Create()
     {
-        var command = new CliCommand("engines", "Say which engines there are, as whom they ask, what they cost, and what they support.", "translate engines --probe")
+        var command = new CliCommand(
+            "engines",
+            "Say which engines there are, as whom they ask, what they cost, and what they support.",
+            "translate engines --probe"
+        )
         {
-            Probe, Json,
+            Probe,
+            Json,
         };
-        command.SetHandler(async (context, cancellationToken) =>
-        {
-            var configuration = context.Configuration;
-            var probes = await EngineProbe.AllAsync(configuration.Engines, context.GetValue(Probe), TimeProvider.System, cancellationToken).ConfigureAwait(false);
-            probes.ForEach(probe => Console.Out.WriteLine(context.GetValue(Json) ? BatchReport.Serialize(probe) : probe.ToString()));
-            var chosen = configuration.Engines.Resolve(configuration.Settings.Engine);
-            if (!context.GetValue(Json))
+        command.SetHandler(
+            async (context, cancellationToken) =>
             {
-                if (probes.Exists(probe => probe.PricePerMillion > 0))
+                var configuration = context.Configuration;
+                var probes = await EngineProbe
+                    .AllAsync(configuration.Engines, context.GetValue(Probe), TimeProvider.System, cancellationToken)
+                    .ConfigureAwait(false);
+                probes.ForEach(probe => Console.Out.WriteLine(context.GetValue(Json) ? BatchReport.Serialize(probe) : probe.ToString()));
+                var chosen = configuration.Engines.Resolve(configuration.Settings.Engine);
+                if (!context.GetValue(Json))
                 {
-                    Console.Out.WriteLine("Prices are list prices, or those of your settings. Check them against your bill.");
+                    if (probes.Exists(probe => probe.PricePerMillion > 0))
+                    {
+                        Console.Out.WriteLine("Prices are list prices, or those of your settings. Check them against your bill.");
+                    }
+
+                    Console.Out.WriteLine($"Without --engine, a run asks {chosen}.");
                 }
 
-                Console.Out.WriteLine($"Without --engine, a run asks {chosen}.");
+                // An engine that nobody has set up or chosen is no fault.
+                var broken = probes.Find(probe => probe.Problem is not null && (probe.IsConfigured || probe.Id == chosen));
+                return broken?.Problem is { } problem ? ExitCode.From(problem.Kind) : ExitCode.Done;
             }
-
-            // An engine that nobody has set up or chosen is no fault.
-            var broken = probes.Find(probe => probe.Problem is not null && (probe.IsConfigured || probe.Id == chosen));
-            return broken?.Problem is { } problem ? ExitCode.From(problem.Kind) : ExitCode.Done;
-        });
+        );
         return command;
     }
 }

@@ -21,23 +21,38 @@ internal static class ExplainCommand
 
     public static Command Create()
     {
-        var command = new CliCommand("explain", "Show which source word, entry and rules each word of the built-in engine comes from.", "translate explain \"Polisi menangkap dua pelaku.\"")
+        var command = new CliCommand(
+            "explain",
+            "Show which source word, entry and rules each word of the built-in engine comes from.",
+            "translate explain \"Polisi menangkap dua pelaku.\""
+        )
         {
-            Text, Glossary, Json,
+            Text,
+            Glossary,
+            Json,
         };
-        command.SetHandler((context, _) =>
-        {
-            var glossary = context.Pipelines.ReadGlossary(new PipelineOptions { Glossary = context.GetValue(Glossary), OnWarning = Console.Error.WriteLine });
-            var preparer = new SegmentPreparer(context.Configuration.CreateSplitter(), SegmentClassifier.Default(), new TermMatcher(glossary), BoilerplateText.Translate);
-            var engine = (OfflineTranslator)context.Configuration.Engines.Create(OfflineTranslator.Id);
-            var document = new PlainTextFormat().Parse(context.GetValue(Text) + "\n", new DocumentSource("text", "text", Length: 0));
-            foreach (var segment in preparer.Prepare(document))
+        command.SetHandler(
+            (context, _) =>
             {
-                Print(engine.Explain(segment.Source, segment.Terms), context.GetValue(Json));
-            }
+                var glossary = context.Pipelines.ReadGlossary(
+                    new PipelineOptions { Glossary = context.GetValue(Glossary), OnWarning = Console.Error.WriteLine }
+                );
+                var preparer = new SegmentPreparer(
+                    context.Configuration.CreateSplitter(),
+                    SegmentClassifier.Default(),
+                    new TermMatcher(glossary),
+                    BoilerplateText.Translate
+                );
+                var engine = (OfflineTranslator)context.Configuration.Engines.Create(OfflineTranslator.Id);
+                var document = new PlainTextFormat().Parse(context.GetValue(Text) + "\n", new DocumentSource("text", "text", Length: 0));
+                foreach (var segment in preparer.Prepare(document))
+                {
+                    Print(engine.Explain(segment.Source, segment.Terms), context.GetValue(Json));
+                }
 
-            return Task.FromResult(ExitCode.Done);
-        });
+                return Task.FromResult(ExitCode.Done);
+            }
+        );
         return command;
     }
 
@@ -51,7 +66,14 @@ internal static class ExplainCommand
 
         Console.Out.WriteLine(explanation.Source);
         Console.Out.WriteLine(explanation.Target);
-        RowPrinter.Print(["English", "Indonesian", "Analysis", "Entry", "Rules"], [.. explanation.Words.Select(word => (string[])[word.English, word.Indonesian, word.Analysis, word.Entry, string.Join(" ", word.Rules)])]);
+        RowPrinter.Print(
+            ["English", "Indonesian", "Analysis", "Entry", "Rules"],
+            [
+                .. explanation.Words.Select(word =>
+                    (string[])[word.English, word.Indonesian, word.Analysis, word.Entry, string.Join(" ", word.Rules)]
+                ),
+            ]
+        );
         Console.Out.WriteLine();
     }
 
@@ -59,12 +81,25 @@ internal static class ExplainCommand
     private static void PrintJson(Explanation explanation)
     {
         var (source, target) = (new CodePointMap(explanation.Source), new CodePointMap(explanation.Target));
-        Console.Out.WriteLine(BatchReport.Serialize(new
-        {
-            explanation.Source,
-            explanation.Target,
-            Words = explanation.Words.Select(word => new { word.English, Target = Place(target, word.Target), word.Indonesian, Source = Place(source, word.Source), word.Analysis, word.Entry, word.Rules }),
-        }));
+        Console.Out.WriteLine(
+            BatchReport.Serialize(
+                new
+                {
+                    explanation.Source,
+                    explanation.Target,
+                    Words = explanation.Words.Select(word => new
+                    {
+                        word.English,
+                        Target = Place(target, word.Target),
+                        word.Indonesian,
+                        Source = Place(source, word.Source),
+                        word.Analysis,
+                        word.Entry,
+                        word.Rules,
+                    }),
+                }
+            )
+        );
     }
 
     private static int[] Place(CodePointMap map, TextRange range)

@@ -37,7 +37,9 @@ internal static class FilterInput
         {
             using var bytes = new MemoryStream();
             stream.CopyTo(bytes);
-            return new MemoryStream(Encoding.UTF8.GetBytes(ArticleDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), NameOf(path), encoding).Text));
+            return new MemoryStream(
+                Encoding.UTF8.GetBytes(ArticleDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), NameOf(path), encoding).Text)
+            );
         }
     }
 
@@ -54,7 +56,13 @@ internal static class FilterInput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Name a file, or use - for standard input") { File = path }, e);
+            throw new ProblemException(
+                new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Name a file, or use - for standard input")
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 

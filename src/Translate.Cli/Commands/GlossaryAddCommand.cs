@@ -16,57 +16,97 @@ internal static class GlossaryAddCommand
 
     private static readonly SourceLocation Nowhere = new(string.Empty, 0, 0);
 
-    private static readonly Argument<string> Source = new("source") { Description = "The Indonesian term, in its dictionary form; - reads lines of term, tab, target from standard input." };
-    private static readonly Argument<string?> Target = new("target") { Description = "Its English rendering; none with --keep.", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<string?> Domain = new("--domain", "-d") { Description = $"Domain, whose file gets the term. Default: the only file's, else {GlossaryEditor.DefaultDomain}.", HelpName = "name" };
-    private static readonly Option<string?> Into = new("--file") { Description = "The file that gets the term, in the glossary's folder.", HelpName = "file" };
+    private static readonly Argument<string> Source = new("source")
+    {
+        Description = "The Indonesian term, in its dictionary form; - reads lines of term, tab, target from standard input.",
+    };
+    private static readonly Argument<string?> Target = new("target")
+    {
+        Description = "Its English rendering; none with --keep.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private static readonly Option<string?> Domain = new("--domain", "-d")
+    {
+        Description = $"Domain, whose file gets the term. Default: the only file's, else {GlossaryEditor.DefaultDomain}.",
+        HelpName = "name",
+    };
+    private static readonly Option<string?> Into = new("--file")
+    {
+        Description = "The file that gets the term, in the glossary's folder.",
+        HelpName = "file",
+    };
     private static readonly Option<bool> Keep = new("--keep") { Description = "The term is not translated." };
     private static readonly TermFieldOptions Fields = new();
 
     public static Command Create()
     {
         var path = GlossaryCommand.GlossaryOption();
-        var command = new CliCommand("add", "Add a term; the file keeps its comments and its layout.", "translate glossary add \"Dewan Keamanan\" \"Security Council\" --domain diplomacy --alias DK")
+        var command = new CliCommand(
+            "add",
+            "Add a term; the file keeps its comments and its layout.",
+            "translate glossary add \"Dewan Keamanan\" \"Security Council\" --domain diplomacy --alias DK"
+        )
         {
-            Source, Target, Domain, Into, Keep, path,
+            Source,
+            Target,
+            Domain,
+            Into,
+            Keep,
+            path,
         };
         Fields.All.ToList().ForEach(command.Options.Add);
         MistypedOption.RefuseAmongWords(Source);
         MistypedOption.RefuseAmongWords(Target);
-        command.SetHandler(async (context, cancellationToken) =>
-        {
-            var pairs = context.GetValue(Source) == FromInput ? await ReadPairsAsync(cancellationToken).ConfigureAwait(false) : null;
-            RefuseContradictions(context, pairs is not null);
-            var glossary = GlossaryCommand.GetPath(context, path);
-            CreateIfMissing(glossary);
-            var editor = GlossaryEditor.Open(glossary);
-            if (pairs is null)
+        command.SetHandler(
+            async (context, cancellationToken) =>
             {
-                await AddAsync(context, editor, GetEntry(context, context.GetValue(Source), context.GetValue(Target)), cancellationToken).ConfigureAwait(false);
+                var pairs = context.GetValue(Source) == FromInput ? await ReadPairsAsync(cancellationToken).ConfigureAwait(false) : null;
+                RefuseContradictions(context, pairs is not null);
+                var glossary = GlossaryCommand.GetPath(context, path);
+                CreateIfMissing(glossary);
+                var editor = GlossaryEditor.Open(glossary);
+                if (pairs is null)
+                {
+                    await AddAsync(
+                            context,
+                            editor,
+                            GetEntry(context, context.GetValue(Source), context.GetValue(Target)),
+                            cancellationToken
+                        )
+                        .ConfigureAwait(false);
+                    return ExitCode.Done;
+                }
+
+                // A faulty line is reported, and the others are added.
+                var problems = new List<Problem>();
+                foreach (var (line, source, target) in pairs)
+                {
+                    try
+                    {
+                        await AddAsync(context, editor, GetEntry(context, source, target), cancellationToken).ConfigureAwait(false);
+                    }
+                    catch (ProblemException e)
+                    {
+                        problems.AddRange(
+                            e.Problems.Select(problem =>
+                                problem with
+                                {
+                                    File = problem.File ?? StandardInput,
+                                    Line = problem.File is null ? line : problem.Line,
+                                }
+                            )
+                        );
+                    }
+                }
+
+                if (problems.Count > 0)
+                {
+                    throw new ProblemException(problems);
+                }
+
                 return ExitCode.Done;
             }
-
-            // A faulty line is reported, and the others are added.
-            var problems = new List<Problem>();
-            foreach (var (line, source, target) in pairs)
-            {
-                try
-                {
-                    await AddAsync(context, editor, GetEntry(context, source, target), cancellationToken).ConfigureAwait(false);
-                }
-                catch (ProblemException e)
-                {
-                    problems.AddRange(e.Problems.Select(problem => problem with { File = problem.File ?? StandardInput, Line = problem.File is null ? line : problem.Line }));
-                }
-            }
-
-            if (problems.Count > 0)
-            {
-                throw new ProblemException(problems);
-            }
-
-            return ExitCode.Done;
-        });
+        );
         return command;
     }
 
@@ -97,7 +137,17 @@ internal static class GlossaryAddCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"cannot be created ({IoErrors.Describe(e)})", "Name another place with --glossary") { File = path }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"cannot be created ({IoErrors.Describe(e)})",
+                    "Name another place with --glossary"
+                )
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 
@@ -105,7 +155,9 @@ internal static class GlossaryAddCommand
     private static void RefuseContradictions(CommandContext context, bool isFromInput)
     {
         var (keep, hasTarget) = (context.GetValue(Keep), isFromInput || context.GetValue(Target) is not null);
-        var problem = (context.GetValue(Domain), context.GetValue(Into)) is (not null, not null) ? Problem("--domain and --file both say where the term goes", "Keep one of the two")
+        var problem =
+            (context.GetValue(Domain), context.GetValue(Into)) is (not null, not null)
+                ? Problem("--domain and --file both say where the term goes", "Keep one of the two")
             : keep && hasTarget ? Problem("a term with --keep has no target", "Keep one of the two")
             : !keep && !hasTarget ? Problem("the target is missing", "Write it after the term, or --keep for a term that stays as it is")
             : null;
@@ -117,14 +169,18 @@ internal static class GlossaryAddCommand
         static Problem Problem(string message, string advice) => new(ProblemKind.BadConfiguration, message, advice);
     }
 
-    private static TermEntry GetEntry(CommandContext context, string? source, string? target) => Fields.Apply(context, new()
-    {
-        Source = (source ?? string.Empty).Trim(),
-        Target = (target ?? string.Empty).Trim(),
-        Domain = (context.GetValue(Domain) ?? string.Empty).Trim(),
-        Location = Nowhere,
-        Keep = context.GetValue(Keep),
-    });
+    private static TermEntry GetEntry(CommandContext context, string? source, string? target) =>
+        Fields.Apply(
+            context,
+            new()
+            {
+                Source = (source ?? string.Empty).Trim(),
+                Target = (target ?? string.Empty).Trim(),
+                Domain = (context.GetValue(Domain) ?? string.Empty).Trim(),
+                Location = Nowhere,
+                Keep = context.GetValue(Keep),
+            }
+        );
 
     /// <summary>Reads a term and its target from each line of standard input, with a tab between them. Empty lines are passed over.</summary>
     private static async Task<List<(int Line, string Source, string Target)>> ReadPairsAsync(CancellationToken cancellationToken)
@@ -137,9 +193,21 @@ internal static class GlossaryAddCommand
                 continue;
             }
 
-            pairs.Add(line.Split('\t') is [var source, var target] && source.Trim().Length > 0 && target.Trim().Length > 0
-                ? (number, source, target)
-                : throw new ProblemException(new Problem(ProblemKind.BadInput, "the line is not a term and its target with a tab between them", "Write 'source<tab>target', one a line") { File = StandardInput, Line = number }));
+            pairs.Add(
+                line.Split('\t') is [var source, var target] && source.Trim().Length > 0 && target.Trim().Length > 0
+                    ? (number, source, target)
+                    : throw new ProblemException(
+                        new Problem(
+                            ProblemKind.BadInput,
+                            "the line is not a term and its target with a tab between them",
+                            "Write 'source<tab>target', one a line"
+                        )
+                        {
+                            File = StandardInput,
+                            Line = number,
+                        }
+                    )
+            );
         }
 
         return pairs;

@@ -9,7 +9,12 @@ namespace Translate.Cli.Commands;
 internal static class GlossaryCommand
 {
     /// <summary>The glossary that a verb works on.</summary>
-    public static Option<string?> GlossaryOption() => new("--glossary", "-g") { Description = "Glossary file or folder. Default: Glossary of appsettings.json (glossary).", HelpName = "path" };
+    public static Option<string?> GlossaryOption() =>
+        new("--glossary", "-g")
+        {
+            Description = "Glossary file or folder. Default: Glossary of appsettings.json (glossary).",
+            HelpName = "path",
+        };
 
     /// <summary>The path that the option gives, else the settings.</summary>
     /// <exception cref="ProblemException">The settings cannot be used.</exception>
@@ -24,22 +29,27 @@ internal static class GlossaryCommand
             return $"It is an alias of '{owner.Source}' at {owner.Location}.";
         }
 
-        return Spelling.FindClosest(words, glossary.Entries.SelectMany(entry => entry.Spellings)) is { } near ? $"Did you mean '{near}'?" : "See: translate glossary list";
+        return Spelling.FindClosest(words, glossary.Entries.SelectMany(entry => entry.Spellings)) is { } near
+            ? $"Did you mean '{near}'?"
+            : "See: translate glossary list";
     }
 
-    public static Command Create() => GroupCommand.Complete(new("glossary", "Maintain the terms: look them up, check them, edit them.")
-    {
-        GlossaryListCommand.Create(),
-        GlossaryFindCommand.Create(),
-        GlossaryAddCommand.Create(),
-        GlossarySetCommand.Create(),
-        GlossaryRemoveCommand.Create(),
-        GlossaryFmtCommand.Create(),
-        GlossaryLintCommand.Create(),
-        GlossaryTestCommand.Create(),
-        GlossaryImportCommand.Create(),
-        GlossaryExportCommand.Create(),
-        GlossaryDiffCommand.Create(),
-        GlossarySuggestCommand.Create(),
-    });
+    public static Command Create() =>
+        GroupCommand.Complete(
+            new("glossary", "Maintain the terms: look them up, check them, edit them.")
+            {
+                GlossaryListCommand.Create(),
+                GlossaryFindCommand.Create(),
+                GlossaryAddCommand.Create(),
+                GlossarySetCommand.Create(),
+                GlossaryRemoveCommand.Create(),
+                GlossaryFmtCommand.Create(),
+                GlossaryLintCommand.Create(),
+                GlossaryTestCommand.Create(),
+                GlossaryImportCommand.Create(),
+                GlossaryExportCommand.Create(),
+                GlossaryDiffCommand.Create(),
+                GlossarySuggestCommand.Create(),
+            }
+        );
 }

@@ -16,9 +16,16 @@ internal static class GlossaryLintCommand
 
     public static Command Create()
     {
-        var command = new CliCommand("lint", "Look for mistakes in the glossary; ends with 8 where there is an error.", "translate glossary lint --strict")
+        var command = new CliCommand(
+            "lint",
+            "Look for mistakes in the glossary; ends with 8 where there is an error.",
+            "translate glossary lint --strict"
+        )
         {
-            Glossary, Strict, Json, Sarif,
+            Glossary,
+            Strict,
+            Json,
+            Sarif,
         };
         command.Validators.Add(result =>
         {
@@ -27,32 +34,34 @@ internal static class GlossaryLintCommand
                 result.AddError("--json and --sarif exclude each other.");
             }
         });
-        command.SetHandler((context, _) =>
-        {
-            var draft = GlossaryReader.ReadDraft(GlossaryCommand.GetPath(context, Glossary));
-            var findings = GlossaryLinter.Default.Lint(draft);
-            using var output = new StreamWriter(context.OpenOutput()) { NewLine = "\n" };
-            if (context.GetValue(Sarif))
+        command.SetHandler(
+            (context, _) =>
             {
-                SarifLog.Write(findings, Version(), Directory.GetCurrentDirectory(), output.BaseStream);
-                output.WriteLine();
-            }
-            else
-            {
-                foreach (var finding in findings)
+                var draft = GlossaryReader.ReadDraft(GlossaryCommand.GetPath(context, Glossary));
+                var findings = GlossaryLinter.Default.Lint(draft);
+                using var output = new StreamWriter(context.OpenOutput()) { NewLine = "\n" };
+                if (context.GetValue(Sarif))
                 {
-                    output.WriteLine(context.GetValue(Json) ? LintReport.JsonLine(finding) : LintReport.Line(finding));
+                    SarifLog.Write(findings, Version(), Directory.GetCurrentDirectory(), output.BaseStream);
+                    output.WriteLine();
+                }
+                else
+                {
+                    foreach (var finding in findings)
+                    {
+                        output.WriteLine(context.GetValue(Json) ? LintReport.JsonLine(finding) : LintReport.Line(finding));
+                    }
+
+                    if (!context.GetValue(Json))
+                    {
+                        output.WriteLine(LintReport.Count(draft.Entries.Count, findings));
+                    }
                 }
 
-                if (!context.GetValue(Json))
-                {
-                    output.WriteLine(LintReport.Count(draft.Entries.Count, findings));
-                }
+                var limit = context.GetValue(Strict) ? Severity.Warning : Severity.Error;
+                return Task.FromResult(findings.Any(finding => finding.Severity >= limit) ? ExitCode.CheckFailed : ExitCode.Done);
             }
-
-            var limit = context.GetValue(Strict) ? Severity.Warning : Severity.Error;
-            return Task.FromResult(findings.Any(finding => finding.Severity >= limit) ? ExitCode.CheckFailed : ExitCode.Done);
-        });
+        );
         return command;
     }
 

@@ -21,18 +21,41 @@ internal static class GlossarySuggestCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<int?> Top = NumberOption.Create<int>("--top", 1, max: null, $"How many at most. Default: {SuggestionOptions.DefaultTop}.", alias: "-n");
+    private static readonly Option<int?> Top = NumberOption.Create<int>(
+        "--top",
+        1,
+        max: null,
+        $"How many at most. Default: {SuggestionOptions.DefaultTop}.",
+        alias: "-n"
+    );
     private static readonly Option<bool> Yaml = new("--yaml") { Description = "Print entries to paste under 'terms:' of a glossary file." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a suggestion." };
-    private static readonly Option<bool> Unknown = new("--unknown") { Description = "Rank the words that the offline engine does not know instead." };
-    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that proposes targets. Default: auto, the best that needs no service.", HelpName = "name" };
+    private static readonly Option<bool> Unknown = new("--unknown")
+    {
+        Description = "Rank the words that the offline engine does not know instead.",
+    };
+    private static readonly Option<string?> Engine = new("--engine", "-e")
+    {
+        Description = "Engine that proposes targets. Default: auto, the best that needs no service.",
+        HelpName = "name",
+    };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
 
     public static Command Create()
     {
-        var command = new CliCommand("suggest", "Suggest terms that articles have and the glossary has not.", "translate glossary suggest articles --top 20 --yaml")
+        var command = new CliCommand(
+            "suggest",
+            "Suggest terms that articles have and the glossary has not.",
+            "translate glossary suggest articles --top 20 --yaml"
+        )
         {
-            Paths, Top, Unknown, Yaml, Json, Engine, Glossary,
+            Paths,
+            Top,
+            Unknown,
+            Yaml,
+            Json,
+            Engine,
+            Glossary,
         };
         MistypedOption.RefuseAmongPaths(Paths);
         command.Validators.Add(result =>
@@ -42,20 +65,31 @@ internal static class GlossarySuggestCommand
                 result.AddError("--yaml and --json exclude each other.");
             }
         });
-        command.SetHandler(async (context, cancellationToken) =>
-        {
-            var configuration = context.Configuration;
-            var glossary = context.Pipelines.ReadGlossary(new PipelineOptions { Glossary = context.GetValue(Glossary), OnWarning = Console.Error.WriteLine });
-            var problems = new List<Problem>();
-            var suggestions = await SuggestAsync(context, glossary, problems.Add, cancellationToken).ConfigureAwait(false);
-            problems.ForEach(problem => Console.Error.WriteLine(problem));
-            SuggestionPrinter.Print(suggestions, context.GetValue(Yaml), context.GetValue(Json));
-            return problems.Count == 0 ? ExitCode.Done : suggestions.Count > 0 ? ExitCode.DoneInPart : ExitCode.From(problems[0].Kind);
-        });
+        command.SetHandler(
+            async (context, cancellationToken) =>
+            {
+                var configuration = context.Configuration;
+                var glossary = context.Pipelines.ReadGlossary(
+                    new PipelineOptions { Glossary = context.GetValue(Glossary), OnWarning = Console.Error.WriteLine }
+                );
+                var problems = new List<Problem>();
+                var suggestions = await SuggestAsync(context, glossary, problems.Add, cancellationToken).ConfigureAwait(false);
+                problems.ForEach(problem => Console.Error.WriteLine(problem));
+                SuggestionPrinter.Print(suggestions, context.GetValue(Yaml), context.GetValue(Json));
+                return problems.Count == 0 ? ExitCode.Done
+                    : suggestions.Count > 0 ? ExitCode.DoneInPart
+                    : ExitCode.From(problems[0].Kind);
+            }
+        );
         return command;
     }
 
-    private static async Task<IReadOnlyList<TermSuggestion>> SuggestAsync(CommandContext context, Glossary glossary, Action<Problem> report, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<TermSuggestion>> SuggestAsync(
+        CommandContext context,
+        Glossary glossary,
+        Action<Problem> report,
+        CancellationToken cancellationToken
+    )
     {
         var configuration = context.Configuration;
         var reader = Articles.Reader(configuration);
@@ -64,11 +98,19 @@ internal static class GlossarySuggestCommand
         IEnumerable<DiscoveredDocument> Find() => Articles.Find(configuration, context.GetValue(Paths) ?? []);
         if (context.GetValue(Unknown))
         {
-            return await new UnknownWordFinder(reader, matcher, configuration.Engines.Create(OfflineTranslator.Id)).FindAsync(Find, options, report, cancellationToken).ConfigureAwait(false);
+            return await new UnknownWordFinder(reader, matcher, configuration.Engines.Create(OfflineTranslator.Id))
+                .FindAsync(Find, options, report, cancellationToken)
+                .ConfigureAwait(false);
         }
 
-        var targets = new TargetProposer(configuration.CreateEngine(context.GetValue(Engine)), EnglishNounPhrase.Default(), ComposedTarget.Default());
-        var suggestions = await new TermSuggester(reader, matcher, targets, PhraseWords.Default()).SuggestAsync(Find, options, report, cancellationToken).ConfigureAwait(false);
+        var targets = new TargetProposer(
+            configuration.CreateEngine(context.GetValue(Engine)),
+            EnglishNounPhrase.Default(),
+            ComposedTarget.Default()
+        );
+        var suggestions = await new TermSuggester(reader, matcher, targets, PhraseWords.Default())
+            .SuggestAsync(Find, options, report, cancellationToken)
+            .ConfigureAwait(false);
         return new SuggestionLint(GlossaryLinter.Default).RemoveRejectedTargets(suggestions, new GlossaryDraft([.. glossary.Entries], []));
     }
 }

@@ -10,7 +10,11 @@ internal static class HelpCommand
     /// <summary>Adds the verb to a command. Below a group it works, but the group's own help does not list it.</summary>
     public static void AddTo(Command parent)
     {
-        var words = new Argument<string[]>("command") { Description = "The command to explain, such as 'glossary add'. Default: all commands.", Arity = ArgumentArity.ZeroOrMore };
+        var words = new Argument<string[]>("command")
+        {
+            Description = "The command to explain, such as 'glossary add'. Default: all commands.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var command = new Command(Name, "Show the help of a command.") { words };
         command.Hidden = parent is not RootCommand;
         command.SetAction((parsed, cancellationToken) => ShowAsync(parsed, parent, parsed.GetValue(words) ?? [], cancellationToken));

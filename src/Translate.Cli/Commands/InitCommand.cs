@@ -28,30 +28,63 @@ internal static class InitCommand
 
     private const string Ignored = "out/\n.translate/\n";
 
-    private static readonly Argument<string> Folder = new("folder") { Description = "The folder to prepare. Default: the current one.", DefaultValueFactory = _ => ".", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<bool> WithGlossary = new("--with-glossary") { Description = "Copy the glossary that comes with the program." };
+    private static readonly Argument<string> Folder = new("folder")
+    {
+        Description = "The folder to prepare. Default: the current one.",
+        DefaultValueFactory = _ => ".",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private static readonly Option<bool> WithGlossary = new("--with-glossary")
+    {
+        Description = "Copy the glossary that comes with the program.",
+    };
 
     public static Command Create()
     {
         MistypedOption.RefuseAmongPaths(Folder);
-        var command = new CliCommand("init", "Prepare a folder to work in: settings, a glossary, and what git ignores. Keep what is there.", "translate init news --with-glossary") { Folder, WithGlossary };
-        command.SetHandler(async (context, cancellationToken) =>
+        var command = new CliCommand(
+            "init",
+            "Prepare a folder to work in: settings, a glossary, and what git ignores. Keep what is there.",
+            "translate init news --with-glossary"
+        )
         {
-            var folder = context.GetValue(Folder) is { } named && !string.IsNullOrWhiteSpace(named) ? named
-                : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the folder's name is empty", "Name a folder, or leave it out for the current one"));
-            List<(string Name, string Text)> files = [(SettingsSources.FileName, Settings), (".gitignore", Ignored), .. GetGlossary(context.GetValue(WithGlossary), Path.Combine(folder, GlossaryFolder))];
-            var isAnyNew = false;
-            foreach (var (name, text) in files)
+            Folder,
+            WithGlossary,
+        };
+        command.SetHandler(
+            async (context, cancellationToken) =>
             {
-                var path = Path.Combine(folder, name);
-                var isNew = await CreateAsync(path, text, cancellationToken).ConfigureAwait(false);
-                isAnyNew |= isNew;
-                Console.Out.WriteLine(isNew ? $"{path}: created" : $"{path}: kept, it exists");
-            }
+                var folder =
+                    context.GetValue(Folder) is { } named && !string.IsNullOrWhiteSpace(named)
+                        ? named
+                        : throw new ProblemException(
+                            new Problem(
+                                ProblemKind.BadConfiguration,
+                                "the folder's name is empty",
+                                "Name a folder, or leave it out for the current one"
+                            )
+                        );
+                List<(string Name, string Text)> files =
+                [
+                    (SettingsSources.FileName, Settings),
+                    (".gitignore", Ignored),
+                    .. GetGlossary(context.GetValue(WithGlossary), Path.Combine(folder, GlossaryFolder)),
+                ];
+                var isAnyNew = false;
+                foreach (var (name, text) in files)
+                {
+                    var path = Path.Combine(folder, name);
+                    var isNew = await CreateAsync(path, text, cancellationToken).ConfigureAwait(false);
+                    isAnyNew |= isNew;
+                    Console.Out.WriteLine(isNew ? $"{path}: created" : $"{path}: kept, it exists");
+                }
 
-            Console.Out.WriteLine(isAnyNew ? $"Put articles into {Path.Combine(folder, "articles")}, and run there: translate run" : "Nothing to do.");
-            return ExitCode.Done;
-        });
+                Console.Out.WriteLine(
+                    isAnyNew ? $"Put articles into {Path.Combine(folder, "articles")}, and run there: translate run" : "Nothing to do."
+                );
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 
@@ -65,8 +98,20 @@ internal static class InitCommand
 
         var shipped = Path.Combine(AppContext.BaseDirectory, GlossaryFolder);
         return Directory.Exists(shipped)
-            ? Directory.EnumerateFiles(shipped).Order(StringComparer.Ordinal).Select(file => (Path.Combine(GlossaryFolder, Path.GetFileName(file)), File.ReadAllText(file)))
-            : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "this build has no glossary beside it", "Install the program again with all its files, or leave --with-glossary out") { File = shipped });
+            ? Directory
+                .EnumerateFiles(shipped)
+                .Order(StringComparer.Ordinal)
+                .Select(file => (Path.Combine(GlossaryFolder, Path.GetFileName(file)), File.ReadAllText(file)))
+            : throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    "this build has no glossary beside it",
+                    "Install the program again with all its files, or leave --with-glossary out"
+                )
+                {
+                    File = shipped,
+                }
+            );
     }
 
     /// <summary>Creates a file; false if there is one.</summary>
@@ -87,7 +132,13 @@ internal static class InitCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"cannot be written ({IoErrors.Describe(e)})", "Choose a writable folder") { File = path }, e);
+            throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, $"cannot be written ({IoErrors.Describe(e)})", "Choose a writable folder")
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 }

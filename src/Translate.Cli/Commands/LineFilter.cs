@@ -13,13 +13,21 @@ internal sealed class LineFilter(TranslationPipeline pipeline, TextWriter errors
     /// <summary>Returns the exit code.</summary>
     public async Task<int> RunAsync(Stream input, Stream output, CancellationToken cancellationToken)
     {
-        await using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        await using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        {
+            NewLine = "\n",
+        };
         var exitCode = ExitCode.Done;
         var number = 0L;
         await foreach (var batch in LineReader.ReadBatchesAsync(input, MaxBatch, cancellationToken).ConfigureAwait(false))
         {
             var blocks = batch.Select(line => new Block(line)).ToList();
-            var bitext = await pipeline.TranslateAsync(new Document(new DocumentSource("-", "lines", Length: 0), "lines", blocks, DocumentSkeleton.None, Digest: 0), cancellationToken).ConfigureAwait(false);
+            var bitext = await pipeline
+                .TranslateAsync(
+                    new Document(new DocumentSource("-", "lines", Length: 0), "lines", blocks, DocumentSkeleton.None, Digest: 0),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
             foreach (var target in bitext.GetTargetBlocks())
             {
                 await writer.WriteLineAsync(target.Text.ReplaceLineEndings(" ").AsMemory(), cancellationToken).ConfigureAwait(false);

@@ -13,7 +13,11 @@ internal static class LineReader
 
     /// <summary>Lines in batches: as many as are there without waiting, up to a limit, and at least one.</summary>
     /// <exception cref="ProblemException">A line is not valid UTF-8; lines before it have been given out.</exception>
-    public static async IAsyncEnumerable<IReadOnlyList<string>> ReadBatchesAsync(Stream stream, int max, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<IReadOnlyList<string>> ReadBatchesAsync(
+        Stream stream,
+        int max,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var buffer = new byte[BufferSize];
         var pending = new MemoryStream();
@@ -77,6 +81,12 @@ internal static class LineReader
         return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
     }
 
-    private static ProblemException NotUtf8(long number) => new(
-        new Problem(ProblemKind.BadInput, string.Create(CultureInfo.InvariantCulture, $"line {number} of the input is not valid UTF-8"), "Convert the input to UTF-8"));
+    private static ProblemException NotUtf8(long number) =>
+        new(
+            new Problem(
+                ProblemKind.BadInput,
+                string.Create(CultureInfo.InvariantCulture, $"line {number} of the input is not valid UTF-8"),
+                "Convert the input to UTF-8"
+            )
+        );
 }

@@ -13,38 +13,65 @@ internal static class MemoryCheckCommand
 
     public static Command Create()
     {
-        var command = new CliCommand("check", "Check that the memory's file is whole, and that it has what was saved last.", "translate memory check") { Memory, Json };
-        command.SetHandler((context, _) =>
+        var command = new CliCommand(
+            "check",
+            "Check that the memory's file is whole, and that it has what was saved last.",
+            "translate memory check"
+        )
         {
-            var path = MemoryCommand.GetPath(context, Memory);
-            MemoryCommand.RequireFile(path, "Check the server with 'pg_amcheck', and count the units with 'translate memory stats'");
-            if (!TranslationMemory.Exists(path))
+            Memory,
+            Json,
+        };
+        command.SetHandler(
+            (context, _) =>
             {
-                throw new ProblemException(MemoryCommand.NoMemory(path));
-            }
+                var path = MemoryCommand.GetPath(context, Memory);
+                MemoryCommand.RequireFile(path, "Check the server with 'pg_amcheck', and count the units with 'translate memory stats'");
+                if (!TranslationMemory.Exists(path))
+                {
+                    throw new ProblemException(MemoryCommand.NoMemory(path));
+                }
 
-            var check = MemoryCheck.Run(path);
-            if (context.GetValue(Json))
-            {
-                Console.Out.WriteLine(BatchReport.Serialize(new { file = path, check.IsSound, check.Units, check.Damage, check.Loss }));
-            }
-            else
-            {
-                Console.Out.WriteLine(FormattableString.Invariant($"{path}: {check.Units:N0} units, {(check.IsSound ? "the file is whole" : "the file is not whole")}"));
-            }
+                var check = MemoryCheck.Run(path);
+                if (context.GetValue(Json))
+                {
+                    Console.Out.WriteLine(
+                        BatchReport.Serialize(
+                            new
+                            {
+                                file = path,
+                                check.IsSound,
+                                check.Units,
+                                check.Damage,
+                                check.Loss,
+                            }
+                        )
+                    );
+                }
+                else
+                {
+                    Console.Out.WriteLine(
+                        FormattableString.Invariant(
+                            $"{path}: {check.Units:N0} units, {(check.IsSound ? "the file is whole" : "the file is not whole")}"
+                        )
+                    );
+                }
 
-            foreach (var line in check.Loss is { } loss ? check.Damage.Append(loss) : check.Damage)
-            {
-                Console.Error.WriteLine($"{path}: {line}.");
-            }
+                foreach (var line in check.Loss is { } loss ? check.Damage.Append(loss) : check.Damage)
+                {
+                    Console.Error.WriteLine($"{path}: {line}.");
+                }
 
-            if (!check.IsSound)
-            {
-                Console.Error.WriteLine("Restore a backup with 'translate memory recover --from BACKUP', or keep what is left with 'translate memory recover'.");
-            }
+                if (!check.IsSound)
+                {
+                    Console.Error.WriteLine(
+                        "Restore a backup with 'translate memory recover --from BACKUP', or keep what is left with 'translate memory recover'."
+                    );
+                }
 
-            return Task.FromResult(check.IsSound ? ExitCode.Done : ExitCode.CheckFailed);
-        });
+                return Task.FromResult(check.IsSound ? ExitCode.Done : ExitCode.CheckFailed);
+            }
+        );
         return command;
     }
 }

@@ -10,41 +10,73 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate memory export</c>.</summary>
 internal static class MemoryExportCommand
 {
-    private static readonly Option<string?> Format = new("--format", "-f") { Description = "What to write: tmx (1.4b), or jsonl with all that is known. Default: by the file's extension, or tmx.", HelpName = "name" };
-    private static readonly Option<string?> Document = new("--document") { Description = "Only the sentences of this document or folder.", HelpName = "name" };
-    private static readonly Option<string?> Out = new("--out", "-o") { Description = "The file to write. Default: standard output.", HelpName = "file" };
+    private static readonly Option<string?> Format = new("--format", "-f")
+    {
+        Description = "What to write: tmx (1.4b), or jsonl with all that is known. Default: by the file's extension, or tmx.",
+        HelpName = "name",
+    };
+    private static readonly Option<string?> Document = new("--document")
+    {
+        Description = "Only the sentences of this document or folder.",
+        HelpName = "name",
+    };
+    private static readonly Option<string?> Out = new("--out", "-o")
+    {
+        Description = "The file to write. Default: standard output.",
+        HelpName = "file",
+    };
     private static readonly Option<string?> Memory = MemoryCommand.MemoryOption();
 
     public static Command Create()
     {
-        var command = new CliCommand("export", "Write the stored translations for another program.", "translate memory export --out memory.tmx")
+        var command = new CliCommand(
+            "export",
+            "Write the stored translations for another program.",
+            "translate memory export --out memory.tmx"
+        )
         {
-            Format, Document, Out, Memory,
+            Format,
+            Document,
+            Out,
+            Memory,
         };
-        command.SetHandler(async (context, cancellationToken) =>
-        {
-            var output = context.GetValue(Out);
-            var writer = UnitFormats.CreateWriter(context.GetValue(Format), output);
-            using var memory = MemoryCommand.Open(context, MemoryCommand.GetPath(context, Memory));
-            var query = new UnitQuery { Documents = context.GetValue(Document) is { } document ? MemoryCommand.GetDocuments(memory, document) : null };
-            var units = query.Find(memory).Select(unit =>
+        command.SetHandler(
+            async (context, cancellationToken) =>
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                return unit;
-            });
-            var result = output is null ? WriteToStandardOutput(context, writer, units) : await WriteAsync(writer, units, output, cancellationToken).ConfigureAwait(false);
-            if (output is not null)
-            {
-                Console.Out.WriteLine(FormattableString.Invariant($"{output}: {Counted.Get(result.Written, "unit")}"));
-            }
+                var output = context.GetValue(Out);
+                var writer = UnitFormats.CreateWriter(context.GetValue(Format), output);
+                using var memory = MemoryCommand.Open(context, MemoryCommand.GetPath(context, Memory));
+                var query = new UnitQuery
+                {
+                    Documents = context.GetValue(Document) is { } document ? MemoryCommand.GetDocuments(memory, document) : null,
+                };
+                var units = query
+                    .Find(memory)
+                    .Select(unit =>
+                    {
+                        cancellationToken.ThrowIfCancellationRequested();
+                        return unit;
+                    });
+                var result = output is null
+                    ? WriteToStandardOutput(context, writer, units)
+                    : await WriteAsync(writer, units, output, cancellationToken).ConfigureAwait(false);
+                if (output is not null)
+                {
+                    Console.Out.WriteLine(FormattableString.Invariant($"{output}: {Counted.Get(result.Written, "unit")}"));
+                }
 
-            if (result.Unsupported > 0)
-            {
-                Console.Error.WriteLine(FormattableString.Invariant($"{Counted.Get(result.Unsupported, "unit holds", "units hold")} characters that {writer.Format} cannot, and {(result.Unsupported == 1 ? "was" : "were")} left out. Export with --format jsonl."));
-            }
+                if (result.Unsupported > 0)
+                {
+                    Console.Error.WriteLine(
+                        FormattableString.Invariant(
+                            $"{Counted.Get(result.Unsupported, "unit holds", "units hold")} characters that {writer.Format} cannot, and {(result.Unsupported == 1 ? "was" : "were")} left out. Export with --format jsonl."
+                        )
+                    );
+                }
 
-            return result.Unsupported > 0 ? ExitCode.DoneInPart : ExitCode.Done;
-        });
+                return result.Unsupported > 0 ? ExitCode.DoneInPart : ExitCode.Done;
+            }
+        );
         return command;
     }
 
@@ -57,11 +89,23 @@ internal static class MemoryExportCommand
         }
         catch (IOException e)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"standard output cannot be written ({IoErrors.Describe(e)})", "Name a file with --out"), e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"standard output cannot be written ({IoErrors.Describe(e)})",
+                    "Name a file with --out"
+                ),
+                e
+            );
         }
     }
 
-    private static async Task<WriteResult> WriteAsync(IUnitWriter writer, IEnumerable<MemoryUnit> units, string path, CancellationToken cancellationToken)
+    private static async Task<WriteResult> WriteAsync(
+        IUnitWriter writer,
+        IEnumerable<MemoryUnit> units,
+        string path,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -73,7 +117,13 @@ internal static class MemoryExportCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"cannot be written ({IoErrors.Describe(e)})", "Choose a writable path") { File = path }, e);
+            throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, $"cannot be written ({IoErrors.Describe(e)})", "Choose a writable path")
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 }

@@ -15,22 +15,37 @@ internal static class MemoryStatsCommand
     public static Command Create()
     {
         var command = new CliCommand("stats", "Say what the memory holds.", "translate memory stats") { Memory, Json };
-        command.SetHandler((context, _) =>
-        {
-            var path = MemoryCommand.GetPath(context, Memory);
-            using var memory = MemoryCommand.Open(context, path);
-            var statistics = memory.GetStatistics();
-            if (context.GetValue(Json))
+        command.SetHandler(
+            (context, _) =>
             {
-                Console.Out.WriteLine(BatchReport.Serialize(new { file = path, statistics.Units, statistics.Documents, statistics.Bytes, statistics.Oldest, statistics.Newest, statistics.Groups }));
-            }
-            else
-            {
-                Print(path, statistics);
-            }
+                var path = MemoryCommand.GetPath(context, Memory);
+                using var memory = MemoryCommand.Open(context, path);
+                var statistics = memory.GetStatistics();
+                if (context.GetValue(Json))
+                {
+                    Console.Out.WriteLine(
+                        BatchReport.Serialize(
+                            new
+                            {
+                                file = path,
+                                statistics.Units,
+                                statistics.Documents,
+                                statistics.Bytes,
+                                statistics.Oldest,
+                                statistics.Newest,
+                                statistics.Groups,
+                            }
+                        )
+                    );
+                }
+                else
+                {
+                    Print(path, statistics);
+                }
 
-            return Task.FromResult(ExitCode.Done);
-        });
+                return Task.FromResult(ExitCode.Done);
+            }
+        );
         return command;
     }
 
@@ -40,7 +55,10 @@ internal static class MemoryStatsCommand
         Line("Units", $"{statistics.Units:N0}");
         foreach (var group in statistics.Groups)
         {
-            Line(string.Empty, $"{group.Units:N0} {EnumNames.Get(group.Origin)}, {EnumNames.Get(group.State)}{(group.Engine.Length > 0 ? $", {group.Engine} {group.Version}" : string.Empty)}");
+            Line(
+                string.Empty,
+                $"{group.Units:N0} {EnumNames.Get(group.Origin)}, {EnumNames.Get(group.State)}{(group.Engine.Length > 0 ? $", {group.Engine} {group.Version}" : string.Empty)}"
+            );
         }
 
         Line("Documents", $"{statistics.Documents:N0}");
@@ -50,5 +68,6 @@ internal static class MemoryStatsCommand
         }
     }
 
-    private static void Line(string name, FormattableString value) => Console.Out.WriteLine($"{name,-12}{value.ToString(CultureInfo.InvariantCulture)}".TrimEnd());
+    private static void Line(string name, FormattableString value) =>
+        Console.Out.WriteLine($"{name, -12}{value.ToString(CultureInfo.InvariantCulture)}".TrimEnd());
 }

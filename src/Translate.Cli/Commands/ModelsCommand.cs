@@ -9,11 +9,14 @@ internal static class ModelsCommand
     /// <summary>Opens the installed models.</summary>
     public static ModelStore OpenStore(CommandContext context) => new(context.Configuration.Models.EffectiveFolder);
 
-    public static Command Create() => GroupCommand.Complete(new("models", "Look after the models of the engine marian: get, list, verify, remove.")
-    {
-        ModelsListCommand.Create(),
-        ModelsGetCommand.Create(),
-        ModelsVerifyCommand.Create(),
-        ModelsRemoveCommand.Create(),
-    });
+    public static Command Create() =>
+        GroupCommand.Complete(
+            new("models", "Look after the models of the engine marian: get, list, verify, remove.")
+            {
+                ModelsListCommand.Create(),
+                ModelsGetCommand.Create(),
+                ModelsVerifyCommand.Create(),
+                ModelsRemoveCommand.Create(),
+            }
+        );
 }

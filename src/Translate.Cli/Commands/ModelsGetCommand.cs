@@ -10,34 +10,57 @@ namespace Translate.Cli.Commands;
 internal static class ModelsGetCommand
 {
     private static readonly Argument<string> Name = new("name") { Description = "The model. With --from FOLDER, the name that it gets." };
-    private static readonly Option<string?> From = new("--from") { Description = "A folder with the files of the model, or a list of models as a JSON file.", HelpName = "folder|file" };
+    private static readonly Option<string?> From = new("--from")
+    {
+        Description = "A folder with the files of the model, or a list of models as a JSON file.",
+        HelpName = "folder|file",
+    };
     private static readonly Option<bool> Yes = new("--yes", "-y") { Description = "Do not ask first." };
 
     public static Command Create()
     {
-        var command = new CliCommand("get", "Download a model, check it and install it; or take it from a folder.", "translate models get id-en --from ~/Downloads/iden") { Name, From, Yes };
-        command.SetHandler(async (context, cancellationToken) =>
+        var command = new CliCommand(
+            "get",
+            "Download a model, check it and install it; or take it from a folder.",
+            "translate models get id-en --from ~/Downloads/iden"
+        )
         {
-            var (model, source) = Find(context);
-            await Console.Error.WriteLineAsync(ModelPrinter.Format(model, isInstalled: false)).ConfigureAwait(false);
-            if (source is ModelSource.Web)
+            Name,
+            From,
+            Yes,
+        };
+        command.SetHandler(
+            async (context, cancellationToken) =>
             {
-                await Console.Error.WriteLineAsync($"Downloads {ModelPrinter.FormatSize(model.DownloadSize)} from {string.Join(", ", GetHosts(model))}.").ConfigureAwait(false);
-            }
+                var (model, source) = Find(context);
+                await Console.Error.WriteLineAsync(ModelPrinter.Format(model, isInstalled: false)).ConfigureAwait(false);
+                if (source is ModelSource.Web)
+                {
+                    await Console
+                        .Error.WriteLineAsync(
+                            $"Downloads {ModelPrinter.FormatSize(model.DownloadSize)} from {string.Join(", ", GetHosts(model))}."
+                        )
+                        .ConfigureAwait(false);
+                }
 
-            if (!context.GetValue(Yes) && !await ConfirmAsync(cancellationToken).ConfigureAwait(false))
-            {
-                await Console.Error.WriteLineAsync("Nothing was installed.").ConfigureAwait(false);
+                if (!context.GetValue(Yes) && !await ConfirmAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    await Console.Error.WriteLineAsync("Nothing was installed.").ConfigureAwait(false);
+                    return ExitCode.Done;
+                }
+
+                var store = ModelsCommand.OpenStore(context);
+                using var client = ModelDownloader.CreateClient();
+                var installer = new ModelInstaller(store, new ModelDownloader(client, new DownloadOptions(), TimeProvider.System));
+                await installer.InstallAsync(model, source, new DownloadProgress(), cancellationToken).ConfigureAwait(false);
+                await Console
+                    .Out.WriteLineAsync(
+                        $"{model.Name} is installed in {store.GetFolder(model.Name)}. Use it with: translate run --engine marian"
+                    )
+                    .ConfigureAwait(false);
                 return ExitCode.Done;
             }
-
-            var store = ModelsCommand.OpenStore(context);
-            using var client = ModelDownloader.CreateClient();
-            var installer = new ModelInstaller(store, new ModelDownloader(client, new DownloadOptions(), TimeProvider.System));
-            await installer.InstallAsync(model, source, new DownloadProgress(), cancellationToken).ConfigureAwait(false);
-            await Console.Out.WriteLineAsync($"{model.Name} is installed in {store.GetFolder(model.Name)}. Use it with: translate run --engine marian").ConfigureAwait(false);
-            return ExitCode.Done;
-        });
+        );
         return command;
     }
 
@@ -47,7 +70,9 @@ internal static class ModelsGetCommand
         var (name, from) = (context.GetValue(Name)!, context.GetValue(From));
         if (!ModelManifest.IsName(name))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"'{name}' is no name for a model", "Use letters, digits, '.', '-' and '_'"));
+            throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, $"'{name}' is no name for a model", "Use letters, digits, '.', '-' and '_'")
+            );
         }
 
         if (from is null)
@@ -57,18 +82,26 @@ internal static class ModelsGetCommand
 
         return File.Exists(from)
             ? (new ModelCatalog(new ModelsOptions { Manifest = from }).Find(name), new ModelSource.Web())
-            : (new ModelCatalog(context.Configuration.Models).FindOrDefault(name) ?? ModelFolderReader.Read(from, name), new ModelSource.Folder(from));
+            : (
+                new ModelCatalog(context.Configuration.Models).FindOrDefault(name) ?? ModelFolderReader.Read(from, name),
+                new ModelSource.Folder(from)
+            );
     }
 
-    private static IEnumerable<string> GetHosts(ModelEntry model) => model.Files
-        .Select(file => Uri.TryCreate(file.Packed?.Url ?? file.Url, UriKind.Absolute, out var address) ? address.Host : "an unknown address")
-        .Distinct();
+    private static IEnumerable<string> GetHosts(ModelEntry model) =>
+        model
+            .Files.Select(file =>
+                Uri.TryCreate(file.Packed?.Url ?? file.Url, UriKind.Absolute, out var address) ? address.Host : "an unknown address"
+            )
+            .Distinct();
 
     private static Task<bool> ConfirmAsync(CancellationToken cancellationToken)
     {
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no terminal to ask at whether to install it", "Add --yes"));
+            throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, "there is no terminal to ask at whether to install it", "Add --yes")
+            );
         }
 
         return TerminalQuestion.ConfirmAsync("Install it?", defaultValue: true, cancellationToken);

@@ -13,24 +13,51 @@ internal static class ModelsListCommand
     public static Command Create()
     {
         var command = new CliCommand("list", "Say which models are installed, and which can be.", "translate models list") { Json };
-        command.SetHandler(async (context, _) =>
-        {
-            var store = ModelsCommand.OpenStore(context);
-            var installed = store.List();
-            var models = installed.Concat(new ModelCatalog(context.Configuration.Models).Models.Where(model => installed.All(other => other.Name != model.Name))).ToList();
-            foreach (var model in models)
+        command.SetHandler(
+            async (context, _) =>
             {
-                var isInstalled = store.Contains(model.Name);
-                await Console.Out.WriteLineAsync(context.GetValue(Json)
-                    ? BatchReport.Serialize(new { model.Name, model.Description, model.Version, model.License, model.Source, model.Size, isInstalled })
-                    : ModelPrinter.Format(model, isInstalled)).ConfigureAwait(false);
-            }
+                var store = ModelsCommand.OpenStore(context);
+                var installed = store.List();
+                var models = installed
+                    .Concat(
+                        new ModelCatalog(context.Configuration.Models).Models.Where(model =>
+                            installed.All(other => other.Name != model.Name)
+                        )
+                    )
+                    .ToList();
+                foreach (var model in models)
+                {
+                    var isInstalled = store.Contains(model.Name);
+                    await Console
+                        .Out.WriteLineAsync(
+                            context.GetValue(Json)
+                                ? BatchReport.Serialize(
+                                    new
+                                    {
+                                        model.Name,
+                                        model.Description,
+                                        model.Version,
+                                        model.License,
+                                        model.Source,
+                                        model.Size,
+                                        isInstalled,
+                                    }
+                                )
+                                : ModelPrinter.Format(model, isInstalled)
+                        )
+                        .ConfigureAwait(false);
+                }
 
-            await Console.Error.WriteLineAsync(models.Count == 0
-                ? $"No model is installed in {store.Folder}, and no list has one. Name a folder with a model: translate models get NAME --from FOLDER"
-                : $"Models are in {store.Folder}.").ConfigureAwait(false);
-            return ExitCode.Done;
-        });
+                await Console
+                    .Error.WriteLineAsync(
+                        models.Count == 0
+                            ? $"No model is installed in {store.Folder}, and no list has one. Name a folder with a model: translate models get NAME --from FOLDER"
+                            : $"Models are in {store.Folder}."
+                    )
+                    .ConfigureAwait(false);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

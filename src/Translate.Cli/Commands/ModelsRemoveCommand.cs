@@ -10,12 +10,14 @@ internal static class ModelsRemoveCommand
     public static Command Create()
     {
         var command = new CliCommand("remove", "Remove an installed model.", "translate models remove id-en") { Name };
-        command.SetHandler(async (context, _) =>
-        {
-            ModelsCommand.OpenStore(context).Remove(context.GetValue(Name)!);
-            await Console.Out.WriteLineAsync($"{context.GetValue(Name)} is removed.").ConfigureAwait(false);
-            return ExitCode.Done;
-        });
+        command.SetHandler(
+            async (context, _) =>
+            {
+                ModelsCommand.OpenStore(context).Remove(context.GetValue(Name)!);
+                await Console.Out.WriteLineAsync($"{context.GetValue(Name)} is removed.").ConfigureAwait(false);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

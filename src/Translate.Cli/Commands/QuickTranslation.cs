@@ -18,15 +18,23 @@ internal static class QuickTranslation
     {
         var command = new CliCommand(Verb, "Translate a text.", "translate \"Selamat pagi.\"") { Text };
         command.Hidden = true;
-        command.SetHandler(async (context, cancellationToken) =>
-        {
-            // The memory of the folder is used, but no folder gets one from a quick translation.
-            var isMemoryThere = context.Configuration.Memories.Exists(context.Configuration.GetMemoryPath(path: null));
-            using var pipeline = context.Pipelines.CreateBuilder(new PipelineOptions { MemoryMode = isMemoryThere ? MemoryMode.ReadWrite : MemoryMode.InMemory }).Build();
-            var document = new PlainTextFormat().Parse(context.GetValue(Text) + "\n", new DocumentSource("text", "text", Length: 0));
-            await using var output = context.OpenOutput();
-            return await TextTranslation.RunAsync(pipeline, document, BoilerplateText.Keep, output, cancellationToken).ConfigureAwait(false);
-        });
+        command.SetHandler(
+            async (context, cancellationToken) =>
+            {
+                // The memory of the folder is used, but no folder gets one from a quick translation.
+                var isMemoryThere = context.Configuration.Memories.Exists(context.Configuration.GetMemoryPath(path: null));
+                using var pipeline = context
+                    .Pipelines.CreateBuilder(
+                        new PipelineOptions { MemoryMode = isMemoryThere ? MemoryMode.ReadWrite : MemoryMode.InMemory }
+                    )
+                    .Build();
+                var document = new PlainTextFormat().Parse(context.GetValue(Text) + "\n", new DocumentSource("text", "text", Length: 0));
+                await using var output = context.OpenOutput();
+                return await TextTranslation
+                    .RunAsync(pipeline, document, BoilerplateText.Keep, output, cancellationToken)
+                    .ConfigureAwait(false);
+            }
+        );
         return command;
     }
 
@@ -35,11 +43,14 @@ internal static class QuickTranslation
         args is [[not '-', ..] text] && text.Trim().Any(char.IsWhiteSpace) && FindVerb(root, text) is null;
 
     /// <summary>Parses and translates.</summary>
-    public static Task<int> RunAsync(RootCommand root, string text, CommandStreams streams) => CommandLine.Parse(root, [Verb, "--", text]).InvokeAsync(streams);
+    public static Task<int> RunAsync(RootCommand root, string text, CommandStreams streams) =>
+        CommandLine.Parse(root, [Verb, "--", text]).InvokeAsync(streams);
 
     /// <summary>Returns the command, with the group before it, that a user probably meant; null if none is like the words.</summary>
     public static string? FindVerb(Command root, string words) => Spelling.FindClosest(words, GetVerbs(root, prefix: string.Empty));
 
     private static IEnumerable<string> GetVerbs(Command command, string prefix) =>
-        command.Subcommands.Where(verb => !verb.Hidden).SelectMany(verb => GetVerbs(verb, $"{prefix}{verb.Name} ").Prepend(prefix + verb.Name));
+        command
+            .Subcommands.Where(verb => !verb.Hidden)
+            .SelectMany(verb => GetVerbs(verb, $"{prefix}{verb.Name} ").Prepend(prefix + verb.Name));
 }

@@ -8,7 +8,8 @@ internal static class SplitCommand
 {
     private static readonly Option<bool> Jsonl = new("--jsonl")
     {
-        Description = "Read {\"id\",\"text\"} lines and print {\"id\",\"boundaries\"} lines; a boundary is the end of a sentence in Unicode code points.",
+        Description =
+            "Read {\"id\",\"text\"} lines and print {\"id\",\"boundaries\"} lines; a boundary is the end of a sentence in Unicode code points.",
     };
 
     private static readonly Option<bool> Srx = new("--srx")
@@ -23,7 +24,10 @@ internal static class SplitCommand
     {
         var command = new CliCommand("split", "Split text into sentences, one a line.", "translate split article.txt")
         {
-            Input, Jsonl, Srx, Encoding,
+            Input,
+            Jsonl,
+            Srx,
+            Encoding,
         };
         command.Validators.Add(result =>
         {
@@ -32,29 +36,31 @@ internal static class SplitCommand
                 result.AddError("--jsonl and --srx exclude each other.");
             }
         });
-        command.SetHandler(async (context, cancellationToken) =>
-        {
-            var configuration = context.Configuration;
-            await using var output = context.OpenOutput();
-            if (context.GetValue(Srx))
+        command.SetHandler(
+            async (context, cancellationToken) =>
             {
-                SrxWriter.Write(configuration.ReadSplitterRules(), output);
+                var configuration = context.Configuration;
+                await using var output = context.OpenOutput();
+                if (context.GetValue(Srx))
+                {
+                    SrxWriter.Write(configuration.ReadSplitterRules(), output);
+                    return ExitCode.Done;
+                }
+
+                var filter = new SplitFilter(configuration.CreateSplitter(), FilterInput.NameOf(context.GetValue(Input)));
+                var encoding = context.GetEncoding(Encoding);
+                if (context.GetValue(Jsonl))
+                {
+                    await using var lines = FilterInput.Open(context, context.GetValue(Input), encoding);
+                    await filter.RunJsonlAsync(lines, output, cancellationToken).ConfigureAwait(false);
+                    return ExitCode.Done;
+                }
+
+                await using var input = FilterInput.Open(context, context.GetValue(Input), encoding: null);
+                await filter.RunTextAsync(input, encoding, output, cancellationToken).ConfigureAwait(false);
                 return ExitCode.Done;
             }
-
-            var filter = new SplitFilter(configuration.CreateSplitter(), FilterInput.NameOf(context.GetValue(Input)));
-            var encoding = context.GetEncoding(Encoding);
-            if (context.GetValue(Jsonl))
-            {
-                await using var lines = FilterInput.Open(context, context.GetValue(Input), encoding);
-                await filter.RunJsonlAsync(lines, output, cancellationToken).ConfigureAwait(false);
-                return ExitCode.Done;
-            }
-
-            await using var input = FilterInput.Open(context, context.GetValue(Input), encoding: null);
-            await filter.RunTextAsync(input, encoding, output, cancellationToken).ConfigureAwait(false);
-            return ExitCode.Done;
-        });
+        );
         return command;
     }
 }

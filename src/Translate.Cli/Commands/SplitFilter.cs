@@ -25,7 +25,9 @@ internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
         using var bytes = new MemoryStream();
         await input.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
         bytes.Position = 0;
-        var document = await new PlainTextFormat(encoding).ReadAsync(bytes, new DocumentSource(inputName, inputName, bytes.Length), cancellationToken).ConfigureAwait(false);
+        var document = await new PlainTextFormat(encoding)
+            .ReadAsync(bytes, new DocumentSource(inputName, inputName, bytes.Length), cancellationToken)
+            .ConfigureAwait(false);
         foreach (var warning in document.Warnings)
         {
             await Console.Error.WriteLineAsync($"{inputName}: {warning.Message}").ConfigureAwait(false);
@@ -36,7 +38,9 @@ internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
         {
             foreach (var sentence in splitter.Split(block.Text))
             {
-                await writer.WriteLineAsync(sentence.In(block.Text).ToString().ReplaceLineEndings(" ").AsMemory(), cancellationToken).ConfigureAwait(false);
+                await writer
+                    .WriteLineAsync(sentence.In(block.Text).ToString().ReplaceLineEndings(" ").AsMemory(), cancellationToken)
+                    .ConfigureAwait(false);
             }
         }
     }
@@ -56,7 +60,12 @@ internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
                 if (!string.IsNullOrWhiteSpace(line))
                 {
                     var (id, text) = Parse(line, number);
-                    await writer.WriteLineAsync($"{{\"id\": {id}, \"boundaries\": [{string.Join(", ", Boundaries(text))}]}}".AsMemory(), cancellationToken).ConfigureAwait(false);
+                    await writer
+                        .WriteLineAsync(
+                            $"{{\"id\": {id}, \"boundaries\": [{string.Join(", ", Boundaries(text))}]}}".AsMemory(),
+                            cancellationToken
+                        )
+                        .ConfigureAwait(false);
                 }
             }
 
@@ -68,7 +77,10 @@ internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
     {
         var points = new CodePointMap(text);
         var sentences = splitter.Split(text);
-        return sentences.Select((sentence, i) => points.ToCodePoint(i + 1 == sentences.Count ? text.Length : sentence.End).ToString(CultureInfo.InvariantCulture));
+        return sentences.Select(
+            (sentence, i) =>
+                points.ToCodePoint(i + 1 == sentences.Count ? text.Length : sentence.End).ToString(CultureInfo.InvariantCulture)
+        );
     }
 
     private (string Id, string Text) Parse(string line, long number)
@@ -76,15 +88,24 @@ internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
         try
         {
             using var json = JsonDocument.Parse(line);
-            return (JsonSerializer.Serialize(json.RootElement.GetProperty("id"), Json), json.RootElement.GetProperty("text").GetString() ?? string.Empty);
+            return (
+                JsonSerializer.Serialize(json.RootElement.GetProperty("id"), Json),
+                json.RootElement.GetProperty("text").GetString() ?? string.Empty
+            );
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new ProblemException(
-                new Problem(ProblemKind.BadInput, "not a JSON object with an \"id\" and a \"text\"", "Write one such object a line") { File = inputName, Line = (int)number },
-                e);
+                new Problem(ProblemKind.BadInput, "not a JSON object with an \"id\" and a \"text\"", "Write one such object a line")
+                {
+                    File = inputName,
+                    Line = (int)number,
+                },
+                e
+            );
         }
     }
 
-    private static StreamWriter Writer(Stream output) => new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+    private static StreamWriter Writer(Stream output) =>
+        new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
 }

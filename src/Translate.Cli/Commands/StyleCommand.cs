@@ -8,7 +8,12 @@ namespace Translate.Cli.Commands;
 internal static class StyleCommand
 {
     /// <summary>The style file that a verb works on.</summary>
-    public static Option<string?> StyleOption() => new("--style") { Description = "File of house style. Default: Style of appsettings.json, else the one that comes with the program.", HelpName = "path" };
+    public static Option<string?> StyleOption() =>
+        new("--style")
+        {
+            Description = "File of house style. Default: Style of appsettings.json, else the one that comes with the program.",
+            HelpName = "path",
+        };
 
     /// <summary>Reads the style file, so far as it can be read.</summary>
     /// <param name="context">The settings.</param>
@@ -16,12 +21,17 @@ internal static class StyleCommand
     /// <param name="problems">Receives the errors of the file.</param>
     /// <exception cref="ProblemException">The file cannot be opened.</exception>
     public static StyleGuide ReadDraft(CommandContext context, Option<string?> option, List<Problem> problems) =>
-        (context.GetValue(option) ?? context.Configuration.GetStylePath()) is { } path ? StyleParser.Parse(StyleReader.ReadText(path), path, problems) : StyleGuide.Default;
+        (context.GetValue(option) ?? context.Configuration.GetStylePath()) is { } path
+            ? StyleParser.Parse(StyleReader.ReadText(path), path, problems)
+            : StyleGuide.Default;
 
-    public static Command Create() => GroupCommand.Complete(new("style", "Maintain the house style of the English text: list, check and test its rules.")
-    {
-        StyleListCommand.Create(),
-        StyleLintCommand.Create(),
-        StyleTestCommand.Create(),
-    });
+    public static Command Create() =>
+        GroupCommand.Complete(
+            new("style", "Maintain the house style of the English text: list, check and test its rules.")
+            {
+                StyleListCommand.Create(),
+                StyleLintCommand.Create(),
+                StyleTestCommand.Create(),
+            }
+        );
 }

@@ -27,23 +27,37 @@ internal static class StyleCorrection
     /// <param name="report">Receives a line of text for each correction.</param>
     /// <param name="cancellationToken">Leaves the file as it was.</param>
     /// <exception cref="ProblemException">The file has another format, or cannot be read or written.</exception>
-    public static async Task CorrectAsync(string path, StyleGuide style, PairInspector inspector, Action<string> report, CancellationToken cancellationToken)
+    public static async Task CorrectAsync(
+        string path,
+        StyleGuide style,
+        PairInspector inspector,
+        Action<string> report,
+        CancellationToken cancellationToken
+    )
     {
-        string Fix(int line, string source, string target, Action<StyleEdit> apply, Func<TextRange, bool>? canReplace) => StyleFixer.Fix(
-            style,
-            target,
-            GetRenderings(inspector, source, target),
-            edit =>
-            {
-                apply(edit);
-                report(FormattableString.Invariant($"{path}:{line}: '{edit.Before}' is now '{edit.After}' [{edit.Rule}]"));
-            },
-            canReplace);
+        string Fix(int line, string source, string target, Action<StyleEdit> apply, Func<TextRange, bool>? canReplace) =>
+            StyleFixer.Fix(
+                style,
+                target,
+                GetRenderings(inspector, source, target),
+                edit =>
+                {
+                    apply(edit);
+                    report(FormattableString.Invariant($"{path}:{line}: '{edit.Before}' is now '{edit.After}' [{edit.Rule}]"));
+                },
+                canReplace
+            );
 
         var corrected = Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".tsv" or ".tab" or ".txt" => CorrectTabbed(path, Fix, cancellationToken),
-            ".jsonl" or ".ndjson" => CorrectLines(path, (line, number) => BilingualFile.ReadJson(line, number, path), ReplaceJson, Fix, cancellationToken),
+            ".jsonl" or ".ndjson" => CorrectLines(
+                path,
+                (line, number) => BilingualFile.ReadJson(line, number, path),
+                ReplaceJson,
+                Fix,
+                cancellationToken
+            ),
             _ => CorrectTargets(path, Fix, cancellationToken),
         };
         if (corrected is not null)
@@ -59,7 +73,13 @@ internal static class StyleCorrection
     }
 
     /// <summary>Returns the corrected file; null if nothing was to correct.</summary>
-    private static byte[]? CorrectLines(string path, Func<string, int, BilingualPair?> read, Func<string, string, string> replace, Fixer fix, CancellationToken cancellationToken)
+    private static byte[]? CorrectLines(
+        string path,
+        Func<string, int, BilingualPair?> read,
+        Func<string, string, string> replace,
+        Fixer fix,
+        CancellationToken cancellationToken
+    )
     {
         var lines = ReadText(path).Split('\n');
         var isChanged = false;
@@ -88,7 +108,16 @@ internal static class StyleCorrection
     {
         if (PipelineFactory.OpenForCorrection(path, ReadBytes(path)) is not { } file)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, "--fix does not write files of this format", "Leave out --fix, or name .tsv, .jsonl, .tmx, .xlf and .xlsx files") { File = path });
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    "--fix does not write files of this format",
+                    "Leave out --fix, or name .tsv, .jsonl, .tmx, .xlf and .xlsx files"
+                )
+                {
+                    File = path,
+                }
+            );
         }
 
         var isChanged = false;
@@ -108,7 +137,12 @@ internal static class StyleCorrection
     }
 
     private static string[] GetRenderings(PairInspector inspector, string source, string target) =>
-        [.. inspector.VerifyTerms(source, target).Where(term => term.Target is not null).Select(term => term.Target!.Value.In(target).ToString())];
+        [
+            .. inspector
+                .VerifyTerms(source, target)
+                .Where(term => term.Target is not null)
+                .Select(term => term.Target!.Value.In(target).ToString()),
+        ];
 
     /// <summary>Replaces the last value of the key, which is the one that is read.</summary>
     private static string ReplaceJson(string line, string target)
@@ -118,7 +152,12 @@ internal static class StyleCorrection
         var (start, end) = (0, 0);
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("target") && reader.Read())
+            if (
+                reader.TokenType == JsonTokenType.PropertyName
+                && reader.CurrentDepth == 1
+                && reader.ValueTextEquals("target")
+                && reader.Read()
+            )
             {
                 (start, end) = ((int)reader.TokenStartIndex, (int)reader.BytesConsumed);
             }
@@ -144,7 +183,10 @@ internal static class StyleCorrection
     {
         try
         {
-            return BoundedFile.Read(path, MaxFileBytes) ?? throw new ProblemException(new Problem(ProblemKind.BadInput, "larger than 200 MB", "Split the file, or leave out --fix") { File = path });
+            return BoundedFile.Read(path, MaxFileBytes)
+                ?? throw new ProblemException(
+                    new Problem(ProblemKind.BadInput, "larger than 200 MB", "Split the file, or leave out --fix") { File = path }
+                );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -153,7 +195,10 @@ internal static class StyleCorrection
     }
 
     private static ProblemException RefuseReading(string path, string reason, Exception cause) =>
-        new(new Problem(ProblemKind.BadInput, $"cannot be corrected ({reason})", "Check the file and its permissions") { File = path }, cause);
+        new(
+            new Problem(ProblemKind.BadInput, $"cannot be corrected ({reason})", "Check the file and its permissions") { File = path },
+            cause
+        );
 
     private static async Task WriteAsync(string path, byte[] content, CancellationToken cancellationToken)
     {
@@ -167,7 +212,17 @@ internal static class StyleCorrection
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be written ({IoErrors.Describe(e)})", "Check the permissions of the file and its folder") { File = path }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    $"cannot be written ({IoErrors.Describe(e)})",
+                    "Check the permissions of the file and its folder"
+                )
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 }

@@ -15,26 +15,53 @@ internal static class StyleListCommand
 
     public static Command Create()
     {
-        var command = new CliCommand("list", "List the rules of house style, one a line: name, whether --fix corrects it, what it wants.", "translate style list") { Style, Json, Yaml };
-        command.SetHandler(async (context, _) =>
+        var command = new CliCommand(
+            "list",
+            "List the rules of house style, one a line: name, whether --fix corrects it, what it wants.",
+            "translate style list"
+        )
         {
-            var guide = context.Configuration.ReadStyle(context.GetValue(Style));
-            await using var output = new StreamWriter(context.OpenOutput()) { NewLine = "\n" };
-            if (context.GetValue(Yaml))
+            Style,
+            Json,
+            Yaml,
+        };
+        command.SetHandler(
+            async (context, _) =>
             {
-                await output.WriteAsync(guide.Text).ConfigureAwait(false);
+                var guide = context.Configuration.ReadStyle(context.GetValue(Style));
+                await using var output = new StreamWriter(context.OpenOutput()) { NewLine = "\n" };
+                if (context.GetValue(Yaml))
+                {
+                    await output.WriteAsync(guide.Text).ConfigureAwait(false);
+                    return ExitCode.Done;
+                }
+
+                foreach (
+                    var (name, message, canFix) in guide
+                        .Rules.Select(rule => (rule.Name, rule.Message, rule.CanFix))
+                        .Concat(guide.Acronyms.Describe().Select(rule => (rule.Name, rule.Message, false)))
+                )
+                {
+                    await output
+                        .WriteLineAsync(
+                            context.GetValue(Json)
+                                ? JsonSerializer.Serialize(
+                                    new
+                                    {
+                                        rule = name,
+                                        fix = canFix,
+                                        message,
+                                    },
+                                    Relaxed
+                                )
+                                : $"{name}\t{(canFix ? "fix" : "-")}\t{message}"
+                        )
+                        .ConfigureAwait(false);
+                }
+
                 return ExitCode.Done;
             }
-
-            foreach (var (name, message, canFix) in guide.Rules.Select(rule => (rule.Name, rule.Message, rule.CanFix)).Concat(guide.Acronyms.Describe().Select(rule => (rule.Name, rule.Message, false))))
-            {
-                await output.WriteLineAsync(context.GetValue(Json)
-                    ? JsonSerializer.Serialize(new { rule = name, fix = canFix, message }, Relaxed)
-                    : $"{name}\t{(canFix ? "fix" : "-")}\t{message}").ConfigureAwait(false);
-            }
-
-            return ExitCode.Done;
-        });
+        );
         return command;
     }
 }

@@ -21,7 +21,14 @@ internal sealed class TabbedPairs(string path)
 
         return cells.Length == _columns
             ? new BilingualPair(number, Unquote(cells[_source]), Unquote(cells[_target]))
-            : BilingualFile.Bad(path, number, FormattableString.Invariant($"the line has {cells.Length} column{(cells.Length == 1 ? string.Empty : "s")}, not {_columns}"), "Write source, tab, target on each line");
+            : BilingualFile.Bad(
+                path,
+                number,
+                FormattableString.Invariant(
+                    $"the line has {cells.Length} column{(cells.Length == 1 ? string.Empty : "s")}, not {_columns}"
+                ),
+                "Write source, tab, target on each line"
+            );
     }
 
     /// <summary>Returns a line that was read, with another target.</summary>
@@ -32,7 +39,8 @@ internal sealed class TabbedPairs(string path)
         return string.Join('\t', cells);
     }
 
-    private static int Find(string[] cells, string name) => Array.FindIndex(cells, cell => string.Equals(cell.Trim(), name, StringComparison.OrdinalIgnoreCase));
+    private static int Find(string[] cells, string name) =>
+        Array.FindIndex(cells, cell => string.Equals(cell.Trim(), name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A file of this program has cells that begin with a quotation mark in quotation marks, and escapes.</summary>
     private string Unquote(string cell)
@@ -44,7 +52,10 @@ internal sealed class TabbedPairs(string path)
 
         var text = cell is ['"', .., '"'] && cell.Length > 1 ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
         return text.Contains('\\', StringComparison.Ordinal)
-            ? text.Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\r", "\r", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)
+            ? text.Replace("\\t", "\t", StringComparison.Ordinal)
+                .Replace("\\n", "\n", StringComparison.Ordinal)
+                .Replace("\\r", "\r", StringComparison.Ordinal)
+                .Replace("\\\\", "\\", StringComparison.Ordinal)
             : text;
     }
 }

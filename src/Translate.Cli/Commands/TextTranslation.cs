@@ -16,7 +16,9 @@ internal static class TextTranslation
     {
         await using (input.ConfigureAwait(false))
         {
-            var document = await new PlainTextFormat(encoding).ReadAsync(input, new DocumentSource("standard input", "text", Length: 0), cancellationToken).ConfigureAwait(false);
+            var document = await new PlainTextFormat(encoding)
+                .ReadAsync(input, new DocumentSource("standard input", "text", Length: 0), cancellationToken)
+                .ConfigureAwait(false);
             foreach (var warning in document.Warnings)
             {
                 await Console.Error.WriteLineAsync($"standard input: {warning.Message}").ConfigureAwait(false);
@@ -29,7 +31,13 @@ internal static class TextTranslation
     /// <summary>Translates a text and writes its translation, with the text's own lines and blank lines.</summary>
     /// <returns>The exit code. If no sentence could be translated, nothing is written.</returns>
     /// <exception cref="ProblemException">The text would bill more than the budget, or the memory cannot be used.</exception>
-    public static async Task<int> RunAsync(TranslationPipeline pipeline, Document document, BoilerplateText boilerplate, Stream output, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        TranslationPipeline pipeline,
+        Document document,
+        BoilerplateText boilerplate,
+        Stream output,
+        CancellationToken cancellationToken
+    )
     {
         pipeline.RefuseBeyondBudget(document);
         var bitext = await pipeline.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
@@ -44,7 +52,9 @@ internal static class TextTranslation
             return ExitCode.From(failures[0].Kind);
         }
 
-        await new PlainTextFormat().WriteAsync(document, bitext.GetTargetBlocks(boilerplate: boilerplate), output, cancellationToken).ConfigureAwait(false);
+        await new PlainTextFormat()
+            .WriteAsync(document, bitext.GetTargetBlocks(boilerplate: boilerplate), output, cancellationToken)
+            .ConfigureAwait(false);
         return failures.Count > 0 ? ExitCode.DoneInPart : ExitCode.Done;
     }
 }

@@ -35,10 +35,25 @@ internal sealed class UnitFileImport(MemoryImporter import, string? format, bool
 
         var (added, renewed, known) = result.Units;
         var isAnyKept = added + renewed + known > 0;
-        var problem = result.Broken ?? (isAnyKept ? null : new Problem(ProblemKind.BadInput, "no unit has both an Indonesian (id) and an English (en) text", "Export both languages") { File = file });
+        var problem =
+            result.Broken
+            ?? (
+                isAnyKept
+                    ? null
+                    : new Problem(
+                        ProblemKind.BadInput,
+                        "no unit has both an Indonesian (id) and an English (en) text",
+                        "Export both languages"
+                    )
+                    {
+                        File = file,
+                    }
+            );
         if (told > MaxToldOfFile)
         {
-            Console.Error.WriteLine(FormattableString.Invariant($"{file}: {Counted.Get(told - MaxToldOfFile, "more unit was", "more units were")} left out."));
+            Console.Error.WriteLine(
+                FormattableString.Invariant($"{file}: {Counted.Get(told - MaxToldOfFile, "more unit was", "more units were")} left out.")
+            );
         }
 
         if (problem is not null)
@@ -46,9 +61,29 @@ internal sealed class UnitFileImport(MemoryImporter import, string? format, bool
             Console.Error.WriteLine(problem);
         }
 
-        Console.Out.WriteLine(json
-            ? BatchReport.Serialize(new { file, added, renewed, known, result.Skipped, otherTexts = result.IgnoredTexts, problem })
-            : FormattableString.Invariant($"{file}: {added:N0} added, {renewed:N0} renewed, {known:N0} known already, {result.Skipped:N0} left out") + (result.IgnoredTexts > 0 ? FormattableString.Invariant($"; {Counted.Get(result.IgnoredTexts, "text")} in other languages") : string.Empty));
+        Console.Out.WriteLine(
+            json
+                ? BatchReport.Serialize(
+                    new
+                    {
+                        file,
+                        added,
+                        renewed,
+                        known,
+                        result.Skipped,
+                        otherTexts = result.IgnoredTexts,
+                        problem,
+                    }
+                )
+                : FormattableString.Invariant(
+                    $"{file}: {added:N0} added, {renewed:N0} renewed, {known:N0} known already, {result.Skipped:N0} left out"
+                )
+                    + (
+                        result.IgnoredTexts > 0
+                            ? FormattableString.Invariant($"; {Counted.Get(result.IgnoredTexts, "text")} in other languages")
+                            : string.Empty
+                    )
+        );
         return (problem, isAnyKept);
     }
 

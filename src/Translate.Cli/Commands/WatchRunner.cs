@@ -50,7 +50,16 @@ internal sealed class WatchRunner
         _files = new WatchedFiles(pipeline.Finder, job.Inputs, _glossaryPath);
         if (job.Inputs.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, "there is no such file or folder", "Check the path; a folder to watch may be empty, but must exist at the start") { File = missing });
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    "there is no such file or folder",
+                    "Check the path; a folder to watch may be empty, but must exist at the start"
+                )
+                {
+                    File = missing,
+                }
+            );
         }
     }
 
@@ -61,13 +70,21 @@ internal sealed class WatchRunner
         using var changes = new FolderChangeSource([.. _job.Inputs, _glossaryPath], Console.Error.WriteLine, TimeProvider.System);
         try
         {
-            await new FolderWatch(_files.Look, changes, _context.Configuration.Watch, TimeProvider.System).RunAsync(WorkAsync, cancellationToken).ConfigureAwait(false);
+            await new FolderWatch(_files.Look, changes, _context.Configuration.Watch, TimeProvider.System)
+                .RunAsync(WorkAsync, cancellationToken)
+                .ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (_last is not null && cancellationToken.IsCancellationRequested)
-        {
-        }
+        catch (OperationCanceledException) when (_last is not null && cancellationToken.IsCancellationRequested) { }
 
-        var whole = _last! with { Total = _last!.Total with { Work = _work }, Usage = _engine.Usage, Compared = _other is null ? [] : [new ComparedEngine(_engine.Info, _engine.Usage), new ComparedEngine(_other.Info, _other.Usage)], Elapsed = TimeProvider.System.GetElapsedTime(started) };
+        var whole = _last! with
+        {
+            Total = _last!.Total with { Work = _work },
+            Usage = _engine.Usage,
+            Compared = _other is null
+                ? []
+                : [new ComparedEngine(_engine.Info, _engine.Usage), new ComparedEngine(_other.Info, _other.Usage)],
+            Elapsed = TimeProvider.System.GetElapsedTime(started),
+        };
         SummaryPrinter.Print(whole, _job.Output, _isIndexWritten, json);
         return _isInProgress ? ExitCode.DoneInPart : ExitCode.Done;
     }
@@ -143,7 +160,12 @@ internal sealed class WatchRunner
             Counted.Get(total.Work.New, "sentence asked", "sentences asked"),
             Count(total.Work.Recalled, "recalled"),
         ];
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TimeProvider.System.GetLocalNow():HH:mm:ss} {string.Join(", ", counts.Where(count => count.Length > 0))}, {summary.Elapsed.TotalSeconds:0.0} s"));
+        Console.Error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{TimeProvider.System.GetLocalNow():HH:mm:ss} {string.Join(", ", counts.Where(count => count.Length > 0))}, {summary.Elapsed.TotalSeconds:0.0} s"
+            )
+        );
         _last = summary;
         _work += total.Work;
     }

@@ -17,7 +17,9 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
     {
         var engine = pipeline.Engine;
         var planner = pipeline.CreatePlanner();
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Article", "Segments", "New", "Recalled", "Repeated", engine.PriceUnit.ToString(), "Terms");
+        var table = new Table()
+            .Border(TableBorder.Simple)
+            .AddColumns("Article", "Segments", "New", "Recalled", "Repeated", engine.PriceUnit.ToString(), "Terms");
         var total = planner.CreateTotal();
         Problem? first = null;
         await foreach (var (_, plan, problem) in planner.PlanAsync(pipeline.Find(job.Inputs), cancellationToken).ConfigureAwait(false))
@@ -35,7 +37,16 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
 
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(new { Total = total, Engine = engine.Identity, Other = pipeline.Other?.Identity }));
+            Console.Out.WriteLine(
+                BatchReport.Serialize(
+                    new
+                    {
+                        Total = total,
+                        Engine = engine.Identity,
+                        Other = pipeline.Other?.Identity,
+                    }
+                )
+            );
         }
         else
         {
@@ -51,26 +62,52 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
         }
 
         total.RefuseBeyond(pipeline.MaxCharacters);
-        return first is null ? ExitCode.Done : total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.From(first.Kind);
+        return first is null ? ExitCode.Done
+            : total.Documents > 0 ? ExitCode.DoneInPart
+            : ExitCode.From(first.Kind);
     }
 
     private void Print(string name, long segments, EngineWorkload work, long terms, Table table)
     {
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(new { Name = name, Segments = segments, Work = work, Terms = terms }));
+            Console.Out.WriteLine(
+                BatchReport.Serialize(
+                    new
+                    {
+                        Name = name,
+                        Segments = segments,
+                        Work = work,
+                        Terms = terms,
+                    }
+                )
+            );
             return;
         }
 
-        string[] cells = [name, .. new[] { segments, work.New, work.Recalled + work.Fuzzy, work.Repeated, work.Characters, terms }.Select(number => number.ToString("N0", CultureInfo.InvariantCulture))];
+        string[] cells =
+        [
+            name,
+            .. new[] { segments, work.New, work.Recalled + work.Fuzzy, work.Repeated, work.Characters, terms }.Select(number =>
+                number.ToString("N0", CultureInfo.InvariantCulture)
+            ),
+        ];
         table.AddRow([.. cells.Select(Cell.Escape)]);
     }
 
     private static string Describe(BatchPlan plan, EngineInfo engine) =>
-        string.Create(CultureInfo.InvariantCulture, $"The {engine.Id} engine would be asked for {Counted.GetBilled(plan.Work.Characters, engine)} in {Counted.Get(plan.Requests, "request")}{Time(plan)}: {Price(plan)}.");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The {engine.Id} engine would be asked for {Counted.GetBilled(plan.Work.Characters, engine)} in {Counted.Get(plan.Requests, "request")}{Time(plan)}: {Price(plan)}."
+        );
 
     private static string Time(BatchPlan plan) =>
-        plan.QuotaTime == TimeSpan.Zero ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", which its quota stretches over at least {Counted.Get((long)Math.Ceiling(plan.QuotaTime.TotalMinutes), "minute")}");
+        plan.QuotaTime == TimeSpan.Zero
+            ? string.Empty
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $", which its quota stretches over at least {Counted.Get((long)Math.Ceiling(plan.QuotaTime.TotalMinutes), "minute")}"
+            );
 
     private static string Price(BatchPlan plan) =>
         plan.Price == 0 ? "free" : string.Create(CultureInfo.InvariantCulture, $"about US${plan.Price:0.00}");

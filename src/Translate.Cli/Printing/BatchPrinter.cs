@@ -17,7 +17,11 @@ internal sealed class BatchPrinter(SharedFolder files, bool all, bool json)
     {
         foreach (var batch in batches)
         {
-            Console.Out.WriteLine(json ? Serialize(batch, files) : $"{batch.Name}: {Describe(batch)}, submitted {Format(batch.Submitted)}, to {files.TryToLocal(batch.Output)}");
+            Console.Out.WriteLine(
+                json
+                    ? Serialize(batch, files)
+                    : $"{batch.Name}: {Describe(batch)}, submitted {Format(batch.Submitted)}, to {files.TryToLocal(batch.Output)}"
+            );
         }
 
         if (batches.Count == 0 && !json)
@@ -32,13 +36,31 @@ internal sealed class BatchPrinter(SharedFolder files, bool all, bool json)
         var path = files.TryToLocal(article.Path);
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(new { article.Name, Path = path, article.State, article.Attempts, article.Worker, article.Started, article.Finished, article.Outcome.Problem }));
+            Console.Out.WriteLine(
+                BatchReport.Serialize(
+                    new
+                    {
+                        article.Name,
+                        Path = path,
+                        article.State,
+                        article.Attempts,
+                        article.Worker,
+                        article.Started,
+                        article.Finished,
+                        article.Outcome.Problem,
+                    }
+                )
+            );
         }
         else if (all || article.State != QueueState.Done)
         {
-            var worker = article.Worker is null ? string.Empty : $" ({article.Worker}{(article.Attempts > 1 ? string.Create(CultureInfo.InvariantCulture, $", attempt {article.Attempts}") : string.Empty)})";
-            var problem = article.Outcome.Problem is { } known ? $": {(known.File == path ? known with { File = null } : known)}" : string.Empty;
-            Console.Out.WriteLine($"{QueueJson.GetName(article.State),-12}{path}{worker}{problem}");
+            var worker = article.Worker is null
+                ? string.Empty
+                : $" ({article.Worker}{(article.Attempts > 1 ? string.Create(CultureInfo.InvariantCulture, $", attempt {article.Attempts}") : string.Empty)})";
+            var problem = article.Outcome.Problem is { } known
+                ? $": {(known.File == path ? known with { File = null } : known)}"
+                : string.Empty;
+            Console.Out.WriteLine($"{QueueJson.GetName(article.State), -12}{path}{worker}{problem}");
         }
         else
         {
@@ -63,19 +85,23 @@ internal sealed class BatchPrinter(SharedFolder files, bool all, bool json)
         }
     }
 
-    private static string Serialize(QueuedBatch batch, SharedFolder files) => BatchReport.Serialize(new
-    {
-        Batch = batch.Name,
-        Output = files.TryToLocal(batch.Output),
-        batch.Submitted,
-        batch.Closed,
-        batch.Problem,
-        Articles = Enum.GetValues<QueueState>().ToDictionary(QueueJson.GetName, state => batch.Counts.GetValueOrDefault(state)),
-    });
+    private static string Serialize(QueuedBatch batch, SharedFolder files) =>
+        BatchReport.Serialize(
+            new
+            {
+                Batch = batch.Name,
+                Output = files.TryToLocal(batch.Output),
+                batch.Submitted,
+                batch.Closed,
+                batch.Problem,
+                Articles = Enum.GetValues<QueueState>().ToDictionary(QueueJson.GetName, state => batch.Counts.GetValueOrDefault(state)),
+            }
+        );
 
     private static string Describe(QueuedBatch batch)
     {
-        var counts = Enum.GetValues<QueueState>().Where(state => batch.Counts.GetValueOrDefault(state) > 0)
+        var counts = Enum.GetValues<QueueState>()
+            .Where(state => batch.Counts.GetValueOrDefault(state) > 0)
             .Select(state => string.Create(CultureInfo.InvariantCulture, $"{batch.Counts[state]:N0} {QueueJson.GetName(state)}"));
         return $"{string.Join(", ", counts)}{(batch.Open == 0 && !batch.IsClosed ? ", index not written yet" : string.Empty)}";
     }

@@ -14,5 +14,6 @@ internal static class Counted
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? singular : plural ?? singular + "s")}");
 
     /// <summary>What an engine bills, in its unit: <c>1,200 characters</c> or <c>1,200 tokens</c>.</summary>
-    public static string GetBilled(long number, EngineInfo engine) => Get(number, engine.PriceUnit == PriceUnit.Tokens ? "token" : "character");
+    public static string GetBilled(long number, EngineInfo engine) =>
+        Get(number, engine.PriceUnit == PriceUnit.Tokens ? "token" : "character");
 }

@@ -36,5 +36,6 @@ internal sealed class JsonCheckPrinter(StreamWriter output, bool hasSeveralFiles
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => output.DisposeAsync();
 
-    private static int[]? GetPlace(TextRange? range, CodePointMap points) => range is { } place ? [points.ToCodePoint(place.Start), points.ToCodePoint(place.End)] : null;
+    private static int[]? GetPlace(TextRange? range, CodePointMap points) =>
+        range is { } place ? [points.ToCodePoint(place.Start), points.ToCodePoint(place.End)] : null;
 }

@@ -18,7 +18,16 @@ internal sealed class JunitCheckPrinter : ICheckPrinter
     public JunitCheckPrinter(StreamWriter output)
     {
         _output = output;
-        _xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", CloseOutput = false, Async = true });
+        _xml = XmlWriter.Create(
+            output,
+            new XmlWriterSettings
+            {
+                Indent = true,
+                NewLineChars = "\n",
+                CloseOutput = false,
+                Async = true,
+            }
+        );
         _xml.WriteStartElement("testsuites");
         _xml.WriteStartElement("testsuite");
         _xml.WriteAttributeString("name", "translate check");
@@ -58,12 +67,19 @@ internal sealed class JunitCheckPrinter : ICheckPrinter
     }
 
     /// <summary>Replaces characters that XML cannot hold.</summary>
-    private static string ToXml(string text) => string.Create(text.Length, text, static (span, text) =>
-    {
-        for (var i = 0; i < span.Length; i++)
-        {
-            var isPair = (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) || (char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1]));
-            span[i] = isPair || XmlConvert.IsXmlChar(text[i]) ? text[i] : Replacement;
-        }
-    });
+    private static string ToXml(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (span, text) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                {
+                    var isPair =
+                        (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                        || (char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1]));
+                    span[i] = isPair || XmlConvert.IsXmlChar(text[i]) ? text[i] : Replacement;
+                }
+            }
+        );
 }

@@ -16,10 +16,19 @@ internal static class LogOutput
     private const string Template = "{Timestamp:HH:mm:ss.fff} {Level:u3} {SourceContext}: {Message:lj}{NewLine}{Exception}";
 
     /// <summary>Writes events to standard error.</summary>
-    public static readonly Option<bool> Verbose = new("--verbose") { Description = "Write what the program does to standard error.", Recursive = true };
+    public static readonly Option<bool> Verbose = new("--verbose")
+    {
+        Description = "Write what the program does to standard error.",
+        Recursive = true,
+    };
 
     /// <summary>Appends events to a file.</summary>
-    public static readonly Option<string?> File = new("--log-file") { Description = "Append what the program does to a file.", HelpName = "file", Recursive = true };
+    public static readonly Option<string?> File = new("--log-file")
+    {
+        Description = "Append what the program does to a file.",
+        HelpName = "file",
+        Recursive = true,
+    };
 
     /// <summary>Creates the loggers that the options ask for; without them, loggers that drop everything but the waits.</summary>
     /// <param name="verbose">Whether to write to standard error.</param>
@@ -30,13 +39,20 @@ internal static class LogOutput
     {
         if (!verbose && file is null)
         {
-            return LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.None).AddFilter(WaitEvents.Category, LogLevel.Debug).AddProvider(waits));
+            return LoggerFactory.Create(builder =>
+                builder.SetMinimumLevel(LogLevel.None).AddFilter(WaitEvents.Category, LogLevel.Debug).AddProvider(waits)
+            );
         }
 
         var log = new LoggerConfiguration().MinimumLevel.Debug();
         if (verbose)
         {
-            log.WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose, theme: Serilog.Sinks.SystemConsole.Themes.ConsoleTheme.None);
+            log.WriteTo.Console(
+                outputTemplate: Template,
+                formatProvider: CultureInfo.InvariantCulture,
+                standardErrorFromLevel: LogEventLevel.Verbose,
+                theme: Serilog.Sinks.SystemConsole.Themes.ConsoleTheme.None
+            );
         }
 
         if (file is not null)
@@ -45,7 +61,9 @@ internal static class LogOutput
             log.WriteTo.File(file, outputTemplate: "{Timestamp:yyyy-MM-dd} " + Template, formatProvider: CultureInfo.InvariantCulture);
         }
 
-        return LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Debug).AddSerilog(log.CreateLogger(), dispose: true).AddProvider(waits));
+        return LoggerFactory.Create(builder =>
+            builder.SetMinimumLevel(LogLevel.Debug).AddSerilog(log.CreateLogger(), dispose: true).AddProvider(waits)
+        );
     }
 
     /// <summary>The file sink itself ignores a file that it cannot open.</summary>
@@ -57,7 +75,17 @@ internal static class LogOutput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the log cannot be written ({IoErrors.Describe(e)})", "Name a file in a writable folder with --log-file") { File = file }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the log cannot be written ({IoErrors.Describe(e)})",
+                    "Name a file in a writable folder with --log-file"
+                )
+                {
+                    File = file,
+                },
+                e
+            );
         }
     }
 }

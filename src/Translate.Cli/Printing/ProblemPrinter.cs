@@ -14,9 +14,7 @@ internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
 
     private int _names;
 
-    public void Done(DocumentSource source, DocumentCounts counts)
-    {
-    }
+    public void Done(DocumentSource source, DocumentCounts counts) { }
 
     public void Stopped(Problem reason) => print(ProblemText.Format(reason));
 
@@ -28,9 +26,14 @@ internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
         }
         else
         {
-            PrintName(source, counts.NotTranslated > 0
-                ? Invariant($"{counts.NotTranslated} of {Counted.Get(counts.Segments, "sentence")} {(counts.Segments == 1 ? "is" : "are")} not translated.")
-                : $"{Counted.Get(counts.Work.Kept, "sentence keeps its earlier translation", "sentences keep their earlier translation")}, because the engine failed.");
+            PrintName(
+                source,
+                counts.NotTranslated > 0
+                    ? Invariant(
+                        $"{counts.NotTranslated} of {Counted.Get(counts.Segments, "sentence")} {(counts.Segments == 1 ? "is" : "are")} not translated."
+                    )
+                    : $"{Counted.Get(counts.Work.Kept, "sentence keeps its earlier translation", "sentences keep their earlier translation")}, because the engine failed."
+            );
         }
     }
 
@@ -48,9 +51,7 @@ internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
     }
 
     /// <summary>They are counted at the end; report.json names them.</summary>
-    public void NotReached(DocumentSource source)
-    {
-    }
+    public void NotReached(DocumentSource source) { }
 
     private void PrintName(DocumentSource source, string state)
     {

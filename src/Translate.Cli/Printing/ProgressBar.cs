@@ -73,9 +73,7 @@ internal sealed class ProgressBar : IRunObserver, IDisposable
     public void Failed(DocumentSource source, Problem problem) => Advance(source, characters: 0);
 
     /// <summary>An article that was not reached is no progress.</summary>
-    public void NotReached(DocumentSource source)
-    {
-    }
+    public void NotReached(DocumentSource source) { }
 
     /// <summary>Clears the line.</summary>
     public void Dispose()
@@ -93,7 +91,12 @@ internal sealed class ProgressBar : IRunObserver, IDisposable
     {
         lock (_gate)
         {
-            _text = _text with { Articles = _text.Articles + 1, Characters = _text.Characters + characters, Bytes = _text.Bytes + source.Length };
+            _text = _text with
+            {
+                Articles = _text.Articles + 1,
+                Characters = _text.Characters + characters,
+                Bytes = _text.Bytes + source.Length,
+            };
         }
     }
 

@@ -11,7 +11,16 @@ namespace Translate.Cli.Printing;
 /// <param name="Elapsed">Time since the start.</param>
 /// <param name="Wait">How long the engine's pace makes the run wait; zero if it does not wait.</param>
 /// <param name="Pace">What sets the pace, such as the tier <c>F0</c>.</param>
-internal sealed record ProgressText(int Articles, int AllArticles, long Characters, long Bytes, long AllBytes, TimeSpan Elapsed, TimeSpan Wait, string Pace)
+internal sealed record ProgressText(
+    int Articles,
+    int AllArticles,
+    long Characters,
+    long Bytes,
+    long AllBytes,
+    TimeSpan Elapsed,
+    TimeSpan Wait,
+    string Pace
+)
 {
     /// <summary>A forecast from less is a guess.</summary>
     private static readonly TimeSpan MinElapsed = TimeSpan.FromSeconds(3);
@@ -24,7 +33,9 @@ internal sealed record ProgressText(int Articles, int AllArticles, long Characte
             string.Create(CultureInfo.InvariantCulture, $"{Articles:N0}/{AllArticles:N0} {(AllArticles == 1 ? "article" : "articles")}"),
             DescribeCharacters(),
             Wait > TimeSpan.Zero ? $"waiting {Describe(Wait)} for the {Pace} pace" : null,
-            Articles > 0 && Articles < AllArticles && Bytes > 0 && Elapsed >= MinElapsed ? $"about {Describe(Elapsed * ((double)(AllBytes - Bytes) / Bytes))} left" : null,
+            Articles > 0 && Articles < AllArticles && Bytes > 0 && Elapsed >= MinElapsed
+                ? $"about {Describe(Elapsed * ((double)(AllBytes - Bytes) / Bytes))} left"
+                : null,
         ];
         return string.Join(" · ", parts.OfType<string>());
     }
@@ -44,10 +55,11 @@ internal sealed record ProgressText(int Articles, int AllArticles, long Characte
             : string.Create(CultureInfo.InvariantCulture, $"{Characters:N0} of about {all:N0} characters");
     }
 
-    private static string Describe(TimeSpan time) => time switch
-    {
-        { TotalSeconds: < 90 } => FormattableString.Invariant($"{Math.Max(1, Math.Ceiling(time.TotalSeconds)):0} s"),
-        { TotalMinutes: < 90 } => FormattableString.Invariant($"{Math.Round(time.TotalMinutes):0} min"),
-        _ => FormattableString.Invariant($"{Math.Round(time.TotalHours):0} h"),
-    };
+    private static string Describe(TimeSpan time) =>
+        time switch
+        {
+            { TotalSeconds: < 90 } => FormattableString.Invariant($"{Math.Max(1, Math.Ceiling(time.TotalSeconds)):0} s"),
+            { TotalMinutes: < 90 } => FormattableString.Invariant($"{Math.Round(time.TotalMinutes):0} min"),
+            _ => FormattableString.Invariant($"{Math.Round(time.TotalHours):0} h"),
+        };
 }

@@ -10,7 +10,9 @@ internal static class RowPrinter
     {
         if (Console.IsOutputRedirected)
         {
-            rows.ForEach(row => Console.Out.WriteLine(string.Join('\t', row.Select(cell => string.Join(' ', cell.Split('\t', '\n', '\r'))))));
+            rows.ForEach(row =>
+                Console.Out.WriteLine(string.Join('\t', row.Select(cell => string.Join(' ', cell.Split('\t', '\n', '\r')))))
+            );
         }
         else if (rows.Count > 0)
         {

@@ -10,10 +10,12 @@ namespace Translate.Cli.Printing;
 internal sealed partial class RunEvents(ILogger logger) : IRunObserver
 {
     /// <inheritdoc/>
-    public void Done(DocumentSource source, DocumentCounts counts) => ArticleDone(source.Path, counts.Segments, counts.Work.New, counts.Work.Recalled, counts.ToReview);
+    public void Done(DocumentSource source, DocumentCounts counts) =>
+        ArticleDone(source.Path, counts.Segments, counts.Work.New, counts.Work.Recalled, counts.ToReview);
 
     /// <inheritdoc/>
-    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) => ArticleIncomplete(source.Path, problem.Kind, counts.NotTranslated);
+    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) =>
+        ArticleIncomplete(source.Path, problem.Kind, counts.NotTranslated);
 
     /// <inheritdoc/>
     public void Failed(DocumentSource source, Problem problem) => ArticleFailed(source.Path, problem.Kind);
@@ -26,7 +28,11 @@ internal sealed partial class RunEvents(ILogger logger) : IRunObserver
     public partial void Started(string engine, string version, string memory, string output);
 
     /// <summary>Logs the end of a run.</summary>
-    [LoggerMessage(101, LogLevel.Information, "Run finished in {Seconds:0.0} s: {Done} done, {Incomplete} incomplete, {Failed} failed, {NotReached} not reached, {Metered} characters metered")]
+    [LoggerMessage(
+        101,
+        LogLevel.Information,
+        "Run finished in {Seconds:0.0} s: {Done} done, {Incomplete} incomplete, {Failed} failed, {NotReached} not reached, {Metered} characters metered"
+    )]
     public partial void Finished(double seconds, int done, int incomplete, int failed, int notReached, long metered);
 
     [LoggerMessage(102, LogLevel.Debug, "Article done: {Path}, {Segments} sentences, {New} new, {Recalled} recalled, {ToReview} to review")]

@@ -16,7 +16,15 @@ internal sealed class SarifCheckPrinter : ICheckPrinter
     public SarifCheckPrinter(StreamWriter output)
     {
         _output = output;
-        _json = new Utf8JsonWriter(output.BaseStream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _json = new Utf8JsonWriter(
+            output.BaseStream,
+            new JsonWriterOptions
+            {
+                Indented = true,
+                NewLine = "\n",
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
         _json.WriteStartObject();
         _json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         _json.WriteString("version", "2.1.0");
@@ -34,7 +42,15 @@ internal sealed class SarifCheckPrinter : ICheckPrinter
             _rules.Add(finding.Id);
             _json.WriteStartObject();
             _json.WriteString("ruleId", finding.Id);
-            _json.WriteString("level", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
+            _json.WriteString(
+                "level",
+                finding.Severity switch
+                {
+                    Severity.Error => "error",
+                    Severity.Warning => "warning",
+                    _ => "note",
+                }
+            );
             _json.WriteStartObject("message");
             _json.WriteString("text", finding.Message);
             _json.WriteEndObject();

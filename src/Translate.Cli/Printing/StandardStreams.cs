@@ -56,7 +56,14 @@ internal static class StandardStreams
             {
                 if (isOutput)
                 {
-                    throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"standard output cannot be written ({IoErrors.Describe(e)})", "Free some space, or send it to another place"), e);
+                    throw new ProblemException(
+                        new Problem(
+                            ProblemKind.BadConfiguration,
+                            $"standard output cannot be written ({IoErrors.Describe(e)})",
+                            "Free some space, or send it to another place"
+                        ),
+                        e
+                    );
                 }
             }
         }

@@ -29,11 +29,24 @@ internal sealed class StatusPrinter(string engine, bool all, bool json)
 
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(new { status.Source.Name, status.Source.Path, Status = status.Kind, status.ToTranslate, status.ToReview, status.ChangedTerms, status.Problem }));
+            Console.Out.WriteLine(
+                BatchReport.Serialize(
+                    new
+                    {
+                        status.Source.Name,
+                        status.Source.Path,
+                        Status = status.Kind,
+                        status.ToTranslate,
+                        status.ToReview,
+                        status.ChangedTerms,
+                        status.Problem,
+                    }
+                )
+            );
         }
         else if (all || status is not { Kind: DocumentStatusKind.UpToDate, ToReview: 0 })
         {
-            Console.Out.WriteLine($"{Words(status.Kind),-12}{status.Source.Path}{Details(status)}");
+            Console.Out.WriteLine($"{Words(status.Kind), -12}{status.Source.Path}{Details(status)}");
         }
         else
         {
@@ -46,17 +59,34 @@ internal sealed class StatusPrinter(string engine, bool all, bool json)
     {
         if (json)
         {
-            var kinds = Enum.GetValues<DocumentStatusKind>().ToDictionary(kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()), kind => _kinds.GetValueOrDefault(kind));
-            Console.Out.WriteLine(BatchReport.Serialize(new { Total = new { Articles = kinds, ToTranslate = _toTranslate, ToReview = _toReview } }));
+            var kinds = Enum.GetValues<DocumentStatusKind>()
+                .ToDictionary(kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()), kind => _kinds.GetValueOrDefault(kind));
+            Console.Out.WriteLine(
+                BatchReport.Serialize(
+                    new
+                    {
+                        Total = new
+                        {
+                            Articles = kinds,
+                            ToTranslate = _toTranslate,
+                            ToReview = _toReview,
+                        },
+                    }
+                )
+            );
             return;
         }
 
-        var kindsInWords = Enum.GetValues<DocumentStatusKind>().Where(_kinds.ContainsKey).Select(kind => $"{Count(_kinds[kind])} {Words(kind)}");
+        var kindsInWords = Enum.GetValues<DocumentStatusKind>()
+            .Where(_kinds.ContainsKey)
+            .Select(kind => $"{Count(_kinds[kind])} {Words(kind)}");
         var hidden = _hidden == 0 ? string.Empty : $" ({Count(_hidden)} of them not listed; see --all)";
         Console.Out.WriteLine($"{Counted.Get(_kinds.Values.Sum(), "article")}: {string.Join(", ", kindsInWords)}{hidden}.");
-        Console.Out.WriteLine(_toTranslate == 0
-            ? $"A run would ask the {engine} engine for nothing. {Counted.Get(_toReview, "sentence")} to review."
-            : $"A run would ask the {engine} engine for {Counted.Get(_toTranslate, "sentence")}. {Counted.Get(_toReview, "sentence")} to review.");
+        Console.Out.WriteLine(
+            _toTranslate == 0
+                ? $"A run would ask the {engine} engine for nothing. {Counted.Get(_toReview, "sentence")} to review."
+                : $"A run would ask the {engine} engine for {Counted.Get(_toTranslate, "sentence")}. {Counted.Get(_toReview, "sentence")} to review."
+        );
     }
 
     private static string Details(DocumentStatus status)
@@ -65,17 +95,20 @@ internal sealed class StatusPrinter(string engine, bool all, bool json)
         [
             status.ToTranslate > 0 ? $"{Count(status.ToTranslate)} to translate" : string.Empty,
             status.ToReview > 0 ? $"{Count(status.ToReview)} to review" : string.Empty,
-            status.ChangedTerms.Count > 0 ? $"changed terms: {string.Join(", ", status.ChangedTerms.Select(term => $"'{term}'"))}" : string.Empty,
+            status.ChangedTerms.Count > 0
+                ? $"changed terms: {string.Join(", ", status.ChangedTerms.Select(term => $"'{term}'"))}"
+                : string.Empty,
         ];
         var told = string.Join(", ", details.Where(detail => detail.Length > 0));
         return told.Length == 0 ? string.Empty : $": {told}";
     }
 
-    private static string Words(DocumentStatusKind kind) => kind switch
-    {
-        DocumentStatusKind.UpToDate => "up to date",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+    private static string Words(DocumentStatusKind kind) =>
+        kind switch
+        {
+            DocumentStatusKind.UpToDate => "up to date",
+            _ => kind.ToString().ToLowerInvariant(),
+        };
 
     private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -38,25 +38,36 @@ internal static class SuggestionPrinter
     {
         var name = suggestion.Acronym.Length > 0 ? $"{suggestion.Source} ({suggestion.Acronym})" : suggestion.Source;
         var target = suggestion.Target.Length > 0 ? suggestion.Target : "?";
-        Console.Out.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name} → {target}   score {suggestion.Score:0.0}, {Counted.Get(suggestion.Frequency, "time")}, {Counted.Get(suggestion.Documents, "article")}"));
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name} → {target}   score {suggestion.Score:0.0}, {Counted.Get(suggestion.Frequency, "time")}, {Counted.Get(suggestion.Documents, "article")}"
+            )
+        );
         foreach (var context in suggestion.Contexts)
         {
             Console.Out.WriteLine($"    {context.Document} {context.Sentence}: {context.Marked}");
         }
     }
 
-    private static object ForJson(TermSuggestion suggestion) => new
-    {
-        suggestion.Source,
-        Acronym = suggestion.Acronym.Length > 0 ? suggestion.Acronym : null,
-        Target = suggestion.Target.Length > 0 ? suggestion.Target : null,
-        Score = Math.Round(suggestion.Score, 3),
-        suggestion.Frequency,
-        suggestion.Documents,
-        Contexts = suggestion.Contexts.Select(context => new { context.Document, context.Sentence, context.Text, context.Marked, Range = GetRange(context) }),
-    };
+    private static object ForJson(TermSuggestion suggestion) =>
+        new
+        {
+            suggestion.Source,
+            Acronym = suggestion.Acronym.Length > 0 ? suggestion.Acronym : null,
+            Target = suggestion.Target.Length > 0 ? suggestion.Target : null,
+            Score = Math.Round(suggestion.Score, 3),
+            suggestion.Frequency,
+            suggestion.Documents,
+            Contexts = suggestion.Contexts.Select(context => new
+            {
+                context.Document,
+                context.Sentence,
+                context.Text,
+                context.Marked,
+                Range = GetRange(context),
+            }),
+        };
 
     private static int[] GetRange(SuggestionContext context)
     {

@@ -23,41 +23,69 @@ internal static class TermPrinter
     public static void Print(IReadOnlyList<TermOccurrence> occurrences, string sentence, bool asJson)
     {
         var points = new CodePointMap(sentence);
-        var places = occurrences.Select(occurrence => (Occurrence: occurrence, Place: points.ToCodePoints(occurrence.Range), Text: occurrence.Range.In(sentence).ToString())).ToList();
+        var places = occurrences
+            .Select(occurrence =>
+                (Occurrence: occurrence, Place: points.ToCodePoints(occurrence.Range), Text: occurrence.Range.In(sentence).ToString())
+            )
+            .ToList();
         if (asJson)
         {
-            Print(places.Select(found => new { found.Place.Start, found.Place.End, found.Text, Term = Everything(found.Occurrence.Entry) }));
+            Print(
+                places.Select(found => new
+                {
+                    found.Place.Start,
+                    found.Place.End,
+                    found.Text,
+                    Term = Everything(found.Occurrence.Entry),
+                })
+            );
             return;
         }
 
-        RowPrinter.Print(["In the sentence", "Found", "Source", "Target", "Domain", "Place"], [.. places.Select(found => (string[])[FormattableString.Invariant($"{found.Place.Start}-{found.Place.End}"), found.Text, .. Row(found.Occurrence.Entry)])]);
+        RowPrinter.Print(
+            ["In the sentence", "Found", "Source", "Target", "Domain", "Place"],
+            [
+                .. places.Select(found =>
+                    (string[])
+                        [FormattableString.Invariant($"{found.Place.Start}-{found.Place.End}"), found.Text, .. Row(found.Occurrence.Entry)]
+                ),
+            ]
+        );
     }
 
     /// <summary>All that an entry says, under the names that glossary files use; what it does not say is empty.</summary>
-    private static object Everything(TermEntry entry) => new
-    {
-        entry.Source,
-        entry.Target,
-        entry.Domain,
-        entry.Location.File,
-        entry.Location.Line,
-        entry.Location.Column,
-        entry.Accept,
-        entry.Later,
-        entry.Never,
-        entry.Aliases,
-        entry.Keep,
-        Pos = entry.PartOfSpeech,
-        Match = entry.Match == TermMatchOptions.Default ? null : entry.Match,
-        When = entry.When.IsAlways ? null : entry.When,
-        entry.Status,
-        entry.Note,
-        entry.Reference,
-        Examples = entry.Examples.Select(example => new { Id = example.Indonesian, En = example.English, example.Location.Line }),
-        Not = entry.NotIn,
-    };
+    private static object Everything(TermEntry entry) =>
+        new
+        {
+            entry.Source,
+            entry.Target,
+            entry.Domain,
+            entry.Location.File,
+            entry.Location.Line,
+            entry.Location.Column,
+            entry.Accept,
+            entry.Later,
+            entry.Never,
+            entry.Aliases,
+            entry.Keep,
+            Pos = entry.PartOfSpeech,
+            Match = entry.Match == TermMatchOptions.Default ? null : entry.Match,
+            When = entry.When.IsAlways ? null : entry.When,
+            entry.Status,
+            entry.Note,
+            entry.Reference,
+            Examples = entry.Examples.Select(example => new
+            {
+                Id = example.Indonesian,
+                En = example.English,
+                example.Location.Line,
+            }),
+            Not = entry.NotIn,
+        };
 
-    private static string[] Row(TermEntry entry) => [entry.Source, entry.Target, entry.Domain, FormattableString.Invariant($"{entry.Location.File}:{entry.Location.Line}")];
+    private static string[] Row(TermEntry entry) =>
+        [entry.Source, entry.Target, entry.Domain, FormattableString.Invariant($"{entry.Location.File}:{entry.Location.Line}")];
 
-    private static void Print<T>(IEnumerable<T> values) => values.ToList().ForEach(value => Console.Out.WriteLine(BatchReport.Serialize(value)));
+    private static void Print<T>(IEnumerable<T> values) =>
+        values.ToList().ForEach(value => Console.Out.WriteLine(BatchReport.Serialize(value)));
 }

@@ -20,5 +20,9 @@ internal static class TerminalQuestion
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="OperationCanceledException">The program is stopped.</exception>
     public static Task<int> ChooseAsync(string question, IReadOnlyList<string> answers, CancellationToken cancellationToken) =>
-        new SelectionPrompt<int>().Title(Cell.Escape(question)).AddChoices(Enumerable.Range(0, answers.Count)).UseConverter(index => Cell.Escape(answers[index])).ShowAsync(AnsiConsole.Console, cancellationToken);
+        new SelectionPrompt<int>()
+            .Title(Cell.Escape(question))
+            .AddChoices(Enumerable.Range(0, answers.Count))
+            .UseConverter(index => Cell.Escape(answers[index]))
+            .ShowAsync(AnsiConsole.Console, cancellationToken);
 }

@@ -11,10 +11,20 @@ internal static class TerminalText
     /// Control characters but tab and line feed, which include escape, bell, backspace and the eight-bit forms; and marks that change
     /// the direction of text.
     /// </summary>
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-    [
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
         .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n')),
-        '\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069',
+        '\u061C',
+        '\u200E',
+        '\u200F',
+        '\u202A',
+        '\u202B',
+        '\u202C',
+        '\u202D',
+        '\u202E',
+        '\u2066',
+        '\u2067',
+        '\u2068',
+        '\u2069',
     ]);
 
     /// <summary>Returns the text with each such character as <c>\u001B</c>. A carriage return before a line feed stays.</summary>

@@ -12,7 +12,11 @@ internal sealed class TextCheckPrinter(StreamWriter output) : ICheckPrinter
     {
         foreach (var finding in findings)
         {
-            output.WriteLine(FormattableString.Invariant($"{file}:{pair.Line}: {EnumNames.Get(finding.Severity)}: {MarkedLine.ToSingleLine(finding.Message)} [{finding.Id}]"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"{file}:{pair.Line}: {EnumNames.Get(finding.Severity)}: {MarkedLine.ToSingleLine(finding.Message)} [{finding.Id}]"
+                )
+            );
         }
     }
 

@@ -15,7 +15,8 @@ internal sealed class UnitPrinter(TranslationMemory memory, bool json)
     public void Print(MemoryUnit unit) => Print(unit, percent: null, different: []);
 
     /// <summary>Prints a unit that is similar to a sentence, with what the sentence does not have marked.</summary>
-    public void Print(FuzzyMatch match, string sentence) => Print(match.Unit, match.Percent, WordDifference.Find(match.Unit.Source, sentence));
+    public void Print(FuzzyMatch match, string sentence) =>
+        Print(match.Unit, match.Percent, WordDifference.Find(match.Unit.Source, sentence));
 
     private void Print(MemoryUnit unit, int? percent, IReadOnlyList<TextRange> different)
     {
@@ -55,11 +56,16 @@ internal sealed class UnitPrinter(TranslationMemory memory, bool json)
         {
             var points = new CodePointMap(unit.Source);
             line["percent"] = similarity;
-            line["different"] = new JsonArray([.. different.Select(range => new JsonArray(points.ToCodePoint(range.Start), points.ToCodePoint(range.End)))]);
+            line["different"] = new JsonArray([
+                .. different.Select(range => new JsonArray(points.ToCodePoint(range.Start), points.ToCodePoint(range.End))),
+            ]);
         }
 
         return line.ToJsonString(Relaxed);
     }
 
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 }

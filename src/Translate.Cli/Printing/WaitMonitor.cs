@@ -31,7 +31,13 @@ internal sealed class WaitMonitor(TimeProvider time) : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    )
     {
         if (state is not IReadOnlyList<KeyValuePair<string, object?>> values || Get(values, WaitEvents.Seconds) is not double seconds)
         {
@@ -49,11 +55,10 @@ internal sealed class WaitMonitor(TimeProvider time) : ILoggerProvider, ILogger
         }
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 
-    private static object? Get(IReadOnlyList<KeyValuePair<string, object?>> values, string name) => values.FirstOrDefault(value => value.Key == name).Value;
+    private static object? Get(IReadOnlyList<KeyValuePair<string, object?>> values, string name) =>
+        values.FirstOrDefault(value => value.Key == name).Value;
 
     private bool IsNoticeDue()
     {

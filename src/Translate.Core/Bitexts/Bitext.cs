@@ -20,7 +20,8 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
     public IReadOnlyList<EngineInfo> Compared { get; init; } = [];
 
     /// <summary>How the units got their translations.</summary>
-    public EngineWorkload Work => Units.Aggregate(default(EngineWorkload), (work, unit) => work + EngineWorkload.From(unit, Translator.Identity));
+    public EngineWorkload Work =>
+        Units.Aggregate(default(EngineWorkload), (work, unit) => work + EngineWorkload.From(unit, Translator.Identity));
 
     /// <summary>Returns whether this run got a unit's target from another engine than <see cref="Translator"/>.</summary>
     internal bool IsOfFallback(TranslationUnit unit) => EngineWorkload.IsOfFallback(unit, Translator.Identity);
@@ -31,19 +32,36 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
     /// <summary>Returns each block with its sentences replaced by their targets. White space between sentences is kept.</summary>
     /// <param name="untranslated">What is written for a sentence that the engine did not translate.</param>
     /// <param name="boilerplate">With <see cref="BoilerplateText.Drop"/>, boilerplate is left out, and the text of a block can be empty.</param>
-    public IReadOnlyList<Block> GetTargetBlocks(UntranslatedText untranslated = UntranslatedText.Mark, BoilerplateText boilerplate = BoilerplateText.Keep) =>
-        GetTargetBlocks(Document, Units, untranslated, boilerplate);
+    public IReadOnlyList<Block> GetTargetBlocks(
+        UntranslatedText untranslated = UntranslatedText.Mark,
+        BoilerplateText boilerplate = BoilerplateText.Keep
+    ) => GetTargetBlocks(Document, Units, untranslated, boilerplate);
 
     /// <summary>Returns each block of a document with its sentences replaced by their targets.</summary>
-    internal static IReadOnlyList<Block> GetTargetBlocks(Document document, IEnumerable<TranslationUnit> units, UntranslatedText untranslated, BoilerplateText boilerplate)
+    internal static IReadOnlyList<Block> GetTargetBlocks(
+        Document document,
+        IEnumerable<TranslationUnit> units,
+        UntranslatedText untranslated,
+        BoilerplateText boilerplate
+    )
     {
         var byBlock = units.ToLookup(unit => unit.Segment.Block);
         return [.. document.Blocks.Select((block, index) => GetTarget(block, byBlock[index], untranslated, boilerplate))];
     }
 
-    private static Block GetTarget(Block block, IEnumerable<TranslationUnit> units, UntranslatedText untranslated, BoilerplateText boilerplate)
+    private static Block GetTarget(
+        Block block,
+        IEnumerable<TranslationUnit> units,
+        UntranslatedText untranslated,
+        BoilerplateText boilerplate
+    )
     {
-        if (block.Codes.Count > 0 && units.All(unit => IsUnchanged(unit) && !IsDropped(unit, boilerplate) && (!unit.IsUntranslated || untranslated == UntranslatedText.Keep)))
+        if (
+            block.Codes.Count > 0
+            && units.All(unit =>
+                IsUnchanged(unit) && !IsDropped(unit, boilerplate) && (!unit.IsUntranslated || untranslated == UntranslatedText.Keep)
+            )
+        )
         {
             return block with { IsUntranslated = units.Any(unit => unit.IsUntranslated) };
         }
@@ -65,20 +83,31 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
             before = before.Length == 0 && hasSentence && !isOmitted && isChanged ? " " : before;
             hasSentence |= !isOmitted;
             isUntranslated |= unit.IsUntranslated;
-            var (start, end) = unit.IsUntranslated && untranslated == UntranslatedText.Mark ? (MarkStart, MarkEnd) : (string.Empty, string.Empty);
+            var (start, end) =
+                unit.IsUntranslated && untranslated == UntranslatedText.Mark ? (MarkStart, MarkEnd) : (string.Empty, string.Empty);
             target.Append(before).Append(start);
-            codes.AddRange(unit.TargetCodes.Select(code => isOmitted ? code with { Position = target.Length, Length = 0 } : code with { Position = target.Length + code.Position }));
+            codes.AddRange(
+                unit.TargetCodes.Select(code =>
+                    isOmitted ? code with { Position = target.Length, Length = 0 } : code with { Position = target.Length + code.Position }
+                )
+            );
             target.Append(isOmitted ? string.Empty : unit.Target).Append(end);
             at = unit.Segment.Range.End;
         }
 
         var text = target.Append(block.Text, at, block.Text.Length - at).ToString();
-        return new Block(text) { Codes = codes.Exists(code => code.Length > 0) ? codes.ConvertAll(code => WithLength(code, text)) : codes, IsUntranslated = isUntranslated };
+        return new Block(text)
+        {
+            Codes = codes.Exists(code => code.Length > 0) ? codes.ConvertAll(code => WithLength(code, text)) : codes,
+            IsUntranslated = isUntranslated,
+        };
     }
 
-    private static bool IsDropped(TranslationUnit unit, BoilerplateText boilerplate) => boilerplate == BoilerplateText.Drop && unit.IsBoilerplate;
+    private static bool IsDropped(TranslationUnit unit, BoilerplateText boilerplate) =>
+        boilerplate == BoilerplateText.Drop && unit.IsBoilerplate;
 
-    private static bool IsUnchanged(TranslationUnit unit) => unit.Target == unit.Source && unit.TargetCodes.SequenceEqual(unit.Segment.Codes);
+    private static bool IsUnchanged(TranslationUnit unit) =>
+        unit.Target == unit.Source && unit.TargetCodes.SequenceEqual(unit.Segment.Codes);
 
     /// <summary>A code stands for a blank only if one is there: the blank after a sentence may have gone with the next.</summary>
     private static InlineCode WithLength(InlineCode code, string text) =>

@@ -75,20 +75,24 @@ public readonly record struct DocumentCounts
     internal bool HasFailures => Work.Kept + Work.Failed > 0 || Compared?.Any(engine => engine.Counts.HasFailures) == true;
 
     /// <summary>Returns the counts with other work in place of their own, which belongs to an earlier run.</summary>
-    internal DocumentCounts WithWork(EngineWorkload work) => this with
-    {
-        Work = work,
-        Compared = Compared is null ? null : [.. Compared.Select(engine => engine with { Counts = engine.Counts with { Work = default }, Price = 0 })],
-    };
+    internal DocumentCounts WithWork(EngineWorkload work) =>
+        this with
+        {
+            Work = work,
+            Compared = Compared is null
+                ? null
+                : [.. Compared.Select(engine => engine with { Counts = engine.Counts with { Work = default }, Price = 0 })],
+        };
 
     /// <summary>Counts one document.</summary>
-    public static DocumentCounts From(Bitext bitext) => From(bitext.Units) with
-    {
-        Documents = 1,
-        Work = bitext.Work,
-        Compared = EngineCounts.From(bitext),
-        Sections = SectionCounts.From(bitext),
-    };
+    public static DocumentCounts From(Bitext bitext) =>
+        From(bitext.Units) with
+        {
+            Documents = 1,
+            Work = bitext.Work,
+            Compared = EngineCounts.From(bitext),
+            Sections = SectionCounts.From(bitext),
+        };
 
     /// <summary>Counts units alone.</summary>
     internal static DocumentCounts From(IReadOnlyList<TranslationUnit> units)
@@ -118,26 +122,27 @@ public readonly record struct DocumentCounts
     }
 
     /// <summary>Both together.</summary>
-    public static DocumentCounts operator +(DocumentCounts a, DocumentCounts b) => new()
-    {
-        Documents = a.Documents + b.Documents,
-        Segments = a.Segments + b.Segments,
-        Characters = a.Characters + b.Characters,
-        TermsApplied = a.TermsApplied + b.TermsApplied,
-        TermsRepaired = a.TermsRepaired + b.TermsRepaired,
-        TermsViolated = a.TermsViolated + b.TermsViolated,
-        TermsWaived = a.TermsWaived + b.TermsWaived,
-        FromEngine = a.FromEngine + b.FromEngine,
-        FromMemory = a.FromMemory + b.FromMemory,
-        FromHuman = a.FromHuman + b.FromHuman,
-        FromNone = a.FromNone + b.FromNone,
-        NotTranslated = a.NotTranslated + b.NotTranslated,
-        Infos = a.Infos + b.Infos,
-        Warnings = a.Warnings + b.Warnings,
-        Errors = a.Errors + b.Errors,
-        ToReview = a.ToReview + b.ToReview,
-        Approved = a.Approved + b.Approved,
-        Work = a.Work + b.Work,
-        Compared = EngineCounts.Add(a.Compared, b.Compared),
-    };
+    public static DocumentCounts operator +(DocumentCounts a, DocumentCounts b) =>
+        new()
+        {
+            Documents = a.Documents + b.Documents,
+            Segments = a.Segments + b.Segments,
+            Characters = a.Characters + b.Characters,
+            TermsApplied = a.TermsApplied + b.TermsApplied,
+            TermsRepaired = a.TermsRepaired + b.TermsRepaired,
+            TermsViolated = a.TermsViolated + b.TermsViolated,
+            TermsWaived = a.TermsWaived + b.TermsWaived,
+            FromEngine = a.FromEngine + b.FromEngine,
+            FromMemory = a.FromMemory + b.FromMemory,
+            FromHuman = a.FromHuman + b.FromHuman,
+            FromNone = a.FromNone + b.FromNone,
+            NotTranslated = a.NotTranslated + b.NotTranslated,
+            Infos = a.Infos + b.Infos,
+            Warnings = a.Warnings + b.Warnings,
+            Errors = a.Errors + b.Errors,
+            ToReview = a.ToReview + b.ToReview,
+            Approved = a.Approved + b.Approved,
+            Work = a.Work + b.Work,
+            Compared = EngineCounts.Add(a.Compared, b.Compared),
+        };
 }

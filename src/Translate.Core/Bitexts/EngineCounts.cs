@@ -9,16 +9,29 @@ namespace Translate.Core.Bitexts;
 public sealed record EngineCounts(EngineIdentity Engine, DocumentCounts Counts, decimal Price)
 {
     /// <summary>Counts the work of each engine that a bitext compares; null if it compares none.</summary>
-    internal static IReadOnlyList<EngineCounts>? From(Bitext bitext) => bitext.Compared.Count == 0 ? null : [.. bitext.Compared.Select(engine => From(bitext, engine))];
+    internal static IReadOnlyList<EngineCounts>? From(Bitext bitext) =>
+        bitext.Compared.Count == 0 ? null : [.. bitext.Compared.Select(engine => From(bitext, engine))];
 
     /// <summary>Adds two lists up, engine by engine.</summary>
-    internal static IReadOnlyList<EngineCounts>? Add(IReadOnlyList<EngineCounts>? a, IReadOnlyList<EngineCounts>? b) => a is null || b is null
-        ? a ?? b
-        : [.. a.Concat(b).GroupBy(item => item.Engine).Select(same => same.Aggregate((sum, next) => sum with { Counts = sum.Counts + next.Counts, Price = sum.Price + next.Price }))];
+    internal static IReadOnlyList<EngineCounts>? Add(IReadOnlyList<EngineCounts>? a, IReadOnlyList<EngineCounts>? b) =>
+        a is null || b is null
+            ? a ?? b
+            :
+            [
+                .. a.Concat(b)
+                    .GroupBy(item => item.Engine)
+                    .Select(same =>
+                        same.Aggregate((sum, next) => sum with { Counts = sum.Counts + next.Counts, Price = sum.Price + next.Price })
+                    ),
+            ];
 
     private static EngineCounts From(Bitext bitext, EngineInfo engine)
     {
-        var units = bitext.Units.SelectMany(unit => unit.Compared).Where(item => item.Engine == engine.Identity).Select(item => item.Unit).ToList();
+        var units = bitext
+            .Units.SelectMany(unit => unit.Compared)
+            .Where(item => item.Engine == engine.Identity)
+            .Select(item => item.Unit)
+            .ToList();
         var counts = DocumentCounts.From(new Bitext(bitext.Document, units, engine)) with { Sections = null };
         return new EngineCounts(engine.Identity, counts, counts.Work.Characters * engine.PricePerMillion / 1_000_000);
     }

@@ -35,15 +35,16 @@ public readonly record struct EngineWorkload
     /// <summary>Counts one sentence.</summary>
     /// <param name="route">How it gets its translation.</param>
     /// <param name="billedCharacters">What the engine bills for it; 0 if the engine was not asked.</param>
-    public static EngineWorkload From(TranslationRoute route, long billedCharacters) => route switch
-    {
-        TranslationRoute.New => new EngineWorkload { New = 1, Characters = billedCharacters },
-        TranslationRoute.Repeated => new EngineWorkload { Repeated = 1 },
-        TranslationRoute.Recalled => new EngineWorkload { Recalled = 1 },
-        TranslationRoute.Fuzzy => new EngineWorkload { Fuzzy = 1 },
-        TranslationRoute.Kept => new EngineWorkload { Kept = 1, Characters = billedCharacters },
-        _ => new EngineWorkload { Failed = 1, Characters = billedCharacters },
-    };
+    public static EngineWorkload From(TranslationRoute route, long billedCharacters) =>
+        route switch
+        {
+            TranslationRoute.New => new EngineWorkload { New = 1, Characters = billedCharacters },
+            TranslationRoute.Repeated => new EngineWorkload { Repeated = 1 },
+            TranslationRoute.Recalled => new EngineWorkload { Recalled = 1 },
+            TranslationRoute.Fuzzy => new EngineWorkload { Fuzzy = 1 },
+            TranslationRoute.Kept => new EngineWorkload { Kept = 1, Characters = billedCharacters },
+            _ => new EngineWorkload { Failed = 1, Characters = billedCharacters },
+        };
 
     /// <summary>Counts one unit; a unit that is copied as it is counts nothing.</summary>
     /// <param name="unit">The unit.</param>
@@ -55,8 +56,13 @@ public readonly record struct EngineWorkload
             return default;
         }
 
-        var isOfOther = route is TranslationRoute.Recalled or TranslationRoute.Kept && !unit.IsApproved && unit.Engine is { } engine && engine != asked;
-        return From(route, unit.BilledCharacters) with { OfOtherEngine = isOfOther ? 1 : 0, ByFallback = IsOfFallback(unit, asked) ? 1 : 0 };
+        var isOfOther =
+            route is TranslationRoute.Recalled or TranslationRoute.Kept && !unit.IsApproved && unit.Engine is { } engine && engine != asked;
+        return From(route, unit.BilledCharacters) with
+        {
+            OfOtherEngine = isOfOther ? 1 : 0,
+            ByFallback = IsOfFallback(unit, asked) ? 1 : 0,
+        };
     }
 
     /// <summary>Returns whether this run got a unit's target from another engine than the requested one.</summary>
@@ -64,16 +70,17 @@ public readonly record struct EngineWorkload
         unit.Route is TranslationRoute.New or TranslationRoute.Repeated && unit.Engine is { } engine && engine.Id != asked.Id;
 
     /// <summary>Adds two counts.</summary>
-    public static EngineWorkload operator +(EngineWorkload a, EngineWorkload b) => new()
-    {
-        New = a.New + b.New,
-        Repeated = a.Repeated + b.Repeated,
-        Recalled = a.Recalled + b.Recalled,
-        Fuzzy = a.Fuzzy + b.Fuzzy,
-        Kept = a.Kept + b.Kept,
-        Failed = a.Failed + b.Failed,
-        OfOtherEngine = a.OfOtherEngine + b.OfOtherEngine,
-        ByFallback = a.ByFallback + b.ByFallback,
-        Characters = a.Characters + b.Characters,
-    };
+    public static EngineWorkload operator +(EngineWorkload a, EngineWorkload b) =>
+        new()
+        {
+            New = a.New + b.New,
+            Repeated = a.Repeated + b.Repeated,
+            Recalled = a.Recalled + b.Recalled,
+            Fuzzy = a.Fuzzy + b.Fuzzy,
+            Kept = a.Kept + b.Kept,
+            Failed = a.Failed + b.Failed,
+            OfOtherEngine = a.OfOtherEngine + b.OfOtherEngine,
+            ByFallback = a.ByFallback + b.ByFallback,
+            Characters = a.Characters + b.Characters,
+        };
 }

@@ -24,7 +24,10 @@ public sealed record Finding(string Id, Severity Severity, string Message, TextR
     internal IReadOnlyList<string> Values { get; } = [];
 
     /// <summary>Returns whether the other finding says the same. The template adds nothing to the message.</summary>
-    public bool Equals(Finding? other) => other is not null && (Id, Severity, Message, Source, Target, Dismissal) == (other.Id, other.Severity, other.Message, other.Source, other.Target, other.Dismissal);
+    public bool Equals(Finding? other) =>
+        other is not null
+        && (Id, Severity, Message, Source, Target, Dismissal)
+            == (other.Id, other.Severity, other.Message, other.Source, other.Target, other.Dismissal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Severity, Message, Source, Target, Dismissal);

@@ -32,7 +32,11 @@ internal readonly ref struct FindingTemplate(int literalLength, int formattedCou
 
     /// <summary>Appends a value.</summary>
     public void AppendFormatted<T>(T value, string? format = null) =>
-        Append(value is IFormattable formattable ? formattable.ToString(format, CultureInfo.InvariantCulture) : value?.ToString() ?? string.Empty);
+        Append(
+            value is IFormattable formattable
+                ? formattable.ToString(format, CultureInfo.InvariantCulture)
+                : value?.ToString() ?? string.Empty
+        );
 
     /// <summary>Appends a part of a text.</summary>
     public void AppendFormatted(ReadOnlySpan<char> value) => Append(value.ToString());

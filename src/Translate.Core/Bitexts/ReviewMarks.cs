@@ -6,13 +6,15 @@ namespace Translate.Core.Bitexts;
 internal readonly record struct ReviewMarks(int Comments, bool IsFlagged)
 {
     /// <summary>Returns the marks after a history.</summary>
-    public static ReviewMarks From(IEnumerable<ReviewEvent> history) => history.Aggregate(default(ReviewMarks), (marks, step) => marks.With(step.Kind));
+    public static ReviewMarks From(IEnumerable<ReviewEvent> history) =>
+        history.Aggregate(default(ReviewMarks), (marks, step) => marks.With(step.Kind));
 
     /// <summary>Returns the marks after one more step.</summary>
-    public ReviewMarks With(ReviewEventKind kind) => kind switch
-    {
-        ReviewEventKind.Comment => this with { Comments = Comments + 1 },
-        ReviewEventKind.Flag or ReviewEventKind.Unflag => this with { IsFlagged = kind == ReviewEventKind.Flag },
-        _ => this,
-    };
+    public ReviewMarks With(ReviewEventKind kind) =>
+        kind switch
+        {
+            ReviewEventKind.Comment => this with { Comments = Comments + 1 },
+            ReviewEventKind.Flag or ReviewEventKind.Unflag => this with { IsFlagged = kind == ReviewEventKind.Flag },
+            _ => this,
+        };
 }

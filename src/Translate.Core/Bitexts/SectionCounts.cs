@@ -13,7 +13,10 @@ public sealed record SectionCounts(string Title, DocumentCounts Counts)
             return null;
         }
 
-        SectionCounts[] sections = [.. BitextSections.Get(bitext.Document, bitext.Units).Select(units => From([.. units.Select(unit => unit.Item)]))];
+        SectionCounts[] sections =
+        [
+            .. BitextSections.Get(bitext.Document, bitext.Units).Select(units => From([.. units.Select(unit => unit.Item)])),
+        ];
         return sections.Length > 1 ? sections : null;
     }
 

@@ -73,7 +73,8 @@ public sealed record TranslationUnit
     /// The findings that nobody has settled. A person who approved the target saw all of them, except that a term changed since. A dismissed
     /// finding is settled.
     /// </summary>
-    public IEnumerable<Finding> OpenFindings => Findings.Where(finding => finding.Dismissal is null && (!IsApproved || finding.Id == FindingIds.TermChanged));
+    public IEnumerable<Finding> OpenFindings =>
+        Findings.Where(finding => finding.Dismissal is null && (!IsApproved || finding.Id == FindingIds.TermChanged));
 
     /// <summary>Whether a person should look at the target: it has an open finding above <see cref="Severity.Info"/>.</summary>
     public bool NeedsReview => !IsUntranslated && OpenFindings.Any(finding => finding.Severity > Severity.Info);

@@ -20,7 +20,12 @@ internal sealed class AnchorFinder(CodeText source, CodeText target, TokenAlignm
 
     /// <summary>Whether an English word is an article.</summary>
     public static bool IsArticle(ReadOnlySpan<char> word) =>
-        word.Length <= 3 && (word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase));
+        word.Length <= 3
+        && (
+            word.Equals("the", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("a", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("an", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>Aligns target tokens that are not aligned yet.</summary>
     /// <param name="interpolate">Whether words that have no anchor are aligned in proportion to their place between anchors.</param>
@@ -46,7 +51,15 @@ internal sealed class AnchorFinder(CodeText source, CodeText target, TokenAlignm
     /// <summary>The mark that ends a sentence ends its translation.</summary>
     private void MatchLastMarks()
     {
-        for (var (s, t) = (source.Tokens.Count - 1, target.Tokens.Count - 1); s >= 0 && t >= 0 && !source.Tokens[s].IsWord && !target.Tokens[t].IsWord && Normalize(source.Get(s)) == Normalize(target.Get(t)); s--, t--)
+        for (
+            var (s, t) = (source.Tokens.Count - 1, target.Tokens.Count - 1);
+            s >= 0
+                && t >= 0
+                && !source.Tokens[s].IsWord
+                && !target.Tokens[t].IsWord
+                && Normalize(source.Get(s)) == Normalize(target.Get(t));
+            s--, t--
+        )
         {
             Align(t, s, MarkWeight);
         }
@@ -107,7 +120,10 @@ internal sealed class AnchorFinder(CodeText source, CodeText target, TokenAlignm
         foreach (var (s, t) in anchors)
         {
             var sources = Enumerable.Range(lastS + 1, s - lastS - 1).Where(i => !_isTaken[i] && source.Tokens[i].IsWord).ToList();
-            var targets = Enumerable.Range(lastT + 1, t - lastT - 1).Where(i => !alignment.IsAligned(i) && target.Tokens[i].IsWord && !IsArticle(target.Get(i))).ToList();
+            var targets = Enumerable
+                .Range(lastT + 1, t - lastT - 1)
+                .Where(i => !alignment.IsAligned(i) && target.Tokens[i].IsWord && !IsArticle(target.Get(i)))
+                .ToList();
             for (var i = 0; i < targets.Count && sources.Count > 0; i++)
             {
                 alignment.Set(targets[i], sources[(int)(((2L * i) + 1) * sources.Count / (2L * targets.Count))], GuessWeight);
@@ -129,7 +145,8 @@ internal sealed class AnchorFinder(CodeText source, CodeText target, TokenAlignm
             while (low < high)
             {
                 var middle = (low + high) / 2;
-                (low, high) = alignment.GetSource(targets[ends[middle]]) < alignment.GetSource(targets[i]) ? (middle + 1, high) : (low, middle);
+                (low, high) =
+                    alignment.GetSource(targets[ends[middle]]) < alignment.GetSource(targets[i]) ? (middle + 1, high) : (low, middle);
             }
 
             before[i] = low == 0 ? -1 : ends[low - 1];
@@ -173,7 +190,11 @@ internal sealed class AnchorFinder(CodeText source, CodeText target, TokenAlignm
 
     private static string? GetLoanKey(CodeText text, int token)
     {
-        if (!text.Tokens[token].IsWord || text.Tokens[token].End - text.Tokens[token].Start < LoanLength || !char.IsLetter(text.Text[text.Tokens[token].Start]))
+        if (
+            !text.Tokens[token].IsWord
+            || text.Tokens[token].End - text.Tokens[token].Start < LoanLength
+            || !char.IsLetter(text.Text[text.Tokens[token].Start])
+        )
         {
             return null;
         }
@@ -182,5 +203,8 @@ internal sealed class AnchorFinder(CodeText source, CodeText target, TokenAlignm
         return start.Replace('k', 'c').Replace('f', 'p').Replace('y', 'i').Replace('z', 's');
     }
 
-    private static string Normalize(ReadOnlySpan<char> mark) => mark is "“" or "”" or "„" or "«" or "»" ? "\"" : mark is "‘" or "’" ? "'" : mark.ToString();
+    private static string Normalize(ReadOnlySpan<char> mark) =>
+        mark is "“" or "”" or "„" or "«" or "»" ? "\""
+        : mark is "‘" or "’" ? "'"
+        : mark.ToString();
 }

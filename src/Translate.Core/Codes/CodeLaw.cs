@@ -11,7 +11,8 @@ internal static class CodeLaw
     /// <param name="target">The target.</param>
     /// <param name="targetCodes">Its codes.</param>
     public static bool Holds(string source, IReadOnlyList<InlineCode> sourceCodes, string target, IReadOnlyList<InlineCode> targetCodes) =>
-        HasLawfulOrder(sourceCodes, target, targetCodes) && AreAroundWords(new CodeText(source), sourceCodes, new CodeText(target), targetCodes);
+        HasLawfulOrder(sourceCodes, target, targetCodes)
+        && AreAroundWords(new CodeText(source), sourceCodes, new CodeText(target), targetCodes);
 
     /// <summary>
     /// Whether each code is there once, in order of position, in the same pair as in the source, and a code that stands for a blank is at
@@ -52,7 +53,8 @@ internal static class CodeLaw
             return source.Zip(target).All(pair => GetKey(pair.First) == GetKey(pair.Second));
         }
 
-        return CodeTree.TryBuild(target) is { } after && Describe(before, source).SequenceEqual(Describe(after, target), StringComparer.Ordinal);
+        return CodeTree.TryBuild(target) is { } after
+            && Describe(before, source).SequenceEqual(Describe(after, target), StringComparer.Ordinal);
     }
 
     /// <summary>Returns each code with the pair that it is in, sorted.</summary>
@@ -72,14 +74,21 @@ internal static class CodeLaw
         described.Sort(StringComparer.Ordinal);
         return described;
 
-        string Name(CodeNode node) => $"{(node.Open < 0 ? string.Empty : GetKey(codes[node.Open]))} … {(node.Close < 0 ? string.Empty : GetKey(codes[node.Close]))}";
+        string Name(CodeNode node) =>
+            $"{(node.Open < 0 ? string.Empty : GetKey(codes[node.Open]))} … {(node.Close < 0 ? string.Empty : GetKey(codes[node.Close]))}";
     }
 
-    private static bool AreAroundWords(CodeText source, IReadOnlyList<InlineCode> sourceCodes, CodeText target, IReadOnlyList<InlineCode> targetCodes)
+    private static bool AreAroundWords(
+        CodeText source,
+        IReadOnlyList<InlineCode> sourceCodes,
+        CodeText target,
+        IReadOnlyList<InlineCode> targetCodes
+    )
     {
         var filled = FindFilled(source, sourceCodes);
         var isDivided = sourceCodes.Any(code => source.IsInside(code.Position));
-        return filled.IsSubsetOf(FindFilled(target, targetCodes)) && (isDivided || !targetCodes.Any(code => target.IsInside(code.Position)));
+        return filled.IsSubsetOf(FindFilled(target, targetCodes))
+            && (isDivided || !targetCodes.Any(code => target.IsInside(code.Position)));
     }
 
     /// <summary>Returns the pairs that are around a word.</summary>

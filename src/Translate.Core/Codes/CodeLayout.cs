@@ -51,11 +51,20 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
         }
 
         // A code on its own comes before a pair that begins at its place, and after one that ends there.
-        parent.Children.Sort((a, b) => (GetSide(a), a.Start, a.End > a.Start && a.IsPair, a.Index).CompareTo((GetSide(b), b.Start, b.End > b.Start && b.IsPair, b.Index)));
+        parent.Children.Sort(
+            (a, b) =>
+                (GetSide(a), a.Start, a.End > a.Start && a.IsPair, a.Index).CompareTo(
+                    (GetSide(b), b.Start, b.End > b.Start && b.IsPair, b.Index)
+                )
+        );
     }
 
     /// <summary>A pair that began earlier is first, one that ends later is last.</summary>
-    private static int GetSide(CodeNode node) => !node.IsPair ? 0 : node.Open < 0 ? -1 : node.Close < 0 ? 1 : 0;
+    private static int GetSide(CodeNode node) =>
+        !node.IsPair ? 0
+        : node.Open < 0 ? -1
+        : node.Close < 0 ? 1
+        : 0;
 
     private (int Start, int End, bool IsExact) FindRange(CodeNode pair)
     {
@@ -112,7 +121,9 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
         }
 
         var last = target.FindLastWord(target.FindFrom(start));
-        return last >= 0 && target.Tokens[last].Start >= free ? (target.Tokens[last].Start, target.Tokens[last].End) : (start, Math.Min(Math.Max(start, end), max));
+        return last >= 0 && target.Tokens[last].Start >= free
+            ? (target.Tokens[last].Start, target.Tokens[last].End)
+            : (start, Math.Min(Math.Max(start, end), max));
     }
 
     private bool HasWord(int start, int end)
@@ -123,7 +134,10 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
 
     private bool IsAroundWord(CodeNode pair)
     {
-        var (from, to) = source.FindIn(pair.Open < 0 ? 0 : GetPosition(pair.Open), pair.Close < 0 ? source.Text.Length : GetPosition(pair.Close));
+        var (from, to) = source.FindIn(
+            pair.Open < 0 ? 0 : GetPosition(pair.Open),
+            pair.Close < 0 ? source.Text.Length : GetPosition(pair.Close)
+        );
         return source.HasWord(from, to);
     }
 
@@ -162,7 +176,13 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
             foreach (var token in (ReadOnlySpan<int>)[cut + distance, cut - distance])
             {
                 var blank = token > 0 && token < target.Tokens.Count ? target.Tokens[token - 1].End : -1;
-                if (blank >= parent.Start && blank + 1 <= parent.End && char.IsWhiteSpace(target.Text[blank]) && !_usedBlanks.Contains(blank) && LeavePairs(blank, point, pairs) == blank)
+                if (
+                    blank >= parent.Start
+                    && blank + 1 <= parent.End
+                    && char.IsWhiteSpace(target.Text[blank])
+                    && !_usedBlanks.Contains(blank)
+                    && LeavePairs(blank, point, pairs) == blank
+                )
                 {
                     _usedBlanks.Add(blank);
                     (point.Start, point.End) = (blank, blank + 1);
@@ -181,7 +201,8 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
 
     /// <summary>Whether only other codes are between a break and the break before it: English has one blank for both.</summary>
     private bool IsAfterBreak(int index) =>
-        index > 0 && codes[index - 1] is { Kind: InlineCodeKind.Standalone, Length: > 0 } last
+        index > 0
+        && codes[index - 1] is { Kind: InlineCodeKind.Standalone, Length: > 0 } last
         && source.FindFrom(last.Position) == source.FindFrom(codes[index].Position);
 
     /// <summary>Moves a place out of a pair that it is beside in the source: to the nearer end.</summary>
@@ -200,7 +221,14 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
         if (low < pairs.Count && pairs[low].Start < place)
         {
             var pair = pairs[low];
-            place = GetSide(pair) < 0 || (GetSide(pair) == 0 && (pair.End - place < place - pair.Start || (pair.End - place == place - pair.Start && pair.Index < point.Index))) ? pair.End : pair.Start;
+            place =
+                GetSide(pair) < 0
+                || (
+                    GetSide(pair) == 0
+                    && (pair.End - place < place - pair.Start || (pair.End - place == place - pair.Start && pair.Index < point.Index))
+                )
+                    ? pair.End
+                    : pair.Start;
         }
 
         return Math.Max(first, Math.Min(place, last));

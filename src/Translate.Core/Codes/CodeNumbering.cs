@@ -6,7 +6,8 @@ namespace Translate.Core.Codes;
 internal static class CodeNumbering
 {
     /// <summary>Returns the number of each code of a text, in order.</summary>
-    public static IReadOnlyList<int> Count(IReadOnlyList<InlineCode> codes) => codes.Count == 0 ? [] : Count(codes, new Dictionary<(InlineCodeKind, string, string), Queue<int>>(), 0);
+    public static IReadOnlyList<int> Count(IReadOnlyList<InlineCode> codes) =>
+        codes.Count == 0 ? [] : Count(codes, new Dictionary<(InlineCodeKind, string, string), Queue<int>>(), 0);
 
     /// <summary>Returns the number of each code of a target, in order. A code that the source does not have gets a number after the source's.</summary>
     public static IReadOnlyList<int> Count(IReadOnlyList<InlineCode> source, IReadOnlyList<InlineCode> target)
@@ -38,7 +39,8 @@ internal static class CodeNumbering
         var numbers = new int[codes.Count];
         for (var i = 0; i < codes.Count; i++)
         {
-            numbers[i] = known.TryGetValue(GetKey(codes[i]), out var queue) && queue.TryDequeue(out var number) ? number
+            numbers[i] =
+                known.TryGetValue(GetKey(codes[i]), out var queue) && queue.TryDequeue(out var number) ? number
                 : codes[i].Kind == InlineCodeKind.Close && open.TryGetValue(codes[i].PairId, out var opened) ? opened
                 : ++last;
             if (codes[i].Kind == InlineCodeKind.Open)

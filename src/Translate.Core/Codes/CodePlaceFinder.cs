@@ -112,8 +112,13 @@ internal sealed class CodePlaceFinder
 
     /// <summary>Whether a code is written next to the word before it, so that it stays with it.</summary>
     private bool IsAttachedToLast(int offset, int token) =>
-        token > 0 && _source.Tokens[token - 1].End == offset
-        && !(token < _source.Tokens.Count && _source.Tokens[token].Start == offset && _source.Text[offset - 1] is '(' or '[' or '“' or '‘' or '«' or '¿' or '¡');
+        token > 0
+        && _source.Tokens[token - 1].End == offset
+        && !(
+            token < _source.Tokens.Count
+            && _source.Tokens[token].Start == offset
+            && _source.Text[offset - 1] is '(' or '[' or '“' or '‘' or '«' or '¿' or '¡'
+        );
 
     private int GetEndBefore(int cut) => cut == 0 ? 0 : _target.Tokens[cut - 1].End;
 
@@ -122,7 +127,11 @@ internal sealed class CodePlaceFinder
     private int FindNearestWord(int token)
     {
         var (next, last) = (_target.FindNextWord(token), _target.FindLastWord(token));
-        return next == _target.Tokens.Count || (last >= 0 && token - last <= next - token && _alignment.IsAligned(next) && !_alignment.IsAligned(last)) ? Math.Max(last, 0) : next;
+        return
+            next == _target.Tokens.Count
+            || (last >= 0 && token - last <= next - token && _alignment.IsAligned(next) && !_alignment.IsAligned(last))
+            ? Math.Max(last, 0)
+            : next;
     }
 
     /// <summary>Returns the same offset in a word that is the same on both sides; null if the offset is not inside, or the words differ.</summary>

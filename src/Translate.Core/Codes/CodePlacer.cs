@@ -20,7 +20,13 @@ internal static class CodePlacer
     /// <param name="terms">The terms with their places on both sides; empty if not known.</param>
     /// <param name="alignment">The engine's own alignment; empty if not known.</param>
     /// <returns>The same codes in the target, each once.</returns>
-    public static CodePlacement Place(string source, IReadOnlyList<InlineCode> codes, string target, IReadOnlyList<TermOutcome> terms, IReadOnlyList<AlignedToken> alignment)
+    public static CodePlacement Place(
+        string source,
+        IReadOnlyList<InlineCode> codes,
+        string target,
+        IReadOnlyList<TermOutcome> terms,
+        IReadOnlyList<AlignedToken> alignment
+    )
     {
         if (codes.Count == 0)
         {
@@ -34,9 +40,7 @@ internal static class CodePlacer
 
         var (from, to) = (new CodeText(source), new CodeText(target));
         var places = new CodePlaceFinder(from, to, TokenAligner.Align(from, to, terms, alignment), codes.Count);
-        return CodeTree.TryBuild(codes) is { } root
-            ? new CodeLayout(codes, from, to, places).Place(root)
-            : PlaceInOrder(codes, to, places);
+        return CodeTree.TryBuild(codes) is { } root ? new CodeLayout(codes, from, to, places).Place(root) : PlaceInOrder(codes, to, places);
     }
 
     /// <summary>Places codes whose pairs overlap: each after the one before it, as in the source.</summary>

@@ -23,7 +23,13 @@ internal static class CodeShift
         var last = 0;
         foreach (var code in codes)
         {
-            var isEnd = code.Kind == InlineCodeKind.Close || (code.Kind == InlineCodeKind.Standalone && code.Position > 0 && !char.IsWhiteSpace(old[Math.Min(code.Position, old.Length) - 1]));
+            var isEnd =
+                code.Kind == InlineCodeKind.Close
+                || (
+                    code.Kind == InlineCodeKind.Standalone
+                    && code.Position > 0
+                    && !char.IsWhiteSpace(old[Math.Min(code.Position, old.Length) - 1])
+                );
             var position = Math.Max(last, map.Map(code.Position, isEnd));
             var hasBlank = position == changed.Length || char.IsWhiteSpace(changed[position]);
             shifted.Add(code with { Position = position, Length = hasBlank ? code.Length : 0 });

@@ -93,7 +93,7 @@ internal sealed class CodeText
     private static List<CodeToken> Divide(string text)
     {
         var tokens = new List<CodeToken>((text.Length / 6) + 1);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var length = GetElementLength(text, at);
             if (IsSpace(text, at))
@@ -145,13 +145,24 @@ internal sealed class CodeText
     }
 
     private static int GetElementLength(string text, int at) =>
-        text[at] < '\u0300' && (at + 1 == text.Length || text[at + 1] < '\u0300') && text[at] != '\r' ? 1 : StringInfo.GetNextTextElementLength(text, at);
+        text[at] < '\u0300' && (at + 1 == text.Length || text[at + 1] < '\u0300') && text[at] != '\r'
+            ? 1
+            : StringInfo.GetNextTextElementLength(text, at);
 
     private static bool IsSpace(string text, int at) =>
         char.IsWhiteSpace(text[at]) || char.GetUnicodeCategory(text, at) is UnicodeCategory.Control or UnicodeCategory.Format;
 
-    private static bool IsWord(string text, int at) => char.IsAsciiLetterOrDigit(text[at]) || char.GetUnicodeCategory(text, at)
-        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-        or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsWord(string text, int at) =>
+        char.IsAsciiLetterOrDigit(text[at])
+        || char.GetUnicodeCategory(text, at)
+            is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter
+                or UnicodeCategory.OtherLetter
+                or UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.LetterNumber
+                or UnicodeCategory.OtherNumber
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark;
 }

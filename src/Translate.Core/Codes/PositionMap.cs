@@ -95,14 +95,21 @@ internal sealed class PositionMap
         {
             for (var j = newEnd - 1; j >= from; j--)
             {
-                lengths[i - from, j - from] = IsSame(i, j) ? lengths[i - from + 1, j - from + 1] + 1 : Math.Max(lengths[i - from + 1, j - from], lengths[i - from, j - from + 1]);
+                lengths[i - from, j - from] = IsSame(i, j)
+                    ? lengths[i - from + 1, j - from + 1] + 1
+                    : Math.Max(lengths[i - from + 1, j - from], lengths[i - from, j - from + 1]);
             }
         }
 
         var at = from;
         for (var i = from; i < oldEnd; i++)
         {
-            while (at < newEnd && !IsSame(i, at) && lengths[i - from, at - from + 1] == lengths[i - from, at - from] && lengths[i - from + 1, at - from] < lengths[i - from, at - from])
+            while (
+                at < newEnd
+                && !IsSame(i, at)
+                && lengths[i - from, at - from + 1] == lengths[i - from, at - from]
+                && lengths[i - from + 1, at - from] < lengths[i - from, at - from]
+            )
             {
                 at++;
             }

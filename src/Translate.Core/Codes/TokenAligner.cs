@@ -27,7 +27,12 @@ internal sealed class TokenAligner
     /// <param name="target">The target.</param>
     /// <param name="terms">The terms with their places on both sides.</param>
     /// <param name="engine">The engine's own alignment; empty if it does not report one.</param>
-    public static TokenAlignment Align(CodeText source, CodeText target, IReadOnlyList<TermOutcome> terms, IReadOnlyList<AlignedToken> engine)
+    public static TokenAlignment Align(
+        CodeText source,
+        CodeText target,
+        IReadOnlyList<TermOutcome> terms,
+        IReadOnlyList<AlignedToken> engine
+    )
     {
         var aligner = new TokenAligner(source, target);
         foreach (var token in engine)
@@ -80,7 +85,10 @@ internal sealed class TokenAligner
         return isMirrored ? to - 1 - at : from + at;
     }
 
-    private float GetWeight(int t) => !_target.Tokens[t].IsWord ? MarkWeight : AnchorFinder.IsArticle(_target.Get(t)) ? ArticleWeight : WordWeight;
+    private float GetWeight(int t) =>
+        !_target.Tokens[t].IsWord ? MarkWeight
+        : AnchorFinder.IsArticle(_target.Get(t)) ? ArticleWeight
+        : WordWeight;
 
     private static (int From, int To) FindTokens(CodeText text, TextRange range) =>
         range.Start >= text.Text.Length ? (0, 0) : text.FindIn(range.Start, Math.Min(range.End, text.Text.Length));

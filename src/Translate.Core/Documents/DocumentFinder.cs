@@ -19,7 +19,8 @@ internal sealed class DocumentFinder(
     IReadOnlyCollection<string> outputSuffixes,
     IReadOnlyCollection<string> reservedNames,
     bool followLinks = false,
-    Func<string, string?>? findEarlier = null)
+    Func<string, string?>? findEarlier = null
+)
 {
     private readonly string? _output = outputFolder is null ? null : CanonicalPath.Resolve(outputFolder);
 
@@ -28,7 +29,11 @@ internal sealed class DocumentFinder(
     /// <param name="skipped">Receives the files that no format reads; null to ignore them.</param>
     public IEnumerable<DiscoveredDocument> Find(IReadOnlyCollection<string> paths, SkippedFiles? skipped = null)
     {
-        var inputsAmongOutputs = paths.Where(path => path.Length > 0).Select(CanonicalPath.Resolve).Where(path => _output is not null && PathComparison.IsAtOrBelow(path, _output)).ToList();
+        var inputsAmongOutputs = paths
+            .Where(path => path.Length > 0)
+            .Select(CanonicalPath.Resolve)
+            .Where(path => _output is not null && PathComparison.IsAtOrBelow(path, _output))
+            .ToList();
 
         // Two articles whose names differ only in case would have one output on many file systems.
         var taken = reservedNames.ToDictionary(name => name, name => $"the batch's own {name}", StringComparer.OrdinalIgnoreCase);
@@ -51,7 +56,15 @@ internal sealed class DocumentFinder(
 
         var source = FolderWalker.GetSource(path, Path.GetFileName(path));
         return FolderWalker.RefuseKind(source) is { } refused ? [refused]
-            : !File.Exists(path) ? [FolderWalker.Refuse(source, "there is no such file or folder", path.Contains('\uFFFD', StringComparison.Ordinal) ? "Rename it if its name is not valid UTF-8" : "Check the path")]
+            : !File.Exists(path)
+                ?
+                [
+                    FolderWalker.Refuse(
+                        source,
+                        "there is no such file or folder",
+                        path.Contains('\uFFFD', StringComparison.Ordinal) ? "Rename it if its name is not valid UTF-8" : "Check the path"
+                    ),
+                ]
             : [new DiscoveredDocument(source)];
     }
 
@@ -66,12 +79,21 @@ internal sealed class DocumentFinder(
 
         if (isEmpty)
         {
-            yield return FolderWalker.Refuse(new DocumentSource(folder, string.Empty, 0), $"the folder holds no articles ({string.Join(", ", formats.Extensions)})", "Put articles into it, or name another folder");
+            yield return FolderWalker.Refuse(
+                new DocumentSource(folder, string.Empty, 0),
+                $"the folder holds no articles ({string.Join(", ", formats.Extensions)})",
+                "Put articles into it, or name another folder"
+            );
         }
     }
 
     /// <summary>Returns the document if its name is free; null if the same file was found before.</summary>
-    private DiscoveredDocument? Claim(DiscoveredDocument found, Dictionary<string, string> taken, HashSet<string> seen, List<string> inputsAmongOutputs)
+    private DiscoveredDocument? Claim(
+        DiscoveredDocument found,
+        Dictionary<string, string> taken,
+        HashSet<string> seen,
+        List<string> inputsAmongOutputs
+    )
     {
         if (found.Problem is not null)
         {
@@ -92,7 +114,11 @@ internal sealed class DocumentFinder(
         }
         catch (IOException e)
         {
-            return FolderWalker.Refuse(source, $"its translation would be written outside the output folder ({e.Message})", "Remove the link, rename the article, or choose another output folder with --out");
+            return FolderWalker.Refuse(
+                source,
+                $"its translation would be written outside the output folder ({e.Message})",
+                "Remove the link, rename the article, or choose another output folder with --out"
+            );
         }
 
         if ((FindOwner(name, taken) ?? taken.GetValueOrDefault(name)) is { } owner)
@@ -100,9 +126,16 @@ internal sealed class DocumentFinder(
             return FolderWalker.Refuse(source, $"its outputs would overwrite those of {owner}", "Rename it, or name the folder above both");
         }
 
-        if (findEarlier?.Invoke(name) is { } earlier && !string.Equals(CanonicalPath.Resolve(earlier), CanonicalPath.Resolve(full), PathComparison.Default))
+        if (
+            findEarlier?.Invoke(name) is { } earlier
+            && !string.Equals(CanonicalPath.Resolve(earlier), CanonicalPath.Resolve(full), PathComparison.Default)
+        )
         {
-            return FolderWalker.Refuse(source, $"its outputs would overwrite those of {earlier}, which an earlier run wrote", "Name the folder above both, choose another output folder with --out, or delete those outputs");
+            return FolderWalker.Refuse(
+                source,
+                $"its outputs would overwrite those of {earlier}, which an earlier run wrote",
+                "Name the folder above both, choose another output folder with --out, or delete those outputs"
+            );
         }
 
         taken.Add(name, full);
@@ -114,21 +147,34 @@ internal sealed class DocumentFinder(
         var real = CanonicalPath.Resolve(full);
         var overwritten = outputSuffixes
             .Select(suffix => Path.Combine([_output, .. (name + suffix).Split('/')]))
-            .FirstOrDefault(output => string.Equals(output, real, PathComparison.Default) || (File.Exists(output) && formats.CanRead(output) && inputsAmongOutputs.Any(input => PathComparison.IsAtOrBelow(output, input))));
+            .FirstOrDefault(output =>
+                string.Equals(output, real, PathComparison.Default)
+                || (
+                    File.Exists(output)
+                    && formats.CanRead(output)
+                    && inputsAmongOutputs.Any(input => PathComparison.IsAtOrBelow(output, input))
+                )
+            );
         return overwritten is null
             ? found
-            : FolderWalker.Refuse(source, overwritten == real ? "its translation would overwrite it" : $"its translation would overwrite the article {overwritten}", "Choose another output folder with --out");
+            : FolderWalker.Refuse(
+                source,
+                overwritten == real ? "its translation would overwrite it" : $"its translation would overwrite the article {overwritten}",
+                "Choose another output folder with --out"
+            );
     }
 
     /// <summary>Returns the name that an article's outputs really have below the output folder. A link in that folder can make it another one.</summary>
     /// <exception cref="IOException">The name, or a link, leads out of the folder.</exception>
-    private string GetOutputName(string name) => _output is null
-        ? name
-        : Path.GetRelativePath(_output, ContainedPath.Resolve(_output, name)).Replace(Path.DirectorySeparatorChar, '/');
+    private string GetOutputName(string name) =>
+        _output is null
+            ? name
+            : Path.GetRelativePath(_output, ContainedPath.Resolve(_output, name)).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Returns the article that has an output of this name; null if no article has.</summary>
-    private string? FindOwner(string name, Dictionary<string, string> taken) => outputSuffixes
-        .Where(suffix => suffix.Length > 0 && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
-        .Select(suffix => taken.GetValueOrDefault(name[..^suffix.Length]))
-        .FirstOrDefault(path => path is not null);
+    private string? FindOwner(string name, Dictionary<string, string> taken) =>
+        outputSuffixes
+            .Where(suffix => suffix.Length > 0 && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            .Select(suffix => taken.GetValueOrDefault(name[..^suffix.Length]))
+            .FirstOrDefault(path => path is not null);
 }

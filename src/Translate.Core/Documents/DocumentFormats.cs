@@ -27,7 +27,8 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
     public bool CanRead(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a file of this name in a folder is an article, or one by mistake: a document with text that no format reads.</summary>
-    internal bool IsCandidate(string path) => CanRead(path) || RefusedExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    internal bool IsCandidate(string path) =>
+        CanRead(path) || RefusedExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads an article.</summary>
     /// <exception cref="ProblemException">The file cannot be opened, or no format reads it; names file and place.</exception>
@@ -36,12 +37,21 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
         if (FileStatus.Read(source.Path).Kind is FileKind.Pipe or FileKind.Device or FileKind.Socket)
         {
             // Opening it could wait forever, and reading it could never end.
-            throw new ProblemException(new Problem(ProblemKind.BadInput, "not a regular file", "Copy its content to a file") { File = source.Path });
+            throw new ProblemException(
+                new Problem(ProblemKind.BadInput, "not a regular file", "Copy its content to a file") { File = source.Path }
+            );
         }
 
         try
         {
-            var stream = new FileStream(source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, useAsync: false);
+            var stream = new FileStream(
+                source.Path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                bufferSize: 1,
+                useAsync: false
+            );
             await using (stream.ConfigureAwait(false))
             {
                 var head = new byte[Math.Min(HeadLength, stream.Length)];
@@ -54,7 +64,13 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = source.Path }, e);
+            throw new ProblemException(
+                new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions")
+                {
+                    File = source.Path,
+                },
+                e
+            );
         }
     }
 
@@ -62,7 +78,8 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
     /// <exception cref="ArgumentException">None of these formats read the article, or the number of targets is wrong.</exception>
     public Task WriteAsync(Document document, IReadOnlyList<Block> targets, Stream stream, CancellationToken cancellationToken)
     {
-        var format = formats.FirstOrDefault(format => format.Name == document.Format)
+        var format =
+            formats.FirstOrDefault(format => format.Name == document.Format)
             ?? throw new ArgumentException($"No format '{document.Format}' is registered.", nameof(document));
         return format.WriteAsync(document, targets, stream, cancellationToken);
     }
@@ -73,7 +90,18 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
         const double Megabyte = 1_000_000;
         if (length > available / Math.Max(1, format.MemoryFactor))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, FormattableString.Invariant($"too large: with {length / Megabyte:N0} MB it needs about {length * format.MemoryFactor / Megabyte:N0} MB of memory, and {available / Megabyte:N0} MB are available"), "Split it into several articles") { File = source.Path });
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    FormattableString.Invariant(
+                        $"too large: with {length / Megabyte:N0} MB it needs about {length * format.MemoryFactor / Megabyte:N0} MB of memory, and {available / Megabyte:N0} MB are available"
+                    ),
+                    "Split it into several articles"
+                )
+                {
+                    File = source.Path,
+                }
+            );
         }
     }
 
@@ -88,7 +116,10 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
                 return format;
             }
 
-            if (match == FormatMatch.Possible && format.Extensions.Contains(Path.GetExtension(source.Path), StringComparer.OrdinalIgnoreCase))
+            if (
+                match == FormatMatch.Possible
+                && format.Extensions.Contains(Path.GetExtension(source.Path), StringComparer.OrdinalIgnoreCase)
+            )
             {
                 possible ??= format;
             }
@@ -110,8 +141,17 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
             length = HeadLength + stream.ReadAtLeast(head.AsSpan(HeadLength), head.Length - HeadLength, throwOnEndOfStream: false);
         }
 
-        return new ProblemException(FileSignature.Identify(head.AsSpan(0, length)) is { } kind
-            ? FileSignature.CreateProblem(kind, source.Path)
-            : new Problem(ProblemKind.BadInput, $"not of a format that can be read ({string.Join(", ", Extensions)})", "Save it in one of these formats") { File = source.Path });
+        return new ProblemException(
+            FileSignature.Identify(head.AsSpan(0, length)) is { } kind
+                ? FileSignature.CreateProblem(kind, source.Path)
+                : new Problem(
+                    ProblemKind.BadInput,
+                    $"not of a format that can be read ({string.Join(", ", Extensions)})",
+                    "Save it in one of these formats"
+                )
+                {
+                    File = source.Path,
+                }
+        );
     }
 }

@@ -30,14 +30,15 @@ internal sealed class FolderWalker(DocumentFormats formats, string? output, bool
     }
 
     /// <summary>Returns why a path cannot be an article because of what it leads to; null if it can be one.</summary>
-    public static DiscoveredDocument? RefuseKind(DocumentSource source) => FileStatus.Read(source.Path).Kind switch
-    {
-        FileKind.Pipe => Refuse(source, "a named pipe, not a file", "Copy its content to a file"),
-        FileKind.Device => Refuse(source, "a device, not a file", "Copy its content to a file"),
-        FileKind.Socket => Refuse(source, "a socket, not a file", "Remove it"),
-        FileKind.LinkLoop => Refuse(source, "a link that leads back to itself", "Remove the link"),
-        _ => null,
-    };
+    public static DiscoveredDocument? RefuseKind(DocumentSource source) =>
+        FileStatus.Read(source.Path).Kind switch
+        {
+            FileKind.Pipe => Refuse(source, "a named pipe, not a file", "Copy its content to a file"),
+            FileKind.Device => Refuse(source, "a device, not a file", "Copy its content to a file"),
+            FileKind.Socket => Refuse(source, "a socket, not a file", "Remove it"),
+            FileKind.LinkLoop => Refuse(source, "a link that leads back to itself", "Remove the link"),
+            _ => null,
+        };
 
     /// <summary>Creates the result for a path that cannot be an article.</summary>
     public static DiscoveredDocument Refuse(DocumentSource source, string message, string advice) =>
@@ -60,9 +61,14 @@ internal sealed class FolderWalker(DocumentFormats formats, string? output, bool
         {
             var path = Path.Combine(folder, entry.Name);
             var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-            var found = entry is DirectoryInfo
-                ? isLink ? FollowFolder(root, path, skipped, visited) : IsOutput(path) || (followLinks && !visited.Add(CanonicalPath.Resolve(path))) ? [] : Walk(root, path, skipped, visited)
-                : GetFile(root, path, isLink, skipped);
+            var found =
+                entry is DirectoryInfo
+                    ? isLink
+                        ? FollowFolder(root, path, skipped, visited)
+                        : IsOutput(path) || (followLinks && !visited.Add(CanonicalPath.Resolve(path)))
+                            ? []
+                            : Walk(root, path, skipped, visited)
+                    : GetFile(root, path, isLink, skipped);
             foreach (var document in found)
             {
                 yield return document;
@@ -75,11 +81,21 @@ internal sealed class FolderWalker(DocumentFormats formats, string? output, bool
         unreadable = null;
         try
         {
-            return [.. new DirectoryInfo(folder).GetFileSystemInfos().Where(entry => !entry.Name.StartsWith('.')).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            return
+            [
+                .. new DirectoryInfo(folder)
+                    .GetFileSystemInfos()
+                    .Where(entry => !entry.Name.StartsWith('.'))
+                    .OrderBy(entry => entry.Name, StringComparer.Ordinal),
+            ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            unreadable = Refuse(new DocumentSource(folder, string.Empty, 0), $"the folder cannot be read ({IoErrors.Describe(e)})", "Check its permissions");
+            unreadable = Refuse(
+                new DocumentSource(folder, string.Empty, 0),
+                $"the folder cannot be read ({IoErrors.Describe(e)})",
+                "Check its permissions"
+            );
             return [];
         }
     }
@@ -97,7 +113,8 @@ internal sealed class FolderWalker(DocumentFormats formats, string? output, bool
     }
 
     private DiscoveredDocument? RefuseLink(string root, DocumentSource source) =>
-        FileStatus.Read(source.Path).Kind == FileKind.Missing ? Refuse(source, "a link that leads to nothing", "Remove the link, or restore what it names")
+        FileStatus.Read(source.Path).Kind == FileKind.Missing
+            ? Refuse(source, "a link that leads to nothing", "Remove the link, or restore what it names")
         : !followLinks && LeadsOut(root, source.Path) ? RefuseToFollow(root, source)
         : null;
 
@@ -116,12 +133,15 @@ internal sealed class FolderWalker(DocumentFormats formats, string? output, bool
     private static DiscoveredDocument RefuseToFollow(string root, DocumentSource source) =>
         Refuse(source, $"a link that leads out of the folder {root}", "Follow such links with --follow-links, or name what it leads to");
 
-    private static bool LeadsOut(string root, string path) => !PathComparison.IsAtOrBelow(CanonicalPath.Resolve(path), CanonicalPath.Resolve(root));
+    private static bool LeadsOut(string root, string path) =>
+        !PathComparison.IsAtOrBelow(CanonicalPath.Resolve(path), CanonicalPath.Resolve(root));
 
-    private bool IsOutput(string folder) => output is not null && string.Equals(CanonicalPath.Resolve(folder), output, PathComparison.Default);
+    private bool IsOutput(string folder) =>
+        output is not null && string.Equals(CanonicalPath.Resolve(folder), output, PathComparison.Default);
 
     /// <summary>Whether .NET can open the entry by its name. What it cannot decode has replacement characters and does not exist.</summary>
-    private static bool IsDecoded(FileSystemInfo entry) => !entry.Name.Contains('\uFFFD', StringComparison.Ordinal) || entry.LinkTarget is not null || Path.Exists(entry.FullName);
+    private static bool IsDecoded(FileSystemInfo entry) =>
+        !entry.Name.Contains('\uFFFD', StringComparison.Ordinal) || entry.LinkTarget is not null || Path.Exists(entry.FullName);
 
     private IEnumerable<DiscoveredDocument> FindUndecodable(string root, string folder, FileSystemInfo[] entries)
     {
@@ -135,6 +155,12 @@ internal sealed class FolderWalker(DocumentFormats formats, string? output, bool
         return (names.Count > 0 ? names : undecoded.ConvertAll(entry => entry.Name))
             .Select(name => Path.Combine(folder, name))
             .Where(path => formats.IsCandidate(path) || !Path.HasExtension(path))
-            .Select(path => Refuse(new DocumentSource(path, Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'), 0), "the name is not valid UTF-8", "Rename it"));
+            .Select(path =>
+                Refuse(
+                    new DocumentSource(path, Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'), 0),
+                    "the name is not valid UTF-8",
+                    "Rename it"
+                )
+            );
     }
 }

@@ -21,7 +21,10 @@ internal static partial class LabelledLines
         var start = 0;
         for (var i = 0; i + 1 < ends.Length; i++)
         {
-            if (IsLabelled(block.Text.AsSpan(start, ends[i] - start)) && IsLabelled(block.Text.AsSpan(ends[i] + 1, ends[i + 1] - ends[i] - 1)))
+            if (
+                IsLabelled(block.Text.AsSpan(start, ends[i] - start))
+                && IsLabelled(block.Text.AsSpan(ends[i] + 1, ends[i + 1] - ends[i] - 1))
+            )
             {
                 breaks.Add(ends[i]);
             }

@@ -8,7 +8,10 @@ internal static class LineJoiner
 {
     /// <summary>Whether a line ends in the middle of a word that the next one continues.</summary>
     public static bool IsDivided(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
-        line is [.., var last, '-' or '\u00AD' or '\u2010'] && char.IsLetter(last) && next.Length > 0 && (char.IsLower(next[0]) || char.IsDigit(next[0]));
+        line is [.., var last, '-' or '\u00AD' or '\u2010']
+        && char.IsLetter(last)
+        && next.Length > 0
+        && (char.IsLower(next[0]) || char.IsDigit(next[0]));
 
     /// <summary>Joins the divided words of a paragraph.</summary>
     /// <returns>The same text if no word is divided.</returns>
@@ -16,7 +19,7 @@ internal static class LineJoiner
     {
         StringBuilder? joined = null;
         var copied = 0;
-        for (var at = paragraph.AsSpan().IndexOfAny('\n', '\r'); at >= 0;)
+        for (var at = paragraph.AsSpan().IndexOfAny('\n', '\r'); at >= 0; )
         {
             var lineEnd = at;
             while (lineEnd > copied && paragraph[lineEnd - 1] is ' ' or '\t')
@@ -69,7 +72,9 @@ internal static class LineJoiner
             || (end + 1 < text.Length && text[end] == '-' && char.IsLetter(text[end + 1]))
             || (start > 0 && text[start - 1] == '-')
             || IsDoubled(left, right)
-            || (!IndonesianVocabulary.Contains(left + right) && IndonesianVocabulary.Contains(left) && IndonesianVocabulary.Contains(right));
+            || (
+                !IndonesianVocabulary.Contains(left + right) && IndonesianVocabulary.Contains(left) && IndonesianVocabulary.Contains(right)
+            );
     }
 
     /// <summary>Whether one part repeats the other, with affixes or without: <c>berlari-lari</c>, <c>anak-anaknya</c>, <c>tarik-menarik</c>.</summary>
@@ -77,10 +82,17 @@ internal static class LineJoiner
     {
         const int MinLength = 2;
         const int AffixLength = 2;
-        return left.Length >= MinLength && right.Length >= MinLength
-            && (right.StartsWith(left, StringComparison.OrdinalIgnoreCase)
+        return left.Length >= MinLength
+            && right.Length >= MinLength
+            && (
+                right.StartsWith(left, StringComparison.OrdinalIgnoreCase)
                 || left.EndsWith(right, StringComparison.OrdinalIgnoreCase)
                 || (left.Length > AffixLength + 1 && right.EndsWith(left[1..], StringComparison.OrdinalIgnoreCase))
-                || (right.Length > AffixLength + 1 && left.EndsWith(right[..^AffixLength], StringComparison.OrdinalIgnoreCase) && right.Length > 2 * AffixLength));
+                || (
+                    right.Length > AffixLength + 1
+                    && left.EndsWith(right[..^AffixLength], StringComparison.OrdinalIgnoreCase)
+                    && right.Length > 2 * AffixLength
+                )
+            );
     }
 }

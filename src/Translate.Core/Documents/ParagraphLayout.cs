@@ -70,7 +70,13 @@ internal sealed record ParagraphLayout
     private int LastOfGroup(string text, IReadOnlyList<TextRange> lines, int first)
     {
         var last = first;
-        while (last + 1 < lines.Count && ((WrapWidth is { } width && IsSoft(text, lines[last], lines[last + 1], width)) || LineJoiner.IsDivided(lines[last].In(text), lines[last + 1].In(text))))
+        while (
+            last + 1 < lines.Count
+            && (
+                (WrapWidth is { } width && IsSoft(text, lines[last], lines[last + 1], width))
+                || LineJoiner.IsDivided(lines[last].In(text), lines[last + 1].In(text))
+            )
+        )
         {
             last++;
         }

@@ -17,9 +17,7 @@ public sealed class PlainTextFormat(Encoding? encoding) : IDocumentFormat
 {
     /// <summary>Creates a format that detects the encoding.</summary>
     public PlainTextFormat()
-        : this(encoding: null)
-    {
-    }
+        : this(encoding: null) { }
 
     /// <inheritdoc/>
     public string Name => "text";
@@ -47,9 +45,16 @@ public sealed class PlainTextFormat(Encoding? encoding) : IDocumentFormat
     }
 
     /// <summary>Returns the warning about a guessed encoding; empty if nothing was guessed.</summary>
-    internal static IReadOnlyList<DocumentWarning> GetWarnings(DecodedText decoded) => decoded.IsGuessed
-        ? [new DocumentWarning("encoding-guessed", $"the file is not UTF-8 and was read as {decoded.Encoding.WebName}; if that is wrong, name the encoding with --encoding")]
-        : [];
+    internal static IReadOnlyList<DocumentWarning> GetWarnings(DecodedText decoded) =>
+        decoded.IsGuessed
+            ?
+            [
+                new DocumentWarning(
+                    "encoding-guessed",
+                    $"the file is not UTF-8 and was read as {decoded.Encoding.WebName}; if that is wrong, name the encoding with --encoding"
+                ),
+            ]
+            : [];
 
     /// <summary>Splits decoded text into blocks.</summary>
     /// <param name="text">Without byte-order mark.</param>
@@ -92,10 +97,15 @@ public sealed class PlainTextFormat(Encoding? encoding) : IDocumentFormat
         {
             // The text before the first block that is written stays, whichever block that is.
             var hasText = targets[i].Text.Length > 0;
-            var gap = hasText && isLeadingGapWritten ? skeleton.Gaps[i] : i == 0 ? skeleton.Gaps[0] : string.Empty;
+            var gap =
+                hasText && isLeadingGapWritten ? skeleton.Gaps[i]
+                : i == 0 ? skeleton.Gaps[0]
+                : string.Empty;
             isLeadingGapWritten |= hasText;
             await writer.WriteAsync(gap.AsMemory(), cancellationToken).ConfigureAwait(false);
-            await writer.WriteAsync(GetTarget(targets[i].Text, document.Blocks[i].Text, skeleton, i).AsMemory(), cancellationToken).ConfigureAwait(false);
+            await writer
+                .WriteAsync(GetTarget(targets[i].Text, document.Blocks[i].Text, skeleton, i).AsMemory(), cancellationToken)
+                .ConfigureAwait(false);
         }
 
         await writer.WriteAsync(skeleton.Tail.AsMemory(), cancellationToken).ConfigureAwait(false);
@@ -104,13 +114,15 @@ public sealed class PlainTextFormat(Encoding? encoding) : IDocumentFormat
     /// <summary>A block without a change keeps its own line breaks and divided words.</summary>
     private static string GetTarget(string target, string source, PlainTextSkeleton skeleton, int block) =>
         target == source ? skeleton.Originals.GetValueOrDefault(block, source)
-            : skeleton.WrapWidth is { } width ? Wrap(target, width, skeleton.NewLine)
-            : target;
+        : skeleton.WrapWidth is { } width ? Wrap(target, width, skeleton.NewLine)
+        : target;
 
     private static string GetNewLine(string text)
     {
         var rest = text.AsSpan(Math.Max(0, text.AsSpan().IndexOfAny('\n', '\r')));
-        return rest.StartsWith("\r\n") ? "\r\n" : rest.StartsWith('\r') ? "\r" : "\n";
+        return rest.StartsWith("\r\n") ? "\r\n"
+            : rest.StartsWith('\r') ? "\r"
+            : "\n";
     }
 
     private static string Wrap(string text, int width, string newLine)

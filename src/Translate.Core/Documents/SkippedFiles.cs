@@ -33,7 +33,11 @@ public sealed class SkippedFiles
     }
 
     /// <summary>Such as <c>2 .docx, 1 without extension</c>, the most frequent first; empty if no file was skipped.</summary>
-    public override string ToString() => string.Join(
-        ", ",
-        _byExtension.OrderByDescending(pair => pair.Value).Select(pair => FormattableString.Invariant($"{pair.Value} {(pair.Key.Length > 0 ? pair.Key : "without extension")}")));
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            _byExtension
+                .OrderByDescending(pair => pair.Value)
+                .Select(pair => FormattableString.Invariant($"{pair.Value} {(pair.Key.Length > 0 ? pair.Key : "without extension")}"))
+        );
 }

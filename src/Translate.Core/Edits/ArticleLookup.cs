@@ -27,13 +27,31 @@ internal static class ArticleLookup
         if (named.Count > 1 && place is not null)
         {
             var reported = EarlierReport.Read(place.Folder).FirstOrDefault(document => document.Name == name)?.Path;
-            named = reported is null ? named : named.FindAll(document => string.Equals(document.Path, Path.GetFullPath(reported), PathComparison.Default)) is { Count: > 0 } one ? one : named;
+            named =
+                reported is null ? named
+                : named.FindAll(document => string.Equals(document.Path, Path.GetFullPath(reported), PathComparison.Default))
+                    is { Count: > 0 } one
+                    ? one
+                : named;
         }
 
-        return named.Count <= 1 ? named.FirstOrDefault() : throw new ProblemException(
-            new Problem(ProblemKind.BadInput, $"it may be the translation of {string.Join(" or ", named.Select(document => document.Path))}", "Name the article with --article") { File = file });
+        return named.Count <= 1
+            ? named.FirstOrDefault()
+            : throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    $"it may be the translation of {string.Join(" or ", named.Select(document => document.Path))}",
+                    "Name the article with --article"
+                )
+                {
+                    File = file,
+                }
+            );
     }
 
     /// <summary>Returns the source of an article that is still where it was; null if it is gone.</summary>
-    public static DocumentSource? GetSource(DocumentRecord? record) => record is not null && File.Exists(record.Path) ? new DocumentSource(record.Path, record.Name, new FileInfo(record.Path).Length) : null;
+    public static DocumentSource? GetSource(DocumentRecord? record) =>
+        record is not null && File.Exists(record.Path)
+            ? new DocumentSource(record.Path, record.Name, new FileInfo(record.Path).Length)
+            : null;
 }

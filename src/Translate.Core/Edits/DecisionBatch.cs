@@ -41,7 +41,13 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
                 }
                 else
                 {
-                    report(Create($"the memory has another decision: '{conflict.Existing.Target}'{Describe(conflict.Existing)}. The file has: '{conflict.Unit.Target}'", "To take the one of the file, import it again with --overwrite-conflicts", line));
+                    report(
+                        Create(
+                            $"the memory has another decision: '{conflict.Existing.Target}'{Describe(conflict.Existing)}. The file has: '{conflict.Unit.Target}'",
+                            "To take the one of the file, import it again with --overwrite-conflicts",
+                            line
+                        )
+                    );
                 }
 
                 break;
@@ -123,21 +129,35 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
     }
 
     /// <summary>Whether a unit is a decision that came from a file.</summary>
-    public static bool IsFrom(MemoryUnit unit, string origin) => unit.Tmx?.Properties.Any(property => property.Name == FileProperty && property.Value == origin) == true;
+    public static bool IsFrom(MemoryUnit unit, string origin) =>
+        unit.Tmx?.Properties.Any(property => property.Name == FileProperty && property.Value == origin) == true;
 
-    private static TmxExtras Mark(TmxExtras? extras, string origin) => (extras ?? new TmxExtras()) with
-    {
-        Properties = [.. (extras?.Properties ?? []).Where(property => property.Name != FileProperty), new TmxProperty(FileProperty, origin)],
-    };
+    private static TmxExtras Mark(TmxExtras? extras, string origin) =>
+        (extras ?? new TmxExtras()) with
+        {
+            Properties =
+            [
+                .. (extras?.Properties ?? []).Where(property => property.Name != FileProperty),
+                new TmxProperty(FileProperty, origin),
+            ],
+        };
 
     private void Take(MemoryUnit unit, bool isEdited, MemoryUnit? replaced, PreparedSegment segment, int? line)
     {
-        var key = (SourceNormalizer.Normalize(segment.Source), SourceNormalizer.Normalize(segment.Previous), SourceNormalizer.Normalize(segment.Next));
+        var key = (
+            SourceNormalizer.Normalize(segment.Source),
+            SourceNormalizer.Normalize(segment.Previous),
+            SourceNormalizer.Normalize(segment.Next)
+        );
         if (!_decided.TryAdd(key, unit.Target))
         {
             if (_decided[key] != unit.Target)
             {
-                Refuse($"the file has two translations of this sentence between the same neighbors. '{_decided[key]}' is taken, and not '{unit.Target}'", "Leave one of them in the file", line);
+                Refuse(
+                    $"the file has two translations of this sentence between the same neighbors. '{_decided[key]}' is taken, and not '{unit.Target}'",
+                    "Leave one of them in the file",
+                    line
+                );
             }
 
             return;
@@ -154,7 +174,12 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
         Counts = isEdited ? Counts with { Edited = Counts.Edited + 1 } : Counts with { Approved = Counts.Approved + 1 };
     }
 
-    private Problem Create(string message, string advice, int? line) => new(ProblemKind.BadInput, message, advice) { File = file, Line = line };
+    private Problem Create(string message, string advice, int? line) =>
+        new(ProblemKind.BadInput, message, advice) { File = file, Line = line };
 
-    private static string Describe(MemoryUnit unit) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $" ({(unit.Author.Length > 0 ? unit.Author + ", " : string.Empty)}{unit.Changed.UtcDateTime:yyyy-MM-dd})");
+    private static string Describe(MemoryUnit unit) =>
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $" ({(unit.Author.Length > 0 ? unit.Author + ", " : string.Empty)}{unit.Changed.UtcDateTime:yyyy-MM-dd})"
+        );
 }

@@ -5,9 +5,7 @@ namespace Translate.Core.Edits;
 /// <summary>What the text of an edited file means for one sentence.</summary>
 internal abstract record EditDecision
 {
-    private EditDecision()
-    {
-    }
+    private EditDecision() { }
 
     /// <summary>A person decided. The unit is to be saved.</summary>
     /// <param name="Unit">The unit, without an id.</param>

@@ -24,7 +24,13 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
     /// <param name="known">The units of the sentence, the best for its context first.</param>
     /// <param name="isSeen">Returns whether the file showed a decision of the memory to its editor, who therefore meant to change it.</param>
     /// <param name="isWindows1252">Whether characters may be lost.</param>
-    public EditDecision Judge(PreparedSegment segment, EditedRow row, IReadOnlyList<MemoryUnit> known, Func<MemoryUnit, bool> isSeen, bool isWindows1252 = false)
+    public EditDecision Judge(
+        PreparedSegment segment,
+        EditedRow row,
+        IReadOnlyList<MemoryUnit> known,
+        Func<MemoryUnit, bool> isSeen,
+        bool isWindows1252 = false
+    )
     {
         if (string.IsNullOrWhiteSpace(row.Target))
         {
@@ -33,12 +39,18 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
                 return new EditDecision.Unchanged();
             }
 
-            return new EditDecision.Refused("the translation is empty, which decides nothing", "Write the translation, or leave the one that was there");
+            return new EditDecision.Refused(
+                "the translation is empty, which decides nothing",
+                "Write the translation, or leave the one that was there"
+            );
         }
 
         if (UntranslatedMark.IsIn(row.Target))
         {
-            return new EditDecision.Refused("the mark for an untranslated sentence is still there", "Write the translation in place of the whole mark, with its brackets");
+            return new EditDecision.Refused(
+                "the mark for an untranslated sentence is still there",
+                "Write the translation in place of the whole mark, with its brackets"
+            );
         }
 
         UnitState? approved = isApproved ? UnitState.Reviewed : null;
@@ -68,29 +80,55 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
 
         if (known.FirstOrDefault(unit => !unit.IsApproved && Normalize(unit.Target) == target) is { } machine)
         {
-            return approved is { } state ? Decide(Place(machine, segment, row) with { State = state, Created = now }, false, decision, isSeen) : new EditDecision.Unchanged();
+            return approved is { } state
+                ? Decide(Place(machine, segment, row) with { State = state, Created = now }, false, decision, isSeen)
+                : new EditDecision.Unchanged();
         }
 
-        if (known.Any(unit => Normalize(unit.Target) is var old && old != target && IsSpreadsheetValue(target) && (IsSpreadsheetValue(old) || !old.Contains(' ') || HasMonth(old))))
+        if (
+            known.Any(unit =>
+                Normalize(unit.Target) is var old
+                && old != target
+                && IsSpreadsheetValue(target)
+                && (IsSpreadsheetValue(old) || !old.Contains(' ') || HasMonth(old))
+            )
+        )
         {
-            return new EditDecision.Refused("a spreadsheet made a number or a date of the translation", "Format the column as text before you open the file, or write the translation into the file with another program");
+            return new EditDecision.Refused(
+                "a spreadsheet made a number or a date of the translation",
+                "Format the column as text before you open the file, or write the translation into the file with another program"
+            );
         }
 
         if (isWindows1252 && target.Contains('?') && known.Any(unit => CountMarks(target) > CountMarks(unit.Target)))
         {
-            return new EditDecision.Refused("the file is in Windows-1252, and a question mark may be a character that this encoding lacks", "Save the file as 'CSV UTF-8' or 'Unicode Text', or as .xlsx");
+            return new EditDecision.Refused(
+                "the file is in Windows-1252, and a question mark may be a character that this encoding lacks",
+                "Save the file as 'CSV UTF-8' or 'Unicode Text', or as .xlsx"
+            );
         }
 
-        if (row.Origin == EnumNames.Get(Origin.Engine) && row.Engine.Length > 0 && decision is null && known.Count > 0 && !known.Any(row.IsOfEngine))
+        if (
+            row.Origin == EnumNames.Get(Origin.Engine)
+            && row.Engine.Length > 0
+            && decision is null
+            && known.Count > 0
+            && !known.Any(row.IsOfEngine)
+        )
         {
-            return new EditDecision.Refused($"the row has a translation of the engine {row.Engine} that the memory has no longer, so it is not certain that a person changed it", "Run the articles again, and edit the file that the run writes");
+            return new EditDecision.Refused(
+                $"the row has a translation of the engine {row.Engine} that the memory has no longer, so it is not certain that a person changed it",
+                "Run the articles again, and edit the file that the run writes"
+            );
         }
 
         return Decide(CreateHuman(segment, row, approved ?? UnitState.Reviewed), true, decision, isSeen);
     }
 
     private static EditDecision Decide(MemoryUnit unit, bool isEdited, MemoryUnit? known, Func<MemoryUnit, bool> isSeen) =>
-        known is not null && !isSeen(known) ? new EditDecision.Conflict(unit, isEdited, known) : new EditDecision.Decided(unit, isEdited) { Replaced = known };
+        known is not null && !isSeen(known)
+            ? new EditDecision.Conflict(unit, isEdited, known)
+            : new EditDecision.Decided(unit, isEdited) { Replaced = known };
 
     /// <summary>Whether the row is one of a sentence that had no translation, as it was written.</summary>
     private static bool IsUntouchedSource(PreparedSegment segment, EditedRow row, string target) =>
@@ -101,24 +139,28 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
 
     private string GetAuthor(EditedRow row) => row.Author.Length > 0 ? row.Author : author;
 
-    private MemoryUnit Place(MemoryUnit unit, PreparedSegment segment, EditedRow row) => unit with
-    {
-        Id = 0,
-        Source = segment.Source,
-        Previous = segment.Previous,
-        Next = segment.Next,
-        Changed = now,
-        Author = GetAuthor(row),
-        SimilarId = 0,
-        IsOnlyHere = row.IsOnlyHere,
-    };
+    private MemoryUnit Place(MemoryUnit unit, PreparedSegment segment, EditedRow row) =>
+        unit with
+        {
+            Id = 0,
+            Source = segment.Source,
+            Previous = segment.Previous,
+            Next = segment.Next,
+            Changed = now,
+            Author = GetAuthor(row),
+            SimilarId = 0,
+            IsOnlyHere = row.IsOnlyHere,
+        };
 
     private MemoryUnit CreateHuman(PreparedSegment segment, EditedRow row, UnitState state)
     {
         var text = row.Target.Trim();
 
         // Without the codes of both sides, a run places those of the article anew.
-        var codes = row.TargetCodes.Count > 0 && row.Target.StartsWith(text, StringComparison.Ordinal) ? row.ResolveCodes(segment.Segment.Codes) : null;
+        var codes =
+            row.TargetCodes.Count > 0 && row.Target.StartsWith(text, StringComparison.Ordinal)
+                ? row.ResolveCodes(segment.Segment.Codes)
+                : null;
         return new MemoryUnit
         {
             Source = segment.Source,
@@ -145,7 +187,10 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
 
     private static bool HasMonth(string text) => Month().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:[-+]?[0-9]+(?:[.,:/][0-9]+)*(?:E[+-]?[0-9]+)?%?|[0-9]{1,2}-[A-Z][a-z]{2}(?:-[0-9]{2,4})?|[A-Z][a-z]{2}-[0-9]{2,4}|TRUE|FALSE|#[A-Z/0-9]+[!?]?|#{3,})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[-+]?[0-9]+(?:[.,:/][0-9]+)*(?:E[+-]?[0-9]+)?%?|[0-9]{1,2}-[A-Z][a-z]{2}(?:-[0-9]{2,4})?|[A-Z][a-z]{2}-[0-9]{2,4}|TRUE|FALSE|#[A-Z/0-9]+[!?]?|#{3,})$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex SpreadsheetValue();
 
     [GeneratedRegex("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec", RegexOptions.CultureInvariant)]

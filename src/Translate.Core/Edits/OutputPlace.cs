@@ -23,5 +23,6 @@ internal sealed record OutputPlace(string Folder, string Name)
     }
 
     /// <summary>Returns the name of the article that a bilingual output is of, by the name of the output; null if it has another name.</summary>
-    public static string? GetArticle(string name) => name.LastIndexOf(OutputNames.Infix, StringComparison.OrdinalIgnoreCase) is > 0 and var end ? name[..end] : null;
+    public static string? GetArticle(string name) =>
+        name.LastIndexOf(OutputNames.Infix, StringComparison.OrdinalIgnoreCase) is > 0 and var end ? name[..end] : null;
 }

@@ -18,19 +18,44 @@ internal sealed class RowImport(TranslationMemory memory, SegmentPreparer prepar
     /// <param name="segments">The sentences of the article; empty if it is not known.</param>
     /// <param name="isSeen">Returns whether a row showed a decision of the memory to its editor.</param>
     /// <param name="batch">Receives the decisions.</param>
-    public void Add(EditedTable table, IReadOnlyList<EditedRow> rows, IReadOnlyList<PreparedSegment> segments, Func<EditedRow, MemoryUnit, bool> isSeen, DecisionBatch batch)
+    public void Add(
+        EditedTable table,
+        IReadOnlyList<EditedRow> rows,
+        IReadOnlyList<PreparedSegment> segments,
+        Func<EditedRow, MemoryUnit, bool> isSeen,
+        DecisionBatch batch
+    )
     {
         var lookup = new SegmentLookup(segments, rows);
-        var found = rows.Select(row => (Row: row, Segment: lookup.Find(row) ?? PreparedSegment.FromSentence(row.Source, []), IsOfArticle: true)).ToList();
+        var found = rows.Select(row =>
+                (Row: row, Segment: lookup.Find(row) ?? PreparedSegment.FromSentence(row.Source, []), IsOfArticle: true)
+            )
+            .ToList();
         var known = memory.FindUnits([.. found.Select(item => item.Segment)]);
         var isInArticle = segments.ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var ((row, segment, _), units) in found.Zip(known))
         {
-            Add(row, isInArticle.Contains(segment) ? segment : units.Count > 0 ? preparer.Prepare(units[0].Source, units[0].Previous, units[0].Next) : null, units, table.IsWindows1252, isSeen, batch);
+            Add(
+                row,
+                isInArticle.Contains(segment) ? segment
+                    : units.Count > 0 ? preparer.Prepare(units[0].Source, units[0].Previous, units[0].Next)
+                    : null,
+                units,
+                table.IsWindows1252,
+                isSeen,
+                batch
+            );
         }
     }
 
-    private void Add(EditedRow row, PreparedSegment? segment, IReadOnlyList<MemoryUnit> units, bool isWindows1252, Func<EditedRow, MemoryUnit, bool> isSeen, DecisionBatch batch)
+    private void Add(
+        EditedRow row,
+        PreparedSegment? segment,
+        IReadOnlyList<MemoryUnit> units,
+        bool isWindows1252,
+        Func<EditedRow, MemoryUnit, bool> isSeen,
+        DecisionBatch batch
+    )
     {
         if (string.IsNullOrWhiteSpace(row.Source))
         {
@@ -38,7 +63,9 @@ internal sealed class RowImport(TranslationMemory memory, SegmentPreparer prepar
             return;
         }
 
-        var isCopy = SourceNormalizer.Normalize(row.Source) == SourceNormalizer.Normalize(row.Target) || (!row.Source.Any(char.IsLetter) && !row.Target.Any(char.IsLetter));
+        var isCopy =
+            SourceNormalizer.Normalize(row.Source) == SourceNormalizer.Normalize(row.Target)
+            || (!row.Source.Any(char.IsLetter) && !row.Target.Any(char.IsLetter));
         if (segment is null || !segment.IsTranslatable)
         {
             if (isCopy)
@@ -47,7 +74,11 @@ internal sealed class RowImport(TranslationMemory memory, SegmentPreparer prepar
             }
             else if (segment is null)
             {
-                batch.Refuse("the memory does not know this sentence", "Leave the source as it was; a new sentence belongs into an article", row.Line);
+                batch.Refuse(
+                    "the memory does not know this sentence",
+                    "Leave the source as it was; a new sentence belongs into an article",
+                    row.Line
+                );
             }
             else
             {

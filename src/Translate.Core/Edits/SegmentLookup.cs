@@ -51,5 +51,7 @@ internal sealed class SegmentLookup
     }
 
     private PreparedSegment? FindById(EditedRow row) =>
-        _byId.TryGetValue(row.Id, out var segment) && SourceNormalizer.Normalize(segment.Source) == SourceNormalizer.Normalize(row.Source) ? segment : null;
+        _byId.TryGetValue(row.Id, out var segment) && SourceNormalizer.Normalize(segment.Source) == SourceNormalizer.Normalize(row.Source)
+            ? segment
+            : null;
 }

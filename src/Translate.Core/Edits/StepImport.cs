@@ -33,7 +33,10 @@ internal sealed class StepImport(TranslationMemory memory, SegmentPreparer prepa
         foreach (var (index, step) in steps.Index())
         {
             var source = SourceNormalizer.Normalize(step.Source);
-            var segment = byId.TryGetValue(step.Id, out var exact) && SourceNormalizer.Normalize(exact.Source) == source ? exact : bySource[source].FirstOrDefault();
+            var segment =
+                byId.TryGetValue(step.Id, out var exact) && SourceNormalizer.Normalize(exact.Source) == source
+                    ? exact
+                    : bySource[source].FirstOrDefault();
             var units = memory.GetUnitsBySource(source);
             if (segment is null && units.Count == 0)
             {
@@ -46,7 +49,16 @@ internal sealed class StepImport(TranslationMemory memory, SegmentPreparer prepa
         }
     }
 
-    private void Add(EditedStep step, string source, PreparedSegment segment, string place, IReadOnlyList<MemoryUnit> units, string document, IEnumerable<EditedStep> later, DecisionBatch batch)
+    private void Add(
+        EditedStep step,
+        string source,
+        PreparedSegment segment,
+        string place,
+        IReadOnlyList<MemoryUnit> units,
+        string document,
+        IEnumerable<EditedStep> later,
+        DecisionBatch batch
+    )
     {
         var isProposal = step.Kind == EditedStep.Propose;
         if (!EnumNames.TryParse<ReviewEventKind>(isProposal ? "comment" : step.Kind, out var kind))
@@ -62,8 +74,20 @@ internal sealed class StepImport(TranslationMemory memory, SegmentPreparer prepa
         }
 
         var at = step.At is { } known && known < now ? known : now;
-        var made = new ReviewEvent(source, document, place, kind, step.Author.Length > 0 ? step.Author : author, DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds())) { Note = Describe(step) };
-        if (memory.GetEvents(source).Any(old => old.Kind == kind && old.At == made.At && old.Author == made.Author && old.Note == made.Note))
+        var made = new ReviewEvent(
+            source,
+            document,
+            place,
+            kind,
+            step.Author.Length > 0 ? step.Author : author,
+            DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds())
+        )
+        {
+            Note = Describe(step),
+        };
+        if (
+            memory.GetEvents(source).Any(old => old.Kind == kind && old.At == made.At && old.Author == made.Author && old.Note == made.Note)
+        )
         {
             batch.AddKnown();
             return;
@@ -87,7 +111,20 @@ internal sealed class StepImport(TranslationMemory memory, SegmentPreparer prepa
                 Waive(step, made, segment, batch);
                 break;
             case ReviewEventKind.Mark or ReviewEventKind.Unmark:
-                Mark(step, made, units, later.Any(other => other.Kind == "unmark" && other.Source == step.Source && other.Target == step.Target && other.Range == step.Range && other.Severity == step.Severity && other.Category == step.Category), batch);
+                Mark(
+                    step,
+                    made,
+                    units,
+                    later.Any(other =>
+                        other.Kind == "unmark"
+                        && other.Source == step.Source
+                        && other.Target == step.Target
+                        && other.Range == step.Range
+                        && other.Severity == step.Severity
+                        && other.Category == step.Category
+                    ),
+                    batch
+                );
                 break;
             default:
                 batch.Refuse($"the step '{step.Kind}' belongs among the decisions", "Save the decisions in the page again", step.Line);
@@ -106,17 +143,27 @@ internal sealed class StepImport(TranslationMemory memory, SegmentPreparer prepa
 
         if (!units.Any(unit => unit.Target == step.Target) && !batch.HasTarget(made.Source, step.Target))
         {
-            batch.Refuse($"the finding '{step.Message}' is about a translation that the memory has no longer", "Look at the sentence again", step.Line);
+            batch.Refuse(
+                $"the finding '{step.Message}' is about a translation that the memory has no longer",
+                "Look at the sentence again",
+                step.Line
+            );
             return;
         }
 
         Settle(
             new RecordedStep(made) { Dismissal = new FindingDismissal(made.Source, step.Target, step.Finding, step.Message, step.Note) },
             (made.Source, step.Target, step.Finding, step.Message),
-            () => memory.GetSettlements([made.Source]).Dismissals[made.Source].FirstOrDefault(item => item.Target == step.Target && item.FindingId == step.Finding && item.Message == step.Message)?.Reason,
+            () =>
+                memory
+                    .GetSettlements([made.Source])
+                    .Dismissals[made.Source]
+                    .FirstOrDefault(item => item.Target == step.Target && item.FindingId == step.Finding && item.Message == step.Message)
+                    ?.Reason,
             step,
             isSet,
-            batch);
+            batch
+        );
     }
 
     private void Waive(EditedStep step, ReviewEvent made, PreparedSegment segment, DecisionBatch batch)
@@ -128,23 +175,45 @@ internal sealed class StepImport(TranslationMemory memory, SegmentPreparer prepa
             return;
         }
 
-        var entries = segment.Terms.Select(term => term.Entry).Where(entry => entry.Source == step.Term && TermFingerprint.Compute(entry) == step.Fingerprint).ToList();
+        var entries = segment
+            .Terms.Select(term => term.Entry)
+            .Where(entry => entry.Source == step.Term && TermFingerprint.Compute(entry) == step.Fingerprint)
+            .ToList();
         if (step.Occurrence >= entries.Count)
         {
-            batch.Refuse($"the sentence has no longer the term '{step.Term}' with the glossary entry that was waived", "Look at the sentence again", step.Line);
+            batch.Refuse(
+                $"the sentence has no longer the term '{step.Term}' with the glossary entry that was waived",
+                "Look at the sentence again",
+                step.Line
+            );
             return;
         }
 
         Settle(
             new RecordedStep(made) { Waiver = new TermWaiver(made.Source, step.Term, step.Fingerprint, step.Occurrence, step.Note) },
             (made.Source, step.Term, step.Fingerprint, step.Occurrence.ToString(CultureInfo.InvariantCulture)),
-            () => memory.GetSettlements([made.Source]).Waivers[made.Source].FirstOrDefault(item => item.Term == step.Term && item.Fingerprint == step.Fingerprint && item.Occurrence == step.Occurrence)?.Reason,
+            () =>
+                memory
+                    .GetSettlements([made.Source])
+                    .Waivers[made.Source]
+                    .FirstOrDefault(item =>
+                        item.Term == step.Term && item.Fingerprint == step.Fingerprint && item.Occurrence == step.Occurrence
+                    )
+                    ?.Reason,
             step,
             isSet,
-            batch);
+            batch
+        );
     }
 
-    private void Settle(RecordedStep recorded, (string, string, string, string) key, Func<string?> getReason, EditedStep step, bool isSet, DecisionBatch batch)
+    private void Settle(
+        RecordedStep recorded,
+        (string, string, string, string) key,
+        Func<string?> getReason,
+        EditedStep step,
+        bool isSet,
+        DecisionBatch batch
+    )
     {
         var reason = _reasons.TryGetValue(key, out var known) ? known : getReason();
         var isOther = isSet && reason is not null && reason != step.Note;
@@ -174,7 +243,14 @@ internal sealed class StepImport(TranslationMemory memory, SegmentPreparer prepa
             Author = made.Author,
             At = made.At,
         };
-        var old = memory.GetErrors([made.Source])[made.Source].FirstOrDefault(error => error.Target == span.Target && error.Range == span.Range && error.Severity == span.Severity && error.Category == span.Category);
+        var old = memory
+            .GetErrors([made.Source])[made.Source]
+            .FirstOrDefault(error =>
+                error.Target == span.Target
+                && error.Range == span.Range
+                && error.Severity == span.Severity
+                && error.Category == span.Category
+            );
         if (made.Kind == ReviewEventKind.Mark ? old is not null || isTakenBack : old is null)
         {
             batch.AddKnown();
@@ -194,8 +270,10 @@ internal sealed class StepImport(TranslationMemory memory, SegmentPreparer prepa
         }
 
         // A name in the glossary needs its capitals to match.
-        var entry = new[] { step.Term, CultureInfo.InvariantCulture.TextInfo.ToTitleCase(step.Term) }.SelectMany(term => preparer.Prepare(term, string.Empty, string.Empty).Terms)
-            .Select(term => term.Entry).FirstOrDefault(entry => entry.Source.Equals(step.Term, StringComparison.OrdinalIgnoreCase));
+        var entry = new[] { step.Term, CultureInfo.InvariantCulture.TextInfo.ToTitleCase(step.Term) }
+            .SelectMany(term => preparer.Prepare(term, string.Empty, string.Empty).Terms)
+            .Select(term => term.Entry)
+            .FirstOrDefault(entry => entry.Source.Equals(step.Term, StringComparison.OrdinalIgnoreCase));
         if (entry is null)
         {
             batch.Add(new ProposedTerm(step.Term, step.Rendering, made.Author, made.Place), new RecordedStep(made));
@@ -206,21 +284,28 @@ internal sealed class StepImport(TranslationMemory memory, SegmentPreparer prepa
         }
         else
         {
-            batch.AddTermConflict($"the glossary has '{entry.Source}' as '{entry.Target}' ({entry.Location}). The file proposes '{step.Rendering}'", "Decide in the glossary", step.Line);
+            batch.AddTermConflict(
+                $"the glossary has '{entry.Source}' as '{entry.Target}' ({entry.Location}). The file proposes '{step.Rendering}'",
+                "Decide in the glossary",
+                step.Line
+            );
         }
     }
 
-    private static bool HasRendering(TermEntry entry, string rendering) => entry.Accept.Prepend(entry.Target).Contains(rendering, StringComparer.OrdinalIgnoreCase);
+    private static bool HasRendering(TermEntry entry, string rendering) =>
+        entry.Accept.Prepend(entry.Target).Contains(rendering, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the note of the step as the review itself writes it.</summary>
-    private static string Describe(EditedStep step) => step.Kind switch
-    {
-        "dismiss" => $"{step.Message}: {step.Note}",
-        "reopen" => step.Message,
-        "waive" => $"{step.Term}: {step.Note}",
-        "require" => step.Term,
-        "mark" or "unmark" => $"{(step.Severity is { } severity ? EnumNames.Get(severity) : string.Empty)}{(step.Category == ErrorCategory.None ? string.Empty : $", {EnumNames.Get(step.Category)}")}: {(step.Range is { } range && range.End <= step.Target.Length ? range.In(step.Target) : string.Empty)}",
-        EditedStep.Propose => $"Proposes a term: {step.Term} → {step.Rendering}",
-        _ => step.Note,
-    };
+    private static string Describe(EditedStep step) =>
+        step.Kind switch
+        {
+            "dismiss" => $"{step.Message}: {step.Note}",
+            "reopen" => step.Message,
+            "waive" => $"{step.Term}: {step.Note}",
+            "require" => step.Term,
+            "mark" or "unmark" =>
+                $"{(step.Severity is { } severity ? EnumNames.Get(severity) : string.Empty)}{(step.Category == ErrorCategory.None ? string.Empty : $", {EnumNames.Get(step.Category)}")}: {(step.Range is { } range && range.End <= step.Target.Length ? range.In(step.Target) : string.Empty)}",
+            EditedStep.Propose => $"Proposes a term: {step.Term} → {step.Rendering}",
+            _ => step.Note,
+        };
 }

@@ -18,7 +18,12 @@ internal sealed class TargetFile(DocumentFormats formats, ISentenceSplitter spli
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The blocks, and whether characters may be lost; see <see cref="DecodedTable.IsWindows1252"/>.</returns>
     /// <exception cref="Problems.ProblemException">The file cannot be read.</exception>
-    public async Task<(IReadOnlyList<FoundBlock> Blocks, bool IsWindows1252)> ReadAsync(string path, byte[] bytes, Document article, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<FoundBlock> Blocks, bool IsWindows1252)> ReadAsync(
+        string path,
+        byte[] bytes,
+        Document article,
+        CancellationToken cancellationToken
+    )
     {
         if (article.Skeleton is PlainTextSkeleton skeleton)
         {
@@ -26,7 +31,9 @@ internal sealed class TargetFile(DocumentFormats formats, ISentenceSplitter spli
             return (ReadText(text, isWrapped: skeleton.WrapWidth is not null), isWindows1252);
         }
 
-        var document = await formats.ReadAsync(new DocumentSource(path, article.Source.Name, bytes.Length), cancellationToken).ConfigureAwait(false);
+        var document = await formats
+            .ReadAsync(new DocumentSource(path, article.Source.Name, bytes.Length), cancellationToken)
+            .ConfigureAwait(false);
         return ([.. document.Blocks.Select(block => Create(block.Text, line: null))], false);
     }
 
@@ -34,10 +41,14 @@ internal sealed class TargetFile(DocumentFormats formats, ISentenceSplitter spli
     public async Task<bool> HasBlocksAsync(string path, IReadOnlyList<Block> blocks, CancellationToken cancellationToken)
     {
         var found = (await formats.ReadAsync(new DocumentSource(path, string.Empty, 0), cancellationToken).ConfigureAwait(false)).Blocks;
-        return found.Count == blocks.Count && found.Zip(blocks).All(pair => pair.First.Text == pair.Second.Text && GetFormatting(pair.First).SequenceEqual(GetFormatting(pair.Second)));
+        return found.Count == blocks.Count
+            && found
+                .Zip(blocks)
+                .All(pair => pair.First.Text == pair.Second.Text && GetFormatting(pair.First).SequenceEqual(GetFormatting(pair.Second)));
     }
 
-    private static IEnumerable<(int Position, InlineCodeKind Kind, string Data)> GetFormatting(Block block) => block.Codes.Select(code => (code.Position, code.Kind, code.Data));
+    private static IEnumerable<(int Position, InlineCodeKind Kind, string Data)> GetFormatting(Block block) =>
+        block.Codes.Select(code => (code.Position, code.Kind, code.Data));
 
     /// <summary>Returns the number of each block of an article in <see cref="ReadAsync"/>'s way of counting: in wrapped text, only a blank line separates.</summary>
     public static IReadOnlyList<int> NumberBlocks(Document article)

@@ -28,7 +28,18 @@ internal sealed class TargetImport(TranslationMemory memory, DocumentFormats for
     /// <param name="batch">Receives the decisions.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ProblemException">The file cannot be read, or is not a translation of the article.</exception>
-    public async Task AddAsync(string path, byte[] bytes, OutputPlace? place, Document article, IReadOnlyList<PreparedSegment> segments, UntranslatedText untranslated, BoilerplateText boilerplate, Func<MemoryUnit, bool> isSeen, DecisionBatch batch, CancellationToken cancellationToken)
+    public async Task AddAsync(
+        string path,
+        byte[] bytes,
+        OutputPlace? place,
+        Document article,
+        IReadOnlyList<PreparedSegment> segments,
+        UntranslatedText untranslated,
+        BoilerplateText boilerplate,
+        Func<MemoryUnit, bool> isSeen,
+        DecisionBatch batch,
+        CancellationToken cancellationToken
+    )
     {
         var known = memory.FindUnits(segments);
         var expected = new ExpectedTarget(article, segments, known, untranslated, boilerplate);
@@ -37,16 +48,32 @@ internal sealed class TargetImport(TranslationMemory memory, DocumentFormats for
         var alignment = TargetAligner.Align(expected.Sentences, blocks, isExact);
         if (alignment.Pairs.Count == 0 && segments.Count > 0)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"no sentence of it is a translation of {article.Source.Path}", "Name its article with --article, or import the .bilingual.tsv in its place") { File = path });
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    $"no sentence of it is a translation of {article.Source.Path}",
+                    "Name its article with --article, or import the .bilingual.tsv in its place"
+                )
+                {
+                    File = path,
+                }
+            );
         }
 
         var units = segments.Zip(known).ToDictionary(pair => pair.First.Segment.Id, pair => pair.Second);
         foreach (var pair in alignment.Pairs.Where(pair => pair.Expected.Segment.IsTranslatable))
         {
             var segment = pair.Expected.Segment;
-            var decision = pair.Expected.IsMark && pair.IsUnchanged
-                ? new EditDecision.Unchanged()
-                : judge.Judge(segment, CreateRow(pair, units[segment.Segment.Id]), units[segment.Segment.Id], unit => isExact || isSeen(unit), isWindows1252);
+            var decision =
+                pair.Expected.IsMark && pair.IsUnchanged
+                    ? new EditDecision.Unchanged()
+                    : judge.Judge(
+                        segment,
+                        CreateRow(pair, units[segment.Segment.Id]),
+                        units[segment.Segment.Id],
+                        unit => isExact || isSeen(unit),
+                        isWindows1252
+                    );
             batch.Add(decision, segment, pair.Line);
         }
 
@@ -59,28 +86,63 @@ internal sealed class TargetImport(TranslationMemory memory, DocumentFormats for
         // What was compared is text. If a person changed the formatting too, the next run must not replace the file.
         if (alignment.Open.Count == 0 && article.Skeleton is not PlainTextSkeleton)
         {
-            var texts = alignment.Pairs.Where(pair => !pair.IsUnchanged).ToDictionary(pair => pair.Expected.Segment.Segment.Id, pair => pair.Text);
-            if (!await files.HasBlocksAsync(path, await expected.ReadBackAsync(formats, texts, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false))
+            var texts = alignment
+                .Pairs.Where(pair => !pair.IsUnchanged)
+                .ToDictionary(pair => pair.Expected.Segment.Segment.Id, pair => pair.Text);
+            if (
+                !await files
+                    .HasBlocksAsync(
+                        path,
+                        await expected.ReadBackAsync(formats, texts, cancellationToken).ConfigureAwait(false),
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false)
+            )
             {
-                batch.Refuse("its formatting differs from what a run writes, and formatting is not read back", "Keep a copy, or let a run replace the file with --overwrite", line: null);
+                batch.Refuse(
+                    "its formatting differs from what a run writes, and formatting is not read back",
+                    "Keep a copy, or let a run replace the file with --overwrite",
+                    line: null
+                );
             }
         }
     }
 
     /// <summary>Creates the row of a pair. A text that differs only in white space from one that the memory has is that one.</summary>
     private static EditedRow CreateRow(AlignedSentence pair, IReadOnlyList<MemoryUnit> known) =>
-        new(pair.Line ?? 0, pair.Expected.Segment.Source, known.FirstOrDefault(unit => WhiteSpace.Collapse(unit.Target) == pair.Text)?.Target ?? pair.Text);
+        new(
+            pair.Line ?? 0,
+            pair.Expected.Segment.Source,
+            known.FirstOrDefault(unit => WhiteSpace.Collapse(unit.Target) == pair.Text)?.Target ?? pair.Text
+        );
 
-    private static (string Message, string Advice) Describe(OpenEditKind kind, string text) => kind switch
-    {
-        OpenEditKind.Added => ($"no sentence of the article has this translation: {text}", "Add the sentence to the article, or write it into the translation of its neighbor in the .bilingual.tsv"),
-        OpenEditKind.Deleted => ($"a sentence is gone, and a run writes it again: {text}", "Delete it from the article, or put it back"),
-        OpenEditKind.Moved => ($"a sentence was moved, and a run puts it back: {text}", "Move it in the article"),
-        OpenEditKind.Merged => ($"two sentences became one, and each needs a translation of its own: {text}", "Separate them, or edit the .bilingual.tsv"),
-        OpenEditKind.Copied => ($"this is no translation but copied from the article, and a run copies it again: {text}", "Change it in the article"),
-        OpenEditKind.Layout => ($"paragraphs were joined or separated, and a run writes those of the article: {text}", "Change the paragraphs of the article"),
-        _ => ($"it is not certain which sentence this translates: {text}", "Edit the sentence in the .bilingual.tsv"),
-    };
+    private static (string Message, string Advice) Describe(OpenEditKind kind, string text) =>
+        kind switch
+        {
+            OpenEditKind.Added => (
+                $"no sentence of the article has this translation: {text}",
+                "Add the sentence to the article, or write it into the translation of its neighbor in the .bilingual.tsv"
+            ),
+            OpenEditKind.Deleted => (
+                $"a sentence is gone, and a run writes it again: {text}",
+                "Delete it from the article, or put it back"
+            ),
+            OpenEditKind.Moved => ($"a sentence was moved, and a run puts it back: {text}", "Move it in the article"),
+            OpenEditKind.Merged => (
+                $"two sentences became one, and each needs a translation of its own: {text}",
+                "Separate them, or edit the .bilingual.tsv"
+            ),
+            OpenEditKind.Copied => (
+                $"this is no translation but copied from the article, and a run copies it again: {text}",
+                "Change it in the article"
+            ),
+            OpenEditKind.Layout => (
+                $"paragraphs were joined or separated, and a run writes those of the article: {text}",
+                "Change the paragraphs of the article"
+            ),
+            _ => ($"it is not certain which sentence this translates: {text}", "Edit the sentence in the .bilingual.tsv"),
+        };
 
-    private static string Shorten(string text) => text.Length <= MaxQuoted ? $"'{text}'" : $"'{text[..(char.IsHighSurrogate(text[MaxQuoted - 1]) ? MaxQuoted - 1 : MaxQuoted)]}…'";
+    private static string Shorten(string text) =>
+        text.Length <= MaxQuoted ? $"'{text}'" : $"'{text[..(char.IsHighSurrogate(text[MaxQuoted - 1]) ? MaxQuoted - 1 : MaxQuoted)]}…'";
 }

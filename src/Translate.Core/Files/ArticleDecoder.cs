@@ -22,26 +22,81 @@ internal static class ArticleDecoder
     private const string NameEncoding = "Name its encoding with --encoding, or save it as UTF-8 text";
 
     /// <summary>Bytes without a character, controls, and two letters (þ, ÿ) that are more often damage than text.</summary>
-    private static readonly SearchValues<byte> NotInWindows1252 = SearchValues.Create([0x81, 0x8D, 0x8F, 0x90, 0x9D, 0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 127, 0xFE, 0xFF]);
+    private static readonly SearchValues<byte> NotInWindows1252 = SearchValues.Create([
+        0x81,
+        0x8D,
+        0x8F,
+        0x90,
+        0x9D,
+        0,
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        11,
+        14,
+        15,
+        16,
+        17,
+        18,
+        19,
+        20,
+        21,
+        22,
+        23,
+        24,
+        25,
+        26,
+        27,
+        28,
+        29,
+        30,
+        31,
+        127,
+        0xFE,
+        0xFF,
+    ]);
 
     /// <summary>Controls that no text has. .NET makes them of bytes for which an encoding has no character.</summary>
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Where(code => code != 0x85).Select(code => (char)code)]);
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0x80, 0x20).Where(code => code != 0x85).Select(code => (char)code),
+    ]);
 
     /// <summary>Returns the text of an article.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="file">The name to report in problems.</param>
     /// <param name="named">The encoding that the user names for files without a mark; null to detect it.</param>
     /// <exception cref="ProblemException">The bytes are not text. The problem has the byte offset.</exception>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string file, Encoding? named) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => new DecodedText(TextDecoder.Decode(bytes, file), TextEncodings.Utf8, HasMark: true, IsGuessed: false),
-        [0xFF, 0xFE, ..] => new DecodedText(TextDecoder.Decode(bytes, file), TextEncodings.Utf16, HasMark: true, IsGuessed: false),
-        [0xFE, 0xFF, ..] => new DecodedText(TextDecoder.Decode(bytes, file), TextEncodings.Utf16BigEndian, HasMark: true, IsGuessed: false),
-        _ when named is not null => new DecodedText(DecodeAs(named, bytes, file), named, HasMark: false, IsGuessed: false),
-        _ when !Utf8.IsValid(bytes) && IsWindows1252(bytes) => new DecodedText(TextEncodings.Windows1252.GetString(bytes), TextEncodings.Windows1252, HasMark: false, IsGuessed: true),
-        _ when GuessUtf16(bytes) is { } encoding => new DecodedText(DecodeAs(encoding, bytes, file), encoding, HasMark: false, IsGuessed: true),
-        _ => new DecodedText(TextDecoder.Decode(bytes, file), TextEncodings.Utf8, HasMark: false, IsGuessed: false),
-    };
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string file, Encoding? named) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => new DecodedText(TextDecoder.Decode(bytes, file), TextEncodings.Utf8, HasMark: true, IsGuessed: false),
+            [0xFF, 0xFE, ..] => new DecodedText(TextDecoder.Decode(bytes, file), TextEncodings.Utf16, HasMark: true, IsGuessed: false),
+            [0xFE, 0xFF, ..] => new DecodedText(
+                TextDecoder.Decode(bytes, file),
+                TextEncodings.Utf16BigEndian,
+                HasMark: true,
+                IsGuessed: false
+            ),
+            _ when named is not null => new DecodedText(DecodeAs(named, bytes, file), named, HasMark: false, IsGuessed: false),
+            _ when !Utf8.IsValid(bytes) && IsWindows1252(bytes) => new DecodedText(
+                TextEncodings.Windows1252.GetString(bytes),
+                TextEncodings.Windows1252,
+                HasMark: false,
+                IsGuessed: true
+            ),
+            _ when GuessUtf16(bytes) is { } encoding => new DecodedText(
+                DecodeAs(encoding, bytes, file),
+                encoding,
+                HasMark: false,
+                IsGuessed: true
+            ),
+            _ => new DecodedText(TextDecoder.Decode(bytes, file), TextEncodings.Utf8, HasMark: false, IsGuessed: false),
+        };
 
     private static string DecodeAs(Encoding encoding, ReadOnlySpan<byte> bytes, string file)
     {
@@ -54,7 +109,11 @@ internal static class ArticleDecoder
             }
 
             return text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul
-                ? throw CreateException($"not a text in {encoding.WebName}, it has a NUL character", encoding.GetByteCount(text.AsSpan(0, nul)), file)
+                ? throw CreateException(
+                    $"not a text in {encoding.WebName}, it has a NUL character",
+                    encoding.GetByteCount(text.AsSpan(0, nul)),
+                    file
+                )
                 : text;
         }
         catch (DecoderFallbackException)
@@ -127,7 +186,9 @@ internal static class ArticleDecoder
         }
 
         var needed = bytes.Length / 2 * MinAsciiShare;
-        return little >= needed ? TextEncodings.Utf16 : big >= needed ? TextEncodings.Utf16BigEndian : null;
+        return little >= needed ? TextEncodings.Utf16
+            : big >= needed ? TextEncodings.Utf16BigEndian
+            : null;
     }
 
     private static bool IsText(byte b) => b is >= 0x20 and < 0x7F or (byte)'\n' or (byte)'\r' or (byte)'\t';

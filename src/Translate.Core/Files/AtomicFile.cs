@@ -128,7 +128,8 @@ internal sealed class AtomicFile : IAsyncDisposable
         }
     }
 
-    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+    private static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
 
     private static async Task<FileChange> CompareAsync(FileStream written, FileStream old, CancellationToken cancellationToken)
     {
@@ -136,8 +137,11 @@ internal sealed class AtomicFile : IAsyncDisposable
         var last = (byte)0;
         while (true)
         {
-            var length = await written.ReadAtLeastAsync(first, BufferSize, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            var oldLength = await old.ReadAtLeastAsync(second, BufferSize, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            var length = await written
+                .ReadAtLeastAsync(first, BufferSize, throwOnEndOfStream: false, cancellationToken)
+                .ConfigureAwait(false);
+            var oldLength = await old.ReadAtLeastAsync(second, BufferSize, throwOnEndOfStream: false, cancellationToken)
+                .ConfigureAwait(false);
             last = oldLength > 0 ? second[oldLength - 1] : last;
             if (oldLength > length || !first.AsSpan(0, oldLength).SequenceEqual(second.AsSpan(0, oldLength)))
             {

@@ -20,7 +20,7 @@ internal static class BoundedFile
 
         using var content = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
         var buffer = new byte[BufferSize];
-        for (int read; (read = stream.Read(buffer)) > 0;)
+        for (int read; (read = stream.Read(buffer)) > 0; )
         {
             content.Write(buffer, 0, read);
             if (content.Length > maxBytes)

@@ -17,9 +17,8 @@ internal static class BusyFile
             {
                 return open();
             }
-            catch (IOException e) when ((IoErrors.IsInUse(e) || IoErrors.IsExisting(e)) && Environment.TickCount64 - started < MaxWait.TotalMilliseconds)
-            {
-            }
+            catch (IOException e)
+                when ((IoErrors.IsInUse(e) || IoErrors.IsExisting(e)) && Environment.TickCount64 - started < MaxWait.TotalMilliseconds) { }
         }
     }
 }

@@ -11,9 +11,10 @@ internal static class ContainedPath
     /// <param name="folder">The folder.</param>
     /// <param name="name">The name below the folder, with <c>/</c> between folders on every system.</param>
     /// <exception cref="IOException">The name has a part such as <c>..</c>, which could lead out of the folder.</exception>
-    public static string Combine(string folder, string name) => IsPlain(name)
-        ? Path.Combine([folder, .. name.Split('/')])
-        : throw new IOException($"the name '{name}' could lead out of the folder");
+    public static string Combine(string folder, string name) =>
+        IsPlain(name)
+            ? Path.Combine([folder, .. name.Split('/')])
+            : throw new IOException($"the name '{name}' could lead out of the folder");
 
     /// <summary>Returns where a file in a folder really is: the path with the links in its folders resolved.</summary>
     /// <exception cref="IOException">A link leads out of the folder.</exception>
@@ -28,5 +29,6 @@ internal static class ContainedPath
 
     // On Linux only '/' separates, so that x\..\y is one part there. On Windows it is three, and C: is a drive.
     private static bool IsPlainPart(string part) =>
-        part is not ("" or "." or "..") && part.AsSpan().IndexOfAny(['\0', Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar, Path.VolumeSeparatorChar]) < 0;
+        part is not ("" or "." or "..")
+        && part.AsSpan().IndexOfAny(['\0', Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar, Path.VolumeSeparatorChar]) < 0;
 }

@@ -59,7 +59,9 @@ internal readonly record struct FileStatus(FileKind Kind, long Links)
         {
             try
             {
-                return Statx((int)file.DangerousGetHandle(), string.Empty, EmptyPath, BasicFields, out var status) == 0 ? Create(status) : new FileStatus(FileKind.Missing, 0);
+                return Statx((int)file.DangerousGetHandle(), string.Empty, EmptyPath, BasicFields, out var status) == 0
+                    ? Create(status)
+                    : new FileStatus(FileKind.Missing, 0);
             }
             catch (EntryPointNotFoundException)
             {
@@ -70,24 +72,32 @@ internal readonly record struct FileStatus(FileKind Kind, long Links)
         return new FileStatus(FileKind.Regular, 1) { Length = RandomAccess.GetLength(file) };
     }
 
-    private static FileStatus Create(StatxResult status) => new(GetKind(status.Mode), status.Links)
-    {
-        Length = (long)status.Size,
-        Identity = (((ulong)status.DeviceMajor << 32) | status.DeviceMinor, status.Number),
-    };
+    private static FileStatus Create(StatxResult status) =>
+        new(GetKind(status.Mode), status.Links)
+        {
+            Length = (long)status.Size,
+            Identity = (((ulong)status.DeviceMajor << 32) | status.DeviceMinor, status.Number),
+        };
 
-    private static FileKind GetKind(ushort mode) => (mode & TypeMask) switch
-    {
-        0x8000 => FileKind.Regular,
-        0x4000 => FileKind.Folder,
-        0x1000 => FileKind.Pipe,
-        0xC000 => FileKind.Socket,
-        _ => FileKind.Device,
-    };
+    private static FileKind GetKind(ushort mode) =>
+        (mode & TypeMask) switch
+        {
+            0x8000 => FileKind.Regular,
+            0x4000 => FileKind.Folder,
+            0x1000 => FileKind.Pipe,
+            0xC000 => FileKind.Socket,
+            _ => FileKind.Device,
+        };
 
     [DllImport("libc", EntryPoint = "statx", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Statx(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask, out StatxResult result);
+    private static extern int Statx(
+        int folder,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string path,
+        int flags,
+        uint mask,
+        out StatxResult result
+    );
 
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     private struct StatxResult

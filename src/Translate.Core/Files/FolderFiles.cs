@@ -6,7 +6,8 @@ internal static class FolderFiles
     /// <summary>Returns the files. Links to folders are followed, each folder once, so that a link that leads back does no harm.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be read.</exception>
-    public static IEnumerable<string> Enumerate(string folder) => Enumerate(folder, new HashSet<string>(PathComparison.Comparer) { CanonicalPath.Resolve(folder) });
+    public static IEnumerable<string> Enumerate(string folder) =>
+        Enumerate(folder, new HashSet<string>(PathComparison.Comparer) { CanonicalPath.Resolve(folder) });
 
     private static IEnumerable<string> Enumerate(string folder, HashSet<string> visited)
     {
@@ -15,7 +16,12 @@ internal static class FolderFiles
             yield return file;
         }
 
-        foreach (var file in Directory.EnumerateDirectories(folder).Where(subfolder => visited.Add(CanonicalPath.Resolve(subfolder))).SelectMany(subfolder => Enumerate(subfolder, visited)))
+        foreach (
+            var file in Directory
+                .EnumerateDirectories(folder)
+                .Where(subfolder => visited.Add(CanonicalPath.Resolve(subfolder)))
+                .SelectMany(subfolder => Enumerate(subfolder, visited))
+        )
         {
             yield return file;
         }

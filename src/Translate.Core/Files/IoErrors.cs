@@ -16,25 +16,29 @@ internal static class IoErrors
     private const int Exists = 17;
 
     /// <summary>Returns a short reason, such as "no such file or folder" or "the disk is full". Uncommon errors keep the system's message, without its final full stop.</summary>
-    public static string Describe(Exception exception) => exception switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
-        UnauthorizedAccessException => "permission denied",
-        PathTooLongException => "the path is too long",
-        IOException e when IsDiskFull(e) => "the disk is full",
-        IOException e when !OperatingSystem.IsWindows() && e.HResult == ReadOnlyFileSystem => "the file system is read-only",
-        IOException e when !OperatingSystem.IsWindows() && e.HResult == TooManyOpenFiles => "too many open files",
-        _ => exception.Message.TrimEnd('.'),
-    };
+    public static string Describe(Exception exception) =>
+        exception switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
+            UnauthorizedAccessException => "permission denied",
+            PathTooLongException => "the path is too long",
+            IOException e when IsDiskFull(e) => "the disk is full",
+            IOException e when !OperatingSystem.IsWindows() && e.HResult == ReadOnlyFileSystem => "the file system is read-only",
+            IOException e when !OperatingSystem.IsWindows() && e.HResult == TooManyOpenFiles => "too many open files",
+            _ => exception.Message.TrimEnd('.'),
+        };
 
     /// <summary>Whether a file cannot be opened because another process has it open.</summary>
-    public static bool IsInUse(IOException exception) => OperatingSystem.IsWindows() ? (exception.HResult & 0xFFFF) == SharingViolation : exception.HResult == WouldBlock;
+    public static bool IsInUse(IOException exception) =>
+        OperatingSystem.IsWindows() ? (exception.HResult & 0xFFFF) == SharingViolation : exception.HResult == WouldBlock;
 
     /// <summary>Whether a file cannot be created because another process was faster.</summary>
-    public static bool IsExisting(IOException exception) => OperatingSystem.IsWindows() ? (exception.HResult & 0xFFFF) == FileExists : exception.HResult == Exists;
+    public static bool IsExisting(IOException exception) =>
+        OperatingSystem.IsWindows() ? (exception.HResult & 0xFFFF) == FileExists : exception.HResult == Exists;
 
     /// <summary>Whether a write failed because the disk or the quota is full. A smaller file may still fit.</summary>
-    public static bool IsDiskFull(IOException exception) => OperatingSystem.IsWindows()
-        ? (exception.HResult & 0xFFFF) is HandleDiskFull or DiskFull
-        : exception.HResult is NoSpace or QuotaExceeded;
+    public static bool IsDiskFull(IOException exception) =>
+        OperatingSystem.IsWindows()
+            ? (exception.HResult & 0xFFFF) is HandleDiskFull or DiskFull
+            : exception.HResult is NoSpace or QuotaExceeded;
 }

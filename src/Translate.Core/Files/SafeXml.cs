@@ -36,7 +36,8 @@ internal static partial class SafeXml
     }
 
     /// <summary>Converts a parse error to a problem with its place.</summary>
-    public static Problem Describe(XmlException exception, string text, string file) => Describe(exception, string.IsNullOrWhiteSpace(text), file);
+    public static Problem Describe(XmlException exception, string text, string file) =>
+        Describe(exception, string.IsNullOrWhiteSpace(text), file);
 
     /// <summary>Converts a parse error to a problem with its place.</summary>
     /// <param name="exception">The error.</param>
@@ -44,8 +45,14 @@ internal static partial class SafeXml
     /// <param name="file">The name to report.</param>
     public static Problem Describe(XmlException exception, bool isEmpty, string file)
     {
-        var message = isEmpty ? "the file is empty" : $"not valid XML: {PlaceInMessage().Replace(exception.Message, string.Empty).TrimEnd('.')}";
-        return Problem.At(new SourceLocation(file, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition)), message, "Export the file again, whole");
+        var message = isEmpty
+            ? "the file is empty"
+            : $"not valid XML: {PlaceInMessage().Replace(exception.Message, string.Empty).TrimEnd('.')}";
+        return Problem.At(
+            new SourceLocation(file, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition)),
+            message,
+            "Export the file again, whole"
+        );
     }
 
     /// <summary>Reads the text of the current element, with each run of white space collapsed to one space. Leaves the reader at the end of the element.</summary>
@@ -66,26 +73,37 @@ internal static partial class SafeXml
 
         while (xml.Read() && xml.Depth > depth)
         {
-            text.Append(xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace ? xml.Value : string.Empty);
+            text.Append(
+                xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
+                    ? xml.Value
+                    : string.Empty
+            );
         }
 
         return text.ToString();
     }
 
-    private static XmlReaderSettings CreateSettings() => new()
-    {
-        DtdProcessing = DtdProcessing.Ignore,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
+    private static XmlReaderSettings CreateSettings() =>
+        new()
+        {
+            DtdProcessing = DtdProcessing.Ignore,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        };
 
     private static void RejectEntities(string text, string file)
     {
         if (FindEntityDeclaration(text) is >= 0 and var at)
         {
             var (line, column) = (text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', at));
-            throw new ProblemException(Problem.At(new SourceLocation(file, line, column), "the file declares an entity, which is refused for safety", "Remove the declaration and write the text out"));
+            throw new ProblemException(
+                Problem.At(
+                    new SourceLocation(file, line, column),
+                    "the file declares an entity, which is refused for safety",
+                    "Remove the declaration and write the text out"
+                )
+            );
         }
     }
 
@@ -100,7 +118,8 @@ internal static partial class SafeXml
                 return i;
             }
 
-            var end = rest.StartsWith("<!--", StringComparison.Ordinal) ? text.IndexOf("-->", i, StringComparison.Ordinal)
+            var end =
+                rest.StartsWith("<!--", StringComparison.Ordinal) ? text.IndexOf("-->", i, StringComparison.Ordinal)
                 : rest.StartsWith("<?", StringComparison.Ordinal) ? text.IndexOf("?>", i, StringComparison.Ordinal)
                 : rest.StartsWith("<!", StringComparison.Ordinal) ? i
                 : -1;

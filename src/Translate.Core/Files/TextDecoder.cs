@@ -16,13 +16,14 @@ internal static class TextDecoder
     /// <param name="bytes">The whole file.</param>
     /// <param name="file">The name to report in problems.</param>
     /// <exception cref="ProblemException">The bytes are not valid text, or contain a NUL character (a binary file). The problem has the byte offset.</exception>
-    public static string Decode(ReadOnlySpan<byte> bytes, string file) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, .. var rest] => DecodeUtf8(rest, 3, file),
-        [0xFF, 0xFE, .. var rest] => DecodeUtf16(rest, bigEndian: false, file),
-        [0xFE, 0xFF, .. var rest] => DecodeUtf16(rest, bigEndian: true, file),
-        _ => DecodeUtf8(bytes, 0, file),
-    };
+    public static string Decode(ReadOnlySpan<byte> bytes, string file) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, .. var rest] => DecodeUtf8(rest, 3, file),
+            [0xFF, 0xFE, .. var rest] => DecodeUtf16(rest, bigEndian: false, file),
+            [0xFE, 0xFF, .. var rest] => DecodeUtf16(rest, bigEndian: true, file),
+            _ => DecodeUtf8(bytes, 0, file),
+        };
 
     private static string DecodeUtf8(ReadOnlySpan<byte> bytes, int skipped, string file)
     {

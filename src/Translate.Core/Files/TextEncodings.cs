@@ -29,8 +29,14 @@ internal static class TextEncodings
         }
         catch (ArgumentException e)
         {
-            var known = CodePagesEncodingProvider.Instance.GetEncodings().Concat(Encoding.GetEncodings()).Select(encoding => encoding.Name).Distinct();
-            var advice = Spelling.FindClosest(name, known) is { } near ? $"Did you mean {near}?" : "Name one such as utf-8, utf-16, windows-1252 or iso-8859-1";
+            var known = CodePagesEncodingProvider
+                .Instance.GetEncodings()
+                .Concat(Encoding.GetEncodings())
+                .Select(encoding => encoding.Name)
+                .Distinct();
+            var advice = Spelling.FindClosest(name, known) is { } near
+                ? $"Did you mean {near}?"
+                : "Name one such as utf-8, utf-16, windows-1252 or iso-8859-1";
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no encoding '{name}'", advice), e);
         }
     }

@@ -16,5 +16,12 @@ internal static class SourceWithAcronym
 
     private static bool IsAcronym(string[] words) =>
         Array.TrueForAll(words, word => word.Length > 0 && word.All(c => char.IsLetterOrDigit(c) || c is '-'))
-        && (words.Length == 1 || (words.Length <= MaxWords && Array.TrueForAll(words, word => char.IsUpper(word[0])) && Array.Exists(words, word => word.Length > 1 && word.All(char.IsUpper))));
+        && (
+            words.Length == 1
+            || (
+                words.Length <= MaxWords
+                && Array.TrueForAll(words, word => char.IsUpper(word[0]))
+                && Array.Exists(words, word => word.Length > 1 && word.All(char.IsUpper))
+            )
+        );
 }

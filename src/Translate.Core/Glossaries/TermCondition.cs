@@ -50,7 +50,13 @@ public sealed record TermCondition
     }
 
     private bool SaysTheSameAs(TermCondition other) =>
-        Within == other.Within && Same(Before, other.Before) && Same(After, other.After) && Same(Sentence, other.Sentence) && Same(Document, other.Document) && Same(Domain, other.Domain);
+        Within == other.Within
+        && Same(Before, other.Before)
+        && Same(After, other.After)
+        && Same(Sentence, other.Sentence)
+        && Same(Document, other.Document)
+        && Same(Domain, other.Domain);
 
-    private static bool Same(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(b);
+    private static bool Same(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
+        a.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(b);
 }

@@ -59,7 +59,8 @@ public sealed record TermEntry
     public IReadOnlyList<string> NotIn { get; init; } = [];
 
     /// <summary>Whether the text can be a term or a rendering: it has a letter, a digit, a currency sign or a percent sign.</summary>
-    public static bool HoldsWord(string text) => text.Any(c => char.IsLetterOrDigit(c) || c is '%' or '‰' or '°' || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol);
+    public static bool HoldsWord(string text) =>
+        text.Any(c => char.IsLetterOrDigit(c) || c is '%' or '‰' or '°' || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol);
 
     /// <summary>The required rendering first, then the other right ones.</summary>
     public IEnumerable<string> Renderings => Accept.Prepend(Target);
@@ -67,7 +68,10 @@ public sealed record TermEntry
     /// <summary>
     /// The source term first, then its other spellings. A source with an acronym in brackets, <c>Obligasi Daerah (Obda)</c>, is two spellings.
     /// </summary>
-    public IEnumerable<string> Spellings => SourceWithAcronym.Split(Source) is var (term, acronym) && acronym.Length > 0 ? Aliases.Prepend(acronym).Prepend(term) : Aliases.Prepend(Source);
+    public IEnumerable<string> Spellings =>
+        SourceWithAcronym.Split(Source) is var (term, acronym) && acronym.Length > 0
+            ? Aliases.Prepend(acronym).Prepend(term)
+            : Aliases.Prepend(Source);
 
     /// <summary>Entries are equal only if they are the same object: a glossary may have two with the same content at two places.</summary>
     public bool Equals(TermEntry? other) => ReferenceEquals(this, other);

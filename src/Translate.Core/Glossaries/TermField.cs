@@ -5,7 +5,12 @@ namespace Translate.Core.Glossaries;
 /// <param name="Shape">The kind of its value.</param>
 /// <param name="Get">Returns its value as texts; empty if it has its default. A condition and examples are texts for comparison only.</param>
 /// <param name="Set">Returns the entry with the value of the texts. Fails for a condition and for examples, which are set as they are.</param>
-internal sealed record TermField(string Key, TermFieldShape Shape, Func<TermEntry, IReadOnlyList<string>> Get, Func<TermEntry, IReadOnlyList<string>, TermEntry> Set)
+internal sealed record TermField(
+    string Key,
+    TermFieldShape Shape,
+    Func<TermEntry, IReadOnlyList<string>> Get,
+    Func<TermEntry, IReadOnlyList<string>, TermEntry> Set
+)
 {
     /// <summary>The names of a choice; empty for other shapes.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
@@ -26,7 +31,8 @@ internal sealed record TermField(string Key, TermFieldShape Shape, Func<TermEntr
     public bool IsForReaders { get; init; }
 
     /// <summary>Whether its value is a list.</summary>
-    public bool IsList => Shape is TermFieldShape.WordsList or TermFieldShape.Switches or TermFieldShape.Sentences or TermFieldShape.Examples;
+    public bool IsList =>
+        Shape is TermFieldShape.WordsList or TermFieldShape.Switches or TermFieldShape.Sentences or TermFieldShape.Examples;
 
     /// <summary>Whether its items are sentences, which a file has on a line each.</summary>
     public bool IsBlock => Shape is TermFieldShape.Sentences or TermFieldShape.Examples;

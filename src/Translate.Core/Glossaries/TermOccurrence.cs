@@ -23,7 +23,12 @@ public sealed record TermOccurrence(TermEntry Entry, TextRange Range, bool IsPlu
 
     /// <summary>Two occurrences are equal if they are the same place of the same term.</summary>
     public bool Equals(TermOccurrence? other) =>
-        other is not null && Entry == other.Entry && Range == other.Range && IsPlural == other.IsPlural && Clitic == other.Clitic && IsLater == other.IsLater;
+        other is not null
+        && Entry == other.Entry
+        && Range == other.Range
+        && IsPlural == other.IsPlural
+        && Clitic == other.Clitic
+        && IsLater == other.IsLater;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Entry, Range, IsPlural, Clitic, IsLater);

@@ -18,7 +18,12 @@ internal static class TermSwitches
         Flag("reduplication", options => options.Reduplication, (options, value) => options with { Reduplication = value }),
         Flag("shared-head", options => options.SharedHead, (options, value) => options with { SharedHead = value }),
         Flag("root", options => options.Root, (options, value) => options with { Root = value }),
-        new("case", [.. Enum.GetValues<TermCase>().Select(EnumNames.Get)], options => EnumNames.Get(options.Case), (options, value) => options with { Case = EnumNames.Parse<TermCase>(value) }),
+        new(
+            "case",
+            [.. Enum.GetValues<TermCase>().Select(EnumNames.Get)],
+            options => EnumNames.Get(options.Case),
+            (options, value) => options with { Case = EnumNames.Parse<TermCase>(value) }
+        ),
     ];
 
     /// <summary>The names of the switches.</summary>
@@ -46,12 +51,23 @@ internal static class TermSwitches
     /// <summary>Returns the options with the switches of the texts.</summary>
     /// <exception cref="FormatException">A text is not a switch with one of its values.</exception>
     public static TermMatchOptions Set(TermMatchOptions options, IEnumerable<string> texts) =>
-        texts.Aggregate(options, (known, text) => TryParse(text, out var name, out var value) ? Find(name).Set(known, value) : throw new FormatException($"'{text}' is not a switch of a term."));
+        texts.Aggregate(
+            options,
+            (known, text) =>
+                TryParse(text, out var name, out var value)
+                    ? Find(name).Set(known, value)
+                    : throw new FormatException($"'{text}' is not a switch of a term.")
+        );
 
     private static Switch Find(string name) => All.First(one => one.Name == name);
 
     private static Switch Flag(string name, Func<TermMatchOptions, bool> get, Func<TermMatchOptions, bool, TermMatchOptions> set) =>
         new(name, [True, False], options => get(options) ? True : False, (options, value) => set(options, value == True));
 
-    private sealed record Switch(string Name, IReadOnlyList<string> Values, Func<TermMatchOptions, string> Get, Func<TermMatchOptions, string, TermMatchOptions> Set);
+    private sealed record Switch(
+        string Name,
+        IReadOnlyList<string> Values,
+        Func<TermMatchOptions, string> Get,
+        Func<TermMatchOptions, string, TermMatchOptions> Set
+    );
 }

@@ -6,16 +6,22 @@ namespace Translate.Core.Languages;
 /// <summary>Conjugates English verbs: regular rules, and the irregular verbs in <c>english-verbs.txt</c>. Thread-safe.</summary>
 internal static class EnglishConjugation
 {
-    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Data = SectionedWordList.Read(typeof(EnglishConjugation).Assembly, "english-verbs.txt");
+    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Data = SectionedWordList.Read(
+        typeof(EnglishConjugation).Assembly,
+        "english-verbs.txt"
+    );
 
     private static readonly FrozenDictionary<string, string[]> Irregular = Data["irregular"]
         .Select(verb => verb.Split('='))
         .ToFrozenDictionary(verb => verb[0], verb => verb[1].Split('|'), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> IrregularPasts = Irregular.Values.SelectMany(forms => forms).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> IrregularPasts = Irregular
+        .Values.SelectMany(forms => forms)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the word looks like the past tense of a verb: it ends in <c>-ed</c> or is a known irregular form.</summary>
-    public static bool IsPast(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)) || IrregularPasts.Contains(word);
+    public static bool IsPast(string word) =>
+        (word.Length > 4 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)) || IrregularPasts.Contains(word);
 
     /// <summary>Returns the past tense and the past participle of a verb.</summary>
     public static (string Past, string Participle) GetPast(string verb) =>
@@ -48,7 +54,14 @@ internal static class EnglishConjugation
 
     private static bool DoublesLastConsonant(string verb) =>
         Data["doubling"].Contains(verb)
-        || (verb is [.., var before, var vowel, var last] && IsVowel(vowel) && !IsVowel(before) && !IsVowel(last) && last is not ('w' or 'x' or 'y') && verb.Count(IsVowel) == 1)
+        || (
+            verb is [.., var before, var vowel, var last]
+            && IsVowel(vowel)
+            && !IsVowel(before)
+            && !IsVowel(last)
+            && last is not ('w' or 'x' or 'y')
+            && verb.Count(IsVowel) == 1
+        )
         || (verb.Length == 4 && verb.StartsWith("qu", StringComparison.Ordinal));
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -36,7 +36,10 @@ internal static class EnglishInflection
     /// <summary>Returns the plural of a noun. Compounds such as <c>spokesman</c> follow their last part.</summary>
     public static string Pluralize(string noun)
     {
-        if (IrregularPlurals.TryGetValue(noun, out var irregular) || (IrregularPhrases.TryGetValue(noun, out var plurals) && (irregular = plurals[0]) is not null))
+        if (
+            IrregularPlurals.TryGetValue(noun, out var irregular)
+            || (IrregularPhrases.TryGetValue(noun, out var plurals) && (irregular = plurals[0]) is not null)
+        )
         {
             return char.IsUpper(noun[0]) ? char.ToUpperInvariant(irregular[0]) + irregular[1..] : irregular;
         }
@@ -70,9 +73,10 @@ internal static class EnglishInflection
     }
 
     /// <summary>Whether the words take <c>an</c> instead of <c>a</c>. Decides by the first letter, with common exceptions (<c>a university</c>, <c>an hour</c>).</summary>
-    public static bool TakesAn(ReadOnlySpan<char> words) => words is ['a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' or 'U', ..]
-        ? !StartsWithAny(words, "uni", "use", "eu", "one", "un ", "us ")
-        : StartsWithAny(words, "hour", "honest", "honor", "heir");
+    public static bool TakesAn(ReadOnlySpan<char> words) =>
+        words is ['a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' or 'U', ..]
+            ? !StartsWithAny(words, "uni", "use", "eu", "one", "un ", "us ")
+            : StartsWithAny(words, "hour", "honest", "honor", "heir");
 
     /// <summary>Returns the index of the head noun of a phrase.</summary>
     public static int FindHeadIndex(IReadOnlyList<string> words)

@@ -51,16 +51,23 @@ internal static class IndonesianClitic
     /// <param name="clitic">The clitic. Empty if absent.</param>
     public static bool TryFind(ReadOnlySpan<char> word, out string clitic)
     {
-        clitic = word.Length < MinStem + 1 ? string.Empty : (char)(word[^1] | 0x20) switch
-        {
-            'a' => "nya",
-            'h' => (word[^3] | 0x20) == 'l' ? "lah" : "kah",
-            'n' => "pun",
-            'u' => (word[^2] | 0x20) == 'k' ? "ku" : "mu",
-            _ => string.Empty,
-        };
+        clitic =
+            word.Length < MinStem + 1
+                ? string.Empty
+                : (char)(word[^1] | 0x20) switch
+                {
+                    'a' => "nya",
+                    'h' => (word[^3] | 0x20) == 'l' ? "lah" : "kah",
+                    'n' => "pun",
+                    'u' => (word[^2] | 0x20) == 'k' ? "ku" : "mu",
+                    _ => string.Empty,
+                };
         var stem = word.Length - clitic.Length;
-        if (clitic.Length > 0 && (stem >= MinStem || (stem == 2 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsLower(word[2]))) && word.EndsWith(clitic, StringComparison.OrdinalIgnoreCase))
+        if (
+            clitic.Length > 0
+            && (stem >= MinStem || (stem == 2 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsLower(word[2])))
+            && word.EndsWith(clitic, StringComparison.OrdinalIgnoreCase)
+        )
         {
             return true;
         }

@@ -11,7 +11,10 @@ namespace Translate.Core.Languages;
 /// </remarks>
 internal static class IndonesianVerb
 {
-    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Words = SectionedWordList.Read(typeof(IndonesianVerb).Assembly, "indonesian-verbs.txt");
+    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Words = SectionedWordList.Read(
+        typeof(IndonesianVerb).Assembly,
+        "indonesian-verbs.txt"
+    );
     private static readonly string[] Suffixes = ["", "kan", "i"];
     private static readonly string[] PlainPrefixes = ["", "di", "ter", "memper", "diper", "ku", "kau"];
     private static readonly string[] AffixedStarts = ["ber", "ter", "di"];
@@ -20,7 +23,8 @@ internal static class IndonesianVerb
     public static bool IsAgent(ReadOnlySpan<char> word) => Words["agents"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a person after the word is no agent: <c>bagi mereka proses hukum itu</c>.</summary>
-    public static bool IsPreposition(ReadOnlySpan<char> word) => Words["prepositions"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool IsPreposition(ReadOnlySpan<char> word) =>
+        Words["prepositions"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>
     /// Returns the forms in which the verb of an entry occurs: active with meN-, passive with di- and ter-, with ku- and kau-, doubled, and
@@ -46,8 +50,14 @@ internal static class IndonesianVerb
             var actives = isRoot ? GetActives(root) : [verb];
             IEnumerable<string> full =
             [
-                .. actives, "di" + root, .. Words["not-passive"].Contains("ter" + root) ? Array.Empty<string>() : ["ter" + root], "ku" + root, "kau" + root,
-                .. actives.Select(active => $"{root}-{active}"), .. actives.Select(active => $"{active}-{active[2..]}"), $"di{root}-{root}",
+                .. actives,
+                "di" + root,
+                .. Words["not-passive"].Contains("ter" + root) ? Array.Empty<string>() : ["ter" + root],
+                "ku" + root,
+                "kau" + root,
+                .. actives.Select(active => $"{root}-{active}"),
+                .. actives.Select(active => $"{active}-{active[2..]}"),
+                $"di{root}-{root}",
             ];
             foreach (var form in full)
             {
@@ -72,7 +82,8 @@ internal static class IndonesianVerb
     {
         switch (active)
         {
-            case ['m', 'e', 'n', 'g', 'e', .. var monosyllable] when IsMonosyllable(RemoveSuffix(monosyllable)) || IsMonosyllable(monosyllable):
+            case ['m', 'e', 'n', 'g', 'e', .. var monosyllable]
+                when IsMonosyllable(RemoveSuffix(monosyllable)) || IsMonosyllable(monosyllable):
                 yield return monosyllable;
                 break;
             case ['m', 'e', 'n', 'g', .. var rest]:
@@ -114,7 +125,13 @@ internal static class IndonesianVerb
         yield return "me" + AddNasal(root);
 
         // Loanwords keep the consonant that the nasal would replace: mengkritik beside mengritik.
-        var nasal = root[0] switch { 'p' => "mem", 't' or 's' => "men", 'k' => "meng", _ => string.Empty };
+        var nasal = root[0] switch
+        {
+            'p' => "mem",
+            't' or 's' => "men",
+            'k' => "meng",
+            _ => string.Empty,
+        };
         if (nasal.Length > 0)
         {
             yield return nasal + root;
@@ -128,27 +145,29 @@ internal static class IndonesianVerb
         return [.. bare, .. nasal, "ber" + root, "pe" + AddNasal(root)];
     }
 
-    private static string AddNasal(string root) => root switch
-    {
-        _ when IsMonosyllable(root) || IsMonosyllable(RemoveSuffix(root)) => "nge" + root,
-        ['p', 'e', 'r', ..] when root.Length > 7 => "m" + root,
-        ['p', .. var rest] => "m" + rest,
-        ['b' or 'f' or 'v', ..] => "m" + root,
-        ['t', .. var rest] => "n" + rest,
-        ['c' or 'd' or 'j' or 'z', ..] => "n" + root,
-        ['s', .. var rest] => "ny" + rest,
-        ['k', 'h', ..] => "ng" + root,
-        ['k', .. var rest] => "ng" + rest,
-        ['g' or 'h' or 'a' or 'e' or 'i' or 'o' or 'u', ..] => "ng" + root,
-        _ => root,
-    };
+    private static string AddNasal(string root) =>
+        root switch
+        {
+            _ when IsMonosyllable(root) || IsMonosyllable(RemoveSuffix(root)) => "nge" + root,
+            ['p', 'e', 'r', ..] when root.Length > 7 => "m" + root,
+            ['p', .. var rest] => "m" + rest,
+            ['b' or 'f' or 'v', ..] => "m" + root,
+            ['t', .. var rest] => "n" + rest,
+            ['c' or 'd' or 'j' or 'z', ..] => "n" + root,
+            ['s', .. var rest] => "ny" + rest,
+            ['k', 'h', ..] => "ng" + root,
+            ['k', .. var rest] => "ng" + rest,
+            ['g' or 'h' or 'a' or 'e' or 'i' or 'o' or 'u', ..] => "ng" + root,
+            _ => root,
+        };
 
-    public static string RemoveSuffix(string root) => root switch
-    {
-        [.. var stem, 'k', 'a', 'n'] when stem.Length > 2 => stem,
-        [.. var stem, 'i'] when stem.Length > 2 => stem,
-        _ => root,
-    };
+    public static string RemoveSuffix(string root) =>
+        root switch
+        {
+            [.. var stem, 'k', 'a', 'n'] when stem.Length > 2 => stem,
+            [.. var stem, 'i'] when stem.Length > 2 => stem,
+            _ => root,
+        };
 
     private static bool IsMonosyllable(string root) => Words["monosyllables"].Contains(root);
 }

@@ -8,10 +8,34 @@ internal static class IndonesianVocabulary
 {
     private const int MinRoot = 3;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
-        SectionedWordList.Read(typeof(IndonesianVocabulary).Assembly, "indonesian-vocabulary.txt")["words"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = SectionedWordList
+        .Read(typeof(IndonesianVocabulary).Assembly, "indonesian-vocabulary.txt")["words"]
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] Prefixes = ["di", "ter", "ber", "se", "ke", "mem", "men", "meng", "meny", "me", "pem", "pen", "peng", "peny", "pe", "per", "diper", "memper", "keber", "ku", "kau"];
+    private static readonly string[] Prefixes =
+    [
+        "di",
+        "ter",
+        "ber",
+        "se",
+        "ke",
+        "mem",
+        "men",
+        "meng",
+        "meny",
+        "me",
+        "pem",
+        "pen",
+        "peng",
+        "peny",
+        "pe",
+        "per",
+        "diper",
+        "memper",
+        "keber",
+        "ku",
+        "kau",
+    ];
     private static readonly string[] Suffixes = ["kannya", "annya", "inya", "nya", "kan", "an", "i", "lah", "kah", "pun", "ku", "mu"];
     private static readonly string[] Nasals = ["k", "p", "s", "t"];
 

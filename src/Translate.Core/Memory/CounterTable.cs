@@ -14,7 +14,8 @@ internal sealed class CounterTable(MemoryDatabase file)
 
     /// <summary>Sets a counter.</summary>
     public void Set(string name, long value) =>
-        file.Prepare("INSERT INTO mark (name, value) VALUES (@1, @2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value).ExecuteNonQuery();
+        file.Prepare("INSERT INTO mark (name, value) VALUES (@1, @2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value)
+            .ExecuteNonQuery();
 
     /// <summary>Adds one to a counter.</summary>
     public void Increment(string name) => Set(name, Get(name) + 1);

@@ -35,7 +35,14 @@ internal sealed record DetailsColumn
     /// <summary>Formats the column. Returns null if the unit has no such data.</summary>
     public static string? Write(MemoryUnit unit)
     {
-        if (unit.Tmx is null && unit.SourceCodes.Count == 0 && unit.TargetCodes.Count == 0 && unit.Doubtful.Count == 0 && !unit.IsOnlyHere && !unit.IsAlternative)
+        if (
+            unit.Tmx is null
+            && unit.SourceCodes.Count == 0
+            && unit.TargetCodes.Count == 0
+            && unit.Doubtful.Count == 0
+            && !unit.IsOnlyHere
+            && !unit.IsAlternative
+        )
         {
             return null;
         }
@@ -54,7 +61,8 @@ internal sealed record DetailsColumn
                 OnlyHere = unit.IsOnlyHere ? true : null,
                 Alternative = unit.IsAlternative ? true : null,
             },
-            Json);
+            Json
+        );
     }
 
     /// <summary>Adds the data of the column to a unit.</summary>
@@ -66,7 +74,12 @@ internal sealed record DetailsColumn
         }
 
         var details = JsonSerializer.Deserialize<DetailsColumn>(column, Json)!;
-        var extras = new TmxExtras { Attributes = details.Attributes, Properties = details.Properties, Notes = details.Notes };
+        var extras = new TmxExtras
+        {
+            Attributes = details.Attributes,
+            Properties = details.Properties,
+            Notes = details.Notes,
+        };
         return unit with
         {
             Tmx = extras.IsEmpty ? null : extras,

@@ -22,11 +22,22 @@ internal static class FuzzyIndex
     public static void Remove(IPostingTable table, IEnumerable<MemoryUnit> units) => table.Remove(units.SelectMany(GetPostings));
 
     /// <summary>Returns indexed units with at least this similarity. The most similar come first, then approved units, then the newest.</summary>
-    public static List<FuzzyMatch> Find(IPostingTable table, string source, int percent, int count, Func<MemoryUnit, bool> isWanted, bool skipsEngineWork)
+    public static List<FuzzyMatch> Find(
+        IPostingTable table,
+        string source,
+        int percent,
+        int count,
+        Func<MemoryUnit, bool> isWanted,
+        bool skipsEngineWork
+    )
     {
         var words = SentenceSketch.From(source);
         var matches = new List<FuzzyMatch>();
-        foreach (var unit in table.FindCandidates(new FuzzyQuery(SentenceSketch.GetIndexKeys(source, percent), words.Count, words.Bits, percent, skipsEngineWork)))
+        foreach (
+            var unit in table.FindCandidates(
+                new FuzzyQuery(SentenceSketch.GetIndexKeys(source, percent), words.Count, words.Bits, percent, skipsEngineWork)
+            )
+        )
         {
             if (words.ComputeSimilarity(SentenceSketch.From(unit.Source)) is var similarity && similarity >= percent && isWanted(unit))
             {
@@ -35,12 +46,23 @@ internal static class FuzzyIndex
             }
         }
 
-        return [.. matches.Where(match => match.Percent >= percent).OrderByDescending(match => match.Percent).ThenByDescending(match => match.Unit.IsApproved).ThenByDescending(match => match.Unit.Changed).ThenBy(match => match.Unit.Id).Take(count)];
+        return
+        [
+            .. matches
+                .Where(match => match.Percent >= percent)
+                .OrderByDescending(match => match.Percent)
+                .ThenByDescending(match => match.Unit.IsApproved)
+                .ThenByDescending(match => match.Unit.Changed)
+                .ThenBy(match => match.Unit.Id)
+                .Take(count),
+        ];
     }
 
     private static IEnumerable<Posting> GetPostings(MemoryUnit unit)
     {
         var words = SentenceSketch.From(unit.Source);
-        return SentenceSketch.GetIndexKeys(unit.Source, TranslationMemory.MinimumSimilarity).Select(word => new Posting(word, words.Count, unit.Id, (long)words.Bits));
+        return SentenceSketch
+            .GetIndexKeys(unit.Source, TranslationMemory.MinimumSimilarity)
+            .Select(word => new Posting(word, words.Count, unit.Id, (long)words.Bits));
     }
 }

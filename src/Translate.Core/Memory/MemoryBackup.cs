@@ -15,7 +15,9 @@ internal static class MemoryBackup
         var real = CanonicalPath.Resolve(target);
         if (string.Equals(real, CanonicalPath.Resolve(memoryPath), PathComparison.Default))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the backup would replace the memory", "Choose another file") { File = target });
+            throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, "the backup would replace the memory", "Choose another file") { File = target }
+            );
         }
 
         // Not named after the target, because SQLite writes through links.
@@ -24,7 +26,13 @@ internal static class MemoryBackup
         {
             Directory.CreateDirectory(Path.GetDirectoryName(real)!);
             MemoryFileGuard.CheckPath(memoryPath, CanonicalPath.Resolve(memoryPath));
-            using (var source = MemoryDatabase.Connect(CanonicalPath.Resolve(memoryPath), SqliteOpenMode.ReadOnly, MemoryDatabase.DefaultBusySeconds))
+            using (
+                var source = MemoryDatabase.Connect(
+                    CanonicalPath.Resolve(memoryPath),
+                    SqliteOpenMode.ReadOnly,
+                    MemoryDatabase.DefaultBusySeconds
+                )
+            )
             {
                 MemorySchema.Check(source, memoryPath);
                 Copy(source, partial);
@@ -40,7 +48,17 @@ internal static class MemoryBackup
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"cannot be written ({IoErrors.Describe(e)})", "Choose a writable path with room in it") { File = target }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"cannot be written ({IoErrors.Describe(e)})",
+                    "Choose a writable path with room in it"
+                )
+                {
+                    File = target,
+                },
+                e
+            );
         }
         finally
         {
@@ -67,6 +85,15 @@ internal static class MemoryBackup
         var check = MemoryCheck.Run(file);
         return check.Damage.Count == 0
             ? check.Units
-            : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the memory is damaged, so no backup was written ({check.Damage[0]})", "Run 'translate memory check', then 'translate memory recover'") { File = target });
+            : throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the memory is damaged, so no backup was written ({check.Damage[0]})",
+                    "Run 'translate memory check', then 'translate memory recover'"
+                )
+                {
+                    File = target,
+                }
+            );
     }
 }

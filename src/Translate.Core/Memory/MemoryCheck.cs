@@ -27,7 +27,11 @@ internal sealed record MemoryCheck(long Units, IReadOnlyList<string> Damage, str
             MemoryFileGuard.CheckPath(path, real, isBackup);
             using var connection = MemoryDatabase.Connect(real, SqliteOpenMode.ReadOnly, MemoryDatabase.DefaultBusySeconds);
             MemorySchema.Check(connection, path);
-            List<string> damage = [.. Read(connection, FormattableString.Invariant($"PRAGMA integrity_check({MaxDamage})")).Where(line => line != "ok"), .. Read(connection, "SELECT DISTINCT 'a row of ' || \"table\" || ' refers to nothing' FROM pragma_foreign_key_check")];
+            List<string> damage =
+            [
+                .. Read(connection, FormattableString.Invariant($"PRAGMA integrity_check({MaxDamage})")).Where(line => line != "ok"),
+                .. Read(connection, "SELECT DISTINCT 'a row of ' || \"table\" || ' refers to nothing' FROM pragma_foreign_key_check"),
+            ];
             return new MemoryCheck(Count(connection), damage, FindLoss(connection, path, real));
         }
         catch (SqliteException e) when (MemoryErrors.IsDamage(e))

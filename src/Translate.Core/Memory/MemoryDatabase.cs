@@ -36,7 +36,11 @@ internal sealed class MemoryDatabase : IDisposable
     public string Path { get; }
 
     /// <summary>The size on disk in bytes, including the write-ahead log. 0 if there is no file.</summary>
-    public long SizeInBytes => new[] { string.Empty, "-wal", "-shm" }.Select(extension => new FileInfo(CanonicalPath.Resolve(Path) + extension)).Where(part => part.Exists).Sum(part => part.Length);
+    public long SizeInBytes =>
+        new[] { string.Empty, "-wal", "-shm" }
+            .Select(extension => new FileInfo(CanonicalPath.Resolve(Path) + extension))
+            .Where(part => part.Exists)
+            .Sum(part => part.Length);
 
     /// <summary>Opens the file. Creates it and its folder if they do not exist.</summary>
     /// <exception cref="ProblemException">The file cannot be used.</exception>
@@ -68,10 +72,12 @@ internal sealed class MemoryDatabase : IDisposable
 
     /// <summary>Opens a file that may be damaged, to read what is left. Changes nothing.</summary>
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
-    public static MemoryDatabase OpenDamaged(string path) => new(path, Connect(path, SqliteOpenMode.ReadOnly, DefaultBusySeconds), guard: null);
+    public static MemoryDatabase OpenDamaged(string path) =>
+        new(path, Connect(path, SqliteOpenMode.ReadOnly, DefaultBusySeconds), guard: null);
 
     /// <summary>Creates a memory that is deleted when it is disposed. Uses an unnamed temporary file, so that it can grow (https://www.sqlite.org/inmemorydb.html#temp_db).</summary>
-    public static MemoryDatabase CreateInMemory() => Initialize(":memory:", Connect(string.Empty, SqliteOpenMode.ReadWriteCreate, DefaultBusySeconds), guard: null);
+    public static MemoryDatabase CreateInMemory() =>
+        Initialize(":memory:", Connect(string.Empty, SqliteOpenMode.ReadWriteCreate, DefaultBusySeconds), guard: null);
 
     /// <summary>Runs work in one transaction. Rolls back if it throws.</summary>
     /// <param name="writes">Whether the work changes the file.</param>
@@ -212,14 +218,16 @@ internal sealed class MemoryDatabase : IDisposable
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
     public static SqliteConnection Connect(string path, SqliteOpenMode mode, int busySeconds)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            Mode = mode,
-            DefaultTimeout = busySeconds,
-            ForeignKeys = true,
-            Pooling = false,
-        }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Mode = mode,
+                DefaultTimeout = busySeconds,
+                ForeignKeys = true,
+                Pooling = false,
+            }.ToString()
+        );
         connection.Open();
         return connection;
     }

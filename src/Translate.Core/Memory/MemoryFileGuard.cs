@@ -32,7 +32,13 @@ internal sealed class MemoryFileGuard(string path, string realPath) : IDisposabl
         if (!isBackup && status is { Kind: FileKind.Regular, Links: > 1 })
         {
             // SQLite names the log after the file, so that each name would have its own.
-            throw MemoryErrors.Create(path, FormattableString.Invariant($"it has {status.Links} names (hard links), and translations saved under one would be lost under the other"), "Keep one name, and copy the file with 'translate memory backup' if you want two");
+            throw MemoryErrors.Create(
+                path,
+                FormattableString.Invariant(
+                    $"it has {status.Links} names (hard links), and translations saved under one would be lost under the other"
+                ),
+                "Keep one name, and copy the file with 'translate memory backup' if you want two"
+            );
         }
 
         if (status.Kind is FileKind.Pipe or FileKind.Device or FileKind.Socket)
@@ -42,7 +48,11 @@ internal sealed class MemoryFileGuard(string path, string realPath) : IDisposabl
 
         if (status.Kind == FileKind.Missing && SavedMark.Read(realPath) is > 0 and var saved)
         {
-            throw MemoryErrors.Create(path, FormattableString.Invariant($"the file is gone, although {saved:N0} translations were saved in it"), "Restore it with 'translate memory recover --from BACKUP', or begin a new one with 'translate memory recover'");
+            throw MemoryErrors.Create(
+                path,
+                FormattableString.Invariant($"the file is gone, although {saved:N0} translations were saved in it"),
+                "Restore it with 'translate memory recover --from BACKUP', or begin a new one with 'translate memory recover'"
+            );
         }
     }
 
@@ -55,7 +65,13 @@ internal sealed class MemoryFileGuard(string path, string realPath) : IDisposabl
         var last = GetLastUnitId(connection);
         if (last < saved)
         {
-            throw MemoryErrors.Create(path, FormattableString.Invariant($"its newest translations are gone (it ends at {last:N0}, and {saved:N0} were saved): the file was replaced, or its log {System.IO.Path.GetFileName(path)}{LogExtension} was lost"), "Restore it with 'translate memory recover --from BACKUP', or accept it as it is with 'translate memory recover'");
+            throw MemoryErrors.Create(
+                path,
+                FormattableString.Invariant(
+                    $"its newest translations are gone (it ends at {last:N0}, and {saved:N0} were saved): the file was replaced, or its log {System.IO.Path.GetFileName(path)}{LogExtension} was lost"
+                ),
+                "Restore it with 'translate memory recover --from BACKUP', or accept it as it is with 'translate memory recover'"
+            );
         }
     }
 
@@ -83,7 +99,8 @@ internal sealed class MemoryFileGuard(string path, string realPath) : IDisposabl
         if (_loss is null)
         {
             var file = FileStatus.Read(realPath);
-            _loss = file.Kind == FileKind.Missing ? Lose(connection, "the file was deleted while it was in use", isDeleted: true)
+            _loss =
+                file.Kind == FileKind.Missing ? Lose(connection, "the file was deleted while it was in use", isDeleted: true)
                 : file.Identity != _identity ? Lose(connection, "the file was replaced while it was in use", isDeleted: true)
                 : FindLostLog(connection);
         }
@@ -115,11 +132,17 @@ internal sealed class MemoryFileGuard(string path, string realPath) : IDisposabl
         if (log.Kind == FileKind.Regular && log.Identity == _log.Identity)
         {
             // Another process that compacts the memory shortens the log too, after all of it is in the file.
-            return log.Length >= _log.Length || TryCheckpoint(connection) ? null : Lose(connection, "its log was cut off while it was in use", isDeleted: false);
+            return log.Length >= _log.Length || TryCheckpoint(connection)
+                ? null
+                : Lose(connection, "its log was cut off while it was in use", isDeleted: false);
         }
 
         return TryCheckpoint(connection)
-            ? MemoryErrors.Create(path, "its log was deleted while it was in use; all translations are still there", "Run the same command again")
+            ? MemoryErrors.Create(
+                path,
+                "its log was deleted while it was in use; all translations are still there",
+                "Run the same command again"
+            )
             : Lose(connection, "its log was deleted while it was in use", isDeleted: false);
     }
 
@@ -144,7 +167,11 @@ internal sealed class MemoryFileGuard(string path, string realPath) : IDisposabl
     {
         _ = raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
         return isDeleted && TryRescue(connection) is { } rescued
-            ? MemoryErrors.Create(path, $"{message}; what it held was saved as {rescued}", $"Put it back with 'translate memory recover --from {rescued}', or begin a new memory with 'translate memory recover'")
+            ? MemoryErrors.Create(
+                path,
+                $"{message}; what it held was saved as {rescued}",
+                $"Put it back with 'translate memory recover --from {rescued}', or begin a new memory with 'translate memory recover'"
+            )
             : MemoryErrors.Create(path, message, "See what is left with 'translate memory check', then run 'translate memory recover'");
     }
 
@@ -152,7 +179,10 @@ internal sealed class MemoryFileGuard(string path, string realPath) : IDisposabl
     {
         try
         {
-            var target = Enumerable.Range(1, 99).Select(number => FormattableString.Invariant($"{realPath}.rescued{(number == 1 ? string.Empty : "-" + number)}")).FirstOrDefault(name => !System.IO.Path.Exists(name));
+            var target = Enumerable
+                .Range(1, 99)
+                .Select(number => FormattableString.Invariant($"{realPath}.rescued{(number == 1 ? string.Empty : "-" + number)}"))
+                .FirstOrDefault(name => !System.IO.Path.Exists(name));
             if (target is not null)
             {
                 MemoryBackup.Copy(connection, target);

@@ -26,7 +26,9 @@ internal sealed class MemoryRecovery(string path, TimeProvider time)
 
         if (MemoryCheck.Run(backup, isBackup: true) is { Damage: [var first, ..] })
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"the backup is damaged ({first})", "Use another one") { File = backup });
+            throw new ProblemException(
+                new Problem(ProblemKind.BadInput, $"the backup is damaged ({first})", "Use another one") { File = backup }
+            );
         }
 
         return Replace(partial => new MemoryUnitSalvage(backup).CopyWhole(partial), RecoveryKind.Restored, isComplete: true);
@@ -39,7 +41,16 @@ internal sealed class MemoryRecovery(string path, TimeProvider time)
         if (!File.Exists(_real))
         {
             return SavedMark.Read(_real) == 0
-                ? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no memory", "'translate run' begins one; name another with --memory") { File = path })
+                ? throw new ProblemException(
+                    new Problem(
+                        ProblemKind.BadConfiguration,
+                        "there is no memory",
+                        "'translate run' begins one; name another with --memory"
+                    )
+                    {
+                        File = path,
+                    }
+                )
                 : Replace(partial => MemoryUnitSalvage.CreateEmpty(partial), RecoveryKind.Begun, isComplete: true);
         }
 

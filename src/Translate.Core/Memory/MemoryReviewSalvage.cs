@@ -8,7 +8,11 @@ internal static class MemoryReviewSalvage
     private static readonly string[] Tables = ["review_event", "waiver", "dismissal", "review_draft", "error_span"];
 
     /// <summary>Columns that name a unit by its id, which changes: a decision from before cannot be undone afterwards.</summary>
-    private static readonly Dictionary<string, object> UnitColumns = new(StringComparer.Ordinal) { ["unit"] = 0L, ["replaced"] = DBNull.Value };
+    private static readonly Dictionary<string, object> UnitColumns = new(StringComparer.Ordinal)
+    {
+        ["unit"] = 0L,
+        ["replaced"] = DBNull.Value,
+    };
 
     /// <summary>Copies every row up to the first one of a table that cannot be read. A table that an older schema lacks is skipped.</summary>
     /// <param name="source">The damaged memory.</param>
@@ -26,7 +30,12 @@ internal static class MemoryReviewSalvage
         var rows = 0;
         foreach (var (columns, values) in ReadRows(source, table))
         {
-            target.Prepare($"INSERT OR REPLACE INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@{i + 1}"))})", values).ExecuteNonQuery();
+            target
+                .Prepare(
+                    $"INSERT OR REPLACE INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@{i + 1}"))})",
+                    values
+                )
+                .ExecuteNonQuery();
             rows++;
         }
 

@@ -19,14 +19,22 @@ internal static class MemorySchema
     {
         if (Number(connection, "PRAGMA application_id") != ApplicationId && Number(connection, "SELECT count(*) FROM sqlite_master") > 0)
         {
-            throw Unusable(path, "this SQLite file is not a translation memory", "Choose another file with --memory, or Memory in appsettings.json");
+            throw Unusable(
+                path,
+                "this SQLite file is not a translation memory",
+                "Choose another file with --memory, or Memory in appsettings.json"
+            );
         }
 
         // Other programs also use user_version, so check it only after the application id.
         var version = Number(connection, "PRAGMA user_version");
         if (version > Steps.Length)
         {
-            throw Unusable(path, $"the memory was created by a newer version of translate (schema {version}, this version supports {Steps.Length})", "Update translate, or choose another file with --memory");
+            throw Unusable(
+                path,
+                $"the memory was created by a newer version of translate (schema {version}, this version supports {Steps.Length})",
+                "Update translate, or choose another file with --memory"
+            );
         }
     }
 
@@ -40,7 +48,13 @@ internal static class MemorySchema
             if (version < Steps.Length)
             {
                 Execute(connection, Read(Steps[version]));
-                Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {version + 1}"));
+                Execute(
+                    connection,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {version + 1}"
+                    )
+                );
             }
 
             transaction.Commit();

@@ -8,7 +8,13 @@ namespace Translate.Core.Memory;
 /// <param name="Oldest">When the oldest unit was created. Null without units.</param>
 /// <param name="Newest">When a unit last changed. Null without units.</param>
 /// <param name="Bytes">The size on disk in bytes, including the write-ahead log. 0 for a memory that is not on disk.</param>
-internal sealed record MemoryStatistics(IReadOnlyList<UnitGroup> Groups, long Documents, DateTimeOffset? Oldest, DateTimeOffset? Newest, long Bytes)
+internal sealed record MemoryStatistics(
+    IReadOnlyList<UnitGroup> Groups,
+    long Documents,
+    DateTimeOffset? Oldest,
+    DateTimeOffset? Newest,
+    long Bytes
+)
 {
     /// <summary>The number of units.</summary>
     public long Units => Groups.Sum(group => group.Units);

@@ -89,7 +89,11 @@ internal sealed record MemoryUnit
 
         for (var i = 0; i < terms.Count; i++)
         {
-            if (i >= Terms.Count || Terms[i].Source != terms[i].Entry.Source || Terms[i].Fingerprint != TermFingerprint.Compute(terms[i].Entry))
+            if (
+                i >= Terms.Count
+                || Terms[i].Source != terms[i].Entry.Source
+                || Terms[i].Fingerprint != TermFingerprint.Compute(terms[i].Entry)
+            )
             {
                 return false;
             }

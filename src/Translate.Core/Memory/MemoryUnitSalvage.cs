@@ -62,7 +62,17 @@ internal sealed class MemoryUnitSalvage(string path)
         }
         catch (SqliteException e) when (saved == 0)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "nothing in the memory can be read", "Restore a backup with --from, or move the file away and run 'translate memory recover' again") { File = path }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    "nothing in the memory can be read",
+                    "Restore a backup with --from, or move the file away and run 'translate memory recover' again"
+                )
+                {
+                    File = path,
+                },
+                e
+            );
         }
         catch (SqliteException)
         {
@@ -78,7 +88,12 @@ internal sealed class MemoryUnitSalvage(string path)
             var from = first;
             if (!TryRead(() => units.GetBetween(from, from + Page), out var page))
             {
-                page = [.. Enumerable.Range(1, Page).SelectMany(offset => TryRead(() => units.GetBetween(from + offset - 1, from + offset), out var one) ? one : [])];
+                page =
+                [
+                    .. Enumerable
+                        .Range(1, Page)
+                        .SelectMany(offset => TryRead(() => units.GetBetween(from + offset - 1, from + offset), out var one) ? one : []),
+                ];
             }
 
             foreach (var unit in page)
@@ -95,7 +110,15 @@ internal sealed class MemoryUnitSalvage(string path)
             units = read();
             return true;
         }
-        catch (Exception e) when (e is SqliteException or FormatException or ArgumentException or InvalidCastException or InvalidOperationException or System.Text.Json.JsonException)
+        catch (Exception e)
+            when (e
+                    is SqliteException
+                        or FormatException
+                        or ArgumentException
+                        or InvalidCastException
+                        or InvalidOperationException
+                        or System.Text.Json.JsonException
+            )
         {
             // The page, or a value in it, is damaged.
             units = [];

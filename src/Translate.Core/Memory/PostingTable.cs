@@ -11,7 +11,8 @@ internal sealed class PostingTable(MemoryDatabase file, UnitTable units, Counter
     {
         foreach (var (word, words, unit, sketch) in postings)
         {
-            file.Prepare("INSERT OR IGNORE INTO posting (word, words, unit, sketch) VALUES (@1, @2, @3, @4)", word, words, unit, sketch).ExecuteNonQuery();
+            file.Prepare("INSERT OR IGNORE INTO posting (word, words, unit, sketch) VALUES (@1, @2, @3, @4)", word, words, unit, sketch)
+                .ExecuteNonQuery();
         }
 
         counters.Set(CounterTable.LastIndexed, units[^1].Id);
@@ -47,7 +48,9 @@ internal sealed class PostingTable(MemoryDatabase file, UnitTable units, Counter
         var candidates = new List<long>();
         const string Postings = "SELECT posting.unit, posting.words, posting.sketch FROM posting";
         const string Condition = "WHERE posting.word = @1 AND posting.words BETWEEN @2 AND @3";
-        var sql = query.SkipsEngineWork ? $"{Postings} CROSS JOIN unit ON unit.id = posting.unit {Condition} AND {FuzzyQuery.OfPeople}" : $"{Postings} {Condition}";
+        var sql = query.SkipsEngineWork
+            ? $"{Postings} CROSS JOIN unit ON unit.id = posting.unit {Condition} AND {FuzzyQuery.OfPeople}"
+            : $"{Postings} {Condition}";
         using var reader = file.Prepare(sql, word, query.Shortest, query.Longest).ExecuteReader();
         while (reader.Read())
         {

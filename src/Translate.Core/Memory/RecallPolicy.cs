@@ -21,21 +21,49 @@ internal sealed class RecallPolicy(EngineIdentity? refresh)
 
         return GetRank(segment, best) == UnitWorth.Stale
             ? new RecallResult.Stale(best, ChangedTerms(segment, best))
-            : new RecallResult.Hit(best, UnitContext.Rate(segment, best) == 2, ChangedTerms(segment, best)) { Alternatives = GetAlternatives(best, units) };
+            : new RecallResult.Hit(best, UnitContext.Rate(segment, best) == 2, ChangedTerms(segment, best))
+            {
+                Alternatives = GetAlternatives(best, units),
+            };
     }
 
     /// <summary>Returns the units that hold for a segment, the best first.</summary>
-    public IReadOnlyList<MemoryUnit> Order(PreparedSegment segment, IReadOnlyList<MemoryUnit> units) => units.Count == 0 || (units.Count == 1 && !units[0].IsOnlyHere && !units[0].IsAlternative) ? units :
-        [.. units.Where(unit => (!unit.IsOnlyHere || UnitContext.Rate(segment, unit) == 2) && (!unit.IsAlternative || IsOfRefreshing(unit))).OrderByDescending(unit => GetRank(segment, unit)).ThenBy(unit => unit.IsAlternative).ThenByDescending(unit => UnitContext.Rate(segment, unit)).ThenByDescending(unit => unit.Changed).ThenByDescending(unit => unit.Id)];
+    public IReadOnlyList<MemoryUnit> Order(PreparedSegment segment, IReadOnlyList<MemoryUnit> units) =>
+        units.Count == 0 || (units.Count == 1 && !units[0].IsOnlyHere && !units[0].IsAlternative)
+            ? units
+            :
+            [
+                .. units
+                    .Where(unit =>
+                        (!unit.IsOnlyHere || UnitContext.Rate(segment, unit) == 2) && (!unit.IsAlternative || IsOfRefreshing(unit))
+                    )
+                    .OrderByDescending(unit => GetRank(segment, unit))
+                    .ThenBy(unit => unit.IsAlternative)
+                    .ThenByDescending(unit => UnitContext.Rate(segment, unit))
+                    .ThenByDescending(unit => unit.Changed)
+                    .ThenByDescending(unit => unit.Id),
+            ];
 
     /// <summary>Returns what the engine itself made of the segment and nobody approved, whether it is in use or an alternative; null if the memory has no such unit.</summary>
     /// <remarks>Only for a policy that has an engine.</remarks>
     public MemoryUnit? FindOwn(PreparedSegment segment, IReadOnlyList<MemoryUnit> units) =>
-        Order(segment, units).FirstOrDefault(unit => unit is { Origin: Origin.Engine, IsApproved: false } && IsOfRefreshing(unit) && unit.IsMadeWith(segment.Terms));
+        Order(segment, units)
+            .FirstOrDefault(unit =>
+                unit is { Origin: Origin.Engine, IsApproved: false } && IsOfRefreshing(unit) && unit.IsMadeWith(segment.Terms)
+            );
 
     /// <summary>Returns other targets that a person or another memory gave the sentence, the newest first.</summary>
-    private static IReadOnlyList<string> GetAlternatives(MemoryUnit best, IReadOnlyList<MemoryUnit> units) => units.Count == 1 ? [] :
-        [.. units.Where(unit => (unit.IsApproved || unit.Origin == Origin.Memory) && unit.Target != best.Target).OrderByDescending(unit => unit.Changed).Select(unit => unit.Target).Distinct()];
+    private static IReadOnlyList<string> GetAlternatives(MemoryUnit best, IReadOnlyList<MemoryUnit> units) =>
+        units.Count == 1
+            ? []
+            :
+            [
+                .. units
+                    .Where(unit => (unit.IsApproved || unit.Origin == Origin.Memory) && unit.Target != best.Target)
+                    .OrderByDescending(unit => unit.Changed)
+                    .Select(unit => unit.Target)
+                    .Distinct(),
+            ];
 
     private static IReadOnlyList<string> ChangedTerms(PreparedSegment segment, MemoryUnit unit)
     {
@@ -55,9 +83,11 @@ internal sealed class RecallPolicy(EngineIdentity? refresh)
         : unit.IsMadeWith(segment.Terms) && !IsOfAnotherEngine(unit) ? UnitWorth.Current
         : UnitWorth.Stale;
 
-    private bool IsOfAnotherEngine(MemoryUnit unit) => refresh is not null && unit.Engine is { } engine && (engine.Id, engine.Version) != (refresh.Id, refresh.Version);
+    private bool IsOfAnotherEngine(MemoryUnit unit) =>
+        refresh is not null && unit.Engine is { } engine && (engine.Id, engine.Version) != (refresh.Id, refresh.Version);
 
-    private bool IsOfRefreshing(MemoryUnit unit) => refresh is not null && unit.Engine is { } engine && (engine.Id, engine.Version) == (refresh.Id, refresh.Version);
+    private bool IsOfRefreshing(MemoryUnit unit) =>
+        refresh is not null && unit.Engine is { } engine && (engine.Id, engine.Version) == (refresh.Id, refresh.Version);
 
     /// <summary>The rank of a unit. A higher value is better.</summary>
     private enum UnitWorth

@@ -3,9 +3,7 @@ namespace Translate.Core.Memory;
 /// <summary>The result of looking up a source in the memory.</summary>
 internal abstract record RecallResult
 {
-    private RecallResult()
-    {
-    }
+    private RecallResult() { }
 
     /// <summary>A usable translation.</summary>
     /// <param name="Unit">The unit.</param>

@@ -26,14 +26,22 @@ internal sealed class RunLock : IDisposable
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="ProblemException">The folder cannot be written to.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public static async Task<RunLock> AcquireAsync(string memoryPath, Action<string> waiting, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<RunLock> AcquireAsync(
+        string memoryPath,
+        Action<string> waiting,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
     {
         var real = CanonicalPath.Resolve(memoryPath);
         var holder = real + ".run";
         var isReported = false;
         while (true)
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetLocalNow():yyyy-MM-dd HH:mm:ss}");
+            var name = string.Create(
+                CultureInfo.InvariantCulture,
+                $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetLocalNow():yyyy-MM-dd HH:mm:ss}"
+            );
             if (TryOpen(memoryPath, real, holder, name, out var file))
             {
                 return new RunLock(file, holder);

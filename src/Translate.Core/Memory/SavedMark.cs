@@ -24,8 +24,16 @@ internal sealed class SavedMark(string memoryPath) : IDisposable
     {
         try
         {
-            return FileStatus.Read(memoryPath + Extension).Kind == FileKind.Regular
-                && long.TryParse(File.ReadAllText(memoryPath + Extension), NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var last) ? last : 0;
+            return
+                FileStatus.Read(memoryPath + Extension).Kind == FileKind.Regular
+                && long.TryParse(
+                    File.ReadAllText(memoryPath + Extension),
+                    NumberStyles.AllowTrailingWhite,
+                    CultureInfo.InvariantCulture,
+                    out var last
+                )
+                ? last
+                : 0;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -38,11 +38,15 @@ internal sealed class SentenceSketch
     public static IReadOnlyList<long> GetIndexKeys(string text, int percent)
     {
         var normal = SourceNormalizer.Normalize(text);
-        var words = Token.Tokenize(normal).Where(word => !word.IsMark)
+        var words = Token
+            .Tokenize(normal)
+            .Where(word => !word.IsMark)
             .GroupBy(word => TokenHash.ComputeStored(word.In(normal)))
             .SelectMany(group => group.Select((word, repetition) => (word.Range.Length, Word: ((long)repetition << 32) | group.Key)))
-            .OrderByDescending(word => word.Length).ThenBy(word => word.Word)
-            .Select(word => word.Word).ToList();
+            .OrderByDescending(word => word.Length)
+            .ThenBy(word => word.Word)
+            .Select(word => word.Word)
+            .ToList();
         return words[..(words.Count - GetMinSharedWords(words.Count, percent) + (words.Count > 0 ? 1 : 0))];
     }
 

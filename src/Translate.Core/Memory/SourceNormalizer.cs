@@ -32,7 +32,11 @@ internal static class SourceNormalizer
         var normal = new StringBuilder(text.Length);
         foreach (var c in ReplaceLoneSurrogates(text))
         {
-            if (normal.Length > 0 && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark && Compositions.TryGetValue((normal[^1], c), out var composed))
+            if (
+                normal.Length > 0
+                && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
+                && Compositions.TryGetValue((normal[^1], c), out var composed)
+            )
             {
                 normal[^1] = composed;
             }
@@ -53,9 +57,8 @@ internal static class SourceNormalizer
     }
 
     /// <summary>Replaces halves of surrogate pairs, because a memory keeps U+FFFD in their place and would not find the source again.</summary>
-    private static string ReplaceLoneSurrogates(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
-        ? string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()))
-        : text;
+    private static string ReplaceLoneSurrogates(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes().Select(rune => rune.ToString())) : text;
 
     /// <summary>Returns a lookup key. Equal for equal normalized texts, and almost never equal for different ones.</summary>
     public static long ComputeKey(string normalized) => (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(normalized.AsSpan()));
@@ -71,10 +74,15 @@ internal static class SourceNormalizer
     private static FrozenDictionary<(char First, char Second), char> ReadCompositions()
     {
         using var reader = new StreamReader(typeof(SourceNormalizer).Assembly.GetManifestResourceStream("compositions.txt")!);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split(' '))
+        return reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] != '#')
+            .Select(line => line.Split(' '))
             .ToFrozenDictionary(fields => (Character(fields[0]), Character(fields[1])), fields => Character(fields[2]));
 
-        static char Character(string hexadecimal) => (char)int.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        static char Character(string hexadecimal) =>
+            (char)int.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
     }
 
     private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';

@@ -45,7 +45,8 @@ internal sealed class SqliteMemoryStore : IMemoryStore, IMemoryTables
 
     /// <summary>Opens a file. Creates it if it does not exist.</summary>
     /// <exception cref="Problems.ProblemException">The file is not a memory, is from a newer version, or is locked, read-only, damaged or lost.</exception>
-    public static SqliteMemoryStore Open(string path, int busySeconds = MemoryDatabase.DefaultBusySeconds) => new(MemoryDatabase.Open(path, busySeconds), path);
+    public static SqliteMemoryStore Open(string path, int busySeconds = MemoryDatabase.DefaultBusySeconds) =>
+        new(MemoryDatabase.Open(path, busySeconds), path);
 
     /// <summary>Creates an empty store that is deleted when it is disposed.</summary>
     public static SqliteMemoryStore CreateInMemory() => new(MemoryDatabase.CreateInMemory(), path: null);

@@ -12,9 +12,11 @@ namespace Translate.Core.Memory;
 internal sealed record StoredCode(
     int Position,
     string Xml,
-    [property: JsonConverter(typeof(JsonStringEnumConverter<InlineCodeKind>)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] InlineCodeKind? Kind = null,
+    [property: JsonConverter(typeof(JsonStringEnumConverter<InlineCodeKind>)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        InlineCodeKind? Kind = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? PairId = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Length = 0)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Length = 0
+)
 {
     /// <summary>Converts the codes of one text.</summary>
     public static IReadOnlyList<StoredCode> From(IReadOnlyList<InlineCode> codes) =>
@@ -23,7 +25,14 @@ internal sealed record StoredCode(
             : [.. codes.Select(code => new StoredCode(code.Position, code.Data, code.Kind, code.PairId, code.Length))];
 
     /// <summary>Converts the codes of one text back.</summary>
-    public static IReadOnlyList<InlineCode> ToCodes(IReadOnlyList<StoredCode> stored) => stored.All(code => code.Kind is not null)
-        ? [.. stored.Select(code => new InlineCode(code.Position, code.Kind!.Value, code.PairId ?? string.Empty, code.Xml) { Length = code.Length })]
-        : TmxCodes.FromXml(stored.Select(code => (code.Position, code.Xml)));
+    public static IReadOnlyList<InlineCode> ToCodes(IReadOnlyList<StoredCode> stored) =>
+        stored.All(code => code.Kind is not null)
+            ?
+            [
+                .. stored.Select(code => new InlineCode(code.Position, code.Kind!.Value, code.PairId ?? string.Empty, code.Xml)
+                {
+                    Length = code.Length,
+                }),
+            ]
+            : TmxCodes.FromXml(stored.Select(code => (code.Position, code.Xml)));
 }

@@ -19,9 +19,24 @@ internal static class TermFingerprint
     private static readonly ConditionalWeakTable<TermEntry, string> Known = [];
 
     /// <summary>Computes a fingerprint of sixteen hexadecimal digits.</summary>
-    public static string Compute(TermEntry entry) => Known.GetValue(entry, static entry =>
-    {
-        var text = string.Join(FieldEnd, [entry.Source, entry.Target, entry.Keep ? "keep" : string.Empty, .. entry.Accept, ListEnd.ToString(), .. entry.Never, .. entry.Later.Count == 0 ? [] : entry.Later.Prepend(ListEnd.ToString())]);
-        return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())).ToString("x16", CultureInfo.InvariantCulture);
-    });
+    public static string Compute(TermEntry entry) =>
+        Known.GetValue(
+            entry,
+            static entry =>
+            {
+                var text = string.Join(
+                    FieldEnd,
+                    [
+                        entry.Source,
+                        entry.Target,
+                        entry.Keep ? "keep" : string.Empty,
+                        .. entry.Accept,
+                        ListEnd.ToString(),
+                        .. entry.Never,
+                        .. entry.Later.Count == 0 ? [] : entry.Later.Prepend(ListEnd.ToString()),
+                    ]
+                );
+                return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())).ToString("x16", CultureInfo.InvariantCulture);
+            }
+        );
 }

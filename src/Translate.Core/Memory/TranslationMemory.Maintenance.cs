@@ -10,23 +10,23 @@ public sealed partial class TranslationMemory
     internal void UpdateFuzzyIndex()
     {
         const int Batch = 20_000;
-        while (UpdateFuzzyIndex(Batch))
-        {
-        }
+        while (UpdateFuzzyIndex(Batch)) { }
     }
 
     /// <summary>Adds a part of the recently saved units to the fuzzy index, so that others can write meanwhile.</summary>
     /// <returns>Whether there may be more.</returns>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    internal bool UpdateFuzzyIndex(int units) => _store.Run(writes: true, tables => FuzzyIndex.IndexMore(tables.Postings, units), isDurable: false);
+    internal bool UpdateFuzzyIndex(int units) =>
+        _store.Run(writes: true, tables => FuzzyIndex.IndexMore(tables.Postings, units), isDurable: false);
 
     /// <summary>Deletes units and removes them from their documents.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was deleted.</exception>
-    internal void Forget(IReadOnlyList<MemoryUnit> units) => Write(tables =>
-    {
-        Remove(tables, units);
-        tables.IncrementRevision();
-    });
+    internal void Forget(IReadOnlyList<MemoryUnit> units) =>
+        Write(tables =>
+        {
+            Remove(tables, units);
+            tables.IncrementRevision();
+        });
 
     /// <summary>Counts what <see cref="Forget(UnitFilter, CancellationToken)"/> would delete.</summary>
     internal ForgetPreview PreviewForget(UnitFilter filter) => Read(tables => tables.Units.Preview(filter));
@@ -43,33 +43,36 @@ public sealed partial class TranslationMemory
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
-            batch = _store.Run(writes: true, tables =>
-            {
-                var units = tables.Units.GetMatchingAfter(last, filter, Page);
-                if (units.Count > 0)
+            batch = _store.Run(
+                writes: true,
+                tables =>
                 {
-                    Remove(tables, units);
-                    tables.IncrementRevision();
-                }
+                    var units = tables.Units.GetMatchingAfter(last, filter, Page);
+                    if (units.Count > 0)
+                    {
+                        Remove(tables, units);
+                        tables.IncrementRevision();
+                    }
 
-                return units;
-            });
+                    return units;
+                }
+            );
             deleted += batch.Count;
             last = batch.Count > 0 ? batch[^1].Id : last;
-        }
-        while (batch.Count > 0);
+        } while (batch.Count > 0);
         return deleted;
     }
 
     /// <summary>Deletes documents but not their units.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was deleted.</exception>
-    internal void Forget(IReadOnlyList<DocumentRecord> documents) => Write(tables =>
-    {
-        foreach (var document in documents)
+    internal void Forget(IReadOnlyList<DocumentRecord> documents) =>
+        Write(tables =>
         {
-            tables.Documents.Delete(document.Id);
-        }
-    });
+            foreach (var document in documents)
+            {
+                tables.Documents.Delete(document.Id);
+            }
+        });
 
     /// <summary>Makes the space of deleted units usable again. A file gives it back to the disk.</summary>
     /// <exception cref="ProblemException">The memory cannot be written.</exception>

@@ -10,7 +10,8 @@ public sealed partial class TranslationMemory
     /// <param name="document">The document.</param>
     /// <param name="units">The ids of its units, in document order.</param>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    internal void SaveDocument(DocumentRecord document, IReadOnlyList<long> units) => Write(tables => tables.Documents.Upsert(document, units), isDurable: false);
+    internal void SaveDocument(DocumentRecord document, IReadOnlyList<long> units) =>
+        Write(tables => tables.Documents.Upsert(document, units), isDurable: false);
 
     /// <summary>Gets the document of a file. Returns false if it was never translated.</summary>
     internal bool TryGetDocument(string path, out DocumentRecord document)
@@ -21,10 +22,14 @@ public sealed partial class TranslationMemory
     }
 
     /// <summary>Returns the documents with this name or path, or in the folder with this path.</summary>
-    internal IReadOnlyList<DocumentRecord> FindDocuments(string nameOrPath) => Read(tables => tables.Documents.Find(
-        nameOrPath,
-        Path.GetFullPath(nameOrPath),
-        Path.TrimEndingDirectorySeparator(Path.GetFullPath(nameOrPath)) + Path.DirectorySeparatorChar));
+    internal IReadOnlyList<DocumentRecord> FindDocuments(string nameOrPath) =>
+        Read(tables =>
+            tables.Documents.Find(
+                nameOrPath,
+                Path.GetFullPath(nameOrPath),
+                Path.TrimEndingDirectorySeparator(Path.GetFullPath(nameOrPath)) + Path.DirectorySeparatorChar
+            )
+        );
 
     /// <summary>Returns the documents that contain a unit.</summary>
     internal IReadOnlyList<DocumentRecord> GetDocumentsContaining(MemoryUnit unit) => Read(tables => tables.Documents.GetByUnit(unit.Id));
@@ -77,12 +82,15 @@ public sealed partial class TranslationMemory
     internal IReadOnlyList<DocumentRecord> GetDocuments() => Read(tables => tables.Documents.GetAll());
 
     /// <summary>Computes statistics.</summary>
-    internal MemoryStatistics GetStatistics() => Read(tables =>
-    {
-        var (oldest, newest) = tables.Units.GetTimes();
-        return new MemoryStatistics(tables.Units.CountByGroup(), tables.Documents.Count(), oldest, newest, Bytes: 0);
-    }) with
-    { Bytes = _store.MeasureBytes() };
+    internal MemoryStatistics GetStatistics() =>
+        Read(tables =>
+        {
+            var (oldest, newest) = tables.Units.GetTimes();
+            return new MemoryStatistics(tables.Units.CountByGroup(), tables.Documents.Count(), oldest, newest, Bytes: 0);
+        }) with
+        {
+            Bytes = _store.MeasureBytes(),
+        };
 
     /// <summary>Returns the id of the last added unit, or 0 if there was none. Ids always increase.</summary>
     internal long GetLastUnitId() => Read(tables => tables.Units.GetLastId());
@@ -97,6 +105,11 @@ public sealed partial class TranslationMemory
     /// <param name="isWanted">Selects the units to consider.</param>
     /// <param name="skipsEngineWork">Whether units are left out that an engine made and nobody approved, which is faster.</param>
     /// <returns>The matches, the most similar first.</returns>
-    internal IReadOnlyList<FuzzyMatch> FindSimilar(string source, int percent, int count, Func<MemoryUnit, bool> isWanted, bool skipsEngineWork = false) =>
-        Read(tables => FuzzyIndex.Find(tables.Postings, source, percent, count, isWanted, skipsEngineWork));
+    internal IReadOnlyList<FuzzyMatch> FindSimilar(
+        string source,
+        int percent,
+        int count,
+        Func<MemoryUnit, bool> isWanted,
+        bool skipsEngineWork = false
+    ) => Read(tables => FuzzyIndex.Find(tables.Postings, source, percent, count, isWanted, skipsEngineWork));
 }

@@ -14,83 +14,101 @@ public sealed partial class TranslationMemory
     /// <param name="dismissals">Dismissals that go on to hold for the new target.</param>
     /// <param name="keep">An older unit to save besides, because it still holds at other places. Null for none.</param>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal void Decide(long forget, MemoryUnit? save, ReviewEvent step, long undoneStep, IReadOnlyList<FindingDismissal> dismissals, MemoryUnit? keep = null) => Write(tables =>
-    {
-        if (forget != 0 && tables.Units.TryGet(forget, out var old))
+    internal void Decide(
+        long forget,
+        MemoryUnit? save,
+        ReviewEvent step,
+        long undoneStep,
+        IReadOnlyList<FindingDismissal> dismissals,
+        MemoryUnit? keep = null
+    ) =>
+        Write(tables =>
         {
-            Remove(tables, [old]);
-        }
+            if (forget != 0 && tables.Units.TryGet(forget, out var old))
+            {
+                Remove(tables, [old]);
+            }
 
-        var merger = new UnitMerger(tables);
+            var merger = new UnitMerger(tables);
 
-        if (keep is not null)
-        {
-            merger.Merge([keep]);
-        }
+            if (keep is not null)
+            {
+                merger.Merge([keep]);
+            }
 
-        var id = save is null ? forget : merger.Merge([save])[0];
-        tables.Reviews.Add(step with { UnitId = id });
-        if (undoneStep != 0)
-        {
-            tables.Reviews.MarkUndone(undoneStep);
-        }
+            var id = save is null ? forget : merger.Merge([save])[0];
+            tables.Reviews.Add(step with { UnitId = id });
+            if (undoneStep != 0)
+            {
+                tables.Reviews.MarkUndone(undoneStep);
+            }
 
-        foreach (var dismissal in dismissals)
-        {
-            tables.Reviews.Set(dismissal);
-        }
+            foreach (var dismissal in dismissals)
+            {
+                tables.Reviews.Set(dismissal);
+            }
 
-        tables.Reviews.RemoveDraft(step.Document, step.Place);
-        tables.IncrementRevision();
-    });
+            tables.Reviews.RemoveDraft(step.Document, step.Place);
+            tables.IncrementRevision();
+        });
 
     /// <summary>Adds a step that changes no translation, such as a comment. Outputs that show it are no longer up to date.</summary>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    internal void AddEvent(ReviewEvent step) => Write(tables =>
-    {
-        tables.Reviews.Add(step);
-        tables.IncrementRevision();
-    });
+    internal void AddEvent(ReviewEvent step) =>
+        Write(tables =>
+        {
+            tables.Reviews.Add(step);
+            tables.IncrementRevision();
+        });
 
     /// <summary>Sets or removes a waiver.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal void Settle(TermWaiver waiver, bool isSet, ReviewEvent step) => Settle(step, reviews =>
-    {
-        if (isSet)
-        {
-            reviews.Set(waiver);
-        }
-        else
-        {
-            reviews.Remove(waiver);
-        }
-    });
+    internal void Settle(TermWaiver waiver, bool isSet, ReviewEvent step) =>
+        Settle(
+            step,
+            reviews =>
+            {
+                if (isSet)
+                {
+                    reviews.Set(waiver);
+                }
+                else
+                {
+                    reviews.Remove(waiver);
+                }
+            }
+        );
 
     /// <summary>Sets or removes a dismissal.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal void Settle(FindingDismissal dismissal, bool isSet, ReviewEvent step) => Settle(step, reviews =>
-    {
-        if (isSet)
-        {
-            reviews.Set(dismissal);
-        }
-        else
-        {
-            reviews.Remove(dismissal);
-        }
-    });
+    internal void Settle(FindingDismissal dismissal, bool isSet, ReviewEvent step) =>
+        Settle(
+            step,
+            reviews =>
+            {
+                if (isSet)
+                {
+                    reviews.Set(dismissal);
+                }
+                else
+                {
+                    reviews.Remove(dismissal);
+                }
+            }
+        );
 
     /// <summary>Adds steps with what they settle, all or nothing.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal void Record(IReadOnlyList<RecordedStep> steps) => Write(tables =>
-    {
-        foreach (var step in steps)
+    internal void Record(IReadOnlyList<RecordedStep> steps) =>
+        Write(tables =>
         {
-            step.Apply(tables);
-        }
+            foreach (var step in steps)
+            {
+                step.Apply(tables);
+            }
 
-        tables.IncrementRevision();
-    });
+            tables.IncrementRevision();
+        });
 
     /// <summary>Returns the history of a sentence, the oldest step first.</summary>
     /// <param name="source">The normalized sentence.</param>
@@ -100,7 +118,8 @@ public sealed partial class TranslationMemory
     internal bool HasEvents() => Read(tables => tables.Reviews.HasEvents());
 
     /// <summary>Returns the history of normalized sentences, the oldest step first.</summary>
-    internal ILookup<string, ReviewEvent> GetEvents(IReadOnlyCollection<string> sources) => Read(tables => tables.Reviews.GetEvents(sources));
+    internal ILookup<string, ReviewEvent> GetEvents(IReadOnlyCollection<string> sources) =>
+        Read(tables => tables.Reviews.GetEvents(sources));
 
     /// <summary>Returns the history of all sentences, the oldest step first.</summary>
     internal IReadOnlyList<ReviewEvent> GetAllEvents() => Read(tables => tables.Reviews.GetAllEvents());
@@ -121,8 +140,9 @@ public sealed partial class TranslationMemory
     }
 
     /// <summary>Returns what people settled about normalized sentences.</summary>
-    internal (ILookup<string, TermWaiver> Waivers, ILookup<string, FindingDismissal> Dismissals) GetSettlements(IReadOnlyCollection<string> sources) =>
-        Read(tables => (tables.Reviews.GetWaivers(sources), tables.Reviews.GetDismissals(sources)));
+    internal (ILookup<string, TermWaiver> Waivers, ILookup<string, FindingDismissal> Dismissals) GetSettlements(
+        IReadOnlyCollection<string> sources
+    ) => Read(tables => (tables.Reviews.GetWaivers(sources), tables.Reviews.GetDismissals(sources)));
 
     /// <summary>Keeps what a person typed. Survives the end of the process; a power loss may lose the last drafts.</summary>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
@@ -130,7 +150,8 @@ public sealed partial class TranslationMemory
 
     /// <summary>Forgets the draft of a unit.</summary>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    internal void RemoveDraft(string document, string place) => Write(tables => tables.Reviews.RemoveDraft(document, place), isDurable: false);
+    internal void RemoveDraft(string document, string place) =>
+        Write(tables => tables.Reviews.RemoveDraft(document, place), isDurable: false);
 
     /// <summary>Returns the drafts of a document.</summary>
     internal IReadOnlyList<ReviewDraft> GetDrafts(string document) => Read(tables => tables.Reviews.GetDrafts(document));
@@ -142,10 +163,11 @@ public sealed partial class TranslationMemory
     /// <summary>Returns all units of a normalized sentence, the oldest first.</summary>
     internal IReadOnlyList<MemoryUnit> GetUnitsBySource(string source) => Read(tables => tables.Units.GetBySources([source])[source]);
 
-    private void Settle(ReviewEvent step, Action<IReviewTable> settle) => Write(tables =>
-    {
-        settle(tables.Reviews);
-        tables.Reviews.Add(step);
-        tables.IncrementRevision();
-    });
+    private void Settle(ReviewEvent step, Action<IReviewTable> settle) =>
+        Write(tables =>
+        {
+            settle(tables.Reviews);
+            tables.Reviews.Add(step);
+            tables.IncrementRevision();
+        });
 }

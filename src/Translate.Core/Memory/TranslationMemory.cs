@@ -57,7 +57,16 @@ public sealed partial class TranslationMemory : IDisposable
     internal IReadOnlyList<RecallResult> RecallOwn(IReadOnlyList<PreparedSegment> segments, EngineIdentity engine)
     {
         var policy = new RecallPolicy(engine);
-        return [.. LookUp(segments, (segment, units) => policy.FindOwn(segment, units) is { } own ? (RecallResult)new RecallResult.Hit(own, UnitContext.Rate(segment, own) == 2, []) : new RecallResult.Miss())];
+        return
+        [
+            .. LookUp(
+                segments,
+                (segment, units) =>
+                    policy.FindOwn(segment, units) is { } own
+                        ? (RecallResult)new RecallResult.Hit(own, UnitContext.Rate(segment, own) == 2, [])
+                        : new RecallResult.Miss()
+            ),
+        ];
     }
 
     /// <summary>Saves units, all or none. A unit replaces its older version but never better work. See <see cref="UnitMerger"/>.</summary>
@@ -65,7 +74,8 @@ public sealed partial class TranslationMemory : IDisposable
     /// <param name="isDurable">Whether they survive a power loss right after this call. False for translations that cost nothing to make again.</param>
     /// <returns>The id of each unit, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be written. No unit was saved.</exception>
-    internal IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units, bool isDurable = true) => _store.Run(writes: true, tables => new UnitMerger(tables).Merge(units), isDurable);
+    internal IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units, bool isDurable = true) =>
+        _store.Run(writes: true, tables => new UnitMerger(tables).Merge(units), isDurable);
 
     /// <summary>Imports units in transactions of 5,000. Memory use does not depend on the number of units.</summary>
     /// <remarks>
@@ -73,8 +83,13 @@ public sealed partial class TranslationMemory : IDisposable
     /// it adds no duplicates.
     /// </remarks>
     /// <exception cref="ProblemException">The memory cannot be written. Completed transactions are kept.</exception>
-    internal ImportCount Import(IEnumerable<MemoryUnit> units) => units.Chunk(UnitsPerTransaction)
-        .Aggregate(default(ImportCount), (count, batch) => _store.Run(writes: true, tables => new UnitMerger(tables).Import(batch, count)));
+    internal ImportCount Import(IEnumerable<MemoryUnit> units) =>
+        units
+            .Chunk(UnitsPerTransaction)
+            .Aggregate(
+                default(ImportCount),
+                (count, batch) => _store.Run(writes: true, tables => new UnitMerger(tables).Import(batch, count))
+            );
 
     /// <summary>Returns a counter that increases whenever an already translated document may now have another translation.</summary>
     /// <remarks>Engine work on a new sentence does not count, because no document contains it yet.</remarks>
@@ -95,12 +110,14 @@ public sealed partial class TranslationMemory : IDisposable
         return segments.Zip(sources, (segment, source) => choose(segment, known[source]));
     }
 
-    private void Write(Action<IMemoryTables> work, bool isDurable = true) => _store.Run(
-        writes: true,
-        tables =>
-        {
-            work(tables);
-            return true;
-        },
-        isDurable);
+    private void Write(Action<IMemoryTables> work, bool isDurable = true) =>
+        _store.Run(
+            writes: true,
+            tables =>
+            {
+                work(tables);
+                return true;
+            },
+            isDurable
+        );
 }

@@ -12,8 +12,18 @@ namespace Translate.Core.Memory;
 internal static class UnitColumnFormat
 {
     /// <summary>Formats terms. Null stays null.</summary>
-    public static string? Format(IReadOnlyList<TermRecord>? terms) => terms is null ? null : string.Join('\n', terms.Select(term =>
-        string.Create(CultureInfo.InvariantCulture, $"{term.Fingerprint}\t{term.Kind}\t{term.Target?.Start}\t{term.Target?.End}\t{term.Source}")));
+    public static string? Format(IReadOnlyList<TermRecord>? terms) =>
+        terms is null
+            ? null
+            : string.Join(
+                '\n',
+                terms.Select(term =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{term.Fingerprint}\t{term.Kind}\t{term.Target?.Start}\t{term.Target?.End}\t{term.Source}"
+                    )
+                )
+            );
 
     /// <summary>Parses the result of <see cref="Format(IReadOnlyList{TermRecord})"/>.</summary>
     public static IReadOnlyList<TermRecord> ParseTerms(string text)
@@ -23,12 +33,16 @@ internal static class UnitColumnFormat
             return [];
         }
 
-        return [.. text.Split('\n').Select(line =>
-        {
-            var fields = line.Split('\t', 5);
-            var target = fields[2].Length == 0 ? (TextRange?)null : new TextRange(ParseNumber(fields[2]), ParseNumber(fields[3]));
-            return new TermRecord(fields[4], fields[0], Enum.Parse<TermOutcomeKind>(fields[1]), target);
-        })];
+        return
+        [
+            .. text.Split('\n')
+                .Select(line =>
+                {
+                    var fields = line.Split('\t', 5);
+                    var target = fields[2].Length == 0 ? (TextRange?)null : new TextRange(ParseNumber(fields[2]), ParseNumber(fields[3]));
+                    return new TermRecord(fields[4], fields[0], Enum.Parse<TermOutcomeKind>(fields[1]), target);
+                }),
+        ];
     }
 
     /// <summary>Formats ranges. Empty for no ranges.</summary>
@@ -36,11 +50,18 @@ internal static class UnitColumnFormat
         string.Join(' ', ranges.Select(range => string.Create(CultureInfo.InvariantCulture, $"{range.Start}-{range.End}")));
 
     /// <summary>Parses the result of <see cref="Format(IReadOnlyList{TextRange})"/>.</summary>
-    public static IReadOnlyList<TextRange> ParseRanges(string text) => text.Length == 0 ? [] : [.. text.Split(' ').Select(range =>
-    {
-        var dash = range.IndexOf('-', StringComparison.Ordinal);
-        return new TextRange(ParseNumber(range.AsSpan(0, dash)), ParseNumber(range.AsSpan(dash + 1)));
-    })];
+    public static IReadOnlyList<TextRange> ParseRanges(string text) =>
+        text.Length == 0
+            ? []
+            :
+            [
+                .. text.Split(' ')
+                    .Select(range =>
+                    {
+                        var dash = range.IndexOf('-', StringComparison.Ordinal);
+                        return new TextRange(ParseNumber(range.AsSpan(0, dash)), ParseNumber(range.AsSpan(dash + 1)));
+                    }),
+            ];
 
     /// <summary>Parses terms from an untrusted file. Returns false if the text is invalid or a range is outside the target.</summary>
     public static bool TryParseTerms(string text, int targetLength, out IReadOnlyList<TermRecord> terms)

@@ -19,12 +19,17 @@ internal static class UnitContext
     public static int Rate(PreparedSegment segment, MemoryUnit unit)
     {
         var (previous, next) = (IsSame(segment.Previous, unit.Previous), IsSame(segment.Next, unit.Next));
-        return previous && next ? 2 : (previous && unit.Previous.Length > 0) || (next && unit.Next.Length > 0) ? 1 : 0;
+        return previous && next ? 2
+            : (previous && unit.Previous.Length > 0) || (next && unit.Next.Length > 0) ? 1
+            : 0;
     }
 
-    private static IEnumerable<TmxProperty> GetProperties(MemoryUnit unit) => unit.Tmx is { } extras
-        ? extras.Properties.Where(property => Properties.Contains(property.Name, StringComparer.OrdinalIgnoreCase)).OrderBy(property => property.Name, StringComparer.Ordinal)
-        : [];
+    private static IEnumerable<TmxProperty> GetProperties(MemoryUnit unit) =>
+        unit.Tmx is { } extras
+            ? extras
+                .Properties.Where(property => Properties.Contains(property.Name, StringComparer.OrdinalIgnoreCase))
+                .OrderBy(property => property.Name, StringComparer.Ordinal)
+            : [];
 
     private static bool IsSame(string a, string b) => a == b || SourceNormalizer.Normalize(a) == SourceNormalizer.Normalize(b);
 }

@@ -14,7 +14,8 @@ internal sealed class UnitMerger(IMemoryTables tables)
 
     /// <summary>Saves units. Also replaces newer versions.</summary>
     /// <returns>The id of each unit, in order.</returns>
-    public IReadOnlyList<long> Merge(IReadOnlyList<MemoryUnit> newUnits) => [.. MergeAll(newUnits, replaceNewer: true).Select(result => result.Slot.Unit.Id)];
+    public IReadOnlyList<long> Merge(IReadOnlyList<MemoryUnit> newUnits) =>
+        [.. MergeAll(newUnits, replaceNewer: true).Select(result => result.Slot.Unit.Id)];
 
     /// <summary>Saves units of another memory. Never replaces a newer version.</summary>
     /// <param name="newUnits">The units.</param>
@@ -38,10 +39,22 @@ internal sealed class UnitMerger(IMemoryTables tables)
     private List<(Slot Slot, MergeOutcome Outcome)> MergeAll(IReadOnlyList<MemoryUnit> newUnits, bool replaceNewer)
     {
         var sources = newUnits.Select(unit => SourceNormalizer.Normalize(unit.Source)).ToList();
-        var known = tables.Units.GetBySources(sources, forUpdate: true).ToDictionary(pair => pair.Key, pair => pair.Value.ConvertAll(unit => new Slot(unit, pair.Key)));
+        var known = tables
+            .Units.GetBySources(sources, forUpdate: true)
+            .ToDictionary(pair => pair.Key, pair => pair.Value.ConvertAll(unit => new Slot(unit, pair.Key)));
         var results = newUnits.Zip(sources, (unit, source) => MergeOne(unit, source, known[source], replaceNewer)).ToList();
         Write([.. results.Select(result => result.Slot).Distinct()]);
-        if (results.Zip(newUnits).Any(result => !result.Second.IsAlternative && (result.First.Outcome == MergeOutcome.Replaced || (result.First.Outcome == MergeOutcome.Added && IsNotEngineOnly(result.Second)))))
+        if (
+            results
+                .Zip(newUnits)
+                .Any(result =>
+                    !result.Second.IsAlternative
+                    && (
+                        result.First.Outcome == MergeOutcome.Replaced
+                        || (result.First.Outcome == MergeOutcome.Added && IsNotEngineOnly(result.Second))
+                    )
+                )
+        )
         {
             tables.IncrementRevision();
         }
@@ -85,13 +98,18 @@ internal sealed class UnitMerger(IMemoryTables tables)
     private static bool IsUpToDate(MemoryUnit old, MemoryUnit unit) =>
         old.Changed > unit.Changed || (old.Changed == unit.Changed && old.Target == unit.Target && old.State == unit.State);
 
-    private static bool Replaces(MemoryUnit unit, MemoryUnit old) => (unit, old) switch
-    {
-        ({ IsApproved: true }, { IsApproved: true }) => UnitContext.AreSame(unit, old),
-        ({ IsApproved: false, Origin: Origin.Engine }, { IsApproved: false, Origin: Origin.Engine }) => unit.IsAlternative == old.IsAlternative && (!unit.IsAlternative || unit.Engine?.Id == old.Engine?.Id) && HaveSameTerms(unit, old),
-        ({ IsApproved: false, Origin: Origin.Memory }, { Origin: Origin.Memory }) => UnitContext.AreSame(unit, old) && (unit.Target == old.Target || (UnitContext.IsKnown(unit) && !old.IsApproved)),
-        _ => false,
-    };
+    private static bool Replaces(MemoryUnit unit, MemoryUnit old) =>
+        (unit, old) switch
+        {
+            ({ IsApproved: true }, { IsApproved: true }) => UnitContext.AreSame(unit, old),
+            ({ IsApproved: false, Origin: Origin.Engine }, { IsApproved: false, Origin: Origin.Engine }) => unit.IsAlternative
+                == old.IsAlternative
+                && (!unit.IsAlternative || unit.Engine?.Id == old.Engine?.Id)
+                && HaveSameTerms(unit, old),
+            ({ IsApproved: false, Origin: Origin.Memory }, { Origin: Origin.Memory }) => UnitContext.AreSame(unit, old)
+                && (unit.Target == old.Target || (UnitContext.IsKnown(unit) && !old.IsApproved)),
+            _ => false,
+        };
 
     private static bool HaveSameTerms(MemoryUnit a, MemoryUnit b) =>
         (a.Terms ?? []).Select(term => term.Fingerprint).SequenceEqual((b.Terms ?? []).Select(term => term.Fingerprint));

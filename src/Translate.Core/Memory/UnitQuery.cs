@@ -39,7 +39,9 @@ internal sealed record UnitQuery
     private Func<MemoryUnit, bool> CreatePredicate()
     {
         var words = Words.Select(SourceNormalizer.Normalize).Where(word => word.Length > 0).ToList();
-        return unit => (Term is null || (unit.Terms ?? []).Any(term => string.Equals(term.Source, Term, StringComparison.OrdinalIgnoreCase))) && ContainsAll(unit, words);
+        return unit =>
+            (Term is null || (unit.Terms ?? []).Any(term => string.Equals(term.Source, Term, StringComparison.OrdinalIgnoreCase)))
+            && ContainsAll(unit, words);
     }
 
     private static bool ContainsAll(MemoryUnit unit, List<string> words)
@@ -50,6 +52,8 @@ internal sealed record UnitQuery
         }
 
         var (source, target) = (SourceNormalizer.Normalize(unit.Source), SourceNormalizer.Normalize(unit.Target));
-        return words.TrueForAll(word => source.Contains(word, StringComparison.OrdinalIgnoreCase) || target.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return words.TrueForAll(word =>
+            source.Contains(word, StringComparison.OrdinalIgnoreCase) || target.Contains(word, StringComparison.OrdinalIgnoreCase)
+        );
     }
 }

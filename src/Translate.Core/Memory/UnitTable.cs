@@ -6,7 +6,8 @@ namespace Translate.Core.Memory;
 /// <summary>Accesses the units in an SQLite file. Call inside a transaction.</summary>
 internal sealed class UnitTable(MemoryDatabase file) : IUnitTable
 {
-    private const string Columns = "unit.id, source, target, origin, state, engine, version, quality, previous, next, terms, copied, created, changed, author, similar, tmx";
+    private const string Columns =
+        "unit.id, source, target, origin, state, engine, version, quality, previous, next, terms, copied, created, changed, author, similar, tmx";
 
     private readonly UnitFilterQuery _filter = new(file);
 
@@ -15,10 +16,12 @@ internal sealed class UnitTable(MemoryDatabase file) : IUnitTable
     public IReadOnlyDictionary<string, List<MemoryUnit>> GetBySources(IEnumerable<string> normalized, bool forUpdate = false)
     {
         var units = normalized.Distinct().ToDictionary(source => source, _ => new List<MemoryUnit>());
-        var keys = $"[{string.Join(',', units.Keys.Select(source => SourceNormalizer.ComputeKey(source).ToString(CultureInfo.InvariantCulture)))}]";
+        var keys =
+            $"[{string.Join(',', units.Keys.Select(source => SourceNormalizer.ComputeKey(source).ToString(CultureInfo.InvariantCulture)))}]";
 
         // CROSS fixes the join order. The index stores equal keys by ascending id.
-        using var reader = file.Prepare($"SELECT {Columns} FROM json_each(@1) CROSS JOIN unit ON unit.key = json_each.value", keys).ExecuteReader();
+        using var reader = file.Prepare($"SELECT {Columns} FROM json_each(@1) CROSS JOIN unit ON unit.key = json_each.value", keys)
+            .ExecuteReader();
         while (reader.Read())
         {
             var unit = Read(reader);
@@ -43,10 +46,17 @@ internal sealed class UnitTable(MemoryDatabase file) : IUnitTable
 
     /// <inheritdoc/>
     public IReadOnlyList<MemoryUnit> GetUnreferencedAfter(long id, int count) =>
-        ReadAll(file.Prepare($"SELECT {Columns} FROM unit WHERE id > @1 AND NOT EXISTS (SELECT 1 FROM document_unit WHERE document_unit.unit = unit.id) ORDER BY id LIMIT @2", id, count));
+        ReadAll(
+            file.Prepare(
+                $"SELECT {Columns} FROM unit WHERE id > @1 AND NOT EXISTS (SELECT 1 FROM document_unit WHERE document_unit.unit = unit.id) ORDER BY id LIMIT @2",
+                id,
+                count
+            )
+        );
 
     /// <inheritdoc/>
-    public IReadOnlyList<MemoryUnit> GetMatchingAfter(long id, UnitFilter filter, int count) => ReadAll(_filter.SelectAfter(Columns, id, filter, count));
+    public IReadOnlyList<MemoryUnit> GetMatchingAfter(long id, UnitFilter filter, int count) =>
+        ReadAll(_filter.SelectAfter(Columns, id, filter, count));
 
     /// <inheritdoc/>
     public ForgetPreview Preview(UnitFilter filter) => _filter.Preview(filter);
@@ -55,7 +65,10 @@ internal sealed class UnitTable(MemoryDatabase file) : IUnitTable
     public IReadOnlyList<UnitGroup> CountByGroup()
     {
         var groups = new List<UnitGroup>();
-        using var reader = file.Prepare("SELECT origin, state, engine, version, count(*) FROM unit GROUP BY 1, 2, 3, 4 ORDER BY 5 DESC, 1, 2, 3, 4").ExecuteReader();
+        using var reader = file.Prepare(
+                "SELECT origin, state, engine, version, count(*) FROM unit GROUP BY 1, 2, 3, 4 ORDER BY 5 DESC, 1, 2, 3, 4"
+            )
+            .ExecuteReader();
         while (reader.Read())
         {
             groups.Add(MemoryRows.ReadGroup(reader, reader.GetString));
@@ -82,8 +95,13 @@ internal sealed class UnitTable(MemoryDatabase file) : IUnitTable
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<MemoryUnit> GetByDocument(long document) => ReadAll(file.Prepare(
-        $"SELECT {Columns} FROM document_unit JOIN unit ON unit.id = document_unit.unit WHERE document = @1 ORDER BY position", document));
+    public IReadOnlyList<MemoryUnit> GetByDocument(long document) =>
+        ReadAll(
+            file.Prepare(
+                $"SELECT {Columns} FROM document_unit JOIN unit ON unit.id = document_unit.unit WHERE document = @1 ORDER BY position",
+                document
+            )
+        );
 
     /// <inheritdoc/>
     public long GetLastId() => file.GetLastUnitId();
@@ -91,7 +109,8 @@ internal sealed class UnitTable(MemoryDatabase file) : IUnitTable
     /// <inheritdoc/>
     public bool HasNonEngineUnits()
     {
-        using var reader = file.Prepare("SELECT 1 FROM unit WHERE origin <> 'engine' OR state IN ('reviewed', 'final') LIMIT 1").ExecuteReader();
+        using var reader = file.Prepare("SELECT 1 FROM unit WHERE origin <> 'engine' OR state IN ('reviewed', 'final') LIMIT 1")
+            .ExecuteReader();
         return reader.Read();
     }
 
@@ -118,8 +137,7 @@ internal sealed class UnitTable(MemoryDatabase file) : IUnitTable
 
     private long Insert(MemoryUnit unit, string normalized)
     {
-        const string Sql =
-            """
+        const string Sql = """
             INSERT INTO unit (key, source, target, origin, state, engine, version, quality, previous, next, terms, copied, created, changed, author, similar, tmx)
             VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, (SELECT id FROM unit WHERE id = @16), @17)
             """;
@@ -134,8 +152,7 @@ internal sealed class UnitTable(MemoryDatabase file) : IUnitTable
 
     private void Update(long id, MemoryUnit unit)
     {
-        const string Sql =
-            """
+        const string Sql = """
             UPDATE unit SET target = @1, origin = @2, state = @3, engine = @4, version = @5, quality = @6, previous = @7, next = @8,
               terms = @9, copied = @10, created = min(created, @11), changed = @12, author = @13, similar = (SELECT other.id FROM unit AS other WHERE other.id = @14), tmx = @15 WHERE id = @16
             """;

@@ -15,7 +15,7 @@ internal static class WordDifference
         var others = Token.Tokenize(other);
         var common = ComputeCommonLengths(text, words, other, others);
         var ranges = new List<TextRange>();
-        for (int i = 0, j = 0; i < words.Count;)
+        for (int i = 0, j = 0; i < words.Count; )
         {
             if (j < others.Count && AreEqual(text, words[i], other, others[j]))
             {
@@ -43,14 +43,17 @@ internal static class WordDifference
         {
             for (var j = others.Count - 1; j >= 0; j--)
             {
-                common[i, j] = AreEqual(text, words[i], other, others[j]) ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i, j] = AreEqual(text, words[i], other, others[j])
+                    ? common[i + 1, j + 1] + 1
+                    : Math.Max(common[i + 1, j], common[i, j + 1]);
             }
         }
 
         return common;
     }
 
-    private static bool AreEqual(string text, Token word, string other, Token otherWord) => TokenHash.AreEqual(word.In(text), otherWord.In(other));
+    private static bool AreEqual(string text, Token word, string other, Token otherWord) =>
+        TokenHash.AreEqual(word.In(text), otherWord.In(other));
 
     private static void Add(List<TextRange> ranges, TextRange range, string text)
     {

@@ -20,7 +20,10 @@ internal static class FormerOutputs
         }
 
         // Nobody recorded which formats there were, nor their order.
-        var formats = Arrange(Formats).FirstOrDefault(formats => OutputStamp.Compute(formats.Select(format => GetPath(folder, formerName, format))) == stamp) ?? [];
+        var formats =
+            Arrange(Formats)
+                .FirstOrDefault(formats => OutputStamp.Compute(formats.Select(format => GetPath(folder, formerName, format))) == stamp)
+            ?? [];
 
         // The former target has the name that it has now.
         return [.. formats.Where(format => format != OutputNames.FormerTarget).Select(format => GetPath(folder, formerName, format))];

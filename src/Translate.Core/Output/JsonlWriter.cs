@@ -68,7 +68,13 @@ public sealed class JsonlWriter : IBitextWriter
         json.WriteEndObject();
     }
 
-    private static void WriteCodes(Utf8JsonWriter json, string name, string text, IReadOnlyList<InlineCode> codes, IReadOnlyList<int> numbers)
+    private static void WriteCodes(
+        Utf8JsonWriter json,
+        string name,
+        string text,
+        IReadOnlyList<InlineCode> codes,
+        IReadOnlyList<int> numbers
+    )
     {
         if (codes.Count == 0)
         {

@@ -19,10 +19,12 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
     public IReadOnlyList<string> Formats { get; } = [.. writers.Select(writer => writer.Format)];
 
     /// <summary>Returns the stamp of an article's files; see <see cref="OutputStamp"/>. 0 if a file does not exist.</summary>
-    public long GetStamp(string name) => OutputStamp.Compute(writers.Select(writer => ContainedPath.Combine(Path, OutputNames.Get(name, writer.Format))));
+    public long GetStamp(string name) =>
+        OutputStamp.Compute(writers.Select(writer => ContainedPath.Combine(Path, OutputNames.Get(name, writer.Format))));
 
     /// <summary>Returns whether a file of the article exists.</summary>
-    public bool HasOutputs(string name) => writers.Any(writer => File.Exists(ContainedPath.Combine(Path, OutputNames.Get(name, writer.Format))));
+    public bool HasOutputs(string name) =>
+        writers.Any(writer => File.Exists(ContainedPath.Combine(Path, OutputNames.Get(name, writer.Format))));
 
     /// <summary>Writes the article in every format. A file that already has the content is not touched, and one that a person edited stays.</summary>
     /// <remarks>The files are not flushed to the disk one by one. If a power loss cuts one off, its stamp differs, and the next run writes it again.</remarks>
@@ -99,7 +101,16 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
     /// <summary>Creates the problem of an output that cannot be written.</summary>
     public static ProblemException Unwritable(string path, Exception cause) => Unwritable(path, "the output cannot be written", cause);
 
-    private static ProblemException Unwritable(string file, string message, Exception cause) => new(
-        new Problem(ProblemKind.BadConfiguration, $"{message} ({IoErrors.Describe(cause)})", "Choose a writable folder with room in it with --out") { File = file },
-        cause);
+    private static ProblemException Unwritable(string file, string message, Exception cause) =>
+        new(
+            new Problem(
+                ProblemKind.BadConfiguration,
+                $"{message} ({IoErrors.Describe(cause)})",
+                "Choose a writable folder with room in it with --out"
+            )
+            {
+                File = file,
+            },
+            cause
+        );
 }

@@ -10,5 +10,6 @@ internal static class SpreadsheetCell
     public static string Restore(string cell) => cell is ['\'', .. var rest] && IsFormula(rest) ? rest : cell;
 
     // What was neutralized once differs from a term that begins so. East Asian spreadsheets take the wide signs as well.
-    private static bool IsFormula(string cell) => cell.TrimStart('\'') is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\t' or '\r' or '\n', ..];
+    private static bool IsFormula(string cell) =>
+        cell.TrimStart('\'') is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\t' or '\r' or '\n', ..];
 }

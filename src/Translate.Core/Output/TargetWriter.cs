@@ -7,7 +7,11 @@ namespace Translate.Core.Output;
 /// <param name="formats">The formats that read the articles.</param>
 /// <param name="untranslated">What is written for a sentence that the engine did not translate.</param>
 /// <param name="boilerplate">What is written for boilerplate of a page.</param>
-public sealed class TargetWriter(DocumentFormats formats, UntranslatedText untranslated = UntranslatedText.Mark, BoilerplateText boilerplate = BoilerplateText.Keep) : IBitextWriter
+public sealed class TargetWriter(
+    DocumentFormats formats,
+    UntranslatedText untranslated = UntranslatedText.Mark,
+    BoilerplateText boilerplate = BoilerplateText.Keep
+) : IBitextWriter
 {
     /// <inheritdoc/>
     public string Format => OutputNames.Target;

@@ -52,7 +52,10 @@ internal sealed class TmxBitextWriter : IBitextWriter
 
     /// <summary>Returns a neighbor of a sentence; empty if its article has none there, or if XML cannot hold it, because a sentence must not be left out for its context.</summary>
     private static string GetContext(Bitext bitext, IReadOnlyList<int> sections, int unit, int neighbor) =>
-        neighbor >= 0 && neighbor < bitext.Units.Count
+        neighbor >= 0
+        && neighbor < bitext.Units.Count
         && sections[bitext.Units[neighbor].Segment.Block] == sections[bitext.Units[unit].Segment.Block]
-        && TmxWriter.IsXml(bitext.Units[neighbor].Source) ? bitext.Units[neighbor].Source : string.Empty;
+        && TmxWriter.IsXml(bitext.Units[neighbor].Source)
+            ? bitext.Units[neighbor].Source
+            : string.Empty;
 }

@@ -16,8 +16,15 @@ internal static class TsvCell
     private const int HexDigits = 4;
 
     // Python's splitlines, among others, ends a line at the characters from 000B to 001E, at 0085, and at 2028 and 2029.
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(code => (char)code), '\\', .. Enumerable.Range('\u007F', 33).Select(code => (char)code), '\u2028', '\u2029', '\uFEFF', .. Enumerable.Range('\uD800', 0x800).Select(code => (char)code)]);
+    private static readonly SearchValues<char> Special = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(code => (char)code),
+        '\\',
+        .. Enumerable.Range('\u007F', 33).Select(code => (char)code),
+        '\u2028',
+        '\u2029',
+        '\uFEFF',
+        .. Enumerable.Range('\uD800', 0x800).Select(code => (char)code),
+    ]);
 
     /// <summary>Returns the cell of a text: one line, without a tab.</summary>
     public static string Write(string text)
@@ -71,15 +78,25 @@ internal static class TsvCell
         var text = new StringBuilder(cell.Length);
         for (var i = 0; i < cell.Length; i++)
         {
-            var (c, length) = cell[i] != '\\' || i + 1 == cell.Length ? (cell[i], 1) : cell[i + 1] switch
-            {
-                't' => ('\t', 2),
-                'n' => ('\n', 2),
-                'r' => ('\r', 2),
-                '\\' => ('\\', 2),
-                'u' when i + 2 + HexDigits <= cell.Length && ushort.TryParse(cell.AsSpan(i + 2, HexDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) => ((char)code, 2 + HexDigits),
-                _ => ('\\', 1),
-            };
+            var (c, length) =
+                cell[i] != '\\' || i + 1 == cell.Length
+                    ? (cell[i], 1)
+                    : cell[i + 1] switch
+                    {
+                        't' => ('\t', 2),
+                        'n' => ('\n', 2),
+                        'r' => ('\r', 2),
+                        '\\' => ('\\', 2),
+                        'u'
+                            when i + 2 + HexDigits <= cell.Length
+                                && ushort.TryParse(
+                                    cell.AsSpan(i + 2, HexDigits),
+                                    NumberStyles.AllowHexSpecifier,
+                                    CultureInfo.InvariantCulture,
+                                    out var code
+                                ) => ((char)code, 2 + HexDigits),
+                        _ => ('\\', 1),
+                    };
             text.Append(c);
             i += length - 1;
         }

@@ -19,7 +19,18 @@ public sealed class TsvWriter(bool hasByteOrderMark = false) : IBitextWriter
     internal const string IdPrefix = "s";
 
     /// <summary>The names of the columns, in order.</summary>
-    internal static readonly IReadOnlyList<string> Columns = ["id", "source", "target", "origin", "state", "engine", "quality", "terms", "findings"];
+    internal static readonly IReadOnlyList<string> Columns =
+    [
+        "id",
+        "source",
+        "target",
+        "origin",
+        "state",
+        "engine",
+        "quality",
+        "terms",
+        "findings",
+    ];
 
     /// <summary>The names of the columns of a document with inline codes, after the others.</summary>
     private static readonly IReadOnlyList<string> CodeColumns = ["sourceCodes", "targetCodes"];
@@ -50,8 +61,16 @@ public sealed class TsvWriter(bool hasByteOrderMark = false) : IBitextWriter
                 EnumNames.Get(unit.State),
                 unit.Engine?.Id ?? string.Empty,
                 unit.Engine is { } engine ? EnumNames.Get(engine.Quality) : string.Empty,
-                string.Join("; ", unit.Terms.Select(term => $"{term.Occurrence.Range.In(unit.Source)} = {term.Occurrence.Entry.Target} ({EnumNames.Get(term.Kind)})")),
-                string.Join("; ", unit.Findings.Where(finding => finding.Dismissal is null).Select(finding => $"{finding.Id}: {finding.Message}")),
+                string.Join(
+                    "; ",
+                    unit.Terms.Select(term =>
+                        $"{term.Occurrence.Range.In(unit.Source)} = {term.Occurrence.Entry.Target} ({EnumNames.Get(term.Kind)})"
+                    )
+                ),
+                string.Join(
+                    "; ",
+                    unit.Findings.Where(finding => finding.Dismissal is null).Select(finding => $"{finding.Id}: {finding.Message}")
+                ),
                 .. hasCodes ? GetCodes(unit) : [],
             ];
             await writer.WriteLineAsync(string.Join('\t', cells.Select(Cell))).ConfigureAwait(false);
@@ -59,11 +78,14 @@ public sealed class TsvWriter(bool hasByteOrderMark = false) : IBitextWriter
     }
 
     /// <summary>Both texts with their codes as numbers; empty for a sentence without.</summary>
-    private static string[] GetCodes(TranslationUnit unit) => unit.Segment.Codes.Count + unit.TargetCodes.Count == 0 ? [string.Empty, string.Empty] :
-    [
-        NumberedText.Format(unit.Source, unit.Segment.Codes, CodeNumbering.Count(unit.Segment.Codes)),
-        NumberedText.Format(unit.Target, unit.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, unit.TargetCodes)),
-    ];
+    private static string[] GetCodes(TranslationUnit unit) =>
+        unit.Segment.Codes.Count + unit.TargetCodes.Count == 0
+            ? [string.Empty, string.Empty]
+            :
+            [
+                NumberedText.Format(unit.Source, unit.Segment.Codes, CodeNumbering.Count(unit.Segment.Codes)),
+                NumberedText.Format(unit.Target, unit.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, unit.TargetCodes)),
+            ];
 
     /// <summary>Returns the cell of a text: one line without a tab, which no spreadsheet runs as a formula.</summary>
     /// <remarks>

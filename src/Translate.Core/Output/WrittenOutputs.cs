@@ -89,7 +89,9 @@ internal sealed class WrittenOutputs(string folder)
 
     private void Append(IReadOnlyList<ulong> hashes)
     {
-        var lines = Encoding.ASCII.GetBytes(string.Concat(hashes.Select(hash => hash.ToString("x16", CultureInfo.InvariantCulture) + Environment.NewLine)));
+        var lines = Encoding.ASCII.GetBytes(
+            string.Concat(hashes.Select(hash => hash.ToString("x16", CultureInfo.InvariantCulture) + Environment.NewLine))
+        );
         using (var file = BusyFile.Open(() => File.OpenHandle(_path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None)))
         {
             // Asked while the file is locked. FileMode.Append looks for the end before, and would write over what another process adds meanwhile.
@@ -106,7 +108,9 @@ internal sealed class WrittenOutputs(string folder)
     private static HashSet<ulong> Read(string path)
     {
         var known = new HashSet<ulong>();
-        using var reader = new StreamReader(BusyFile.Open(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)));
+        using var reader = new StreamReader(
+            BusyFile.Open(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
+        );
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 16 && ulong.TryParse(line, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash))

@@ -21,7 +21,8 @@ internal sealed class ArticleTranslator(
     OutputFolder? output,
     OutputCache? cache,
     RunLedger ledger,
-    Func<string, string>? getImportCommand = null)
+    Func<string, string>? getImportCommand = null
+)
 {
     /// <summary>Whether what is written is final. If false, it is still to be compared with the other articles, and is not up to date until then.</summary>
     public bool IsFinal { get; init; } = true;
@@ -30,7 +31,11 @@ internal sealed class ArticleTranslator(
     /// <param name="found">The article, or the problem that it has.</param>
     /// <param name="compare">Called with the translation before it is written; returns it with what other articles say about it.</param>
     /// <param name="cancellationToken">Stops the work. No output was changed then.</param>
-    public async Task<DocumentResult> TranslateAsync(DiscoveredDocument found, Func<Bitext, Task<Bitext>> compare, CancellationToken cancellationToken)
+    public async Task<DocumentResult> TranslateAsync(
+        DiscoveredDocument found,
+        Func<Bitext, Task<Bitext>> compare,
+        CancellationToken cancellationToken
+    )
     {
         if (found.Problem is { } problem)
         {
@@ -53,7 +58,10 @@ internal sealed class ArticleTranslator(
             }
 
             bitext = await compare(bitext).ConfigureAwait(false);
-            return await WriteAsync(bitext, cancellationToken).ConfigureAwait(false) with { FallbackEngines = [.. bitext.Units.Where(bitext.IsOfFallback).Select(unit => unit.Engine!).Distinct()] };
+            return await WriteAsync(bitext, cancellationToken).ConfigureAwait(false) with
+            {
+                FallbackEngines = [.. bitext.Units.Where(bitext.IsOfFallback).Select(unit => unit.Engine!).Distinct()],
+            };
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -66,7 +74,11 @@ internal sealed class ArticleTranslator(
         catch (Exception e)
         {
             // A bug that one document triggers must not end the batch for the others.
-            var fault = new Problem(ProblemKind.Internal, $"an internal error ({e.GetType().Name}: {e.Message.TrimEnd('.')})", "Report it together with the article");
+            var fault = new Problem(
+                ProblemKind.Internal,
+                $"an internal error ({e.GetType().Name}: {e.Message.TrimEnd('.')})",
+                "Report it together with the article"
+            );
             return new DocumentResult.Failed(found.Source, fault with { File = found.Source.Path });
         }
     }
@@ -77,7 +89,9 @@ internal sealed class ArticleTranslator(
     {
         var source = bitext.Document.Source;
         var counts = DocumentCounts.From(bitext);
-        var failure = bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure ?? bitext.Units.SelectMany(unit => unit.Compared).FirstOrDefault(compared => compared.Unit.Failure is not null)?.Unit.Failure;
+        var failure =
+            bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure
+            ?? bitext.Units.SelectMany(unit => unit.Compared).FirstOrDefault(compared => compared.Unit.Failure is not null)?.Unit.Failure;
         if (failure is not null && bitext.Units.All(unit => unit.Origin == Origin.None))
         {
             return new DocumentResult.Failed(source, failure) { Counts = counts };
@@ -89,7 +103,9 @@ internal sealed class ArticleTranslator(
         }
 
         var former = cache?.FindFormerOutputs(bitext.Document) ?? [];
-        var edited = await output.WriteAsync(bitext, areOwn: cache?.AreOutputsOwn(bitext.Document) == true, cancellationToken).ConfigureAwait(false);
+        var edited = await output
+            .WriteAsync(bitext, areOwn: cache?.AreOutputsOwn(bitext.Document) == true, cancellationToken)
+            .ConfigureAwait(false);
         cache?.Add(bitext, isComplete: edited.Count == 0, IsFinal);
         OutputFolder.Delete(former);
         return (failure ?? edited.Select(CreateEditedProblem).FirstOrDefault()) is { } problem
@@ -99,14 +115,18 @@ internal sealed class ArticleTranslator(
 
     /// <summary>An article with untranslated sentences does not replace outputs that have fewer of them.</summary>
     private bool IsWorseThanOutputs(Bitext bitext, long untranslated) =>
-        untranslated > 0 && output!.HasOutputs(bitext.Document.Source.Name) && untranslated > (cache?.CountUntranslated(bitext.Document) ?? 0);
+        untranslated > 0
+        && output!.HasOutputs(bitext.Document.Source.Name)
+        && untranslated > (cache?.CountUntranslated(bitext.Document) ?? 0);
 
     private Problem CreateEditedProblem(string path)
     {
         const string Replace = "To replace it, delete it, or run with --overwrite";
 
         // The page has no text to compare, and units of TMX say themselves what they are.
-        var isReadBack = !path.EndsWith(OutputNames.Infix + "html", StringComparison.Ordinal) && !path.EndsWith(OutputNames.Infix + "tmx", StringComparison.Ordinal);
+        var isReadBack =
+            !path.EndsWith(OutputNames.Infix + "html", StringComparison.Ordinal)
+            && !path.EndsWith(OutputNames.Infix + "tmx", StringComparison.Ordinal);
         var advice = getImportCommand is not null && isReadBack ? $"To keep the edit, run '{getImportCommand(path)}'. {Replace}" : Replace;
         return new(ProblemKind.BadInput, "it was edited after it was written, so it stays as it is", advice) { File = path };
     }

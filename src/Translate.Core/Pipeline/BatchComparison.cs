@@ -14,7 +14,12 @@ namespace Translate.Core.Pipeline;
 /// <param name="documents">Recalls and compares them.</param>
 /// <param name="cache">Finds those that are up to date; null if none is.</param>
 /// <param name="batch">All documents of the batch.</param>
-internal sealed class BatchComparison(DocumentFormats formats, DocumentTranslator documents, OutputCache? cache, IEnumerable<DiscoveredDocument> batch)
+internal sealed class BatchComparison(
+    DocumentFormats formats,
+    DocumentTranslator documents,
+    OutputCache? cache,
+    IEnumerable<DiscoveredDocument> batch
+)
 {
     /// <summary>The most sentences, and names, that later articles are compared with. It bounds the memory, and the time for articles that are up to date.</summary>
     private const int MaxCompared = 50_000;
@@ -45,7 +50,11 @@ internal sealed class BatchComparison(DocumentFormats formats, DocumentTranslato
                 return;
             }
 
-            if (problem is null && await ReadAsync(source, cancellationToken).ConfigureAwait(false) is { } document && cache.IsUpToDate(document, out _))
+            if (
+                problem is null
+                && await ReadAsync(source, cancellationToken).ConfigureAwait(false) is { } document
+                && cache.IsUpToDate(document, out _)
+            )
             {
                 sentences += documents.AddRecalled(document, _seen);
             }

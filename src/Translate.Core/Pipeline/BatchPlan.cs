@@ -29,9 +29,10 @@ public sealed class BatchPlan(EngineInfo engine)
     public decimal Price => Work.Characters * engine.PricePerMillion / 1_000_000;
 
     /// <summary>The shortest time that the engine's quota allows; zero if it has no quota, or if everything fits into one minute.</summary>
-    public TimeSpan QuotaTime => engine.Limits.CharactersPerMinute == long.MaxValue
-        ? TimeSpan.Zero
-        : TimeSpan.FromMinutes(Math.Max(0, Work.Characters - 1) / engine.Limits.CharactersPerMinute);
+    public TimeSpan QuotaTime =>
+        engine.Limits.CharactersPerMinute == long.MaxValue
+            ? TimeSpan.Zero
+            : TimeSpan.FromMinutes(Math.Max(0, Work.Characters - 1) / engine.Limits.CharactersPerMinute);
 
     /// <summary>What the engine that is compared would be asked; null if no engines are compared.</summary>
     public BatchPlan? Other { get; init; }

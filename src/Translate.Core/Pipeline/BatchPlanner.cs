@@ -12,7 +12,8 @@ internal sealed class BatchPlanner(DocumentFormats formats, DocumentTranslator d
     /// <summary>One plan an article, or the problem that it has, in the order of the batch.</summary>
     public async IAsyncEnumerable<(DocumentSource Source, DocumentPlan? Plan, Problem? Problem)> PlanAsync(
         IEnumerable<DiscoveredDocument> batch,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         foreach (var (source, problem) in batch)
         {

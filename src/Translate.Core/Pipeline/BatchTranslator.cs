@@ -30,7 +30,8 @@ internal sealed class BatchTranslator(
     TimeProvider time,
     RunLedger ledger,
     Func<string, string>? getImportCommand = null,
-    ComparedEngineParts? other = null)
+    ComparedEngineParts? other = null
+)
 {
     private readonly ArticleTranslator _articles = new(formats, documents, output, cache, ledger, getImportCommand);
 
@@ -41,7 +42,12 @@ internal sealed class BatchTranslator(
     /// <param name="cancellationToken">
     /// Stops the run: documents already written stay, those in progress write nothing, and the rest of the batch is reported as not reached.
     /// </param>
-    public async Task<RunSummary> RunAsync(IEnumerable<DiscoveredDocument> batch, IEnumerable<DiscoveredDocument> again, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
+    public async Task<RunSummary> RunAsync(
+        IEnumerable<DiscoveredDocument> batch,
+        IEnumerable<DiscoveredDocument> again,
+        IReadOnlyList<IRunObserver> observers,
+        CancellationToken cancellationToken
+    )
     {
         var started = time.GetTimestamp();
         var (used, usedOfOther) = (translator.Usage, other?.Translator.Usage ?? default);
@@ -50,7 +56,11 @@ internal sealed class BatchTranslator(
         other?.Ledger.BeginBatch();
         try
         {
-            await foreach (var result in new OrderedBatch(new BatchComparison(formats, documents, cache, again), concurrency).RunAsync(batch, (found, compare) => _articles.TranslateAsync(found, compare, cancellationToken), cancellationToken).ConfigureAwait(false))
+            await foreach (
+                var result in new OrderedBatch(new BatchComparison(formats, documents, cache, again), concurrency)
+                    .RunAsync(batch, (found, compare) => _articles.TranslateAsync(found, compare, cancellationToken), cancellationToken)
+                    .ConfigureAwait(false)
+            )
             {
                 results.Stop(ledger.Stopped);
                 results.Add(result);
@@ -65,7 +75,13 @@ internal sealed class BatchTranslator(
         var usage = translator.Usage - used;
         return results.Summarize(translator.Info, usage, time.GetElapsedTime(started)) with
         {
-            Compared = other is null ? [] : [new ComparedEngine(translator.Info, usage), new ComparedEngine(other.Translator.Info, other.Translator.Usage - usedOfOther)],
+            Compared = other is null
+                ? []
+                :
+                [
+                    new ComparedEngine(translator.Info, usage),
+                    new ComparedEngine(other.Translator.Info, other.Translator.Usage - usedOfOther),
+                ],
         };
     }
 }

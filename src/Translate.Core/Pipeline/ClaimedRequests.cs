@@ -26,7 +26,11 @@ internal sealed class ClaimedRequests(ISegmentClaims claims, SegmentRecall recal
     /// <param name="askAsync">Asks the engine for some of them, saves the translations, and completes them.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ProblemException">The claims or the memory cannot be used.</exception>
-    public async Task CompleteAsync(IReadOnlyList<PendingRequest> pack, Func<IReadOnlyList<PendingRequest>, CancellationToken, Task> askAsync, CancellationToken cancellationToken)
+    public async Task CompleteAsync(
+        IReadOnlyList<PendingRequest> pack,
+        Func<IReadOnlyList<PendingRequest>, CancellationToken, Task> askAsync,
+        CancellationToken cancellationToken
+    )
     {
         var open = pack.ToDictionary(item => ClaimKey.Compute(item.Segment, engine.Identity));
         var started = time.GetTimestamp();
@@ -47,14 +51,22 @@ internal sealed class ClaimedRequests(ISegmentClaims claims, SegmentRecall recal
 
             if (time.GetElapsedTime(started) > MaxWait)
             {
-                var problem = new Problem(ProblemKind.Network, "another process has been translating the same sentence for an hour", "Stop that process, and run the same command again");
+                var problem = new Problem(
+                    ProblemKind.Network,
+                    "another process has been translating the same sentence for an hour",
+                    "Stop that process, and run the same command again"
+                );
                 open.Keys.ToList().ForEach(key => Fail(open, key, problem));
             }
         }
     }
 
     /// <summary>Claims what is free of the open sentences, and completes and removes it.</summary>
-    private async Task AskForFreeAsync(Dictionary<Guid, PendingRequest> open, Func<IReadOnlyList<PendingRequest>, CancellationToken, Task> askAsync, CancellationToken cancellationToken)
+    private async Task AskForFreeAsync(
+        Dictionary<Guid, PendingRequest> open,
+        Func<IReadOnlyList<PendingRequest>, CancellationToken, Task> askAsync,
+        CancellationToken cancellationToken
+    )
     {
         await _slots.Writer.WriteAsync(true, cancellationToken).ConfigureAwait(false);
         try

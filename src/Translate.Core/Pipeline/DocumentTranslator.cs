@@ -15,7 +15,13 @@ namespace Translate.Core.Pipeline;
 /// <param name="checks">Adds findings.</param>
 /// <param name="settlements">Applies what people waived and dismissed, and adds what they noted.</param>
 /// <param name="comparison">Translates with <paramref name="segments"/> and with another engine; null to compare nothing.</param>
-internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTranslator segments, QualityChecks checks, ReviewSettlements settlements, SegmentComparison? comparison = null)
+internal sealed class DocumentTranslator(
+    SegmentPreparer preparer,
+    SegmentTranslator segments,
+    QualityChecks checks,
+    ReviewSettlements settlements,
+    SegmentComparison? comparison = null
+)
 {
     /// <summary>The engine.</summary>
     public EngineInfo Engine => segments.Info;
@@ -60,17 +66,39 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
     public IReadOnlyList<PreparedSegment> Prepare(Document document) => preparer.Prepare(document);
 
     /// <summary>Translates a document whose segments are prepared. See <see cref="TranslateAsync(Document, CancellationToken)"/>.</summary>
-    public async Task<Bitext> TranslateAsync(Document document, IReadOnlyList<PreparedSegment> prepared, CancellationToken cancellationToken)
+    public async Task<Bitext> TranslateAsync(
+        Document document,
+        IReadOnlyList<PreparedSegment> prepared,
+        CancellationToken cancellationToken
+    )
     {
         if (comparison is null)
         {
-            return settlements.AddHistory(Check(document, CreateUnits(prepared, await segments.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false)), Engine));
+            return settlements.AddHistory(
+                Check(
+                    document,
+                    CreateUnits(
+                        prepared,
+                        await segments.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false)
+                    ),
+                    Engine
+                )
+            );
         }
 
         var (used, own) = await comparison.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false);
         var bitext = settlements.AddHistory(Check(document, CreateUnits(prepared, used), Engine));
         var compared = comparison.Engines.Zip(own, (engine, results) => CompareUnits(bitext, prepared, results, engine)).ToList();
-        return bitext with { Compared = comparison.Engines, Units = [.. bitext.Units.Select((unit, i) => unit with { Compared = [.. compared.Select(units => units[i]).OfType<ComparedUnit>()] })] };
+        return bitext with
+        {
+            Compared = comparison.Engines,
+            Units =
+            [
+                .. bitext.Units.Select(
+                    (unit, i) => unit with { Compared = [.. compared.Select(units => units[i]).OfType<ComparedUnit>()] }
+                ),
+            ],
+        };
     }
 
     /// <summary>Creates the checked unit of a segment with a target, as if the memory had it. Only the target and its neighbors are looked at.</summary>
@@ -97,7 +125,12 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
         var prepared = preparer.Prepare(document);
         var translatable = GetTranslatable(prepared);
         var plan = CreatePlan(document, prepared, segments.Plan(translatable, asked));
-        return comparison is null ? plan : plan with { Other = CreatePlan(document, prepared, comparison.PlanOther(translatable, askedOfOther ?? new HashSet<long>())) };
+        return comparison is null
+            ? plan
+            : plan with
+            {
+                Other = CreatePlan(document, prepared, comparison.PlanOther(translatable, askedOfOther ?? new HashSet<long>())),
+            };
     }
 
     /// <summary>Returns what the memory has of a document.</summary>
@@ -115,7 +148,16 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
             switch (recall)
             {
                 case RecallResult.Hit hit:
-                    ready.Add(TranslationUnitFactory.Create(segment, new SegmentResult.Translated(hit.Unit, TranslationRoute.Recalled) { ChangedTerms = hit.ChangedTerms, Alternatives = hit.Alternatives }));
+                    ready.Add(
+                        TranslationUnitFactory.Create(
+                            segment,
+                            new SegmentResult.Translated(hit.Unit, TranslationRoute.Recalled)
+                            {
+                                ChangedTerms = hit.ChangedTerms,
+                                Alternatives = hit.Alternatives,
+                            }
+                        )
+                    );
                     changedTerms.AddRange(hit.ChangedTerms);
                     break;
                 case RecallResult.Stale stale:
@@ -129,51 +171,108 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
         }
 
         var plans = segments.Plan([.. open.Select(item => item.Segment)], asked);
-        return new DocumentInspection(settlements.DismissFindings([.. settlements.WaiveTerms(ResolveTerms(document, ready)).Select(Check)]), [.. open.Select(item => item.Recall)], plans.Count(plan => plan.Route == TranslationRoute.New), [.. changedTerms.Distinct()]);
+        return new DocumentInspection(
+            settlements.DismissFindings([.. settlements.WaiveTerms(ResolveTerms(document, ready)).Select(Check)]),
+            [.. open.Select(item => item.Recall)],
+            plans.Count(plan => plan.Route == TranslationRoute.New),
+            [.. changedTerms.Distinct()]
+        );
     }
 
     private static List<TranslationUnit> CreateUnits(IReadOnlyList<PreparedSegment> prepared, IReadOnlyList<SegmentResult> results)
     {
         var rest = new Queue<SegmentResult>(results);
-        return [.. prepared.Select(segment => segment.IsTranslatable ? TranslationUnitFactory.Create(segment, rest.Dequeue()) : TranslationUnitFactory.CreateCopied(segment))];
+        return
+        [
+            .. prepared.Select(segment =>
+                segment.IsTranslatable
+                    ? TranslationUnitFactory.Create(segment, rest.Dequeue())
+                    : TranslationUnitFactory.CreateCopied(segment)
+            ),
+        ];
     }
 
     private Bitext Check(Document document, IReadOnlyList<TranslationUnit> units, EngineInfo engine) =>
-        settlements.DismissFindings(checks.Check(new Bitext(document, [.. settlements.WaiveTerms(ResolveTerms(document, units)).Select(Check).Select((unit, i) => i == 0 ? AddWarnings(unit, document) : unit)], engine)));
+        settlements.DismissFindings(
+            checks.Check(
+                new Bitext(
+                    document,
+                    [
+                        .. settlements
+                            .WaiveTerms(ResolveTerms(document, units))
+                            .Select(Check)
+                            .Select((unit, i) => i == 0 ? AddWarnings(unit, document) : unit),
+                    ],
+                    engine
+                )
+            )
+        );
 
     /// <summary>Returns what an engine made of each segment, checked as if the whole document were its own; null where it made nothing.</summary>
-    private List<ComparedUnit?> CompareUnits(Bitext bitext, IReadOnlyList<PreparedSegment> prepared, IReadOnlyList<SegmentResult?> results, EngineInfo engine)
+    private List<ComparedUnit?> CompareUnits(
+        Bitext bitext,
+        IReadOnlyList<PreparedSegment> prepared,
+        IReadOnlyList<SegmentResult?> results,
+        EngineInfo engine
+    )
     {
         var rest = new Queue<SegmentResult?>(results);
-        var own = prepared.Select(segment => segment.IsTranslatable && rest.Dequeue() is { } result ? TranslationUnitFactory.Create(segment, result) : null).ToList();
+        var own = prepared
+            .Select(segment =>
+                segment.IsTranslatable && rest.Dequeue() is { } result ? TranslationUnitFactory.Create(segment, result) : null
+            )
+            .ToList();
         var units = own.Zip(bitext.Units, (unit, used) => unit ?? used).ToList();
-        return [.. Check(bitext.Document, units, engine).Units.Select((unit, i) => own[i] is null ? null : new ComparedUnit(engine.Identity, unit))];
+        return
+        [
+            .. Check(bitext.Document, units, engine)
+                .Units.Select((unit, i) => own[i] is null ? null : new ComparedUnit(engine.Identity, unit)),
+        ];
     }
 
-    private static DocumentPlan CreatePlan(Document document, IReadOnlyList<PreparedSegment> prepared, IReadOnlyList<(TranslationRoute Route, long BilledCharacters)> plans) => new(
-        document.Source.Name,
-        prepared.Count,
-        plans.Aggregate(default(EngineWorkload), (work, plan) => work + EngineWorkload.From(plan.Route, plan.BilledCharacters)),
-        prepared.Sum(segment => segment.Terms.Count))
-    {
-        BilledCharacters = [.. plans.Where(plan => plan.Route == TranslationRoute.New).Select(plan => plan.BilledCharacters)],
-    };
+    private static DocumentPlan CreatePlan(
+        Document document,
+        IReadOnlyList<PreparedSegment> prepared,
+        IReadOnlyList<(TranslationRoute Route, long BilledCharacters)> plans
+    ) =>
+        new(
+            document.Source.Name,
+            prepared.Count,
+            plans.Aggregate(default(EngineWorkload), (work, plan) => work + EngineWorkload.From(plan.Route, plan.BilledCharacters)),
+            prepared.Sum(segment => segment.Terms.Count)
+        )
+        {
+            BilledCharacters = [.. plans.Where(plan => plan.Route == TranslationRoute.New).Select(plan => plan.BilledCharacters)],
+        };
 
     private TranslationUnit Evaluate(PreparedSegment segment, SegmentResult result, Func<TranslationUnit, TranslationUnit> resolve) =>
-        settlements.DismissFindings([.. settlements.WaiveTerms([resolve(TranslationUnitFactory.Create(segment, result))]).Select(Check)])[0];
+        settlements.DismissFindings([.. settlements.WaiveTerms([resolve(TranslationUnitFactory.Create(segment, result))]).Select(Check)])[
+            0
+        ];
 
-    private static List<PreparedSegment> GetTranslatable(IReadOnlyList<PreparedSegment> prepared) => [.. prepared.Where(segment => segment.IsTranslatable)];
+    private static List<PreparedSegment> GetTranslatable(IReadOnlyList<PreparedSegment> prepared) =>
+        [.. prepared.Where(segment => segment.IsTranslatable)];
 
     /// <summary>A short form or a pronoun is right only if its article says the term in full before.</summary>
     private static IReadOnlyList<TranslationUnit> ResolveTerms(Document document, IReadOnlyList<TranslationUnit> units) =>
         [.. BitextSections.Get(document, units).SelectMany(section => ResolveTerms([.. section.Select(unit => unit.Item)]))];
 
     private static IEnumerable<TranslationUnit> ResolveTerms(IReadOnlyList<TranslationUnit> units) =>
-        units.Zip(LaterMentions.RequireFullFirst(units.Select(unit => unit.Terms)), (unit, terms) => unit.Terms.SequenceEqual(terms) ? unit : unit with { Terms = terms });
+        units.Zip(
+            LaterMentions.RequireFullFirst(units.Select(unit => unit.Terms)),
+            (unit, terms) => unit.Terms.SequenceEqual(terms) ? unit : unit with { Terms = terms }
+        );
 
     /// <summary>Adds what the reader of the article assumed to its first sentence, where every output and the review show it.</summary>
     private static TranslationUnit AddWarnings(TranslationUnit unit, Document document) =>
-        unit with { Findings = [.. unit.Findings, .. document.Warnings.Select(warning => new Finding(warning.Id, Severity.Warning, warning.Message))] };
+        unit with
+        {
+            Findings =
+            [
+                .. unit.Findings,
+                .. document.Warnings.Select(warning => new Finding(warning.Id, Severity.Warning, warning.Message)),
+            ],
+        };
 
     private TranslationUnit Check(TranslationUnit unit) => unit.Origin != Origin.None ? checks.Check(unit) : unit;
 }

@@ -16,14 +16,20 @@ internal sealed class EngineRenderings(ITranslator translator)
     /// <summary>Asks the engine for the violated terms that it was not asked for before.</summary>
     public async Task LearnAsync(IEnumerable<TermOutcome> outcomes, CancellationToken cancellationToken)
     {
-        var unknown = outcomes.Where(outcome => outcome.Kind == TermOutcomeKind.Violated).Select(outcome => outcome.Occurrence.Entry)
-            .Distinct().Where(entry => !_byEntry.ContainsKey(entry)).ToList();
+        var unknown = outcomes
+            .Where(outcome => outcome.Kind == TermOutcomeKind.Violated)
+            .Select(outcome => outcome.Occurrence.Entry)
+            .Distinct()
+            .Where(entry => !_byEntry.ContainsKey(entry))
+            .ToList();
         if (unknown.Count == 0)
         {
             return;
         }
 
-        var results = await translator.TranslateAllAsync([.. unknown.Select(entry => new TranslationRequest(entry.Source, []))], cancellationToken).ConfigureAwait(false);
+        var results = await translator
+            .TranslateAllAsync([.. unknown.Select(entry => new TranslationRequest(entry.Source, []))], cancellationToken)
+            .ConfigureAwait(false);
         foreach (var (entry, result) in unknown.Zip(results))
         {
             if (result is TranslationResult.Success { Target: var rendering })

@@ -12,12 +12,16 @@ namespace Translate.Core.Pipeline;
 internal sealed class MemoryUnitFactory(EngineIdentity engine, SimilarUnitFinder similar, TimeProvider time, bool isAlternative)
 {
     /// <summary>Creates the result of a segment that the engine was asked for. Its unit is not saved yet.</summary>
-    public SegmentResult CreateResult(PreparedSegment segment, TranslationRequest request, TranslationResult result) => result switch
-    {
-        TranslationResult.Success success => CreateResult(segment, success) with { BilledCharacters = request.BilledCharacters ?? 0 },
-        TranslationResult.Failure failure => new SegmentResult.Failed(failure.Problem) { BilledCharacters = request.BilledCharacters ?? 0 },
-        _ => throw new InvalidOperationException($"Unknown result {result.GetType().Name}."),
-    };
+    public SegmentResult CreateResult(PreparedSegment segment, TranslationRequest request, TranslationResult result) =>
+        result switch
+        {
+            TranslationResult.Success success => CreateResult(segment, success) with { BilledCharacters = request.BilledCharacters ?? 0 },
+            TranslationResult.Failure failure => new SegmentResult.Failed(failure.Problem)
+            {
+                BilledCharacters = request.BilledCharacters ?? 0,
+            },
+            _ => throw new InvalidOperationException($"Unknown result {result.GetType().Name}."),
+        };
 
     private SegmentResult.Translated CreateResult(PreparedSegment segment, TranslationResult.Success success)
     {
@@ -46,6 +50,11 @@ internal sealed class MemoryUnitFactory(EngineIdentity engine, SimilarUnitFinder
         };
         var placed = SegmentCodePlacer.Place(segment.Segment, unit, success.Terms, success.Tokens);
         unit = segment.Segment.Codes.Count == 0 ? unit : unit with { TargetCodes = placed.Codes, MovedCodes = placed.Moved };
-        return new SegmentResult.Translated(unit, TranslationRoute.New) { Alignment = success.Tokens, Suggestion = suggested?.SuggestFor(segment.Source), Verified = success.Terms };
+        return new SegmentResult.Translated(unit, TranslationRoute.New)
+        {
+            Alignment = success.Tokens,
+            Suggestion = suggested?.SuggestFor(segment.Source),
+            Verified = success.Terms,
+        };
     }
 }

@@ -17,7 +17,11 @@ internal sealed class OrderedBatch(BatchComparison comparison, int concurrency)
     /// <param name="work">Does not throw.</param>
     /// <param name="cancellationToken">Stops comparisons. The work itself is told by its caller.</param>
     /// <returns>The results, in order.</returns>
-    public async IAsyncEnumerable<DocumentResult> RunAsync<T>(IEnumerable<T> batch, ArticleWork<T> work, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<DocumentResult> RunAsync<T>(
+        IEnumerable<T> batch,
+        ArticleWork<T> work,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var turn = Task.CompletedTask;
         var inProgress = new Queue<Task<DocumentResult>>(concurrency);
@@ -40,7 +44,13 @@ internal sealed class OrderedBatch(BatchComparison comparison, int concurrency)
         }
     }
 
-    private async Task<DocumentResult> TakeTurnAsync<T>(T article, ArticleWork<T> work, Task before, TaskCompletionSource done, CancellationToken cancellationToken)
+    private async Task<DocumentResult> TakeTurnAsync<T>(
+        T article,
+        ArticleWork<T> work,
+        Task before,
+        TaskCompletionSource done,
+        CancellationToken cancellationToken
+    )
     {
         try
         {

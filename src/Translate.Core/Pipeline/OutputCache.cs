@@ -22,8 +22,14 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
     public bool IsUpToDate(Document document, out DocumentCounts counts)
     {
         counts = default;
-        if (!memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known)
-            || known.OutputFingerprint != fingerprint || known.OutputsHash == 0 || known.Name != document.Source.Name || known.Digest != document.Digest || known.OutputsHash != output.GetStamp(known.Name))
+        if (
+            !memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known)
+            || known.OutputFingerprint != fingerprint
+            || known.OutputsHash == 0
+            || known.Name != document.Source.Name
+            || known.Digest != document.Digest
+            || known.OutputsHash != output.GetStamp(known.Name)
+        )
         {
             return false;
         }
@@ -34,17 +40,24 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
 
     /// <summary>Returns whether the document's outputs are exactly as they were last written.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public bool AreOutputsOwn(Document document) => Find(document) is { OutputsHash: not 0 } known && known.Name == document.Source.Name && known.OutputsHash == output.GetStamp(known.Name);
+    public bool AreOutputsOwn(Document document) =>
+        Find(document) is { OutputsHash: not 0 } known
+        && known.Name == document.Source.Name
+        && known.OutputsHash == output.GetStamp(known.Name);
 
     /// <summary>Returns how many sentences of the document's outputs are not translated; null if that is not known.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public long? CountUntranslated(Document document) =>
-        Find(document) is { Counts.Length: > 0 } known && known.Name == document.Source.Name ? JsonSerializer.Deserialize<DocumentCounts>(known.Counts).NotTranslated : null;
+        Find(document) is { Counts.Length: > 0 } known && known.Name == document.Source.Name
+            ? JsonSerializer.Deserialize<DocumentCounts>(known.Counts).NotTranslated
+            : null;
 
     /// <summary>Returns outputs of the document under the names of an earlier version; only those that nobody changed.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IReadOnlyList<string> FindFormerOutputs(Document document) =>
-        memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known) ? FormerOutputs.Find(output.Path, document.Source, known.Name, known.OutputsHash) : [];
+        memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known)
+            ? FormerOutputs.Find(output.Path, document.Source, known.Name, known.OutputsHash)
+            : [];
 
     /// <summary>Records a document whose outputs were just written.</summary>
     /// <param name="bitext">The document.</param>
@@ -65,7 +78,8 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
         memory.SaveDocument(record, [.. bitext.Units.Where(unit => unit.MemoryId != 0).Select(unit => unit.MemoryId)]);
     }
 
-    private DocumentRecord? Find(Document document) => memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known) ? known : null;
+    private DocumentRecord? Find(Document document) =>
+        memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known) ? known : null;
 
     /// <summary>Returns how the next run gets the translations: it recalls all. What a fallback engine made counts as another engine's work.</summary>
     private static EngineWorkload GetWorkOfNextRun(Bitext bitext)
@@ -74,7 +88,9 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
         return new EngineWorkload
         {
             Recalled = bitext.Work.New + bitext.Work.Repeated + bitext.Work.Recalled + bitext.Work.Fuzzy + bitext.Work.Kept,
-            OfOtherEngine = bitext.Units.Count(unit => unit is { Origin: Origin.Engine, State: UnitState.Translated, Engine: { } engine } && engine != asked),
+            OfOtherEngine = bitext.Units.Count(unit =>
+                unit is { Origin: Origin.Engine, State: UnitState.Translated, Engine: { } engine } && engine != asked
+            ),
         };
     }
 }

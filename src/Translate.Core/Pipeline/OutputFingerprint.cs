@@ -19,10 +19,25 @@ internal static class OutputFingerprint
     /// <param name="engine">The engine that is asked.</param>
     /// <param name="settings">Other settings that change a target or an output.</param>
     /// <param name="memory">Whose other documents may have changed a translation.</param>
-    public static long Compute(Glossary glossary, RecallOptions options, EngineIdentity engine, IEnumerable<string> settings, TranslationMemory memory)
+    public static long Compute(
+        Glossary glossary,
+        RecallOptions options,
+        EngineIdentity engine,
+        IEnumerable<string> settings,
+        TranslationMemory memory
+    )
     {
         var hash = new XxHash3();
-        Add(hash, [typeof(OutputFingerprint).Module.ModuleVersionId.ToString(), options.ToString(), engine.ToString(), .. settings, memory.GetRevision().ToString(CultureInfo.InvariantCulture)]);
+        Add(
+            hash,
+            [
+                typeof(OutputFingerprint).Module.ModuleVersionId.ToString(),
+                options.ToString(),
+                engine.ToString(),
+                .. settings,
+                memory.GetRevision().ToString(CultureInfo.InvariantCulture),
+            ]
+        );
         foreach (var entry in glossary.Entries)
         {
             Add(hash, GetFields(entry));
@@ -33,7 +48,11 @@ internal static class OutputFingerprint
 
     /// <summary>Returns everything in an entry, one text per field.</summary>
     private static IEnumerable<string> GetFields(TermEntry entry) =>
-        TermFields.All.Select(field => string.Join(ListEnd, field.Get(entry))).Prepend(entry.Location.ToString()).Prepend(entry.Domain).Prepend(entry.Source);
+        TermFields
+            .All.Select(field => string.Join(ListEnd, field.Get(entry)))
+            .Prepend(entry.Location.ToString())
+            .Prepend(entry.Domain)
+            .Prepend(entry.Source);
 
     private static void Add(XxHash3 hash, IEnumerable<string> fields)
     {

@@ -57,9 +57,8 @@ internal sealed record PipelineParts
     public required TimeProvider Time { get; init; }
 
     /// <summary>Creates the cache of outputs that are up to date; null if no outputs are written, or nothing outlasts the run.</summary>
-    public OutputCache? CreateOutputCache() => Output is null || Memory is null || MemoryPath is null
-        ? null
-        : new OutputCache(Memory, Output, ComputeFingerprint(Memory), Time);
+    public OutputCache? CreateOutputCache() =>
+        Output is null || Memory is null || MemoryPath is null ? null : new OutputCache(Memory, Output, ComputeFingerprint(Memory), Time);
 
     /// <summary>Creates what takes single articles from file to outputs.</summary>
     /// <param name="cache">Finds articles whose outputs are up to date; null to translate all.</param>

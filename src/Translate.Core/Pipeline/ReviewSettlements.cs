@@ -14,19 +14,31 @@ internal sealed class ReviewSettlements(TranslationMemory? memory)
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IReadOnlyList<TranslationUnit> WaiveTerms(IReadOnlyList<TranslationUnit> units)
     {
-        var violated = units.Where(unit => unit.Terms.Any(term => term.Kind == TermOutcomeKind.Violated)).Select(GetKey).Distinct().ToList();
+        var violated = units
+            .Where(unit => unit.Terms.Any(term => term.Kind == TermOutcomeKind.Violated))
+            .Select(GetKey)
+            .Distinct()
+            .ToList();
         if (memory is null || violated.Count == 0)
         {
             return units;
         }
 
         var (waivers, _) = memory.GetSettlements(violated);
-        return waivers.Count == 0 ? units : [.. units.Select(unit => waivers[GetKey(unit)].ToList() is { Count: > 0 } own ? unit with { Terms = Waive(unit.Terms, own) } : unit)];
+        return waivers.Count == 0
+            ? units
+            :
+            [
+                .. units.Select(unit =>
+                    waivers[GetKey(unit)].ToList() is { Count: > 0 } own ? unit with { Terms = Waive(unit.Terms, own) } : unit
+                ),
+            ];
     }
 
     /// <summary>Marks the findings of a document that a person dismissed. Call after the checks.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public Bitext DismissFindings(Bitext bitext) => DismissFindings(bitext.Units) is var units && ReferenceEquals(units, bitext.Units) ? bitext : bitext with { Units = units };
+    public Bitext DismissFindings(Bitext bitext) =>
+        DismissFindings(bitext.Units) is var units && ReferenceEquals(units, bitext.Units) ? bitext : bitext with { Units = units };
 
     /// <summary>Marks the findings that a person dismissed. Call after the checks.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
@@ -39,9 +51,29 @@ internal sealed class ReviewSettlements(TranslationMemory? memory)
         }
 
         var (_, dismissals) = memory.GetSettlements(found);
-        return dismissals.Count == 0 ? units : [.. units.Select(unit => dismissals[GetKey(unit)].Where(dismissal => dismissal.Target == unit.Target).ToList() is { Count: > 0 } own
-            ? unit with { Findings = [.. unit.Findings.Select(finding => finding with { Dismissal = own.Find(dismissal => dismissal.FindingId == finding.Id && dismissal.Message == finding.Message)?.Reason })] }
-            : unit)];
+        return dismissals.Count == 0
+            ? units
+            :
+            [
+                .. units.Select(unit =>
+                    dismissals[GetKey(unit)].Where(dismissal => dismissal.Target == unit.Target).ToList() is { Count: > 0 } own
+                        ? unit with
+                        {
+                            Findings =
+                            [
+                                .. unit.Findings.Select(finding =>
+                                    finding with
+                                    {
+                                        Dismissal = own.Find(dismissal =>
+                                            dismissal.FindingId == finding.Id && dismissal.Message == finding.Message
+                                        )?.Reason,
+                                    }
+                                ),
+                            ],
+                        }
+                        : unit
+                ),
+            ];
     }
 
     /// <summary>Adds what people did with each sentence: comments, flags, decisions.</summary>
@@ -54,20 +86,47 @@ internal sealed class ReviewSettlements(TranslationMemory? memory)
         }
 
         var history = memory.GetEvents([.. bitext.Units.Select(GetKey).Distinct()]);
-        return history.Count == 0 ? bitext : bitext with { Units = [.. bitext.Units.Select(unit => history[GetKey(unit)].ToList() is { Count: > 0 } own ? unit with { History = own } : unit)] };
+        return history.Count == 0
+            ? bitext
+            : bitext with
+            {
+                Units =
+                [
+                    .. bitext.Units.Select(unit =>
+                        history[GetKey(unit)].ToList() is { Count: > 0 } own ? unit with { History = own } : unit
+                    ),
+                ],
+            };
     }
 
     /// <summary>Returns which occurrence of its entry an outcome is, from 0.</summary>
     public static int GetOccurrence(IReadOnlyList<TermOutcome> terms, int index) =>
         terms.Take(index).Count(term => term.Occurrence.Entry == terms[index].Occurrence.Entry);
 
-    private static List<TermOutcome> Waive(IReadOnlyList<TermOutcome> terms, List<TermWaiver> waivers) => [.. terms.Select((term, i) =>
-    {
-        var entry = term.Occurrence.Entry;
-        return term.Kind == TermOutcomeKind.Violated && waivers.Find(waiver => waiver.Term == entry.Source && waiver.Fingerprint == TermFingerprint.Compute(entry) && waiver.Occurrence == GetOccurrence(terms, i)) is { } own
-            ? term with { Kind = TermOutcomeKind.Waived, Reason = WaiverReason.Person, Note = own.Reason }
-            : term;
-    })];
+    private static List<TermOutcome> Waive(IReadOnlyList<TermOutcome> terms, List<TermWaiver> waivers) =>
+        [
+            .. terms.Select(
+                (term, i) =>
+                {
+                    var entry = term.Occurrence.Entry;
+                    return
+                        term.Kind == TermOutcomeKind.Violated
+                        && waivers.Find(waiver =>
+                            waiver.Term == entry.Source
+                            && waiver.Fingerprint == TermFingerprint.Compute(entry)
+                            && waiver.Occurrence == GetOccurrence(terms, i)
+                        )
+                            is { } own
+                        ? term with
+                        {
+                            Kind = TermOutcomeKind.Waived,
+                            Reason = WaiverReason.Person,
+                            Note = own.Reason,
+                        }
+                        : term;
+                }
+            ),
+        ];
 
     private static string GetKey(TranslationUnit unit) => SourceNormalizer.Normalize(unit.Source);
 }

@@ -57,5 +57,7 @@ internal sealed class SavedUnits(TranslationMemory? memory, bool isMetered)
 
     /// <summary>Whether an engine made the unit during this run, for this document or another one.</summary>
     public bool Contains(MemoryUnit unit) =>
-        unit is { Origin: Origin.Engine, IsApproved: false } && (unit.Id > _lastBefore || _replaced.ContainsKey(unit.Id)) && !_copied.ContainsKey(unit.Id);
+        unit is { Origin: Origin.Engine, IsApproved: false }
+        && (unit.Id > _lastBefore || _replaced.ContainsKey(unit.Id))
+        && !_copied.ContainsKey(unit.Id);
 }

@@ -19,7 +19,12 @@ internal static class SegmentCodePlacer
     /// <param name="unit">A unit for the same text.</param>
     /// <param name="terms">The terms of the segment, with their places in the target.</param>
     /// <param name="alignment">The engine's own alignment of the unit; empty if it is not known.</param>
-    public static CodePlacement Place(Segment segment, MemoryUnit unit, IReadOnlyList<TermOutcome> terms, IReadOnlyList<AlignedToken> alignment)
+    public static CodePlacement Place(
+        Segment segment,
+        MemoryUnit unit,
+        IReadOnlyList<TermOutcome> terms,
+        IReadOnlyList<AlignedToken> alignment
+    )
     {
         if (segment.Codes.Count == 0)
         {
@@ -27,7 +32,10 @@ internal static class SegmentCodePlacer
         }
 
         var isSameText = segment.Text == unit.Source;
-        return isSameText && HaveSamePlaces(segment.Codes, unit.SourceCodes) && CodeLaw.Holds(unit.Source, unit.SourceCodes, unit.Target, unit.TargetCodes)
+        return
+            isSameText
+            && HaveSamePlaces(segment.Codes, unit.SourceCodes)
+            && CodeLaw.Holds(unit.Source, unit.SourceCodes, unit.Target, unit.TargetCodes)
             ? new CodePlacement(Replace(unit, segment.Codes), unit.MovedCodes)
             : CodePlacer.Place(segment.Text, segment.Codes, unit.Target, terms, isSameText ? alignment : []);
     }
@@ -53,8 +61,19 @@ internal static class SegmentCodePlacer
     /// <summary>Returns the target codes of a unit with the segment's codes in place of its own.</summary>
     private static IReadOnlyList<InlineCode> Replace(MemoryUnit unit, IReadOnlyList<InlineCode> codes)
     {
-        var own = unit.SourceCodes.Index().GroupBy(code => (code.Item.Kind, code.Item.PairId, code.Item.Data))
+        var own = unit
+            .SourceCodes.Index()
+            .GroupBy(code => (code.Item.Kind, code.Item.PairId, code.Item.Data))
             .ToDictionary(group => group.Key, group => new Queue<int>(group.Select(code => code.Index)));
-        return [.. unit.TargetCodes.Select(code => codes[own[(code.Kind, code.PairId, code.Data)].Dequeue()] with { Position = code.Position, Length = code.Length })];
+        return
+        [
+            .. unit.TargetCodes.Select(code =>
+                codes[own[(code.Kind, code.PairId, code.Data)].Dequeue()] with
+                {
+                    Position = code.Position,
+                    Length = code.Length,
+                }
+            ),
+        ];
     }
 }

@@ -20,33 +20,50 @@ internal sealed class SegmentComparison(SegmentTranslator first, SegmentTranslat
         [.. first.Recall(segments).Zip(segments).Where(item => !IsDecided(item.First)).Select(item => item.Second)];
 
     /// <summary>Plans the requests to the other engine; nothing is asked for what a person decided.</summary>
-    public IReadOnlyList<(TranslationRoute Route, long BilledCharacters)> PlanOther(IReadOnlyList<PreparedSegment> segments, ISet<long> asked) => other.Plan(FindOpen(segments), asked);
+    public IReadOnlyList<(TranslationRoute Route, long BilledCharacters)> PlanOther(
+        IReadOnlyList<PreparedSegment> segments,
+        ISet<long> asked
+    ) => other.Plan(FindOpen(segments), asked);
 
     /// <summary>Translates the segments of a document with both engines.</summary>
     /// <returns>The results to use, and for each engine its own results in the same order; null where it made nothing of a segment.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up. Whatever the engines returned until then is saved.</exception>
     /// <exception cref="ProblemException">The memory cannot be used.</exception>
-    public async Task<(IReadOnlyList<SegmentResult> Used, IReadOnlyList<IReadOnlyList<SegmentResult?>> Own)> TranslateAsync(IReadOnlyList<PreparedSegment> segments, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<SegmentResult> Used, IReadOnlyList<IReadOnlyList<SegmentResult?>> Own)> TranslateAsync(
+        IReadOnlyList<PreparedSegment> segments,
+        CancellationToken cancellationToken
+    )
     {
         var isDecided = first.Recall(segments).Select(IsDecided).ToList();
         other.KeepOwn(segments);
-        var results = await Task.WhenAll(first.TranslateAsync(segments, cancellationToken), other.TranslateAsync([.. segments.Where((_, i) => !isDecided[i])], cancellationToken)).ConfigureAwait(false);
+        var results = await Task.WhenAll(
+                first.TranslateAsync(segments, cancellationToken),
+                other.TranslateAsync([.. segments.Where((_, i) => !isDecided[i])], cancellationToken)
+            )
+            .ConfigureAwait(false);
         var (used, asked) = (results[0], new Queue<SegmentResult>(results[1]));
         var (ownOfFirst, ownOfOther) = (first.FindOwn(segments), other.FindOwn(segments));
-        return (used,
-        [
-            [.. used.Select((result, i) => GetOwn(result) ?? ownOfFirst[i])],
-            [.. isDecided.Select((decided, i) => decided ? ownOfOther[i] : asked.Dequeue())],
-        ]);
+        return (
+            used,
+            [
+                [.. used.Select((result, i) => GetOwn(result) ?? ownOfFirst[i])],
+                [.. isDecided.Select((decided, i) => decided ? ownOfOther[i] : asked.Dequeue())],
+            ]
+        );
     }
 
     /// <summary>Returns a result as the engine's own; null if the target is not its own.</summary>
-    private static SegmentResult? GetOwn(SegmentResult result) => result switch
-    {
-        SegmentResult.Translated { Failure: { } failure } kept => new SegmentResult.Failed(failure) { BilledCharacters = kept.BilledCharacters },
-        SegmentResult.Translated { Unit: { Origin: Origin.Engine, IsApproved: false } } or SegmentResult.Failed => result,
-        _ => null,
-    };
+    private static SegmentResult? GetOwn(SegmentResult result) =>
+        result switch
+        {
+            SegmentResult.Translated { Failure: { } failure } kept => new SegmentResult.Failed(failure)
+            {
+                BilledCharacters = kept.BilledCharacters,
+            },
+            SegmentResult.Translated { Unit: { Origin: Origin.Engine, IsApproved: false } } or SegmentResult.Failed => result,
+            _ => null,
+        };
 
-    private static bool IsDecided(RecallResult recall) => recall is RecallResult.Hit hit && (hit.Unit.IsApproved || hit.Unit.Origin != Origin.Engine);
+    private static bool IsDecided(RecallResult recall) =>
+        recall is RecallResult.Hit hit && (hit.Unit.IsApproved || hit.Unit.Origin != Origin.Engine);
 }

@@ -8,14 +8,23 @@ namespace Translate.Core.Pipeline;
 
 /// <summary>Prepares a document for translation: splits it into segments, classifies each, and finds its terms.</summary>
 /// <remarks>Translating, planning and inspecting a document all start here. Safe to use from several threads at once, if its parts are.</remarks>
-internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassifier classifier, TermMatcher matcher, BoilerplateText boilerplate = BoilerplateText.Keep)
+internal sealed class SegmentPreparer(
+    ISentenceSplitter splitter,
+    SegmentClassifier classifier,
+    TermMatcher matcher,
+    BoilerplateText boilerplate = BoilerplateText.Keep
+)
 {
     /// <summary>Returns one prepared segment per sentence, in reading order.</summary>
     public IReadOnlyList<PreparedSegment> Prepare(Document document)
     {
         var numbers = DocumentSections.GetNumbers(document);
         var blocks = document.Blocks.Index().ToLookup(block => numbers[block.Index], block => block.Item.Text);
-        var boilerplateBlocks = document.Blocks.Index().Where(block => classifier.IsBoilerplate(block.Item.Text)).Select(block => block.Index).ToHashSet();
+        var boilerplateBlocks = document
+            .Blocks.Index()
+            .Where(block => classifier.IsBoilerplate(block.Item.Text))
+            .Select(block => block.Index)
+            .ToHashSet();
         var segments = DocumentSegmenter.GetSegments(document, splitter).ToList();
         var prepared = new List<PreparedSegment>(segments.Count);
         for (var (start, end) = (0, 0); start < segments.Count; start = end)
@@ -34,7 +43,11 @@ internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassif
     /// <param name="previous">The sentence before it; empty if unknown.</param>
     /// <param name="next">The sentence after it; empty if unknown.</param>
     public PreparedSegment Prepare(string source, string previous, string next) =>
-        PreparedSegment.FromSentence(source, matcher.Match(source, TermScope.ForDocument(string.Empty, [source]))) with { Previous = previous, Next = next };
+        PreparedSegment.FromSentence(source, matcher.Match(source, TermScope.ForDocument(string.Empty, [source]))) with
+        {
+            Previous = previous,
+            Next = next,
+        };
 
     /// <summary>The first block is a headline if it is one segment without the full stop of a sentence, and others follow.</summary>
     private static string GetHeadline(List<Segment> segments) =>
@@ -48,15 +61,23 @@ internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassif
         for (var i = 0; i < segments.Count; i++)
         {
             var segment = Classify(segments[i], boilerplateBlocks.Contains(segments[i].Block));
-            prepared.Add(!segment.IsTranslatable ? segment : segment with
-            {
-                Terms = matcher.Match(segment.Source, scope),
-                Previous = i == 0 ? string.Empty : texts[i - 1],
-                Next = i == texts.Length - 1 ? string.Empty : texts[i + 1],
-                Before = new ArraySegment<string>(texts, Math.Max(0, i - TranslationRequest.MaxSurroundings), Math.Min(i, TranslationRequest.MaxSurroundings)),
-                After = new ArraySegment<string>(texts, i + 1, Math.Min(texts.Length - i - 1, TranslationRequest.MaxSurroundings)),
-                Headline = i == 0 ? string.Empty : headline,
-            });
+            prepared.Add(
+                !segment.IsTranslatable
+                    ? segment
+                    : segment with
+                    {
+                        Terms = matcher.Match(segment.Source, scope),
+                        Previous = i == 0 ? string.Empty : texts[i - 1],
+                        Next = i == texts.Length - 1 ? string.Empty : texts[i + 1],
+                        Before = new ArraySegment<string>(
+                            texts,
+                            Math.Max(0, i - TranslationRequest.MaxSurroundings),
+                            Math.Min(i, TranslationRequest.MaxSurroundings)
+                        ),
+                        After = new ArraySegment<string>(texts, i + 1, Math.Min(texts.Length - i - 1, TranslationRequest.MaxSurroundings)),
+                        Headline = i == 0 ? string.Empty : headline,
+                    }
+            );
         }
     }
 

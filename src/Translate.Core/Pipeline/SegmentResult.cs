@@ -9,9 +9,7 @@ namespace Translate.Core.Pipeline;
 /// <summary>The translation of a prepared segment, as the memory stores it, or why there is no translation.</summary>
 internal abstract record SegmentResult
 {
-    private SegmentResult()
-    {
-    }
+    private SegmentResult() { }
 
     /// <summary>What the engine bills for the segment, as counted before the request; 0 if it was not asked.</summary>
     public long BilledCharacters { get; init; }

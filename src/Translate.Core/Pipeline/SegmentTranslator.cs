@@ -28,7 +28,14 @@ internal sealed class SegmentTranslator
     /// <param name="time">Dates new units.</param>
     /// <param name="claims">Claims that processes with the same memory share; null for none.</param>
     /// <param name="isAlternative">Whether the engine is the other one of a comparison: only its own work is recalled, and new units are kept as alternatives.</param>
-    public SegmentTranslator(ITranslator translator, TranslationMemory? memory, RecallOptions options, TimeProvider time, ISegmentClaims? claims = null, bool isAlternative = false)
+    public SegmentTranslator(
+        ITranslator translator,
+        TranslationMemory? memory,
+        RecallOptions options,
+        TimeProvider time,
+        ISegmentClaims? claims = null,
+        bool isAlternative = false
+    )
     {
         _isAlternative = isAlternative;
         _translator = translator;
@@ -48,12 +55,18 @@ internal sealed class SegmentTranslator
 
     /// <summary>Returns what the engine itself made of each segment and the memory has, in order; null for each other segment.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public IReadOnlyList<SegmentResult?> FindOwn(IReadOnlyList<PreparedSegment> segments) => [.. _recall.LookOwn(segments).Zip(segments, _recall.GetHit)];
+    public IReadOnlyList<SegmentResult?> FindOwn(IReadOnlyList<PreparedSegment> segments) =>
+        [.. _recall.LookOwn(segments).Zip(segments, _recall.GetHit)];
 
     /// <summary>Keeps the engine's own work, so that what another engine makes cannot replace it.</summary>
     /// <exception cref="ProblemException">The memory cannot be used.</exception>
-    public void KeepOwn(IReadOnlyList<PreparedSegment> segments) => _saved.Copy(
-        [.. FindOwn(segments).OfType<SegmentResult.Translated>().Where(result => !result.Unit.IsAlternative).Select(result => result.Unit with { Id = 0, IsAlternative = true })]);
+    public void KeepOwn(IReadOnlyList<PreparedSegment> segments) =>
+        _saved.Copy([
+            .. FindOwn(segments)
+                .OfType<SegmentResult.Translated>()
+                .Where(result => !result.Unit.IsAlternative)
+                .Select(result => result.Unit with { Id = 0, IsAlternative = true }),
+        ]);
 
     /// <summary>Returns the translation that the memory has of a segment; null if it has none that can be used.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
@@ -64,13 +77,19 @@ internal sealed class SegmentTranslator
     /// <param name="asked">Keys of the sentences that the batch already asks for. The new ones of this document are added.</param>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IReadOnlyList<(TranslationRoute Route, long BilledCharacters)> Plan(IReadOnlyList<PreparedSegment> segments, ISet<long> asked) =>
-        [.. Recall(segments).Zip(segments, (recall, segment) => recall is RecallResult.Hit ? (TranslationRoute.Recalled, 0) : Plan(segment, asked))];
+        [
+            .. Recall(segments)
+                .Zip(segments, (recall, segment) => recall is RecallResult.Hit ? (TranslationRoute.Recalled, 0) : Plan(segment, asked)),
+        ];
 
     /// <summary>Translates the segments of a document.</summary>
     /// <returns>One result per segment, in order.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up. Whatever the engine returned until then is saved.</exception>
     /// <exception cref="ProblemException">The memory cannot be used.</exception>
-    public async Task<IReadOnlyList<SegmentResult>> TranslateAsync(IReadOnlyList<PreparedSegment> segments, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SegmentResult>> TranslateAsync(
+        IReadOnlyList<PreparedSegment> segments,
+        CancellationToken cancellationToken
+    )
     {
         if (segments.Count <= WindowLength)
         {
@@ -86,7 +105,10 @@ internal sealed class SegmentTranslator
         return results;
     }
 
-    private async Task<IReadOnlyList<SegmentResult>> TranslateWindowAsync(IReadOnlyList<PreparedSegment> segments, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SegmentResult>> TranslateWindowAsync(
+        IReadOnlyList<PreparedSegment> segments,
+        CancellationToken cancellationToken
+    )
     {
         var known = Recall(segments);
         var results = known.Zip(segments, SegmentResult? (recall, segment) => _recall.GetHit(recall, segment)).ToArray();
@@ -105,7 +127,11 @@ internal sealed class SegmentTranslator
             {
                 own.Add((claim, segments[index]));
             }
-            else if (segments[index].Segment.Codes.Count > 0 && !Info.Features.HasFlag(EngineFeatures.InlineCodes) && own.FindIndex(item => item.Claim == claim) is >= 0 and var first)
+            else if (
+                segments[index].Segment.Codes.Count > 0
+                && !Info.Features.HasFlag(EngineFeatures.InlineCodes)
+                && own.FindIndex(item => item.Claim == claim) is >= 0 and var first
+            )
             {
                 own[first] = (claim, LendCodes(segments[index], own[first].Segment));
             }
@@ -129,7 +155,11 @@ internal sealed class SegmentTranslator
     /// <summary>Takes recalled alternatives in use, so that later runs recall them too.</summary>
     private void UseAlternatives(SegmentResult?[] results)
     {
-        var recalled = results.Index().Where(item => item.Item is SegmentResult.Translated { Unit.IsAlternative: true }).Select(item => (item.Index, Result: (SegmentResult.Translated)item.Item!)).ToList();
+        var recalled = results
+            .Index()
+            .Where(item => item.Item is SegmentResult.Translated { Unit.IsAlternative: true })
+            .Select(item => (item.Index, Result: (SegmentResult.Translated)item.Item!))
+            .ToList();
         var used = _saved.Copy(recalled.ConvertAll(item => item.Result.Unit with { Id = 0, IsAlternative = false }));
         foreach (var ((index, result), unit) in recalled.Zip(used))
         {
@@ -138,16 +168,25 @@ internal sealed class SegmentTranslator
     }
 
     /// <summary>Gives the codes of a repeated sentence to its first occurrence if that has none, because an engine reports its alignment only for those that have some.</summary>
-    private static PreparedSegment LendCodes(PreparedSegment repeated, PreparedSegment first) => first.Segment.Codes.Count > 0 || first.Source != repeated.Source
-        ? first
-        : first with { Segment = first.Segment with { Codes = repeated.Segment.Codes } };
+    private static PreparedSegment LendCodes(PreparedSegment repeated, PreparedSegment first) =>
+        first.Segment.Codes.Count > 0 || first.Source != repeated.Source
+            ? first
+            : first with
+            {
+                Segment = first.Segment with { Codes = repeated.Segment.Codes },
+            };
 
     /// <summary>Returns what another document asked the engine for. It is billed there.</summary>
-    private static SegmentResult Repeat(SegmentResult result) => result switch
-    {
-        SegmentResult.Translated { Route: TranslationRoute.New } translated => translated with { Route = TranslationRoute.Repeated, BilledCharacters = 0 },
-        _ => result with { BilledCharacters = 0 },
-    };
+    private static SegmentResult Repeat(SegmentResult result) =>
+        result switch
+        {
+            SegmentResult.Translated { Route: TranslationRoute.New } translated => translated with
+            {
+                Route = TranslationRoute.Repeated,
+                BilledCharacters = 0,
+            },
+            _ => result with { BilledCharacters = 0 },
+        };
 
     private (TranslationRoute Route, long BilledCharacters) Plan(PreparedSegment segment, ISet<long> asked)
     {
@@ -159,7 +198,10 @@ internal sealed class SegmentTranslator
     }
 
     /// <summary>Completes every claim, even on failure: other documents wait for them.</summary>
-    private async Task CompleteAsync(List<(InFlightSegments.Claim Claim, PreparedSegment Segment)> claims, CancellationToken cancellationToken)
+    private async Task CompleteAsync(
+        List<(InFlightSegments.Claim Claim, PreparedSegment Segment)> claims,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -178,7 +220,13 @@ internal sealed class SegmentTranslator
                 }
             }
 
-            await Task.WhenAll(Pack(open).Select(pack => _claimed is null ? AskAsync(pack, cancellationToken) : _claimed.CompleteAsync(pack, AskAsync, cancellationToken))).ConfigureAwait(false);
+            await Task.WhenAll(
+                    Pack(open)
+                        .Select(pack =>
+                            _claimed is null ? AskAsync(pack, cancellationToken) : _claimed.CompleteAsync(pack, AskAsync, cancellationToken)
+                        )
+                )
+                .ConfigureAwait(false);
         }
         catch (ProblemException e)
         {
@@ -212,10 +260,25 @@ internal sealed class SegmentTranslator
     /// <summary>Asks the engine, and publishes each result after it is saved.</summary>
     private async Task AskAsync(IReadOnlyList<PendingRequest> pack, CancellationToken cancellationToken)
     {
-        await foreach (var finished in _enforcer.TranslateIncrementallyAsync([.. pack.Select(item => item.Request)], cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var finished in _enforcer
+                .TranslateIncrementallyAsync([.. pack.Select(item => item.Request)], cancellationToken)
+                .ConfigureAwait(false)
+        )
         {
-            var results = finished.Select(item => (Pending: pack[item.Index], Result: _units.CreateResult(pack[item.Index].Segment, pack[item.Index].Request, item.Result))).ToList();
-            var saved = new Queue<MemoryUnit>(_saved.Save([.. results.Select(item => item.Result).OfType<SegmentResult.Translated>().Select(translated => translated.Unit)]));
+            var results = finished
+                .Select(item =>
+                    (
+                        Pending: pack[item.Index],
+                        Result: _units.CreateResult(pack[item.Index].Segment, pack[item.Index].Request, item.Result)
+                    )
+                )
+                .ToList();
+            var saved = new Queue<MemoryUnit>(
+                _saved.Save([
+                    .. results.Select(item => item.Result).OfType<SegmentResult.Translated>().Select(translated => translated.Unit),
+                ])
+            );
             foreach (var (pending, result) in results)
             {
                 pending.Claim.Complete(result is SegmentResult.Translated translated ? WithSaved(translated, saved.Dequeue()) : result);
@@ -225,7 +288,11 @@ internal sealed class SegmentTranslator
 
     /// <summary>Returns the result as the memory has it: what a person approved meanwhile wins.</summary>
     private static SegmentResult.Translated WithSaved(SegmentResult.Translated result, MemoryUnit saved) =>
-        result with { Unit = saved, Verified = saved.Target == result.Unit.Target ? result.Verified : [] };
+        result with
+        {
+            Unit = saved,
+            Verified = saved.Target == result.Unit.Target ? result.Verified : [],
+        };
 
     private TranslationRequest CreateRequest(PreparedSegment segment)
     {

@@ -22,11 +22,25 @@ internal sealed record SettingsFingerprint(string Version, string Engine, string
     /// <param name="recall">What is taken from the memory.</param>
     /// <param name="engine">The engine that is asked.</param>
     /// <param name="settings">Other settings that change a target or an output.</param>
-    public static SettingsFingerprint Compute(Glossary glossary, RecallOptions recall, EngineIdentity engine, IEnumerable<string> settings) => new(
-        typeof(SettingsFingerprint).Module.ModuleVersionId.ToString(),
-        engine.ToString(),
-        Hash(glossary.Entries.Select(entry => string.Join(FieldEnd, TermFields.All.Select(field => string.Join(ListEnd, field.Get(entry))).Prepend(entry.Domain).Prepend(entry.Source)))),
-        Hash(settings.Prepend(recall.ToString())));
+    public static SettingsFingerprint Compute(
+        Glossary glossary,
+        RecallOptions recall,
+        EngineIdentity engine,
+        IEnumerable<string> settings
+    ) =>
+        new(
+            typeof(SettingsFingerprint).Module.ModuleVersionId.ToString(),
+            engine.ToString(),
+            Hash(
+                glossary.Entries.Select(entry =>
+                    string.Join(
+                        FieldEnd,
+                        TermFields.All.Select(field => string.Join(ListEnd, field.Get(entry))).Prepend(entry.Domain).Prepend(entry.Source)
+                    )
+                )
+            ),
+            Hash(settings.Prepend(recall.ToString()))
+        );
 
     /// <summary>Returns what differs, in words; empty if nothing does.</summary>
     public IReadOnlyList<string> FindDifferences(SettingsFingerprint other)

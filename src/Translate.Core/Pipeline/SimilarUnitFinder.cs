@@ -31,13 +31,32 @@ internal sealed class SimilarUnitFinder(TranslationMemory? memory, int maxRefere
     /// <summary>Returns the translation of a sentence that is as similar as the user demands, and has no other number, negation or question; null if absent.</summary>
     public SegmentResult.Translated? FindAccepted(PreparedSegment segment)
     {
-        if (acceptFuzzy == 0 || Find(segment.Source, acceptFuzzy, count: 1, unit => SourceComparer.CanShareTranslation(SourceComparer.FindDifferences(segment.Source, unit.Source))) is not [var best])
+        if (
+            acceptFuzzy == 0
+            || Find(
+                segment.Source,
+                acceptFuzzy,
+                count: 1,
+                unit => SourceComparer.CanShareTranslation(SourceComparer.FindDifferences(segment.Source, unit.Source))
+            )
+                is not [var best]
+        )
         {
             return null;
         }
 
         // It was made for another sentence, so no person approved it for this one.
-        var unit = best.Unit with { Source = segment.Source, Origin = Origin.Memory, State = UnitState.Translated, Terms = null, SourceCodes = [], TargetCodes = [], MovedCodes = [], SimilarId = best.Unit.Id };
+        var unit = best.Unit with
+        {
+            Source = segment.Source,
+            Origin = Origin.Memory,
+            State = UnitState.Translated,
+            Terms = null,
+            SourceCodes = [],
+            TargetCodes = [],
+            MovedCodes = [],
+            SimilarId = best.Unit.Id,
+        };
         return new SegmentResult.Translated(unit, TranslationRoute.Fuzzy) { Suggestion = best.Unit.SuggestFor(segment.Source) };
     }
 
@@ -46,10 +65,24 @@ internal sealed class SimilarUnitFinder(TranslationMemory? memory, int maxRefere
         unit.SimilarId != 0 && !unit.IsApproved && memory!.TryGetUnit(unit.SimilarId, out var similar) ? similar.SuggestFor(source) : null;
 
     /// <summary>Returns references for the engine, the most similar first.</summary>
-    public IReadOnlyList<ReferencePair> GetReferences(string source) => maxReferences == 0
-        ? []
-        : [.. Find(source, TranslationMemory.MinimumSimilarity, maxReferences).Where(match => match.Unit.IsApproved).Select(match => new ReferencePair(match.Unit.Source, match.Unit.Target))];
+    public IReadOnlyList<ReferencePair> GetReferences(string source) =>
+        maxReferences == 0
+            ? []
+            :
+            [
+                .. Find(source, TranslationMemory.MinimumSimilarity, maxReferences)
+                    .Where(match => match.Unit.IsApproved)
+                    .Select(match => new ReferencePair(match.Unit.Source, match.Unit.Target)),
+            ];
 
     private IReadOnlyList<FuzzyMatch> Find(string source, int percent, int count, Func<MemoryUnit, bool>? isWanted = null) =>
-        _hasCandidates.Value ? memory!.FindSimilar(source, percent, count, unit => (unit.IsApproved || unit.Origin == Origin.Memory) && isWanted?.Invoke(unit) is not false, skipsEngineWork: true) : [];
+        _hasCandidates.Value
+            ? memory!.FindSimilar(
+                source,
+                percent,
+                count,
+                unit => (unit.IsApproved || unit.Origin == Origin.Memory) && isWanted?.Invoke(unit) is not false,
+                skipsEngineWork: true
+            )
+            : [];
 }

@@ -13,7 +13,10 @@ internal sealed class StatusReader(DocumentFormats formats, DocumentTranslator d
 
     /// <summary>One status an article, in the order of the batch.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public async IAsyncEnumerable<DocumentStatus> ReadAsync(IEnumerable<DiscoveredDocument> batch, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<DocumentStatus> ReadAsync(
+        IEnumerable<DiscoveredDocument> batch,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         foreach (var (source, problem) in batch)
         {
@@ -32,7 +35,8 @@ internal sealed class StatusReader(DocumentFormats formats, DocumentTranslator d
             from document in memory.FindDocuments(folder)
             where IsIn(folder, document.Path) && !File.Exists(document.Path)
             select new DocumentSource(Path.Combine(folder, Path.GetRelativePath(folder, document.Path)), document.Name, 0);
-        return gone.DistinctBy(source => Path.GetFullPath(source.Path)).Select(source => new DocumentStatus(source, DocumentStatusKind.Gone));
+        return gone.DistinctBy(source => Path.GetFullPath(source.Path))
+            .Select(source => new DocumentStatus(source, DocumentStatusKind.Gone));
     }
 
     private async Task<DocumentStatus> ReadAsync(DocumentSource source, CancellationToken cancellationToken)

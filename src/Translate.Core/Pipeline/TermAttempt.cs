@@ -53,7 +53,14 @@ internal sealed class TermAttempt
         }
         else if (PlaceholderText.TryCreate(request.Text, request.Terms, out var placeholders))
         {
-            attempt = new TermAttempt(WithoutTerms(request) with { Text = placeholders.Text, Codes = CodeShift.Shift(request.Text, request.Codes, placeholders.Text) }, placeholders);
+            attempt = new TermAttempt(
+                WithoutTerms(request) with
+                {
+                    Text = placeholders.Text,
+                    Codes = CodeShift.Shift(request.Text, request.Codes, placeholders.Text),
+                },
+                placeholders
+            );
         }
 
         return attempt is not null;
@@ -69,7 +76,13 @@ internal sealed class TermAttempt
 
         if (string.IsNullOrWhiteSpace(success.Target))
         {
-            return new TranslationResult.Failure(new Problem(ProblemKind.Network, "the engine returned a blank translation", "Run the same command again, or choose another engine"));
+            return new TranslationResult.Failure(
+                new Problem(
+                    ProblemKind.Network,
+                    "the engine returned a blank translation",
+                    "Run the same command again, or choose another engine"
+                )
+            );
         }
 
         var target = success.Target;
@@ -93,7 +106,10 @@ internal sealed class TermAttempt
             Terms = TermVerifier.Verify(terms, finished),
             Copied = isSameLength ? copied : [],
             Doubtful = isSameLength ? doubtful : [],
-            Tokens = Request.Codes.Count > 0 ? ShiftTokens(success, source, finished) : isSameLength ? tokens : [],
+            Tokens =
+                Request.Codes.Count > 0 ? ShiftTokens(success, source, finished)
+                : isSameLength ? tokens
+                : [],
             Codes = CodeShift.Shift(success.Target, success.Codes, finished),
         };
     }

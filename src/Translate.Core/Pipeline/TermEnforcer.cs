@@ -20,7 +20,10 @@ internal sealed class TermEnforcer(ITranslator translator)
     /// <summary>Translates a batch.</summary>
     /// <returns>One result per request, in order, with the outcome of each term.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         var results = new TranslationResult[requests.Count];
         await foreach (var finished in TranslateIncrementallyAsync(requests, cancellationToken).ConfigureAwait(false))
@@ -39,7 +42,8 @@ internal sealed class TermEnforcer(ITranslator translator)
     /// <exception cref="OperationCanceledException">The caller gave up. Results that were already returned are complete.</exception>
     public async IAsyncEnumerable<IReadOnlyList<(int Index, TranslationResult Result)>> TranslateIncrementallyAsync(
         IReadOnlyList<TranslationRequest> requests,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var best = new TranslationResult?[requests.Count];
         var open = Enumerable.Range(0, requests.Count).ToList();
@@ -61,14 +65,22 @@ internal sealed class TermEnforcer(ITranslator translator)
 
         if (open.Count > 0)
         {
-            await _engineRenderings.LearnAsync(open.SelectMany(i => ((TranslationResult.Success)best[i]!).Terms), cancellationToken).ConfigureAwait(false);
-            Repair(requests, best, open, success => TermRepair.Apply([.. success.Terms.Select(term => term.Occurrence)], success.Target, _engineRenderings.ByEntry));
+            await _engineRenderings
+                .LearnAsync(open.SelectMany(i => ((TranslationResult.Success)best[i]!).Terms), cancellationToken)
+                .ConfigureAwait(false);
+            Repair(
+                requests,
+                best,
+                open,
+                success => TermRepair.Apply([.. success.Terms.Select(term => term.Occurrence)], success.Target, _engineRenderings.ByEntry)
+            );
             yield return open.ConvertAll(i => (i, best[i]!));
         }
     }
 
     /// <summary>Counts what the engine bills for the first attempt. Later attempts, for a result that lacks a term, are not included.</summary>
-    public long CountBilledCharacters(TranslationRequest request) => translator.CountBilledCharacters(TermAttempt.CreateFirst(request, translator.Info).Request);
+    public long CountBilledCharacters(TranslationRequest request) =>
+        translator.CountBilledCharacters(TermAttempt.CreateFirst(request, translator.Info).Request);
 
     /// <summary>Removes from the open requests those that failed or have all terms, and returns them.</summary>
     private static List<(int Index, TranslationResult Result)> TakeFinished(List<int> open, TranslationResult?[] best)
@@ -79,7 +91,13 @@ internal sealed class TermEnforcer(ITranslator translator)
         return finished;
     }
 
-    private async Task TryAsync(IReadOnlyList<TranslationRequest> requests, TranslationResult?[] best, List<int> open, TermStrategy? strategy, CancellationToken cancellationToken)
+    private async Task TryAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        TranslationResult?[] best,
+        List<int> open,
+        TermStrategy? strategy,
+        CancellationToken cancellationToken
+    )
     {
         var attempts = new List<(int Index, TermAttempt Attempt)>();
         foreach (var i in open)
@@ -95,7 +113,9 @@ internal sealed class TermEnforcer(ITranslator translator)
             return;
         }
 
-        var results = await translator.TranslateAllAsync([.. attempts.Select(item => item.Attempt.Request)], cancellationToken).ConfigureAwait(false);
+        var results = await translator
+            .TranslateAllAsync([.. attempts.Select(item => item.Attempt.Request)], cancellationToken)
+            .ConfigureAwait(false);
         foreach (var ((i, attempt), result) in attempts.Zip(results))
         {
             if (attempt.Verify(requests[i].Text, requests[i].Terms, result) is { } verified)
@@ -106,20 +126,29 @@ internal sealed class TermEnforcer(ITranslator translator)
     }
 
     /// <summary>A later attempt replaces an earlier one only if it is better in its terms and no worse in anything else that is checked.</summary>
-    private static TranslationResult GetBetter(string source, TranslationResult? old, TranslationResult candidate) => (old, candidate) switch
-    {
-        (TranslationResult.Success, TranslationResult.Failure) => old,
-        (TranslationResult.Success a, TranslationResult.Success b) when CountViolations(b) >= CountViolations(a) || IsWorse(source, b, a) => a,
-        _ => candidate,
-    };
+    private static TranslationResult GetBetter(string source, TranslationResult? old, TranslationResult candidate) =>
+        (old, candidate) switch
+        {
+            (TranslationResult.Success, TranslationResult.Failure) => old,
+            (TranslationResult.Success a, TranslationResult.Success b)
+                when CountViolations(b) >= CountViolations(a) || IsWorse(source, b, a) => a,
+            _ => candidate,
+        };
 
     private static bool IsWorse(string source, TranslationResult.Success candidate, TranslationResult.Success old) =>
         candidate.Copied.Count > old.Copied.Count
         || ClaimCheck.Count(source, candidate.Target) > ClaimCheck.Count(source, old.Target)
-        || candidate.Terms.Zip(old.Terms).Any(pair => pair.First.Kind == TermOutcomeKind.Violated && pair.Second.Kind != TermOutcomeKind.Violated);
+        || candidate
+            .Terms.Zip(old.Terms)
+            .Any(pair => pair.First.Kind == TermOutcomeKind.Violated && pair.Second.Kind != TermOutcomeKind.Violated);
 
     /// <summary>Repairs the open results. A term that an earlier repair fixed stays marked as repaired.</summary>
-    private static void Repair(IReadOnlyList<TranslationRequest> requests, TranslationResult?[] best, List<int> open, Func<TranslationResult.Success, (string Target, IReadOnlyList<TermOutcome> Outcomes)> repair)
+    private static void Repair(
+        IReadOnlyList<TranslationRequest> requests,
+        TranslationResult?[] best,
+        List<int> open,
+        Func<TranslationResult.Success, (string Target, IReadOnlyList<TermOutcome> Outcomes)> repair
+    )
     {
         foreach (var i in open.Where(i => IsViolated(best[i])))
         {
@@ -127,7 +156,10 @@ internal sealed class TermEnforcer(ITranslator translator)
             var (target, outcomes) = repair(broken);
             if (!ReferenceEquals(target, broken.Target))
             {
-                var terms = outcomes.Select((outcome, n) => broken.Terms[n].Kind == TermOutcomeKind.Repaired ? outcome with { Kind = TermOutcomeKind.Repaired } : outcome);
+                var terms = outcomes.Select(
+                    (outcome, n) =>
+                        broken.Terms[n].Kind == TermOutcomeKind.Repaired ? outcome with { Kind = TermOutcomeKind.Repaired } : outcome
+                );
                 best[i] = broken with
                 {
                     Target = target,
@@ -141,7 +173,9 @@ internal sealed class TermEnforcer(ITranslator translator)
         }
     }
 
-    private static bool IsViolated(TranslationResult? result) => result is TranslationResult.Success success && CountViolations(success) > 0;
+    private static bool IsViolated(TranslationResult? result) =>
+        result is TranslationResult.Success success && CountViolations(success) > 0;
 
-    private static int CountViolations(TranslationResult.Success success) => success.Terms.Count(term => term.Kind == TermOutcomeKind.Violated);
+    private static int CountViolations(TranslationResult.Success success) =>
+        success.Terms.Count(term => term.Kind == TermOutcomeKind.Violated);
 }

@@ -48,7 +48,8 @@ public sealed class TranslationPipeline : IDisposable
     /// <summary>Translates one document.</summary>
     /// <returns>The document with one unit per sentence. A unit that could not be translated says why.</returns>
     /// <exception cref="ProblemException">The memory cannot be used.</exception>
-    public Task<Bitext> TranslateAsync(Document document, CancellationToken cancellationToken = default) => _parts.Documents.TranslateAsync(document, cancellationToken);
+    public Task<Bitext> TranslateAsync(Document document, CancellationToken cancellationToken = default) =>
+        _parts.Documents.TranslateAsync(document, cancellationToken);
 
     /// <summary>Translates a batch of files and writes the outputs.</summary>
     /// <param name="paths">Articles, and folders of articles.</param>
@@ -57,7 +58,8 @@ public sealed class TranslationPipeline : IDisposable
     /// </param>
     /// <returns>The totals. An article that fails does not end the batch; it is counted, and its problem is in the summary.</returns>
     /// <exception cref="ProblemException">The batch would bill more than the budget, or the memory cannot be used.</exception>
-    public Task<RunSummary> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) => RunAsync(paths, [], cancellationToken);
+    public Task<RunSummary> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) =>
+        RunAsync(paths, [], cancellationToken);
 
     /// <summary>Translates a batch of files and writes the outputs.</summary>
     /// <param name="paths">Articles, and folders of articles.</param>
@@ -65,14 +67,18 @@ public sealed class TranslationPipeline : IDisposable
     /// <param name="cancellationToken">See <see cref="RunAsync(IReadOnlyList{string}, CancellationToken)"/>.</param>
     /// <returns>The totals.</returns>
     /// <exception cref="ProblemException">The batch would bill more than the budget, or the memory cannot be used.</exception>
-    public Task<RunSummary> RunAsync(IReadOnlyList<string> paths, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken = default) =>
-        RunAsync(skipped => Find(paths, skipped), _ => observers, cancellationToken);
+    public Task<RunSummary> RunAsync(
+        IReadOnlyList<string> paths,
+        IReadOnlyList<IRunObserver> observers,
+        CancellationToken cancellationToken = default
+    ) => RunAsync(skipped => Find(paths, skipped), _ => observers, cancellationToken);
 
     /// <summary>Returns what a run over the files would ask the engine. Asks no engine and writes nothing.</summary>
     /// <param name="paths">Articles, and folders of articles. What cannot be read is left out.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public Task<BatchPlan> PlanAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) => CreatePlanner().AddUpAsync(Find(paths), cancellationToken);
+    public Task<BatchPlan> PlanAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) =>
+        CreatePlanner().AddUpAsync(Find(paths), cancellationToken);
 
     /// <summary>Returns for each article what a run would do with it. Asks no engine and writes nothing.</summary>
     /// <param name="paths">Articles, and folders of articles.</param>
@@ -80,9 +86,14 @@ public sealed class TranslationPipeline : IDisposable
     /// <returns>The articles in order, then those that were translated once and are gone.</returns>
     /// <exception cref="InvalidOperationException">The pipeline has no memory.</exception>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public async IAsyncEnumerable<DocumentStatus> GetStatusAsync(IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<DocumentStatus> GetStatusAsync(
+        IReadOnlyList<string> paths,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
     {
-        var memory = _parts.Memory ?? throw new InvalidOperationException("The status of an article is known from the memory. Call UseMemory on the builder.");
+        var memory =
+            _parts.Memory
+            ?? throw new InvalidOperationException("The status of an article is known from the memory. Call UseMemory on the builder.");
         var reader = new StatusReader(_parts.Formats, _parts.Documents, memory);
         await foreach (var status in reader.ReadAsync(Find(paths), cancellationToken).ConfigureAwait(false))
         {
@@ -105,7 +116,8 @@ public sealed class TranslationPipeline : IDisposable
     }
 
     /// <summary>Finds the articles under the paths. The sequence searches again each time it is enumerated.</summary>
-    internal IEnumerable<DiscoveredDocument> Find(IReadOnlyList<string> paths, SkippedFiles? skipped = null) => _parts.Finder.Find(paths, skipped);
+    internal IEnumerable<DiscoveredDocument> Find(IReadOnlyList<string> paths, SkippedFiles? skipped = null) =>
+        _parts.Finder.Find(paths, skipped);
 
     /// <summary>Plans single documents.</summary>
     internal BatchPlanner CreatePlanner() => new(_parts.Formats, _parts.Documents);
@@ -123,23 +135,45 @@ public sealed class TranslationPipeline : IDisposable
     /// <param name="find">Finds the documents. Called after the wait, once for the budget and once for the run.</param>
     /// <param name="createObservers">Called once, when the run begins.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    internal async Task<RunSummary> RunAsync(Func<SkippedFiles?, IEnumerable<DiscoveredDocument>> find, Func<IEnumerable<DiscoveredDocument>, IReadOnlyList<IRunObserver>> createObservers, CancellationToken cancellationToken)
+    internal async Task<RunSummary> RunAsync(
+        Func<SkippedFiles?, IEnumerable<DiscoveredDocument>> find,
+        Func<IEnumerable<DiscoveredDocument>, IReadOnlyList<IRunObserver>> createObservers,
+        CancellationToken cancellationToken
+    )
     {
-        using var runLock = _parts.MemoryPath is null || _parts.Memory?.FilePath is not { } path ? null : await RunLock.AcquireAsync(path, _parts.OnWaiting, _parts.Time, cancellationToken).ConfigureAwait(false);
+        using var runLock =
+            _parts.MemoryPath is null || _parts.Memory?.FilePath is not { } path
+                ? null
+                : await RunLock.AcquireAsync(path, _parts.OnWaiting, _parts.Time, cancellationToken).ConfigureAwait(false);
         if (await GetBudgetAsync(cancellationToken).ConfigureAwait(false) is { } max)
         {
             // The whole batch is read first, because a batch that exceeds the budget must not begin.
             (await CreatePlanner().AddUpAsync(find(null), cancellationToken).ConfigureAwait(false)).RefuseBeyond(max);
         }
 
-        var batch = new BatchTranslator(_parts.Formats, _parts.Documents, _parts.Translator, _parts.Output, _parts.CreateOutputCache(), _parts.Concurrency, _parts.Time, _parts.Ledger, _parts.MemoryPath is null ? null : _parts.GetImportCommand, _parts.Other);
+        var batch = new BatchTranslator(
+            _parts.Formats,
+            _parts.Documents,
+            _parts.Translator,
+            _parts.Output,
+            _parts.CreateOutputCache(),
+            _parts.Concurrency,
+            _parts.Time,
+            _parts.Ledger,
+            _parts.MemoryPath is null ? null : _parts.GetImportCommand,
+            _parts.Other
+        );
         var skipped = new SkippedFiles();
         var summary = await batch.RunAsync(find(skipped), find(null), createObservers(find(null)), cancellationToken).ConfigureAwait(false);
         return summary with { Skipped = skipped };
     }
 
     /// <summary>Returns what a batch may bill: the limit of the run, or less if the runs that share a budget have spent more of it; null for no limit.</summary>
-    private async Task<long?> GetBudgetAsync(CancellationToken cancellationToken) => _parts.SharedBudget is not { } shared
-        ? _parts.MaxCharacters
-        : Math.Min(_parts.MaxCharacters ?? long.MaxValue, Math.Max(0, shared.Cap - await shared.GetSpentAsync(cancellationToken).ConfigureAwait(false)));
+    private async Task<long?> GetBudgetAsync(CancellationToken cancellationToken) =>
+        _parts.SharedBudget is not { } shared
+            ? _parts.MaxCharacters
+            : Math.Min(
+                _parts.MaxCharacters ?? long.MaxValue,
+                Math.Max(0, shared.Cap - await shared.GetSpentAsync(cancellationToken).ConfigureAwait(false))
+            );
 }

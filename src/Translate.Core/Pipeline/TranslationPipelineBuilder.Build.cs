@@ -29,12 +29,23 @@ public sealed partial class TranslationPipelineBuilder
         var other = _other is null ? null : CreateOther(_other, new RunLedger(budget));
         IReadOnlyList<IDocumentFormat> readers = _formats.Count > 0 ? [.. _formats] : [new PlainTextFormat()];
         var formats = new DocumentFormats(readers);
-        IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats, boilerplate: _boilerplate), new HtmlWriter()];
+        IReadOnlyList<IBitextWriter> writers =
+            _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats, boilerplate: _boilerplate), new HtmlWriter()];
         IReadOnlyList<IUnitCheck> unitChecks = [.. StandardChecks.CreateUnitChecks(_glossary, _style), .. _unitChecks];
         IReadOnlyList<IDocumentCheck> documentChecks = [.. StandardChecks.CreateDocumentChecks(_style), .. _documentChecks];
         var splitter = _splitter ?? new IndonesianSentenceSplitter();
         var memory = _memory is null && _memoryPath is not null ? _openMemory(_memoryPath) : _memory;
-        var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Append(_severities.ToString()).Append(_boilerplate.ToString()).Append(_style.Text).Concat(_fingerprint).ToList();
+        var fingerprint = readers
+            .Prepend<object>(splitter)
+            .Concat(writers)
+            .Concat(unitChecks)
+            .Concat(documentChecks)
+            .Select(Identify)
+            .Append(_severities.ToString())
+            .Append(_boilerplate.ToString())
+            .Append(_style.Text)
+            .Concat(_fingerprint)
+            .ToList();
         if (other is not null)
         {
             fingerprint.Add(other.Translator.Info.Identity.ToString());
@@ -45,35 +56,53 @@ public sealed partial class TranslationPipelineBuilder
         // An engine that is compared is judged by its own work.
         var (glossary, recall) = (_glossary, other is null ? _recall : _recall with { Refresh = true });
         var segments = new SegmentTranslator(translator, memory, recall, _time, claims);
-        return new TranslationPipeline(new PipelineParts
-        {
-            Formats = formats,
-            Finder = new DocumentFinder(formats, _output, [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))], [BatchIndexPage.FileName, BatchReport.FileName], _followLinks, EarlierReport.FindArticles(_output)),
-            Documents = new DocumentTranslator(
-                new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary), _boilerplate),
-                segments,
-                new QualityChecks(unitChecks, documentChecks, _severities),
-                new ReviewSettlements(memory),
-                other is null ? null : new SegmentComparison(segments, new SegmentTranslator(other.Translator, memory, new RecallOptions(), _time, claims, isAlternative: true))),
-            Translator = translator,
-            Ledger = ledger,
-            Other = other,
-            Output = _output is null ? null : new OutputFolder(_output, writers, _replacesEdited),
-            Memory = memory,
-            MemoryPath = _memoryPath,
-            OwnsMemory = _ownsMemory,
-            ComputeFingerprint = known => OutputFingerprint.Compute(glossary, recall, translator.Info.Identity, fingerprint, known),
-            Settings = SettingsFingerprint.Compute(glossary, recall, translator.Info.Identity, fingerprint),
-            MaxCharacters = _maxCharacters,
-            SharedBudget = _sharedBudget,
-            OnWaiting = _onWaiting,
-            GetImportCommand = _getImportCommand,
-            Concurrency = _concurrency ?? Math.Max(MinConcurrency, Math.Max(translator.Info.Concurrency, other?.Translator.Info.Concurrency ?? 0)),
-            Time = _time,
-        });
+        return new TranslationPipeline(
+            new PipelineParts
+            {
+                Formats = formats,
+                Finder = new DocumentFinder(
+                    formats,
+                    _output,
+                    [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))],
+                    [BatchIndexPage.FileName, BatchReport.FileName],
+                    _followLinks,
+                    EarlierReport.FindArticles(_output)
+                ),
+                Documents = new DocumentTranslator(
+                    new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary), _boilerplate),
+                    segments,
+                    new QualityChecks(unitChecks, documentChecks, _severities),
+                    new ReviewSettlements(memory),
+                    other is null
+                        ? null
+                        : new SegmentComparison(
+                            segments,
+                            new SegmentTranslator(other.Translator, memory, new RecallOptions(), _time, claims, isAlternative: true)
+                        )
+                ),
+                Translator = translator,
+                Ledger = ledger,
+                Other = other,
+                Output = _output is null ? null : new OutputFolder(_output, writers, _replacesEdited),
+                Memory = memory,
+                MemoryPath = _memoryPath,
+                OwnsMemory = _ownsMemory,
+                ComputeFingerprint = known => OutputFingerprint.Compute(glossary, recall, translator.Info.Identity, fingerprint, known),
+                Settings = SettingsFingerprint.Compute(glossary, recall, translator.Info.Identity, fingerprint),
+                MaxCharacters = _maxCharacters,
+                SharedBudget = _sharedBudget,
+                OnWaiting = _onWaiting,
+                GetImportCommand = _getImportCommand,
+                Concurrency =
+                    _concurrency
+                    ?? Math.Max(MinConcurrency, Math.Max(translator.Info.Concurrency, other?.Translator.Info.Concurrency ?? 0)),
+                Time = _time,
+            }
+        );
     }
 
-    private ComparedEngineParts CreateOther(ITranslator engine, RunLedger ledger) => new(new BudgetedTranslator(engine, ledger, _sharedBudget), ledger);
+    private ComparedEngineParts CreateOther(ITranslator engine, RunLedger ledger) =>
+        new(new BudgetedTranslator(engine, ledger, _sharedBudget), ledger);
 
     /// <summary>Identifies the code of a part: another build may write other outputs.</summary>
     private static string Identify(object part) => $"{part.GetType().FullName} {part.GetType().Module.ModuleVersionId}";

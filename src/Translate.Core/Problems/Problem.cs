@@ -26,7 +26,12 @@ public sealed record Problem(ProblemKind Kind, string Message, string Advice)
     /// <param name="message">See <see cref="Message"/>.</param>
     /// <param name="advice">See <see cref="Advice"/>.</param>
     public static Problem At(SourceLocation place, string message, string advice) =>
-        new(ProblemKind.BadInput, message, advice) { File = place.File, Line = place.Line, Column = place.Column };
+        new(ProblemKind.BadInput, message, advice)
+        {
+            File = place.File,
+            Line = place.Line,
+            Column = place.Column,
+        };
 
     /// <summary>Returns <c>file:line:column: message. Advice.</c>, a form that editors and terminals make clickable.</summary>
     public override string ToString()

@@ -21,9 +21,7 @@ public class ProblemException : Exception
 
     /// <summary>Creates an exception with one problem.</summary>
     public ProblemException(Problem problem, Exception? cause = null)
-        : this([problem], cause)
-    {
-    }
+        : this([problem], cause) { }
 
     /// <summary>The problems. Never empty.</summary>
     public IReadOnlyList<Problem> Problems { get; }

@@ -26,15 +26,17 @@ internal sealed partial class SecretRedactor
 
     /// <summary>Creates a redactor.</summary>
     /// <param name="secrets">The values to take out. Blank ones are ignored.</param>
-    public SecretRedactor(params IEnumerable<string?> secrets) => _values =
-    [
-        .. secrets
-            .Select(secret => secret?.Trim() ?? string.Empty)
-            .Where(secret => secret.Length >= MinLength)
-            .SelectMany(secret => new[] { secret, Uri.EscapeDataString(secret), Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)) })
-            .Distinct(StringComparer.Ordinal)
-            .OrderByDescending(value => value.Length),
-    ];
+    public SecretRedactor(params IEnumerable<string?> secrets) =>
+        _values = [
+            .. secrets
+                .Select(secret => secret?.Trim() ?? string.Empty)
+                .Where(secret => secret.Length >= MinLength)
+                .SelectMany(secret =>
+                    new[] { secret, Uri.EscapeDataString(secret), Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)) }
+                )
+                .Distinct(StringComparer.Ordinal)
+                .OrderByDescending(value => value.Length),
+        ];
 
     /// <summary>Returns the text without secrets. The same text if it has none.</summary>
     public string Redact(string text)
@@ -64,7 +66,7 @@ internal sealed partial class SecretRedactor
         var prefix = value.AsSpan(0, Math.Min(MinPrefix, value.Length));
         var clean = new StringBuilder();
         var copied = 0;
-        for (var start = text.AsSpan().IndexOf(prefix, StringComparison.Ordinal); start >= 0;)
+        for (var start = text.AsSpan().IndexOf(prefix, StringComparison.Ordinal); start >= 0; )
         {
             var end = start + text.AsSpan(start).CommonPrefixLength(value);
             if (end - start == value.Length || end == text.Length || text[end] == Ellipsis)

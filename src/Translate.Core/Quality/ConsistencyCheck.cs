@@ -9,6 +9,10 @@ internal sealed class ConsistencyCheck : IDocumentCheck
     public IEnumerable<DocumentFinding> Check(Bitext bitext)
     {
         var tracker = new ConsistencyTracker();
-        return bitext.Units.Index().SelectMany(item => tracker.Add(item.Item, $"sentence {item.Item.Id}").Select(finding => new DocumentFinding(item.Index, finding)));
+        return bitext
+            .Units.Index()
+            .SelectMany(item =>
+                tracker.Add(item.Item, $"sentence {item.Item.Id}").Select(finding => new DocumentFinding(item.Index, finding))
+            );
     }
 }

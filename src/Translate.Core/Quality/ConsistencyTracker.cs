@@ -50,7 +50,9 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
         {
             if (!string.Equals(other.Target, unit.Target, StringComparison.OrdinalIgnoreCase))
             {
-                findings.Add(new Finding(FindingIds.InconsistentTranslation, Severity.Info, $"{other.Place} is the same and has another translation"));
+                findings.Add(
+                    new Finding(FindingIds.InconsistentTranslation, Severity.Info, $"{other.Place} is the same and has another translation")
+                );
             }
         }
         else if (_targets.Count < maxRemembered)
@@ -93,22 +95,38 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
     /// <summary>The first word of a sentence has a capital anyway. It is a name if the source has the name that it resembles.</summary>
     private void CompareFirstWord(TranslationUnit unit, CheckedText source, CheckedText target, List<Finding> findings)
     {
-        if (target.Words is [{ IsWord: true, IsCapital: true } word, ..] && GetKey(word) is { } key && !_names.Contains(key)
-            && _spellings.Find(new KnownName(key, string.Empty, string.Empty, GetName(target, 1), FindSource(source, key))) is { } other && source.Keys.Contains(other.Key))
+        if (
+            target.Words is [{ IsWord: true, IsCapital: true } word, ..]
+            && GetKey(word) is { } key
+            && !_names.Contains(key)
+            && _spellings.Find(new KnownName(key, string.Empty, string.Empty, GetName(target, 1), FindSource(source, key))) is { } other
+            && source.Keys.Contains(other.Key)
+        )
         {
             findings.Add(CreateFinding(unit, word, other));
         }
     }
 
     private static Finding CreateFinding(TranslationUnit unit, CheckWord word, KnownName other) =>
-        new(FindingIds.NameInconsistent, Severity.Info, $"'{word.Range.In(unit.Target)}' has another spelling in {other.Place}", Target: word.Range);
+        new(
+            FindingIds.NameInconsistent,
+            Severity.Info,
+            $"'{word.Range.In(unit.Target)}' has another spelling in {other.Place}",
+            Target: word.Range
+        );
 
     /// <summary>Returns a word without its possessive; null if it is too short or too long for a name.</summary>
-    private static string? GetKey(CheckWord word) => NameReader.TrimPossessive(word.Key) is { Length: >= MinLength and <= MaxLength } key ? key : null;
+    private static string? GetKey(CheckWord word) =>
+        NameReader.TrimPossessive(word.Key) is { Length: >= MinLength and <= MaxLength } key ? key : null;
 
     /// <summary>Returns the neighbor of a name if it is a name too, else an empty text.</summary>
     private static string GetName(CheckedText text, int at) =>
-        at >= 0 && at < text.Words.Count && text.Words[at] is { IsWord: true, IsCapital: true, Key.Length: > 2 } word && !NameWords.GenericEnglish.Contains(word.Key) ? NameReader.TrimPossessive(word.Key) : string.Empty;
+        at >= 0
+        && at < text.Words.Count
+        && text.Words[at] is { IsWord: true, IsCapital: true, Key.Length: > 2 } word
+        && !NameWords.GenericEnglish.Contains(word.Key)
+            ? NameReader.TrimPossessive(word.Key)
+            : string.Empty;
 
     /// <summary>Returns the word of a source that a name stands for: the same, or at most two letters away.</summary>
     private static string FindSource(CheckedText source, string key)
@@ -120,7 +138,13 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
 
         foreach (var word in source.Words.Count <= MaxSearched ? source.Words : [])
         {
-            if (word is { IsWord: true, IsCapital: true } && word.Key[0] == key[0] && Math.Abs(word.Key.Length - key.Length) <= 2 && word.Key.Length >= MinLength && Spelling.CountEdits(word.Key, key) <= 2)
+            if (
+                word is { IsWord: true, IsCapital: true }
+                && word.Key[0] == key[0]
+                && Math.Abs(word.Key.Length - key.Length) <= 2
+                && word.Key.Length >= MinLength
+                && Spelling.CountEdits(word.Key, key) <= 2
+            )
             {
                 return word.Key;
             }
@@ -141,7 +165,15 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
             var key = (term.Occurrence.Entry, term.Occurrence.Range.In(unit.Source).ToString().ToLowerInvariant());
             if (!_renderings.TryAdd(key, (rendering, place)) && IsOtherRendering(_renderings[key].Rendering, rendering))
             {
-                findings.Add(new Finding(FindingIds.TermInconsistent, Severity.Info, $"'{range.In(unit.Target)}' is '{_renderings[key].Rendering}' in {_renderings[key].Place}", term.Occurrence.Range, range));
+                findings.Add(
+                    new Finding(
+                        FindingIds.TermInconsistent,
+                        Severity.Info,
+                        $"'{range.In(unit.Target)}' is '{_renderings[key].Rendering}' in {_renderings[key].Place}",
+                        term.Occurrence.Range,
+                        range
+                    )
+                );
             }
         }
     }
@@ -157,7 +189,13 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
         var noun = (text is [.., '\'' or '’', 's'] ? text[..^2] : text).ToString();
         foreach (var rendering in entry.Accept.Prepend(entry.Target))
         {
-            if (rendering.Any(char.IsLower) && (noun.Equals(rendering, StringComparison.OrdinalIgnoreCase) || noun.Equals(EnglishInflection.PluralizePhrase(rendering), StringComparison.OrdinalIgnoreCase)))
+            if (
+                rendering.Any(char.IsLower)
+                && (
+                    noun.Equals(rendering, StringComparison.OrdinalIgnoreCase)
+                    || noun.Equals(EnglishInflection.PluralizePhrase(rendering), StringComparison.OrdinalIgnoreCase)
+                )
+            )
             {
                 return rendering;
             }
@@ -168,6 +206,12 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
 
     /// <summary>Whether two renderings differ in more than that one is the short form of the other, or its adjective: China, Chinese.</summary>
     private static bool IsOtherRendering(string one, string other) =>
-        !(char.IsUpper(one[0]) && char.IsUpper(other[0]) && !one.Contains(' ', StringComparison.Ordinal) && !other.Contains(' ', StringComparison.Ordinal))
-        && !one.Contains(other, StringComparison.OrdinalIgnoreCase) && !other.Contains(one, StringComparison.OrdinalIgnoreCase);
+        !(
+            char.IsUpper(one[0])
+            && char.IsUpper(other[0])
+            && !one.Contains(' ', StringComparison.Ordinal)
+            && !other.Contains(' ', StringComparison.Ordinal)
+        )
+        && !one.Contains(other, StringComparison.OrdinalIgnoreCase)
+        && !other.Contains(one, StringComparison.OrdinalIgnoreCase);
 }

@@ -23,16 +23,29 @@ public sealed class ControlCharacterCheck : IUnitCheck
             var length = rune.Value == Replacement ? 1 : rune.Utf16SequenceLength;
             if (IsInvisible(rune) && !unit.Source.Contains(unit.Target.Substring(at, length), StringComparison.Ordinal))
             {
-                yield return new Finding(FindingIds.ControlCharacter, Severity.Error, $"the character U+{rune.Value:X4} is not text, and the source does not have it", Target: new TextRange(at, at + length));
+                yield return new Finding(
+                    FindingIds.ControlCharacter,
+                    Severity.Error,
+                    $"the character U+{rune.Value:X4} is not text, and the source does not have it",
+                    Target: new TextRange(at, at + length)
+                );
             }
 
             at += length;
         }
     }
 
-    private static bool IsInvisible(Rune rune) => rune.Value == Replacement || (Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
-        _ => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF,
-    } && !Joiners.Contains(rune.Value));
+    private static bool IsInvisible(Rune rune) =>
+        rune.Value == Replacement
+        || (
+            Rune.GetUnicodeCategory(rune) switch
+            {
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator => true,
+                _ => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF,
+            } && !Joiners.Contains(rune.Value)
+        );
 }

@@ -23,7 +23,8 @@ public sealed class DuplicatedTermCheck : IUnitCheck
                     Severity.Warning,
                     $"'{range.In(unit.Target)}' is there twice, and '{term.Occurrence.Range.In(unit.Source)}' once",
                     term.Occurrence.Range,
-                    new TextRange(range.Start, repetition.End));
+                    new TextRange(range.Start, repetition.End)
+                );
             }
         }
     }
@@ -35,8 +36,11 @@ public sealed class DuplicatedTermCheck : IUnitCheck
         {
             var start = range.End + between.Length;
             var rest = target.AsSpan(range.End);
-            if (rest.StartsWith(between, StringComparison.OrdinalIgnoreCase) && rest[between.Length..].StartsWith(rendering, StringComparison.OrdinalIgnoreCase)
-                && (start + rendering.Length == target.Length || !char.IsLetterOrDigit(target[start + rendering.Length])))
+            if (
+                rest.StartsWith(between, StringComparison.OrdinalIgnoreCase)
+                && rest[between.Length..].StartsWith(rendering, StringComparison.OrdinalIgnoreCase)
+                && (start + rendering.Length == target.Length || !char.IsLetterOrDigit(target[start + rendering.Length]))
+            )
             {
                 return new TextRange(start, start + rendering.Length);
             }
@@ -45,6 +49,10 @@ public sealed class DuplicatedTermCheck : IUnitCheck
         return null;
     }
 
-    private static bool IsRepeatedInSource(TranslationUnit unit, TermOutcome term) => unit.Terms.Any(other =>
-        !ReferenceEquals(other, term) && other.Occurrence.Entry.Target == term.Occurrence.Entry.Target && other.Occurrence.Range.Start > term.Occurrence.Range.Start);
+    private static bool IsRepeatedInSource(TranslationUnit unit, TermOutcome term) =>
+        unit.Terms.Any(other =>
+            !ReferenceEquals(other, term)
+            && other.Occurrence.Entry.Target == term.Occurrence.Entry.Target
+            && other.Occurrence.Range.Start > term.Occurrence.Range.Start
+        );
 }

@@ -6,7 +6,16 @@ namespace Translate.Core.Quality;
 public sealed class FallbackCheck : IDocumentCheck
 {
     /// <inheritdoc/>
-    public IEnumerable<DocumentFinding> Check(Bitext bitext) => bitext.Units.Index()
-        .Where(item => bitext.IsOfFallback(item.Item))
-        .Select(item => new DocumentFinding(item.Index, new Finding(FindingIds.FallbackEngine, Severity.Warning, $"{item.Item.Engine!.Id} translated this in place of {bitext.Translator.Id}, which failed")));
+    public IEnumerable<DocumentFinding> Check(Bitext bitext) =>
+        bitext
+            .Units.Index()
+            .Where(item => bitext.IsOfFallback(item.Item))
+            .Select(item => new DocumentFinding(
+                item.Index,
+                new Finding(
+                    FindingIds.FallbackEngine,
+                    Severity.Warning,
+                    $"{item.Item.Engine!.Id} translated this in place of {bitext.Translator.Id}, which failed"
+                )
+            ));
 }

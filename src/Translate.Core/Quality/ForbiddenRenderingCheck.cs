@@ -20,11 +20,16 @@ public sealed class ForbiddenRenderingCheck(Glossary glossary) : IUnitCheck
         var entries = unit.Terms.Select(term => term.Occurrence.Entry).ToHashSet();
         return _forbidden
             .Where(forbidden => entries.Contains(forbidden.Entry))
-            .SelectMany(forbidden => forbidden.Matcher.FindAll(unit.Target, words).Select(range => new Finding(
-                FindingIds.ForbiddenRendering,
-                Severity.Error,
-                $"'{range.In(unit.Target)}' is never right, '{forbidden.Entry.Target}' is ({forbidden.Entry.Location})",
-                Target: range)))
+            .SelectMany(forbidden =>
+                forbidden
+                    .Matcher.FindAll(unit.Target, words)
+                    .Select(range => new Finding(
+                        FindingIds.ForbiddenRendering,
+                        Severity.Error,
+                        $"'{range.In(unit.Target)}' is never right, '{forbidden.Entry.Target}' is ({forbidden.Entry.Location})",
+                        Target: range
+                    ))
+            )
             .OrderBy(finding => finding.Target!.Value.Start);
     }
 }

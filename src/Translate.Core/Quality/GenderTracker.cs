@@ -51,7 +51,11 @@ internal sealed class GenderTracker
         var (he, she) = (HasAny(target, "he", "his", "him", "himself"), HasAny(target, "she", "her", "hers", "herself"));
         return _person is null || he == she || _genders.TryAdd(_person, (she, place)) || _genders[_person].IsShe == she
             ? null
-            : new Finding(FindingIds.GenderShift, Severity.Info, $"'{_person}' is '{(she ? "she" : "he")}' here and '{(she ? "he" : "she")}' in {_genders[_person].Place}");
+            : new Finding(
+                FindingIds.GenderShift,
+                Severity.Info,
+                $"'{_person}' is '{(she ? "she" : "he")}' here and '{(she ? "he" : "she")}' in {_genders[_person].Place}"
+            );
     }
 
     private static bool HasAny(CheckedText text, params ReadOnlySpan<string> words)

@@ -10,5 +10,7 @@ internal sealed record KnownName(string Key, string Place, string Before, string
 {
     /// <summary>Whether both are certainly of one person or place: they are next to the same name, or translate the same word of the source.</summary>
     public bool IsSameAs(KnownName other) =>
-        (Before.Length > 0 && Before == other.Before) || (After.Length > 0 && After == other.After) || (Source.Length > 0 && Source == other.Source);
+        (Before.Length > 0 && Before == other.Before)
+        || (After.Length > 0 && After == other.After)
+        || (Source.Length > 0 && Source == other.Source);
 }

@@ -64,15 +64,25 @@ internal sealed class NameSpellings
     }
 
     /// <summary>Whether two names differ in letters that are no ending, as in Germany and Germans.</summary>
-    private static bool IsOtherSpelling(KnownName one, KnownName other) => Spelling.CountEdits(one.Key, other.Key) switch
-    {
-        1 => !IsEnding(one.Key, other.Key) && !IsEnding(other.Key, one.Key)
-            && !(one.Key.Length == other.Key.Length && one.Key[..^1] == other.Key[..^1] && (one.Key[^1] is 's' or 'n' || other.Key[^1] is 's' or 'n')),
-        2 => Math.Min(one.Key.Length, other.Key.Length) >= MinLengthForTwo && one.Key[0] == other.Key[0] && one.IsSameAs(other)
-            && !one.Key.StartsWith(other.Key[..^2], StringComparison.Ordinal) && !other.Key.StartsWith(one.Key[..^2], StringComparison.Ordinal),
-        _ => false,
-    };
+    private static bool IsOtherSpelling(KnownName one, KnownName other) =>
+        Spelling.CountEdits(one.Key, other.Key) switch
+        {
+            1 => !IsEnding(one.Key, other.Key)
+                && !IsEnding(other.Key, one.Key)
+                && !(
+                    one.Key.Length == other.Key.Length
+                    && one.Key[..^1] == other.Key[..^1]
+                    && (one.Key[^1] is 's' or 'n' || other.Key[^1] is 's' or 'n')
+                ),
+            2 => Math.Min(one.Key.Length, other.Key.Length) >= MinLengthForTwo
+                && one.Key[0] == other.Key[0]
+                && one.IsSameAs(other)
+                && !one.Key.StartsWith(other.Key[..^2], StringComparison.Ordinal)
+                && !other.Key.StartsWith(one.Key[..^2], StringComparison.Ordinal),
+            _ => false,
+        };
 
     /// <summary>Whether a word is another one with an ending. No ending of English is one of these letters.</summary>
-    private static bool IsEnding(string longer, string word) => longer.StartsWith(word, StringComparison.Ordinal) && longer[^1] is not ('h' or 'k' or 't' or 'u' or 'o');
+    private static bool IsEnding(string longer, string word) =>
+        longer.StartsWith(word, StringComparison.Ordinal) && longer[^1] is not ('h' or 'k' or 't' or 'u' or 'o');
 }

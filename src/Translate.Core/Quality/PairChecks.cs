@@ -11,7 +11,16 @@ internal sealed class PairChecks : IUnitCheck
 {
     private static readonly IReadOnlyList<IPairCheck> Checks =
     [
-        new ClaimCheck(), new ScoreCheck(), new AddressCheck(), new NegationCheck(), new NameCheck(), new QuotationCheck(), new SpeakerCheck(), new UntranslatedCheck(), new LengthCheck(), new FormCheck(),
+        new ClaimCheck(),
+        new ScoreCheck(),
+        new AddressCheck(),
+        new NegationCheck(),
+        new NameCheck(),
+        new QuotationCheck(),
+        new SpeakerCheck(),
+        new UntranslatedCheck(),
+        new LengthCheck(),
+        new FormCheck(),
     ];
 
     /// <inheritdoc/>

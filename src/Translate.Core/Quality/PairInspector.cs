@@ -35,7 +35,14 @@ internal sealed class PairInspector(Glossary glossary, CheckSeverities severitie
             Terms = VerifyTerms(source, target),
         };
         var ofBatch = batch is null ? [] : severities.Apply(batch(unit));
-        return [.. _checks.Check(unit).Findings.Concat(ofBatch).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Source?.Start ?? finding.Target?.Start ?? 0)];
+        return
+        [
+            .. _checks
+                .Check(unit)
+                .Findings.Concat(ofBatch)
+                .OrderByDescending(finding => finding.Severity)
+                .ThenBy(finding => finding.Source?.Start ?? finding.Target?.Start ?? 0),
+        ];
     }
 
     /// <summary>Returns what became of each term of the source.</summary>

@@ -15,7 +15,8 @@ public sealed class RepeatedTargetCheck : IDocumentCheck
     /// <inheritdoc/>
     public IEnumerable<DocumentFinding> Check(Bitext bitext)
     {
-        var groups = bitext.Units.Index()
+        var groups = bitext
+            .Units.Index()
             .Where(item => item.Item.Failure is null && item.Item.Origin != Origin.None && GetWords(item.Item.Target).Count >= MinWords)
             .GroupBy(item => item.Item.Target, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Skip(1).Any());
@@ -37,10 +38,18 @@ public sealed class RepeatedTargetCheck : IDocumentCheck
     }
 
     private static DocumentFinding Report(int unit, TranslationUnit other) =>
-        new(unit, new Finding(FindingIds.RepeatedTarget, Severity.Warning, $"sentence {other.Id} is another sentence and has the same translation"));
+        new(
+            unit,
+            new Finding(
+                FindingIds.RepeatedTarget,
+                Severity.Warning,
+                $"sentence {other.Id} is another sentence and has the same translation"
+            )
+        );
 
     private static HashSet<string> GetWords(string text) =>
         [.. Token.Tokenize(text).Where(word => !word.IsMark).Select(word => word.In(text).ToString().ToLowerInvariant())];
 
-    private static double GetShare(HashSet<string> one, HashSet<string> other) => (double)one.Count(other.Contains) / Math.Max(1, Math.Max(one.Count, other.Count));
+    private static double GetShare(HashSet<string> one, HashSet<string> other) =>
+        (double)one.Count(other.Contains) / Math.Max(1, Math.Max(one.Count, other.Count));
 }

@@ -10,7 +10,15 @@ internal static class StandardChecks
     /// <param name="glossary">Whose terms the units have.</param>
     /// <param name="style">The house style of the targets.</param>
     public static IReadOnlyList<IUnitCheck> CreateUnitChecks(Glossary glossary, StyleGuide style) =>
-        [new TermCheck(), new DuplicatedTermCheck(), new ForbiddenRenderingCheck(glossary), new PairChecks(), new MarkupCheck(), new ControlCharacterCheck(), new StyleCheck(style)];
+        [
+            new TermCheck(),
+            new DuplicatedTermCheck(),
+            new ForbiddenRenderingCheck(glossary),
+            new PairChecks(),
+            new MarkupCheck(),
+            new ControlCharacterCheck(),
+            new StyleCheck(style),
+        ];
 
     /// <summary>Creates the checks of documents.</summary>
     /// <param name="style">The house style of the targets.</param>

@@ -10,11 +10,18 @@ namespace Translate.Core.Quality;
 internal sealed class StyleCheck(StyleGuide guide) : IUnitCheck
 {
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(TranslationUnit unit) => guide.Find(unit.Target, range => IsOfTerm(unit, range)).Select(CreateFinding);
+    public IEnumerable<Finding> Check(TranslationUnit unit) =>
+        guide.Find(unit.Target, range => IsOfTerm(unit, range)).Select(CreateFinding);
 
     /// <summary>Creates the finding for a place.</summary>
     internal static Finding CreateFinding(StyleMatch match) =>
-        new(FindingIds.HouseStyle, Severity.Info, match.Replacement is { } text ? $"{match.Rule}: {match.Message}: '{text}'" : $"{match.Rule}: {match.Message}", Target: match.Range);
+        new(
+            FindingIds.HouseStyle,
+            Severity.Info,
+            match.Replacement is { } text ? $"{match.Rule}: {match.Message}: '{text}'" : $"{match.Rule}: {match.Message}",
+            Target: match.Range
+        );
 
-    private static bool IsOfTerm(TranslationUnit unit, TextRange range) => unit.Terms.Any(term => term.Kind != TermOutcomeKind.Violated && term.Target is { } target && target.Overlaps(range));
+    private static bool IsOfTerm(TranslationUnit unit, TextRange range) =>
+        unit.Terms.Any(term => term.Kind != TermOutcomeKind.Violated && term.Target is { } target && target.Overlaps(range));
 }

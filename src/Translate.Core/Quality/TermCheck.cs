@@ -7,11 +7,13 @@ namespace Translate.Core.Quality;
 public sealed class TermCheck : IUnitCheck
 {
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(TranslationUnit unit) => unit.Terms
-        .Where(term => term.Kind == TermOutcomeKind.Violated)
-        .Select(term => new Finding(
-            FindingIds.TermViolated,
-            Severity.Error,
-            $"'{term.Occurrence.Range.In(unit.Source)}' must be '{term.Occurrence.Entry.Target}' ({term.Occurrence.Entry.Location})",
-            term.Occurrence.Range));
+    public IEnumerable<Finding> Check(TranslationUnit unit) =>
+        unit
+            .Terms.Where(term => term.Kind == TermOutcomeKind.Violated)
+            .Select(term => new Finding(
+                FindingIds.TermViolated,
+                Severity.Error,
+                $"'{term.Occurrence.Range.In(unit.Source)}' must be '{term.Occurrence.Entry.Target}' ({term.Occurrence.Entry.Location})",
+                term.Occurrence.Range
+            ));
 }

@@ -41,7 +41,10 @@ internal static class AbbreviationPattern
     public static bool IsConsonantsOnly(ReadOnlySpan<char> word)
     {
         const int MaxLength = 5;
-        return word.Length is > 1 and <= MaxLength && char.IsLower(word[^1]) && char.IsAsciiLetter(word[0]) && CountVowels(word) == 0
+        return word.Length is > 1 and <= MaxLength
+            && char.IsLower(word[^1])
+            && char.IsAsciiLetter(word[0])
+            && CountVowels(word) == 0
             && IsLowercaseAscii(word[1..]);
     }
 

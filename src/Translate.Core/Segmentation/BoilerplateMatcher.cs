@@ -22,7 +22,10 @@ internal sealed partial class BoilerplateMatcher
 
     private BoilerplateMatcher(IReadOnlyDictionary<string, IReadOnlyList<string>> sections)
     {
-        _patterns = sections["lines"].Select(BoilerplatePattern.Parse).GroupBy(pattern => pattern.Words[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _patterns = sections["lines"]
+            .Select(BoilerplatePattern.Parse)
+            .GroupBy(pattern => pattern.Words[0])
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _roles = GetWords(sections["roles"]);
         _betweenNames = GetWords(sections["between names"]);
         _notNames = GetWords(sections["not names"]);
@@ -83,7 +86,9 @@ internal sealed partial class BoilerplateMatcher
         {
             BoilerplateEnding.Nothing => rest.IsEmpty,
             BoilerplateEnding.Title => rest.Length is > 0 and <= MaxTitleWords,
-            BoilerplateEnding.Quoted => rest.Length is > 0 and <= MaxTitleWords && rest[0][0] is '"' or '“' or '\'' or '‘' && text[^1] is '"' or '”' or '\'' or '’',
+            BoilerplateEnding.Quoted => rest.Length is > 0 and <= MaxTitleWords
+                && rest[0][0] is '"' or '“' or '\'' or '‘'
+                && text[^1] is '"' or '”' or '\'' or '’',
             BoilerplateEnding.Tags => AreTags(rest, text),
             _ => AreNames(rest, text),
         };
@@ -99,7 +104,10 @@ internal sealed partial class BoilerplateMatcher
 
         foreach (var word in words)
         {
-            if (_notNames.Contains(word) || !(char.IsUpper(word[0]) || word[0] is '@' or ':' || _betweenNames.Contains(word) || _roles.Contains(word)))
+            if (
+                _notNames.Contains(word)
+                || !(char.IsUpper(word[0]) || word[0] is '@' or ':' || _betweenNames.Contains(word) || _roles.Contains(word))
+            )
             {
                 return false;
             }
@@ -126,7 +134,10 @@ internal sealed partial class BoilerplateMatcher
     private static bool IsNumber(string word)
     {
         var digits = word.TrimEnd('k', 'K', 'm', 'M');
-        return word.Length - digits.Length < 2 && digits.Length > 0 && char.IsAsciiDigit(digits[0]) && digits.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
+        return word.Length - digits.Length < 2
+            && digits.Length > 0
+            && char.IsAsciiDigit(digits[0])
+            && digits.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
     }
 
     private static bool IsMagnitude(string word) => word.ToLowerInvariant() is "rb" or "ribu" or "jt" or "juta" or "k";

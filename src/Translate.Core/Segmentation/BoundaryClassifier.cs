@@ -62,7 +62,12 @@ internal ref struct BoundaryClassifier(ReadOnlySpan<char> text, SplitterRules ru
     /// <summary>Whether a speaker and a verb of saying follow: <c>“Siapa?” Budi bertanya.</c></summary>
     private readonly bool IsAttribution(in Lookahead following)
     {
-        if (following.Kind != LookaheadKind.Uppercase || following.IsQuoted || following.Token.Length != following.Word.Length || following.IsOpener(rules.Openers))
+        if (
+            following.Kind != LookaheadKind.Uppercase
+            || following.IsQuoted
+            || following.Token.Length != following.Word.Length
+            || following.IsOpener(rules.Openers)
+        )
         {
             return false;
         }

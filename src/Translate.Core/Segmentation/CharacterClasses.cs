@@ -11,7 +11,9 @@ internal static class CharacterClasses
     /// <summary>Marks that end a sentence, in the scripts that occur in Indonesian text.</summary>
     public static readonly SearchValues<char> Terminators = SearchValues.Create(".!?…。！？؟۔｡");
 
-    public static readonly SearchValues<char> WhiteSpace = SearchValues.Create("\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+    public static readonly SearchValues<char> WhiteSpace = SearchValues.Create(
+        "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000"
+    );
 
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»›)]}」』】）〉》");
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'`“‘„‚«‹([{「『【（〈《¿¡");
@@ -29,18 +31,26 @@ internal static class CharacterClasses
     public static bool IsDash(char c) => Dashes.Contains(c);
 
     /// <summary>Whether a character is invisible: a zero-width space or joiner, a direction mark, a soft hyphen.</summary>
-    public static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+    public static bool IsInvisible(char c) =>
+        c
+            is '\u00AD'
+                or (>= '\u200B' and <= '\u200F')
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2060' and <= '\u2064')
+                or (>= '\u2066' and <= '\u2069')
+                or '\uFEFF';
 
     /// <summary>Whether a code unit is part of an emoji or of its modifier.</summary>
-    public static bool IsEmoji(ReadOnlySpan<char> text, int at) => text[at] switch
-    {
-        < '\u2600' => false,
-        >= '\uD83C' and <= '\uD83E' => at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]),
-        >= '\uDC00' and <= '\uDFFF' => at > 0 && text[at - 1] is >= '\uD83C' and <= '\uD83E',
-        <= '\u27BF' or (>= '\u2B00' and <= '\u2BFF') => !IsBullet(text[at]),
-        '\uFE0F' => true,
-        _ => false,
-    };
+    public static bool IsEmoji(ReadOnlySpan<char> text, int at) =>
+        text[at] switch
+        {
+            < '\u2600' => false,
+            >= '\uD83C' and <= '\uD83E' => at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]),
+            >= '\uDC00' and <= '\uDFFF' => at > 0 && text[at - 1] is >= '\uD83C' and <= '\uD83E',
+            <= '\u27BF' or (>= '\u2B00' and <= '\u2BFF') => !IsBullet(text[at]),
+            '\uFE0F' => true,
+            _ => false,
+        };
 
     /// <summary>Whether a character is a symbol that can start a sentence: <c>$</c>, an emoji.</summary>
     public static bool IsSymbol(ReadOnlySpan<char> text, int at) =>

@@ -34,9 +34,11 @@ internal sealed partial class CreditFinder
     /// <summary>Whether a segment is a dateline or a credit, and nothing else.</summary>
     public bool IsCredit(string segment) =>
         segment.Length <= MaxCredit
-        && (FindDatelineEnd(segment, mayEnd: true) == segment.Length
+        && (
+            FindDatelineEnd(segment, mayEnd: true) == segment.Length
             || FindTrailingCredit(segment, new TextRange(0, segment.Length)) == 0
-            || IsPlainCredit(segment.TrimEnd('.')));
+            || IsPlainCredit(segment.TrimEnd('.'))
+        );
 
     /// <summary>Returns where the dateline of a paragraph ends, after its dash; 0 if it has none.</summary>
     public int FindDatelineEnd(string text) => FindDatelineEnd(text, mayEnd: false);
@@ -107,7 +109,9 @@ internal sealed partial class CreditFinder
 
         var hasOutlet = inBrackets.Success || parts.Any(IsOutlet);
         return hasOutlet
-            ? Array.TrueForAll(parts, part => IsOutlet(part) || IsPlaceLike(part) || IsDate(part)) && (parts.Length > 1 || inBrackets.Success || _outlets.Contains(parts[0])) && !StartsWithAny(rest, _outlets)
+            ? Array.TrueForAll(parts, part => IsOutlet(part) || IsPlaceLike(part) || IsDate(part))
+                && (parts.Length > 1 || inBrackets.Success || _outlets.Contains(parts[0]))
+                && !StartsWithAny(rest, _outlets)
             : Array.TrueForAll(parts, part => _places.Contains(part) || part is "DC" or "D.C.") && !StartsWithAny(rest, _places);
     }
 
@@ -115,7 +119,8 @@ internal sealed partial class CreditFinder
 
     private static bool IsDomain(string part) => Domain().IsMatch(part);
 
-    private static bool IsDate(string part) => part.Length > 2 && char.IsAsciiDigit(part[0]) && part.All(c => char.IsAsciiDigit(c) || c == '/');
+    private static bool IsDate(string part) =>
+        part.Length > 2 && char.IsAsciiDigit(part[0]) && part.All(c => char.IsAsciiDigit(c) || c == '/');
 
     private static bool IsPlaceLike(string part)
     {
@@ -130,9 +135,11 @@ internal sealed partial class CreditFinder
         return names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(end < 0 ? rest : rest[..end]);
     }
 
-    private static bool CanFollow(ReadOnlySpan<char> rest) => rest.Length > 0 && (char.IsUpper(rest[0]) || char.IsDigit(rest[0]) || CharacterClasses.IsOpener(rest[0]));
+    private static bool CanFollow(ReadOnlySpan<char> rest) =>
+        rest.Length > 0 && (char.IsUpper(rest[0]) || char.IsDigit(rest[0]) || CharacterClasses.IsOpener(rest[0]));
 
-    private bool IsBracketedCredit(string content) => content.Length > 0 && (content.Split('/', StringSplitOptions.TrimEntries).All(_outlets.Contains) || IsPlainCredit(content));
+    private bool IsBracketedCredit(string content) =>
+        content.Length > 0 && (content.Split('/', StringSplitOptions.TrimEntries).All(_outlets.Contains) || IsPlainCredit(content));
 
     /// <summary>Whether a text is an outlet, a slash and names, or a word such as <c>Dok.</c> and names.</summary>
     private bool IsPlainCredit(string text)
@@ -144,17 +151,31 @@ internal sealed partial class CreditFinder
         }
 
         var mark = text.AsSpan().IndexOfAny('.', ':');
-        return mark > 0 && mark + 1 < text.Length && text[mark + 1] == ' ' && _creditWords.Contains(text[..mark].TrimEnd()) && AreNames(text[(mark + 1)..]);
+        return mark > 0
+            && mark + 1 < text.Length
+            && text[mark + 1] == ' '
+            && _creditWords.Contains(text[..mark].TrimEnd())
+            && AreNames(text[(mark + 1)..]);
     }
 
     private static bool AreNames(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MaxNameWords && Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "/" or "-" or "&" or "dan" or "for" or "via" || (word.Contains('/', StringComparison.Ordinal) && char.IsLetter(word[0])) || (words.Length == 1 && char.IsLower(word[0])));
+        return words.Length is > 0 and <= MaxNameWords
+            && Array.TrueForAll(
+                words,
+                word =>
+                    char.IsUpper(word[0])
+                    || word is "/" or "-" or "&" or "dan" or "for" or "via"
+                    || (word.Contains('/', StringComparison.Ordinal) && char.IsLetter(word[0]))
+                    || (words.Length == 1 && char.IsLower(word[0]))
+            );
     }
 
     private static FrozenSet<string> GetNames(IEnumerable<string> lines) =>
-        lines.SelectMany(line => line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        lines
+            .SelectMany(line => line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"(?<=[\p{L}\d.)] ?)(?:--|[-–—])(?= |$)", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
@@ -162,6 +183,9 @@ internal sealed partial class CreditFinder
     [GeneratedRegex(@"^(?<names>[^()]+?)(?: ?\((?<outlet>[^()]+)\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|id|co|net|tv|news|org)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|id|co|net|tv|news|org)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Domain();
 }

@@ -15,12 +15,16 @@ internal static class DocumentSegmenter
 
     private static IEnumerable<Segment> GetSegments(Block block, int index, ISentenceSplitter splitter)
     {
-        IReadOnlyList<TextRange> ranges = block.IsSegment ? [new TextRange(0, block.Text.Length)] : CutAtBreaks(block, DetachCredits(block.Text, splitter.Split(block.Text)));
+        IReadOnlyList<TextRange> ranges = block.IsSegment
+            ? [new TextRange(0, block.Text.Length)]
+            : CutAtBreaks(block, DetachCredits(block.Text, splitter.Split(block.Text)));
         var codes = block.Codes.Count == 0 || ranges.Count == 0 ? null : SegmentCodes.Assign(block.Codes, ranges);
-        return ranges.Index().Select(range => new Segment(index, range.Index, range.Item, range.Item.In(block.Text).ToString())
-        {
-            Codes = codes is null ? [] : codes[range.Index],
-        });
+        return ranges
+            .Index()
+            .Select(range => new Segment(index, range.Index, range.Item, range.Item.In(block.Text).ToString())
+            {
+                Codes = codes is null ? [] : codes[range.Index],
+            });
     }
 
     private static IReadOnlyList<TextRange> CutAtBreaks(Block block, IReadOnlyList<TextRange> sentences)

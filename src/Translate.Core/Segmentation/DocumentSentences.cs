@@ -7,4 +7,9 @@ namespace Translate.Core.Segmentation;
 /// <param name="Texts">The texts of all blocks.</param>
 /// <param name="Sentences">The sentences in reading order. Empty if the document could not be read.</param>
 /// <param name="Problem">Why the document could not be read. Null on success.</param>
-internal sealed record DocumentSentences(string Name, IReadOnlyList<string> Texts, IReadOnlyList<Segment> Sentences, Problem? Problem = null);
+internal sealed record DocumentSentences(
+    string Name,
+    IReadOnlyList<string> Texts,
+    IReadOnlyList<Segment> Sentences,
+    Problem? Problem = null
+);

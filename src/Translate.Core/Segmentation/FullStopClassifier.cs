@@ -17,7 +17,8 @@ internal ref struct FullStopClassifier(ReadOnlySpan<char> text, SplitterRules ru
 
     /// <summary>Whether a word, without its last full stop, is an abbreviation of any kind.</summary>
     public readonly bool IsAbbreviation(ReadOnlySpan<char> word) =>
-        rules.GetKind(word) != AbbreviationKind.None || (!rules.Ordinary.Contains(word) && (AbbreviationPattern.IsInitials(word) || AbbreviationPattern.IsConsonantsOnly(word)));
+        rules.GetKind(word) != AbbreviationKind.None
+        || (!rules.Ordinary.Contains(word) && (AbbreviationPattern.IsInitials(word) || AbbreviationPattern.IsConsonantsOnly(word)));
 
     /// <summary>Whether the previous word is lowercase and does not resemble an abbreviation. Such a word ends a sentence even before a lowercase letter.</summary>
     public readonly bool EndsInPlainWord(int start, int stop)
@@ -25,7 +26,10 @@ internal ref struct FullStopClassifier(ReadOnlySpan<char> text, SplitterRules ru
         const int MinLength = 4;
         const int MinVowels = 2;
         var word = GetWordBefore(start, stop);
-        return word.Length >= MinLength && AbbreviationPattern.IsLowercaseAscii(word) && AbbreviationPattern.CountVowels(word) >= MinVowels && !IsAbbreviation(word);
+        return word.Length >= MinLength
+            && AbbreviationPattern.IsLowercaseAscii(word)
+            && AbbreviationPattern.CountVowels(word) >= MinVowels
+            && !IsAbbreviation(word);
     }
 
     /// <summary>Whether the sentence from <paramref name="start"/> ends at the full stop. The caller has checked that the text after it can start a sentence.</summary>
@@ -52,9 +56,16 @@ internal ref struct FullStopClassifier(ReadOnlySpan<char> text, SplitterRules ru
         {
             AbbreviationKind.None => !IsContinuedNumber(word, before, following),
             AbbreviationKind.NeverFinal => following.IsOpener(rules.StrongOpeners),
-            AbbreviationKind.BeforeNumber => following.Kind != LookaheadKind.Number && !ListMarker.IsRoman(following.Word) && following.Token is not "No.",
+            AbbreviationKind.BeforeNumber => following.Kind != LookaheadKind.Number
+                && !ListMarker.IsRoman(following.Word)
+                && following.Token is not "No.",
             AbbreviationKind.MayBeFinal => !following.IsBracketed && (following.IsQuoted || following.IsOpener(rules.Openers)),
-            _ => !following.IsBracketed && (following.IsQuoted || following.IsOpener(rules.Openers) || (!IsAbbreviated(following) && _predicates.HasPredicateBefore(start, wordStart))),
+            _ => !following.IsBracketed
+                && (
+                    following.IsQuoted
+                    || following.IsOpener(rules.Openers)
+                    || (!IsAbbreviated(following) && _predicates.HasPredicateBefore(start, wordStart))
+                ),
         };
     }
 
@@ -108,11 +119,18 @@ internal ref struct FullStopClassifier(ReadOnlySpan<char> text, SplitterRules ru
             return IsLabel(before) ? AbbreviationKind.None : AbbreviationKind.NeverFinal;
         }
 
-        return areInitials && before is [.., ','] && AbbreviationPattern.IsDegree(word) ? AbbreviationKind.UsuallyFinal : AbbreviationKind.MayBeFinal;
+        return areInitials && before is [.., ','] && AbbreviationPattern.IsDegree(word)
+            ? AbbreviationKind.UsuallyFinal
+            : AbbreviationKind.MayBeFinal;
     }
 
     /// <summary>A single letter is an initial or a list marker, but not in <c>vitamin C.</c> or <c>Rp1,2 T.</c></summary>
-    private readonly AbbreviationKind GetKindOfLetter(char letter, ReadOnlySpan<char> before, in Lookahead following, AbbreviationKind listed)
+    private readonly AbbreviationKind GetKindOfLetter(
+        char letter,
+        ReadOnlySpan<char> before,
+        in Lookahead following,
+        AbbreviationKind listed
+    )
     {
         if (following.Token is [var next, '.'] && char.IsUpper(next))
         {
@@ -149,7 +167,8 @@ internal ref struct FullStopClassifier(ReadOnlySpan<char> text, SplitterRules ru
     {
         const int GroupLength = 3;
         var token = following.Token.TrimEnd(".,");
-        var isGroup = word.Length > GroupLength && word[^(GroupLength + 1)] == '.' && IsNumeric(word) && ListMarker.IsNumber(word[^GroupLength..]);
+        var isGroup =
+            word.Length > GroupLength && word[^(GroupLength + 1)] == '.' && IsNumeric(word) && ListMarker.IsNumber(word[^GroupLength..]);
         return (isGroup && token.Length == GroupLength && ListMarker.IsNumber(token))
             || (before is "No." or "no." or "Nomor" or "nomor" && ListMarker.IsMarker(token) && following.Token is [.., '.']);
     }

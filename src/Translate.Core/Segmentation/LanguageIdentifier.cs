@@ -63,9 +63,21 @@ internal sealed partial class LanguageIdentifier
         _malay = Lookup(sections[Malay]);
         _onlyMalay = Lookup(sections["only Malay"]);
         _notMalay = Lookup(sections["not Malay"]);
-        _languages = [.. sections
-            .Where(section => section.Key is not (Indonesian or Malay or "only Malay" or "not Malay") && !section.Key.EndsWith(Endings, StringComparison.Ordinal) && !section.Key.EndsWith(SmallWords, StringComparison.Ordinal))
-            .Select(section => new Language(section.Key, Lookup(section.Value), Lookup(Find(section.Key + SmallWords)), [.. Find(section.Key + Endings)]))];
+        _languages =
+        [
+            .. sections
+                .Where(section =>
+                    section.Key is not (Indonesian or Malay or "only Malay" or "not Malay")
+                    && !section.Key.EndsWith(Endings, StringComparison.Ordinal)
+                    && !section.Key.EndsWith(SmallWords, StringComparison.Ordinal)
+                )
+                .Select(section => new Language(
+                    section.Key,
+                    Lookup(section.Value),
+                    Lookup(Find(section.Key + SmallWords)),
+                    [.. Find(section.Key + Endings)]
+                )),
+        ];
 
         FrozenSet<string> Find(string name) => sections.TryGetValue(name, out var words) ? words : [];
     }
@@ -126,12 +138,20 @@ internal sealed partial class LanguageIdentifier
             (false, < MinLongLine) => MinShareOfShortLine,
             _ => MinShare,
         };
-        return count >= MinWords && count > evidence * MinLead - 1 && (evidence == 0 || count > MinLead + (isNeighbor ? 0 : evidence)) && count >= words * share ? _languages[best].Name : null;
+        return
+            count >= MinWords
+            && count > evidence * MinLead - 1
+            && (evidence == 0 || count > MinLead + (isNeighbor ? 0 : evidence))
+            && count >= words * share
+            ? _languages[best].Name
+            : null;
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(FrozenSet<string> words) => words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(FrozenSet<string> words) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static bool IsLatin(char letter) => letter < '\u0250' || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.ModifierLetter;
+    private static bool IsLatin(char letter) =>
+        letter < '\u0250' || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.ModifierLetter;
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
@@ -145,18 +165,25 @@ internal sealed partial class LanguageIdentifier
         string Name,
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words,
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords,
-        string[] WordEndings)
+        string[] WordEndings
+    )
     {
         public bool IsNeighbor => WordEndings.Length > 0;
 
         public bool Contains(ReadOnlySpan<char> word, bool isName, bool isIndonesian) =>
-            IsNeighbor ? !isName && (Words.Contains(word) || (!isIndonesian && HasStem(word))) : Words.Contains(word) || (char.IsLower(word[0]) && SmallWords.Contains(word));
+            IsNeighbor
+                ? !isName && (Words.Contains(word) || (!isIndonesian && HasStem(word)))
+                : Words.Contains(word) || (char.IsLower(word[0]) && SmallWords.Contains(word));
 
         private bool HasStem(ReadOnlySpan<char> word)
         {
             foreach (var ending in WordEndings)
             {
-                if (word.Length >= MinStem + ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && Words.Contains(word[..^ending.Length]))
+                if (
+                    word.Length >= MinStem + ending.Length
+                    && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+                    && Words.Contains(word[..^ending.Length])
+                )
                 {
                     return true;
                 }

@@ -43,12 +43,13 @@ internal static class ListMarker
         word.Length is > 0 and <= MaxRomanDigits && (!word.ContainsAnyExcept(RomanCapitals) || !word.ContainsAnyExcept(RomanLetters));
 
     /// <summary>Returns the one-based ordinal of a marker, or 0 if it has none.</summary>
-    public static int GetOrdinal(ReadOnlySpan<char> word) => word switch
-    {
-        [>= '1' and <= '9'] => word[0] - '0',
-        [>= '1' and <= '9', >= '0' and <= '9'] => ((word[0] - '0') * 10) + word[1] - '0',
-        [>= 'a' and <= 'z'] => word[0] - 'a' + 1,
-        [>= 'A' and <= 'Z'] => word[0] - 'A' + 1,
-        _ => 0,
-    };
+    public static int GetOrdinal(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            [>= '1' and <= '9'] => word[0] - '0',
+            [>= '1' and <= '9', >= '0' and <= '9'] => ((word[0] - '0') * 10) + word[1] - '0',
+            [>= 'a' and <= 'z'] => word[0] - 'a' + 1,
+            [>= 'A' and <= 'Z'] => word[0] - 'A' + 1,
+            _ => 0,
+        };
 }

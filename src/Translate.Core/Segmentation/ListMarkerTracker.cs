@@ -14,7 +14,10 @@ internal struct ListMarkerTracker
     public bool TryTrack(int start, ReadOnlySpan<char> marker, bool isConfirmed)
     {
         var ordinal = ListMarker.GetOrdinal(marker);
-        var style = char.IsDigit(marker[0]) ? '1' : char.IsLower(marker[0]) ? 'a' : 'A';
+        var style =
+            char.IsDigit(marker[0]) ? '1'
+            : char.IsLower(marker[0]) ? 'a'
+            : 'A';
         if (!isConfirmed && (ordinal < 2 || _sentence != start || _style != style || _ordinal + 1 != ordinal))
         {
             return false;

@@ -103,7 +103,10 @@ internal readonly ref struct Lookahead
         }
 
         var token = Token;
-        return token.StartsWith("www.") || token.Contains("://", StringComparison.Ordinal) || names.Contains(word) || names.Contains(token.TrimEnd(",.:;!?"));
+        return token.StartsWith("www.")
+            || token.Contains("://", StringComparison.Ordinal)
+            || names.Contains(word)
+            || names.Contains(token.TrimEnd(",.:;!?"));
     }
 
     private static bool IsDoubled(ReadOnlySpan<char> word, int hyphen) =>
@@ -131,7 +134,9 @@ internal readonly ref struct Lookahead
         var first = text[at];
         if (char.IsLetter(first))
         {
-            return !char.IsLower(first) ? LookaheadKind.Uppercase : IsListItem(text, at) ? LookaheadKind.Number : LookaheadKind.Lowercase;
+            return !char.IsLower(first) ? LookaheadKind.Uppercase
+                : IsListItem(text, at) ? LookaheadKind.Number
+                : LookaheadKind.Lowercase;
         }
 
         if (char.IsDigit(first))

@@ -15,8 +15,14 @@ internal static class MissingBlank
     /// <param name="stop">A full stop with a letter or digit directly after it.</param>
     public static bool IsAt(ReadOnlySpan<char> text, int start, int stop)
     {
-        if (text[stop] != '.' || stop - start < MinLeft || !char.IsAsciiLetterLower(text[stop - 1]) || !char.IsAsciiLetterUpper(text[stop + 1])
-            || stop + MinRight >= text.Length || !char.IsAsciiLetterLower(text[stop + MinRight]))
+        if (
+            text[stop] != '.'
+            || stop - start < MinLeft
+            || !char.IsAsciiLetterLower(text[stop - 1])
+            || !char.IsAsciiLetterUpper(text[stop + 1])
+            || stop + MinRight >= text.Length
+            || !char.IsAsciiLetterLower(text[stop + MinRight])
+        )
         {
             return false;
         }
@@ -33,15 +39,21 @@ internal static class MissingBlank
             right++;
         }
 
-        return (left < start || IsWordStart(text, left)) && IsWordEnd(text, right)
+        return (left < start || IsWordStart(text, left))
+            && IsWordEnd(text, right)
             && stop - left - 1 >= MinLeft
-            && IndonesianVocabulary.Contains(text[(left + 1)..stop]) && IndonesianVocabulary.Contains(text[(stop + 1)..right]);
+            && IndonesianVocabulary.Contains(text[(left + 1)..stop])
+            && IndonesianVocabulary.Contains(text[(stop + 1)..right]);
     }
 
     /// <summary>Whether the character before the left word can come before a word.</summary>
-    private static bool IsWordStart(ReadOnlySpan<char> text, int at) => char.IsWhiteSpace(text[at]) || CharacterClasses.IsOpener(text[at]) || (text[at] == '-' && at > 0 && char.IsLetter(text[at - 1]));
+    private static bool IsWordStart(ReadOnlySpan<char> text, int at) =>
+        char.IsWhiteSpace(text[at]) || CharacterClasses.IsOpener(text[at]) || (text[at] == '-' && at > 0 && char.IsLetter(text[at - 1]));
 
     private static bool IsWordEnd(ReadOnlySpan<char> text, int at) =>
-        at == text.Length || char.IsWhiteSpace(text[at]) || text[at] is ',' or ':' or ';' or '-' || CharacterClasses.IsCloser(text[at])
+        at == text.Length
+        || char.IsWhiteSpace(text[at])
+        || text[at] is ',' or ':' or ';' or '-'
+        || CharacterClasses.IsCloser(text[at])
         || (CharacterClasses.IsTerminator(text[at]) && (at + 1 == text.Length || !char.IsAsciiLetterLower(text[at + 1])));
 }

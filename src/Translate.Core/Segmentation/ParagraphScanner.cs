@@ -62,6 +62,11 @@ internal static class ParagraphScanner
         var end = item.IndexOfAny(CharacterClasses.WhiteSpace);
         item = item[..(end < 0 ? item.Length : end)];
         return item is ['-' or '–' or '—']
-            || (item.Length <= MaxItemNumberLength + 2 && item is [.., '.' or ')'] && ListMarker.IsMarker(item[..^1].TrimStart('(')) && !char.IsUpper(item[0]));
+            || (
+                item.Length <= MaxItemNumberLength + 2
+                && item is [.., '.' or ')']
+                && ListMarker.IsMarker(item[..^1].TrimStart('('))
+                && !char.IsUpper(item[0])
+            );
     }
 }

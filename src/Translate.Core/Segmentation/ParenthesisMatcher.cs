@@ -13,7 +13,7 @@ internal static class ParenthesisMatcher
     {
         var end = Math.Min(text.Length, open + MaxLength);
         var depth = 0;
-        for (var at = open; at < end;)
+        for (var at = open; at < end; )
         {
             depth += text[at] == '(' ? 1 : -1;
             if (depth == 0)

@@ -12,9 +12,7 @@ internal sealed partial class SegmentClassifier
     private readonly CreditFinder _credits = CreditFinder.Default();
     private readonly LanguageIdentifier _languages = LanguageIdentifier.Default();
 
-    private SegmentClassifier()
-    {
-    }
+    private SegmentClassifier() { }
 
     /// <summary>Creates a classifier with the built-in word lists.</summary>
     public static SegmentClassifier Default() => new();

@@ -104,7 +104,10 @@ internal static class SentenceScanner
         while (next < text.Length)
         {
             var at = next;
-            while (at < text.Length && (CharacterClasses.IsEmoji(text, at) || text[at] is '”' or '»' or '\u200D' || text[at..].StartsWith("''")))
+            while (
+                at < text.Length
+                && (CharacterClasses.IsEmoji(text, at) || text[at] is '”' or '»' or '\u200D' || text[at..].StartsWith("''"))
+            )
             {
                 at += text[at] == '\'' ? 2 : 1;
             }

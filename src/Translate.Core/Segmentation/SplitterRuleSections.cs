@@ -19,7 +19,20 @@ internal sealed class SplitterRuleSections
     public const string Ordinary = "ordinary";
 
     private static readonly string[] OtherSections =
-        ["units", "marked-names", "lowercase-starts", "unfinished", "attributions", "labels", "sections", "strong-openers", "openers", "predicates", "not-predicates", Ordinary];
+    [
+        "units",
+        "marked-names",
+        "lowercase-starts",
+        "unfinished",
+        "attributions",
+        "labels",
+        "sections",
+        "strong-openers",
+        "openers",
+        "predicates",
+        "not-predicates",
+        Ordinary,
+    ];
 
     private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
@@ -48,7 +61,9 @@ internal sealed class SplitterRuleSections
             }
             else if (line.Length > 0 && section.Length == 0)
             {
-                problems.Add(CreateProblem("words come before the first section", "Write a line such as [never-final] before them", file, number + 1));
+                problems.Add(
+                    CreateProblem("words come before the first section", "Write a line such as [never-final] before them", file, number + 1)
+                );
             }
             else
             {
@@ -68,7 +83,11 @@ internal sealed class SplitterRuleSections
         {
             foreach (var (other, words) in _words)
             {
-                if (section == Ordinary || other == Ordinary || (other != section && AbbreviationSections.ContainsKey(other) && AbbreviationSections.ContainsKey(section)))
+                if (
+                    section == Ordinary
+                    || other == Ordinary
+                    || (other != section && AbbreviationSections.ContainsKey(other) && AbbreviationSections.ContainsKey(section))
+                )
                 {
                     words.RemoveAll(known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase));
                 }
@@ -80,7 +99,9 @@ internal sealed class SplitterRuleSections
     }
 
     private static string GetAdvice(string section) =>
-        Spelling.FindClosest(section, AbbreviationSections.Keys.Concat(OtherSections)) is { } suggestion ? $"Did you mean '{suggestion}'?" : $"Choose one of: {string.Join(", ", AbbreviationSections.Keys.Concat(OtherSections))}";
+        Spelling.FindClosest(section, AbbreviationSections.Keys.Concat(OtherSections)) is { } suggestion
+            ? $"Did you mean '{suggestion}'?"
+            : $"Choose one of: {string.Join(", ", AbbreviationSections.Keys.Concat(OtherSections))}";
 
     private static Problem CreateProblem(string message, string advice, string? file, int line) =>
         new(ProblemKind.BadConfiguration, message, advice) { File = file, Line = line };

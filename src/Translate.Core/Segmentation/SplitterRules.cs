@@ -12,9 +12,17 @@ public sealed class SplitterRules
     private SplitterRules(SplitterRuleSections sections)
     {
         Sections = sections;
-        _abbreviations = SplitterRuleSections.AbbreviationSections
-            .SelectMany(kind => sections[kind.Key].GroupBy(word => word, StringComparer.OrdinalIgnoreCase)
-                .Select(spellings => KeyValuePair.Create(spellings.Key, (kind.Value, spellings.Select(LetterCaseClassifier.GetAllowedCases).Aggregate((all, one) => all | one)))))
+        _abbreviations = SplitterRuleSections
+            .AbbreviationSections.SelectMany(kind =>
+                sections[kind.Key]
+                    .GroupBy(word => word, StringComparer.OrdinalIgnoreCase)
+                    .Select(spellings =>
+                        KeyValuePair.Create(
+                            spellings.Key,
+                            (kind.Value, spellings.Select(LetterCaseClassifier.GetAllowedCases).Aggregate((all, one) => all | one))
+                        )
+                    )
+            )
             .ToDictionary(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         Units = new WildcardWordSet(sections["units"]);
@@ -87,7 +95,17 @@ public sealed class SplitterRules
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
             {
-                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the splitting rules cannot be read", "Check Splitter:ExtraRules in appsettings.json") { File = extraFile }, e);
+                throw new ProblemException(
+                    new Problem(
+                        ProblemKind.BadConfiguration,
+                        "the splitting rules cannot be read",
+                        "Check Splitter:ExtraRules in appsettings.json"
+                    )
+                    {
+                        File = extraFile,
+                    },
+                    e
+                );
             }
         }
 
@@ -105,11 +123,15 @@ public sealed class SplitterRules
 
     /// <summary>Returns the abbreviation kind of a word without its last full stop.</summary>
     internal AbbreviationKind GetKind(ReadOnlySpan<char> word) =>
-        _abbreviations.TryGetValue(word, out var found) && (found.Forms & LetterCaseClassifier.GetCase(word)) != 0 ? found.Kind : AbbreviationKind.None;
+        _abbreviations.TryGetValue(word, out var found) && (found.Forms & LetterCaseClassifier.GetCase(word)) != 0
+            ? found.Kind
+            : AbbreviationKind.None;
 
     private static SplitterRuleSections ReadDefaultSections()
     {
-        using var stream = typeof(SplitterRules).Assembly.GetManifestResourceStream(Resource) ?? throw new FileNotFoundException("The assembly has no such file.", Resource);
+        using var stream =
+            typeof(SplitterRules).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new FileNotFoundException("The assembly has no such file.", Resource);
         using var reader = new StreamReader(stream);
         var sections = new SplitterRuleSections();
         sections.Add(reader.ReadToEnd(), file: null);

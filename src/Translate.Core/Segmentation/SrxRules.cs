@@ -48,7 +48,12 @@ internal static class SrxRules
             new(true, @"[\s\u00A0](?:\.\.+|…)", openers, "dots alone before a word that starts a sentence"),
             new(false, @"[\s\u00A0](?:\.\.+|…)", Blank, "dots alone"),
             new(true, Marks + Closing, $"{Blank}{Opening}{Start}", "any other terminator before text that can start a sentence"),
-            new(true, Marks + Closing, $@"{Blank}{Opening}(?:\p{{Ll}}-?\p{{Lu}}|www\.|https?:|{JoinWords(rules.LowercaseStarts)})", "any other terminator before a lowercase name"),
+            new(
+                true,
+                Marks + Closing,
+                $@"{Blank}{Opening}(?:\p{{Ll}}-?\p{{Lu}}|www\.|https?:|{JoinWords(rules.LowercaseStarts)})",
+                "any other terminator before a lowercase name"
+            ),
         ];
     }
 
@@ -60,12 +65,18 @@ internal static class SrxRules
     {
         var forms = LetterCaseClassifier.GetAllowedCases(entry);
         return forms.HasFlag(LetterCases.Uppercase) && forms.HasFlag(LetterCases.Lowercase)
-            ? [string.Concat(entry.Select(c => char.IsLetter(c) ? $"[{char.ToUpperInvariant(c)}{char.ToLowerInvariant(c)}]" : Escape(c)))]
+                ?
+                [
+                    string.Concat(
+                        entry.Select(c => char.IsLetter(c) ? $"[{char.ToUpperInvariant(c)}{char.ToLowerInvariant(c)}]" : Escape(c))
+                    ),
+                ]
             : forms.HasFlag(LetterCases.Lowercase) ? [AnyFirstCase(entry)]
             : [Escape(entry)];
     }
 
-    private static string JoinWords(WildcardWordSet words) => $@"\b(?:{string.Join('|', words.All.Where(word => !word.Contains('*', StringComparison.Ordinal)).Select(AnyFirstCase))})";
+    private static string JoinWords(WildcardWordSet words) =>
+        $@"\b(?:{string.Join('|', words.All.Where(word => !word.Contains('*', StringComparison.Ordinal)).Select(AnyFirstCase))})";
 
     private static string JoinOpeners(WildcardWordSet words) =>
         $@"(?:{string.Join('|', words.All.Select(word => WithFirstCase(word, small: false).Replace(@"\*", @"\p{Ll}{2,}", StringComparison.Ordinal)))}|\p{{Lu}}\p{{Ll}}+-\p{{Ll}}+)\b";
@@ -77,11 +88,12 @@ internal static class SrxRules
 
     private static string WithFirstCase(string word, bool small) =>
         word[0] == '*' ? @"\p{Lu}\p{Ll}+" + Escape(word[1..])
-            : !char.IsLower(word[0]) ? Escape(word)
-            : small ? $"[{char.ToUpperInvariant(word[0])}{word[0]}]{Escape(word[1..])}"
-            : char.ToUpperInvariant(word[0]) + Escape(word[1..]);
+        : !char.IsLower(word[0]) ? Escape(word)
+        : small ? $"[{char.ToUpperInvariant(word[0])}{word[0]}]{Escape(word[1..])}"
+        : char.ToUpperInvariant(word[0]) + Escape(word[1..]);
 
     private static string Escape(string text) => string.Concat(text.Select(Escape));
 
-    private static string Escape(char c) => char.IsLetterOrDigit(c) || c is '-' or '/' or '%' ? c.ToString() : new StringBuilder("\\").Append(c).ToString();
+    private static string Escape(char c) =>
+        char.IsLetterOrDigit(c) || c is '-' or '/' or '%' ? c.ToString() : new StringBuilder("\\").Append(c).ToString();
 }

@@ -31,7 +31,15 @@ internal static class SrxWriter
     /// <param name="output">The stream to write to.</param>
     public static void Write(SplitterRules rules, Stream output)
     {
-        using var writer = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
+        using var writer = XmlWriter.Create(
+            output,
+            new XmlWriterSettings
+            {
+                Indent = true,
+                NewLineChars = "\n",
+                Encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            }
+        );
         writer.WriteStartElement("srx", Namespace);
         writer.WriteAttributeString("version", "2.0");
         WriteHeader(writer);

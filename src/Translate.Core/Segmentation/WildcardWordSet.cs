@@ -11,8 +11,15 @@ internal sealed class WildcardWordSet
     public WildcardWordSet(IEnumerable<string> words)
     {
         All = [.. words];
-        _words = All.Where(word => !word.Contains('*', StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _patterns = [.. All.Where(word => word.Contains('*', StringComparison.Ordinal)).Select(word => word.Split('*', 2)).Select(parts => (parts[0], parts[1]))];
+        _words = All.Where(word => !word.Contains('*', StringComparison.Ordinal))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _patterns =
+        [
+            .. All.Where(word => word.Contains('*', StringComparison.Ordinal))
+                .Select(word => word.Split('*', 2))
+                .Select(parts => (parts[0], parts[1])),
+        ];
     }
 
     /// <summary>The words as written in the data.</summary>
@@ -27,9 +34,11 @@ internal sealed class WildcardWordSet
 
         foreach (var (start, end) in _patterns)
         {
-            if (word.Length >= start.Length + end.Length + MinStar
+            if (
+                word.Length >= start.Length + end.Length + MinStar
                 && word.StartsWith(start, StringComparison.OrdinalIgnoreCase)
-                && word.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                && word.EndsWith(end, StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return true;
             }

@@ -10,7 +10,8 @@ internal static class SectionedWordList
     /// <exception cref="FileNotFoundException">The assembly has no such resource.</exception>
     public static IReadOnlyDictionary<string, FrozenSet<string>> Read(Assembly assembly, string resource)
     {
-        using var stream = assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException("The assembly has no such file.", resource);
+        using var stream =
+            assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException("The assembly has no such file.", resource);
         using var reader = new StreamReader(stream);
         return Parse(reader.ReadToEnd());
     }
@@ -19,7 +20,8 @@ internal static class SectionedWordList
     /// <exception cref="FileNotFoundException">The assembly has no such resource.</exception>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadLines(Assembly assembly, string resource)
     {
-        using var stream = assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException("The assembly has no such file.", resource);
+        using var stream =
+            assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException("The assembly has no such file.", resource);
         using var reader = new StreamReader(stream);
         var sections = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var current = new List<string>();

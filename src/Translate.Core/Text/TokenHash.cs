@@ -63,5 +63,8 @@ internal static class TokenHash
     }
 
     private static char Fold(char c) =>
-        c is >= 'a' and <= 'z' ? (char)(c - 0x20) : c < 128 ? c : c is '’' or 'ʼ' ? '\'' : char.ToUpperInvariant(c);
+        c is >= 'a' and <= 'z' ? (char)(c - 0x20)
+        : c < 128 ? c
+        : c is '’' or 'ʼ' ? '\''
+        : char.ToUpperInvariant(c);
 }

@@ -110,16 +110,26 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
 
     private static byte ClassifyOther(ReadOnlySpan<char> text, int at)
     {
-        var category = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
-            ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[at], text[at + 1]))
-            : CharUnicodeInfo.GetUnicodeCategory(text[at]);
+        var category =
+            char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
+                ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[at], text[at + 1]))
+                : CharUnicodeInfo.GetUnicodeCategory(text[at]);
         return category switch
         {
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-                or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
-                or UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => Letter,
-            UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-                or UnicodeCategory.Format or UnicodeCategory.Control => Separator,
+            UnicodeCategory.UppercaseLetter
+            or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.OtherLetter
+            or UnicodeCategory.DecimalDigitNumber
+            or UnicodeCategory.LetterNumber
+            or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark => Letter,
+            UnicodeCategory.SpaceSeparator
+            or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.Format
+            or UnicodeCategory.Control => Separator,
             _ => IsHyphen(text[at]) ? Separator : (byte)0,
         };
     }
@@ -131,7 +141,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
     public static bool IsHyphenAt(ReadOnlySpan<char> text, int at) => at < text.Length && IsHyphen(text[at]);
 
     /// <summary>Whether a hyphen is between spaces, as writers without a dash on the keyboard have it.</summary>
-    private static bool IsDash(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] is ' ' or '\n' or '\r';
+    private static bool IsDash(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] is ' ' or '\n' or '\r';
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
@@ -140,7 +151,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
         var classes = new byte[128];
         for (var c = '\0'; c < classes.Length; c++)
         {
-            classes[c] = char.IsAsciiLetterOrDigit(c) ? Letter : char.IsWhiteSpace(c) || char.IsControl(c) || c == '-' ? Separator : (byte)0;
+            classes[c] =
+                char.IsAsciiLetterOrDigit(c) ? Letter
+                : char.IsWhiteSpace(c) || char.IsControl(c) || c == '-' ? Separator
+                : (byte)0;
         }
 
         return classes;

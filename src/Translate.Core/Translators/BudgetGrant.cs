@@ -27,10 +27,15 @@ internal sealed class BudgetGrant
         if (!await _budget.TryTakeAsync(cost, cancellationToken).ConfigureAwait(false))
         {
             var left = Math.Max(0, _budget.Cap - await _budget.GetSpentAsync(cancellationToken).ConfigureAwait(false));
-            throw new ProblemException(new Problem(
-                ProblemKind.OverQuota,
-                FormattableString.Invariant($"this would bill {cost:N0}, and the budget '{_budget.Name}' has {left:N0} of {_budget.Cap:N0} left"),
-                "Raise Budget:MaxCharacters or Budget:MaxCost, or begin another budget with Budget:Name"));
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.OverQuota,
+                    FormattableString.Invariant(
+                        $"this would bill {cost:N0}, and the budget '{_budget.Name}' has {left:N0} of {_budget.Cap:N0} left"
+                    ),
+                    "Raise Budget:MaxCharacters or Budget:MaxCost, or begin another budget with Budget:Name"
+                )
+            );
         }
 
         Interlocked.Add(ref _unspent, cost);

@@ -10,10 +10,12 @@ internal sealed class BudgetReservation
     private readonly long _estimated;
     private readonly long _most;
 
-    private BudgetReservation(IReadOnlyList<Share> shares, long estimated, long most) => (_shares, _estimated, _most) = (shares, estimated, most);
+    private BudgetReservation(IReadOnlyList<Share> shares, long estimated, long most) =>
+        (_shares, _estimated, _most) = (shares, estimated, most);
 
     /// <summary>Whether any of the runs that ask has a budget.</summary>
-    public static bool IsNeeded(IEnumerable<TranslationRequest> requests) => requests.Any(request => request.Ledger is { HasLimit: true } || request.Grant is not null);
+    public static bool IsNeeded(IEnumerable<TranslationRequest> requests) =>
+        requests.Any(request => request.Ledger is { HasLimit: true } || request.Grant is not null);
 
     /// <summary>Takes what a request may cost beyond its estimate.</summary>
     /// <param name="requests">The segments of the request. Runs share its cost by their estimates.</param>
@@ -21,7 +23,12 @@ internal sealed class BudgetReservation
     /// <param name="most">The most that the request can cost.</param>
     /// <param name="cancellationToken">Stops waiting for other requests that may give some back.</param>
     /// <exception cref="ProblemException">A budget does not have it. Nothing was taken.</exception>
-    public static async Task<BudgetReservation> TakeAsync(IReadOnlyList<TranslationRequest> requests, Func<TranslationRequest, long> estimate, long most, CancellationToken cancellationToken)
+    public static async Task<BudgetReservation> TakeAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        Func<TranslationRequest, long> estimate,
+        long most,
+        CancellationToken cancellationToken
+    )
     {
         var estimated = requests.Sum(estimate);
         var shares = new List<Share>();
@@ -31,7 +38,9 @@ internal sealed class BudgetReservation
             foreach (var group in requests.GroupBy(request => (request.Ledger, request.Grant)))
             {
                 var share = new Share(group.Key.Ledger, group.Key.Grant, group.Sum(estimate));
-                await share.TakeAsync(reservation.GetPart(share, reservation._most) - share.Estimated, cancellationToken).ConfigureAwait(false);
+                await share
+                    .TakeAsync(reservation.GetPart(share, reservation._most) - share.Estimated, cancellationToken)
+                    .ConfigureAwait(false);
                 shares.Add(share);
             }
         }
@@ -56,7 +65,8 @@ internal sealed class BudgetReservation
     }
 
     /// <summary>Rounds up, so that the parts are never less than the whole.</summary>
-    private long GetPart(Share share, long whole) => _estimated == 0 ? whole : (long)Math.Ceiling((decimal)whole * share.Estimated / _estimated);
+    private long GetPart(Share share, long whole) =>
+        _estimated == 0 ? whole : (long)Math.Ceiling((decimal)whole * share.Estimated / _estimated);
 
     /// <summary>The budgets of one call, and its part of the request.</summary>
     private sealed record Share(RunLedger? Ledger, BudgetGrant? Grant, long Estimated)

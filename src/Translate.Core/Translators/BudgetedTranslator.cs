@@ -10,21 +10,32 @@ namespace Translate.Core.Translators;
 internal sealed class BudgetedTranslator(ITranslator inner, RunLedger ledger, ISharedBudget? shared = null) : DelegatingTranslator(inner)
 {
     /// <summary>Creates the problem of a run that would bill more than its budget.</summary>
-    public static Problem CreateProblem(long characters, long maxCharacters, PriceUnit unit) => new(
-        ProblemKind.OverQuota,
-        FormattableString.Invariant($"this would bill {characters:N0} {unit.ToString().ToLowerInvariant()[..^(characters == 1 ? 1 : 0)]}, and the budget is {maxCharacters:N0}"),
-        "Raise --max-chars or Budget:MaxCharacters, or name fewer articles; --dry-run shows what each would cost");
+    public static Problem CreateProblem(long characters, long maxCharacters, PriceUnit unit) =>
+        new(
+            ProblemKind.OverQuota,
+            FormattableString.Invariant(
+                $"this would bill {characters:N0} {unit.ToString().ToLowerInvariant()[..^(characters == 1 ? 1 : 0)]}, and the budget is {maxCharacters:N0}"
+            ),
+            "Raise --max-chars or Budget:MaxCharacters, or name fewer articles; --dry-run shows what each would cost"
+        );
 
     /// <inheritdoc/>
     /// <exception cref="ProblemException">The requests would exceed the budget. Nothing was sent.</exception>
-    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         var cost = requests.Sum(GetBilledCharacters);
         ledger.Take(cost);
         var grant = shared is null ? null : await TakeAsync(shared, cost, cancellationToken).ConfigureAwait(false);
         try
         {
-            return await base.TranslateAsync([.. requests.Select(request => request with { Ledger = ledger, Grant = grant })], cancellationToken).ConfigureAwait(false);
+            return await base.TranslateAsync(
+                    [.. requests.Select(request => request with { Ledger = ledger, Grant = grant })],
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
         }
         finally
         {

@@ -22,8 +22,10 @@ public abstract class DelegatingTranslator(ITranslator inner) : ITranslator
     public virtual void UseGlossary(Glossary glossary) => Inner.UseGlossary(glossary);
 
     /// <inheritdoc/>
-    public virtual Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) =>
-        Inner.TranslateAsync(requests, cancellationToken);
+    public virtual Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    ) => Inner.TranslateAsync(requests, cancellationToken);
 
     /// <summary>Returns what the engine bills for a request. Counts only if nobody counted before.</summary>
     protected long GetBilledCharacters(TranslationRequest request) => request.BilledCharacters ?? CountBilledCharacters(request);

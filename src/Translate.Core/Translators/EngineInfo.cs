@@ -6,7 +6,13 @@ namespace Translate.Core.Translators;
 /// <param name="Quality">What its output is good for.</param>
 /// <param name="Description">One line for the list of engines.</param>
 /// <param name="TermStrategies">The ways in which it can be made to use a term, the strongest first; empty if absent.</param>
-public sealed record EngineInfo(string Id, string Version, TranslationQuality Quality, string Description, IReadOnlyList<TermStrategy> TermStrategies)
+public sealed record EngineInfo(
+    string Id,
+    string Version,
+    TranslationQuality Quality,
+    string Description,
+    IReadOnlyList<TermStrategy> TermStrategies
+)
 {
     /// <summary>What is stored with each of its targets.</summary>
     public EngineIdentity Identity => new(Id, Version, Quality);

@@ -12,9 +12,10 @@ public readonly record struct EngineUsage(long Requests, long Characters)
     public TokenUsage Tokens { get; init; }
 
     /// <summary>What was asked between two looks.</summary>
-    public static EngineUsage operator -(EngineUsage later, EngineUsage earlier) => new(later.Requests - earlier.Requests, later.Characters - earlier.Characters)
-    {
-        PossiblyBilled = later.PossiblyBilled - earlier.PossiblyBilled,
-        Tokens = later.Tokens - earlier.Tokens,
-    };
+    public static EngineUsage operator -(EngineUsage later, EngineUsage earlier) =>
+        new(later.Requests - earlier.Requests, later.Characters - earlier.Characters)
+        {
+            PossiblyBilled = later.PossiblyBilled - earlier.PossiblyBilled,
+            Tokens = later.Tokens - earlier.Tokens,
+        };
 }

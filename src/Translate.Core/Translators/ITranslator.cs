@@ -21,9 +21,7 @@ public interface ITranslator
 
     /// <summary>Receives the glossary of a pipeline before its first request, and again when it changes. Only an engine whose service keeps glossaries needs it.</summary>
     /// <remarks>Sends nothing. Each request has its own terms besides.</remarks>
-    void UseGlossary(Glossary glossary)
-    {
-    }
+    void UseGlossary(Glossary glossary) { }
 
     /// <summary>Translates a batch.</summary>
     /// <param name="requests">May be empty.</param>

@@ -13,7 +13,8 @@ internal struct RequestPacker(EngineLimits limits)
     /// <returns>True if the segment begins a new request; always true for the first segment.</returns>
     public bool Add(long billedCharacters)
     {
-        var beginsRequest = _elements == 0 || _elements == limits.RequestElements || _characters + billedCharacters > limits.RequestCharacters;
+        var beginsRequest =
+            _elements == 0 || _elements == limits.RequestElements || _characters + billedCharacters > limits.RequestCharacters;
         if (beginsRequest)
         {
             (_elements, _characters) = (0, 0);

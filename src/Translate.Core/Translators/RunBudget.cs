@@ -84,5 +84,6 @@ internal sealed class RunBudget(long? maxCharacters, PriceUnit unit)
 
     private static TaskCompletionSource CreateSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ProblemException CreateRefusal(long characters) => new(BudgetedTranslator.CreateProblem(_taken + characters, maxCharacters!.Value, unit));
+    private ProblemException CreateRefusal(long characters) =>
+        new(BudgetedTranslator.CreateProblem(_taken + characters, maxCharacters!.Value, unit));
 }

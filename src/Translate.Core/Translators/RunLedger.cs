@@ -15,9 +15,7 @@ internal sealed class RunLedger(RunBudget budget)
     /// <summary>Creates a ledger with a budget of its own.</summary>
     /// <param name="maxCharacters">The most billed characters; null for no limit.</param>
     public RunLedger(long? maxCharacters)
-        : this(new RunBudget(maxCharacters, PriceUnit.Characters))
-    {
-    }
+        : this(new RunBudget(maxCharacters, PriceUnit.Characters)) { }
 
     /// <summary>Whether the budget has a limit.</summary>
     public bool HasLimit => budget.HasLimit;

@@ -8,8 +8,15 @@ namespace Translate.Core.Translators;
 public readonly record struct TokenUsage(long Input, long CachedInput, long Output, long Reasoning)
 {
     /// <summary>What was counted together.</summary>
-    public static TokenUsage operator +(TokenUsage a, TokenUsage b) => new(a.Input + b.Input, a.CachedInput + b.CachedInput, a.Output + b.Output, a.Reasoning + b.Reasoning);
+    public static TokenUsage operator +(TokenUsage a, TokenUsage b) =>
+        new(a.Input + b.Input, a.CachedInput + b.CachedInput, a.Output + b.Output, a.Reasoning + b.Reasoning);
 
     /// <summary>What was counted between two looks.</summary>
-    public static TokenUsage operator -(TokenUsage later, TokenUsage earlier) => new(later.Input - earlier.Input, later.CachedInput - earlier.CachedInput, later.Output - earlier.Output, later.Reasoning - earlier.Reasoning);
+    public static TokenUsage operator -(TokenUsage later, TokenUsage earlier) =>
+        new(
+            later.Input - earlier.Input,
+            later.CachedInput - earlier.CachedInput,
+            later.Output - earlier.Output,
+            later.Reasoning - earlier.Reasoning
+        );
 }

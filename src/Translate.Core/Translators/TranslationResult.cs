@@ -8,9 +8,7 @@ namespace Translate.Core.Translators;
 /// <summary>The result of one request: a target, or why there is no translation.</summary>
 public abstract record TranslationResult
 {
-    private TranslationResult()
-    {
-    }
+    private TranslationResult() { }
 
     /// <summary>The request succeeded.</summary>
     /// <param name="Target">The English text; never blank.</param>

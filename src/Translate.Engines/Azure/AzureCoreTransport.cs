@@ -44,13 +44,20 @@ internal sealed class AzureCoreTransport : ITranslatorTransport, IDisposable
 
         var client = new AzureClientOptions { Transport = http };
         HttpPipelinePolicy authentication = string.IsNullOrWhiteSpace(options.ApiKey)
-            ? new BearerTokenAuthenticationPolicy(credential ?? throw new ArgumentNullException(nameof(credential)), options.TokenScope ?? AzureEndpoint.TokenScope(options.Endpoint))
+            ? new BearerTokenAuthenticationPolicy(
+                credential ?? throw new ArgumentNullException(nameof(credential)),
+                options.TokenScope ?? AzureEndpoint.TokenScope(options.Endpoint)
+            )
             : new HeaderPolicy("Ocp-Apim-Subscription-Key", options.ApiKey.Trim());
         HttpPipelinePolicy[] headers =
         [
             authentication,
-            .. options.NamedRegion is { } region ? [new HeaderPolicy("Ocp-Apim-Subscription-Region", region)] : Array.Empty<HttpPipelinePolicy>(),
-            .. string.IsNullOrWhiteSpace(options.ResourceId) ? Array.Empty<HttpPipelinePolicy>() : [new HeaderPolicy("Ocp-Apim-ResourceId", options.ResourceId)],
+            .. options.NamedRegion is { } region
+                ? [new HeaderPolicy("Ocp-Apim-Subscription-Region", region)]
+                : Array.Empty<HttpPipelinePolicy>(),
+            .. string.IsNullOrWhiteSpace(options.ResourceId)
+                ? Array.Empty<HttpPipelinePolicy>()
+                : [new HeaderPolicy("Ocp-Apim-ResourceId", options.ResourceId)],
         ];
         _pipeline = HttpPipelineBuilder.Build(client, headers);
     }
@@ -134,7 +141,12 @@ internal sealed class AzureCoreTransport : ITranslatorTransport, IDisposable
 
             return html.Count == count
                 ? html
-                : throw AzureErrorCode.Unreadable(response.Status, string.Create(CultureInfo.InvariantCulture, $"{html.Count} translations for {count} texts"), requestId, metered);
+                : throw AzureErrorCode.Unreadable(
+                    response.Status,
+                    string.Create(CultureInfo.InvariantCulture, $"{html.Count} translations for {count} texts"),
+                    requestId,
+                    metered
+                );
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
         {

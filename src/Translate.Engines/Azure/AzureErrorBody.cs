@@ -16,7 +16,11 @@ internal static class AzureErrorBody
         {
             using var document = JsonDocument.Parse(Utf8Bom.Without(body));
             var error = document.RootElement;
-            if (error.ValueKind == JsonValueKind.Object && error.TryGetProperty("error", out var inner) && inner.ValueKind == JsonValueKind.Object)
+            if (
+                error.ValueKind == JsonValueKind.Object
+                && error.TryGetProperty("error", out var inner)
+                && inner.ValueKind == JsonValueKind.Object
+            )
             {
                 error = inner;
             }
@@ -29,12 +33,16 @@ internal static class AzureErrorBody
         }
     }
 
-    private static int? GetCode(JsonElement error) => !error.TryGetProperty("code", out var code) ? null : code.ValueKind switch
-    {
-        JsonValueKind.Number when code.TryGetInt32(out var number) => number,
-        JsonValueKind.String when int.TryParse(code.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        _ => null,
-    };
+    private static int? GetCode(JsonElement error) =>
+        !error.TryGetProperty("code", out var code)
+            ? null
+            : code.ValueKind switch
+            {
+                JsonValueKind.Number when code.TryGetInt32(out var number) => number,
+                JsonValueKind.String when int.TryParse(code.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
+                    number,
+                _ => null,
+            };
 
     private static string? GetMessage(JsonElement error)
     {

@@ -12,8 +12,10 @@ internal static class AzureErrorCode
 {
     private const string CheckSettings = "Check the section Azure of the settings";
     private const string CheckKey = "Check AZURE_TEXT_TRANSLATION_APIKEY, and that AZURE_TEXT_TRANSLATION_REGION is the resource's region";
-    private const string SlowDown = "Run the same command again later, and set Azure:Tier to the tier of your resource so that the pace fits its quota";
-    private const string NextMonth = "Wait for next month, or move the resource to a paid tier; then run the same command again: what is done is kept";
+    private const string SlowDown =
+        "Run the same command again later, and set Azure:Tier to the tier of your resource so that the pace fits its quota";
+    private const string NextMonth =
+        "Wait for next month, or move the resource to a paid tier; then run the same command again: what is done is kept";
     private const string Report = "Please report it together with the settings of section Azure, without the key";
 
     private static readonly FrozenDictionary<int, ServiceRefusal> Meanings = new Dictionary<int, ServiceRefusal>
@@ -81,8 +83,22 @@ internal static class AzureErrorCode
 
         var isKnown = code is { } number && Meanings.ContainsKey(number);
         var meaning = isKnown ? Meanings[code!.Value] : FromStatus(status);
-        return (isKnown || string.IsNullOrWhiteSpace(serviceMessage) ? meaning : meaning with { Message = $"{meaning.Message}: {serviceMessage}" })
-            .ToException(new EngineFailure { Status = status, Code = code, RetryAfter = retryAfter, RequestId = requestId });
+        return (
+            isKnown || string.IsNullOrWhiteSpace(serviceMessage)
+                ? meaning
+                : meaning with
+                {
+                    Message = $"{meaning.Message}: {serviceMessage}",
+                }
+        ).ToException(
+            new EngineFailure
+            {
+                Status = status,
+                Code = code,
+                RetryAfter = retryAfter,
+                RequestId = requestId,
+            }
+        );
     }
 
     /// <summary>The exception for a response that is not an answer, such as a proxy's page or half a document. One with status 200 was probably billed.</summary>
@@ -91,22 +107,43 @@ internal static class AzureErrorCode
     /// <param name="requestId">Null if the service gives none.</param>
     /// <param name="metered">What the service says that it billed; null if it does not say.</param>
     public static EngineException Unreadable(int status, string what, string? requestId, long? metered) =>
-        ServiceRefusal.Unreadable(what, new EngineFailure { Status = status, RequestId = requestId, MeteredCharacters = metered });
+        ServiceRefusal.Unreadable(
+            what,
+            new EngineFailure
+            {
+                Status = status,
+                RequestId = requestId,
+                MeteredCharacters = metered,
+            }
+        );
 
     /// <summary>The exception for no answer.</summary>
-    public static EngineException Unreachable(string host, Exception cause) => ConnectionFailure.Create(host, "AZURE_TEXT_TRANSLATION_ENDPOINT", cause);
+    public static EngineException Unreachable(string host, Exception cause) =>
+        ConnectionFailure.Create(host, "AZURE_TEXT_TRANSLATION_ENDPOINT", cause);
 
     /// <summary>The exception for an identity that cannot be signed in.</summary>
     public static EngineException NoIdentity(string reason, Exception cause) =>
-        new($"signing in to Azure failed: {reason}", RetryClass.Never, ProblemKind.Credentials, "Sign in with 'az login', or set AZURE_TEXT_TRANSLATION_APIKEY", cause: cause);
+        new(
+            $"signing in to Azure failed: {reason}",
+            RetryClass.Never,
+            ProblemKind.Credentials,
+            "Sign in with 'az login', or set AZURE_TEXT_TRANSLATION_APIKEY",
+            cause: cause
+        );
 
-    private static ServiceRefusal FromStatus(int status) => status switch
-    {
-        404 => Settings("the service is not at this address", "Check AZURE_TEXT_TRANSLATION_ENDPOINT and Azure:ApiVersion"),
-        501 => Program("the service does not know the operation"),
-        >= 300 and < 600 and not 405 and not 415 => ServiceRefusal.FromStatus(status, "AZURE_TEXT_TRANSLATION_ENDPOINT", CheckKey, SlowDown),
-        _ => Program("the service gave an unexpected answer"),
-    };
+    private static ServiceRefusal FromStatus(int status) =>
+        status switch
+        {
+            404 => Settings("the service is not at this address", "Check AZURE_TEXT_TRANSLATION_ENDPOINT and Azure:ApiVersion"),
+            501 => Program("the service does not know the operation"),
+            >= 300 and < 600 and not 405 and not 415 => ServiceRefusal.FromStatus(
+                status,
+                "AZURE_TEXT_TRANSLATION_ENDPOINT",
+                CheckKey,
+                SlowDown
+            ),
+            _ => Program("the service gave an unexpected answer"),
+        };
 
     private static ServiceRefusal Text(string message) => ServiceRefusal.Text(message);
 

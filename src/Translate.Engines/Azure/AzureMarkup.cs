@@ -26,14 +26,20 @@ internal static partial class AzureMarkup
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
 
     /// <summary>What is sent for a request; its length is what the service charges.</summary>
-    public static string Encode(TranslationRequest request) => MarkupText.Encode(request, (html, term) => AppendTerm(html, term, term.Range.In(request.Text)));
+    public static string Encode(TranslationRequest request) =>
+        MarkupText.Encode(request, (html, term) => AppendTerm(html, term, term.Range.In(request.Text)));
 
     /// <summary>The text of a translation, without what the service is known to put around terms that the source has not.</summary>
     public static string Decode(string html, TranslationRequest request) => DecodeWithCodes(html, request).Text;
 
     /// <summary>The text of a translation, and its codes; without codes if they did not come back as they were sent.</summary>
     public static (string Text, IReadOnlyList<InlineCode> Codes) DecodeWithCodes(string html, TranslationRequest request) =>
-        MarkupText.Decode(html, request, whole => DecodeText(whole, request), piece => WebUtility.HtmlDecode(OwnTags().Replace(piece, string.Empty)));
+        MarkupText.Decode(
+            html,
+            request,
+            whole => DecodeText(whole, request),
+            piece => WebUtility.HtmlDecode(OwnTags().Replace(piece, string.Empty))
+        );
 
     private static void AppendTerm(StringBuilder html, TermOccurrence term, ReadOnlySpan<char> source)
     {
@@ -58,12 +64,14 @@ internal static partial class AzureMarkup
     private static string DecodeText(string html, TranslationRequest request)
     {
         var kept = request.Terms.Where(term => IsKept(term, term.Range.In(request.Text))).ToList();
-        var spaced = kept.Count > 0 && !kept.Any(term => IsSpaced(term, request.Text)) ? SpaceAroundKept().Replace(html, string.Empty) : html;
+        var spaced =
+            kept.Count > 0 && !kept.Any(term => IsSpaced(term, request.Text)) ? SpaceAroundKept().Replace(html, string.Empty) : html;
         var text = WebUtility.HtmlDecode(OwnTags().Replace(spaced, string.Empty));
         return request.Terms.Count == 0 || request.Text.AsSpan().ContainsAny(Quotes) ? text : request.Terms.Aggregate(text, WithoutQuotes);
     }
 
-    private static bool IsKept(TermOccurrence term, ReadOnlySpan<char> source) => term.Entry.Keep && source.SequenceEqual(term.Entry.Target);
+    private static bool IsKept(TermOccurrence term, ReadOnlySpan<char> source) =>
+        term.Entry.Keep && source.SequenceEqual(term.Entry.Target);
 
     /// <summary>Whether the source itself has a blank between the term and a punctuation mark.</summary>
     private static bool IsSpaced(TermOccurrence term, string text) =>
@@ -73,17 +81,24 @@ internal static partial class AzureMarkup
     private static string WithoutQuotes(string text, TermOccurrence term)
     {
         var rendering = TermRendering.Get(term);
-        return text.Replace($"\"{rendering}\"", rendering, StringComparison.Ordinal).Replace($"“{rendering}”", rendering, StringComparison.Ordinal);
+        return text.Replace($"\"{rendering}\"", rendering, StringComparison.Ordinal)
+            .Replace($"“{rendering}”", rendering, StringComparison.Ordinal);
     }
 
     /// <summary>
     /// The tags that were sent, and comments, in every spelling that HTML allows: any case, blanks and line ends, attributes in either quotes
     /// or none, with brackets inside the quotes, closed at once or not.
     /// </summary>
-    [GeneratedRegex("""<(?:/\s*)?(?:span|mstrans:dictionary)(?:\s(?:"[^"]*"|'[^']*'|[^"'<>])*)?/?\s*>|<!--.*?-->""", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """<(?:/\s*)?(?:span|mstrans:dictionary)(?:\s(?:"[^"]*"|'[^']*'|[^"'<>])*)?/?\s*>|<!--.*?-->""",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant
+    )]
     private static partial Regex OwnTags();
 
     /// <summary>A blank between a kept term and a punctuation mark next to it (MicrosoftDocs/azure-docs.zh-cn#346).</summary>
-    [GeneratedRegex("""(?<=</\s*span\s*>) +(?=[.,;:!?)\]”’])|(?<=[(\[“‘]) +(?=<span[\s>])""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(?<=</\s*span\s*>) +(?=[.,;:!?)\]”’])|(?<=[(\[“‘]) +(?=<span[\s>])""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex SpaceAroundKept();
 }

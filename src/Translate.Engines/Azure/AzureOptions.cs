@@ -86,18 +86,26 @@ public sealed class AzureOptions : IValidatableObject
     /// <summary>Characters in any minute that the tier allows: a sixtieth of an hour's, rounded down to hundreds.</summary>
     public long CharactersPerMinute => CharactersPerHour / 6_000 * 100;
 
-    private long CharactersPerHour => Tier switch
-    {
-        AzureTier.F0 => 2_000_000,
-        AzureTier.S1 or AzureTier.S2 or AzureTier.C2 => 40_000_000,
-        AzureTier.S3 or AzureTier.C3 => 120_000_000,
-        _ => 200_000_000,
-    };
+    private long CharactersPerHour =>
+        Tier switch
+        {
+            AzureTier.F0 => 2_000_000,
+            AzureTier.S1 or AzureTier.S2 or AzureTier.C2 => 40_000_000,
+            AzureTier.S3 or AzureTier.C3 => 120_000_000,
+            _ => 200_000_000,
+        };
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (EndpointRules.FindFault(Endpoint, isHere => isHere && !(UseIdentity && string.IsNullOrWhiteSpace(ApiKey)), "AZURE_TEXT_TRANSLATION_APIKEY") is { } fault)
+        if (
+            EndpointRules.FindFault(
+                Endpoint,
+                isHere => isHere && !(UseIdentity && string.IsNullOrWhiteSpace(ApiKey)),
+                "AZURE_TEXT_TRANSLATION_APIKEY"
+            ) is
+            { } fault
+        )
         {
             yield return new ValidationResult($"Azure:Endpoint (AZURE_TEXT_TRANSLATION_ENDPOINT) {fault}");
         }
@@ -107,7 +115,14 @@ public sealed class AzureOptions : IValidatableObject
             yield return new ValidationResult("AZURE_TEXT_TRANSLATION_APIKEY holds a character that no key has");
         }
 
-        foreach (var (name, value) in new[] { ("Azure:Region (AZURE_TEXT_TRANSLATION_REGION)", Region), ("Azure:ResourceId", ResourceId), ("Azure:TokenScope", TokenScope) })
+        foreach (
+            var (name, value) in new[]
+            {
+                ("Azure:Region (AZURE_TEXT_TRANSLATION_REGION)", Region),
+                ("Azure:ResourceId", ResourceId),
+                ("Azure:TokenScope", TokenScope),
+            }
+        )
         {
             if (value is not null && value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
             {
@@ -122,7 +137,9 @@ public sealed class AzureOptions : IValidatableObject
 
         if (ApiVersion == Version2026 && NullIfBlank(Category) is not null)
         {
-            yield return new ValidationResult("Azure:Category belongs to Azure:ApiVersion 3.0; set Azure:DeploymentName to the category's id instead");
+            yield return new ValidationResult(
+                "Azure:Category belongs to Azure:ApiVersion 3.0; set Azure:DeploymentName to the category's id instead"
+            );
         }
     }
 

@@ -31,10 +31,13 @@ internal sealed class AzureSdkTransport : ITranslatorTransport, IDisposable
     {
         if (options.ApiVersion != AzureOptions.Version3)
         {
-            throw new Core.Problems.ProblemException(new Core.Problems.Problem(
-                Core.Problems.ProblemKind.BadConfiguration,
-                $"this build asks through the official client, which does not speak version {options.ApiVersion}",
-                "Set Azure:ApiVersion to 3.0, or build without -p:UseAzureSdk=true"));
+            throw new Core.Problems.ProblemException(
+                new Core.Problems.Problem(
+                    Core.Problems.ProblemKind.BadConfiguration,
+                    $"this build asks through the official client, which does not speak version {options.ApiVersion}",
+                    "Set Azure:ApiVersion to 3.0, or build without -p:UseAzureSdk=true"
+                )
+            );
         }
 
         _options = options;
@@ -57,7 +60,14 @@ internal sealed class AzureSdkTransport : ITranslatorTransport, IDisposable
         }
 
         _client = string.IsNullOrWhiteSpace(options.ApiKey)
-            ? new TextTranslationClient(new ScopedCredential(credential ?? throw new ArgumentNullException(nameof(credential)), options.TokenScope ?? AzureEndpoint.TokenScope(options.Endpoint)), options.Endpoint, options: client)
+            ? new TextTranslationClient(
+                new ScopedCredential(
+                    credential ?? throw new ArgumentNullException(nameof(credential)),
+                    options.TokenScope ?? AzureEndpoint.TokenScope(options.Endpoint)
+                ),
+                options.Endpoint,
+                options: client
+            )
             : new TextTranslationClient(new AzureKeyCredential(options.ApiKey.Trim()), options.Endpoint, options: client);
     }
 
@@ -83,7 +93,12 @@ internal sealed class AzureSdkTransport : ITranslatorTransport, IDisposable
             var items = response.Value;
             if (items.Count != request.Segments.Count)
             {
-                throw AzureErrorCode.Unreadable(raw.Status, string.Create(CultureInfo.InvariantCulture, $"{items.Count} translations for {request.Segments.Count} texts"), requestId, metered);
+                throw AzureErrorCode.Unreadable(
+                    raw.Status,
+                    string.Create(CultureInfo.InvariantCulture, $"{items.Count} translations for {request.Segments.Count} texts"),
+                    requestId,
+                    metered
+                );
             }
 
             return items.All(item => item.Translations is [_, ..])
@@ -99,7 +114,14 @@ internal sealed class AzureSdkTransport : ITranslatorTransport, IDisposable
             var (code, text) = AzureErrorBody.Parse(raw.Content.ToMemory());
             throw AzureErrorCode.Exception(raw.Status, code, text, ResponseHeader.RetryAfter(raw, _time), ResponseHeader.RequestId(raw));
         }
-        catch (Exception e) when (e is System.Text.Json.JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception e)
+            when (e
+                    is System.Text.Json.JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or FormatException
+            )
         {
             throw AzureErrorCode.Unreadable(200, "it is not the JSON of a translation", requestId: null, metered: null);
         }
@@ -126,10 +148,13 @@ internal sealed class AzureSdkTransport : ITranslatorTransport, IDisposable
     /// <summary>Asks an identity for a token of a given scope, whatever the client asks for.</summary>
     private sealed class ScopedCredential(TokenCredential inner, string scope) : TokenCredential
     {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => inner.GetToken(WithScope(requestContext), cancellationToken);
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            inner.GetToken(WithScope(requestContext), cancellationToken);
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => inner.GetTokenAsync(WithScope(requestContext), cancellationToken);
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            inner.GetTokenAsync(WithScope(requestContext), cancellationToken);
 
-        private TokenRequestContext WithScope(TokenRequestContext context) => new([scope], context.ParentRequestId, context.Claims, context.TenantId, context.IsCaeEnabled);
+        private TokenRequestContext WithScope(TokenRequestContext context) =>
+            new([scope], context.ParentRequestId, context.Claims, context.TenantId, context.IsCaeEnabled);
     }
 }

@@ -38,9 +38,19 @@ internal sealed class AzureTranslator : ITranslator
     {
         _transport = transport;
         _meter = new RequestMeter(Id, telemetry);
-        Info = new EngineInfo(Id, GetVersion(options), TranslationQuality.Draft, GetDescription(options), [TermStrategy.Native, TermStrategy.Placeholder])
+        Info = new EngineInfo(
+            Id,
+            GetVersion(options),
+            TranslationQuality.Draft,
+            GetDescription(options),
+            [TermStrategy.Native, TermStrategy.Placeholder]
+        )
         {
-            Limits = new EngineLimits(options.RequestElements, (int)Math.Min(options.RequestCharacters, options.CharactersPerMinute), options.CharactersPerMinute),
+            Limits = new EngineLimits(
+                options.RequestElements,
+                (int)Math.Min(options.RequestCharacters, options.CharactersPerMinute),
+                options.CharactersPerMinute
+            ),
             PricePerMillion = options.PricePerMillion ?? (options.Model is null ? GeneralPrice : CustomPrice),
             IsMetered = true,
             MaxReferences = options.ApiVersion == AzureOptions.Version2026 ? Version2026Codec.MaxReferences : 0,
@@ -62,18 +72,24 @@ internal sealed class AzureTranslator : ITranslator
     public long CountBilledCharacters(TranslationRequest request) => AzureMarkup.Encode(request).Length;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         if (requests.Count == 0)
         {
             return [];
         }
 
-        var response = await _meter.MeasureAsync(
-            requests.Count,
-            requests.Sum(request => request.BilledCharacters ?? CountBilledCharacters(request)),
-            traceId => _transport.TranslateAsync(new TransportRequest(requests, traceId), cancellationToken),
-            answer => answer.MeteredCharacters).ConfigureAwait(false);
+        var response = await _meter
+            .MeasureAsync(
+                requests.Count,
+                requests.Sum(request => request.BilledCharacters ?? CountBilledCharacters(request)),
+                traceId => _transport.TranslateAsync(new TransportRequest(requests, traceId), cancellationToken),
+                answer => answer.MeteredCharacters
+            )
+            .ConfigureAwait(false);
         return [.. requests.Zip(response.Html, (request, html) => Result(request, html, response.RequestId))];
     }
 
@@ -87,12 +103,27 @@ internal sealed class AzureTranslator : ITranslator
 
     /// <summary>All that decides how a source is rendered.</summary>
     private static string GetVersion(AzureOptions options) =>
-        string.Join(' ', new[] { options.ApiVersion, options.Model ?? "general", options.Tone, options.Gender is { } gender ? "gender=" + gender : null }.Where(part => part is not null));
+        string.Join(
+            ' ',
+            new[]
+            {
+                options.ApiVersion,
+                options.Model ?? "general",
+                options.Tone,
+                options.Gender is { } gender ? "gender=" + gender : null,
+            }.Where(part => part is not null)
+        );
 
     private static string GetDescription(AzureOptions options)
     {
-        var who = !string.IsNullOrWhiteSpace(options.ApiKey) ? "by key" : options.UseIdentity ? "by identity" : "without credentials";
+        var who =
+            !string.IsNullOrWhiteSpace(options.ApiKey) ? "by key"
+            : options.UseIdentity ? "by identity"
+            : "without credentials";
         var where = options.NamedRegion is { } region ? $", region {region}" : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"Azure AI Translator at {options.Endpoint.Authority}, {who}{where}, tier {options.Tier}: {options.CharactersPerMinute:N0} characters a minute");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Azure AI Translator at {options.Endpoint.Authority}, {who}{where}, tier {options.Tier}: {options.CharactersPerMinute:N0} characters a minute"
+        );
     }
 }

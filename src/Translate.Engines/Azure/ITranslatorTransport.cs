@@ -1,4 +1,5 @@
 using Translate.Engines.Resilience;
+
 namespace Translate.Engines.Azure;
 
 /// <summary>One request to the service, in words that belong to no version of it and to no client library.</summary>

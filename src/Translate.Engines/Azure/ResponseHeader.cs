@@ -23,7 +23,9 @@ internal static class ResponseHeader
     public static string? RequestId(ResponseBodyException answer) => answer.Headers.GetValueOrDefault(LoggedAs);
 
     /// <summary>The wait from now until it wants to be asked again; null if it does not say.</summary>
-    public static TimeSpan? RetryAfter(Response response, TimeProvider time) => Http.RetryAfter.Read(name => response.Headers.TryGetValue(name, out var value) ? value : null, time);
+    public static TimeSpan? RetryAfter(Response response, TimeProvider time) =>
+        Http.RetryAfter.Read(name => response.Headers.TryGetValue(name, out var value) ? value : null, time);
 
-    private static long? ParseMetered(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var characters) ? characters : null;
+    private static long? ParseMetered(string? text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var characters) ? characters : null;
 }

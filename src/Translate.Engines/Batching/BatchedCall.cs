@@ -7,7 +7,9 @@ namespace Translate.Engines.Batching;
 /// <param name="cancellationToken">The caller's.</param>
 internal sealed class BatchedCall(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
 {
-    private readonly TaskCompletionSource<IReadOnlyList<TranslationResult>> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<IReadOnlyList<TranslationResult>> _completion = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
     private readonly TranslationResult[] _results = new TranslationResult[requests.Count];
     private int _missing = requests.Count;
 

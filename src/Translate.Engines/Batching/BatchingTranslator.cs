@@ -12,7 +12,8 @@ namespace Translate.Engines.Batching;
 /// <param name="concurrency">Requests under way at once, at least 1.</param>
 /// <param name="linger">How long an unfilled request waits for other callers.</param>
 /// <param name="time">For that wait.</param>
-internal sealed class BatchingTranslator(ITranslator inner, int concurrency, TimeSpan linger, TimeProvider time) : DelegatingTranslator(inner)
+internal sealed class BatchingTranslator(ITranslator inner, int concurrency, TimeSpan linger, TimeProvider time)
+    : DelegatingTranslator(inner)
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<(BatchedCall Call, int Index)> _waiting = new();
@@ -21,14 +22,20 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
     private bool _hasLingered;
 
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         if (requests.Count == 0)
         {
             return [];
         }
 
-        var call = new BatchedCall([.. requests.Select(request => request with { BilledCharacters = GetBilledCharacters(request) })], cancellationToken);
+        var call = new BatchedCall(
+            [.. requests.Select(request => request with { BilledCharacters = GetBilledCharacters(request) })],
+            cancellationToken
+        );
         lock (_gate)
         {
             for (var i = 0; i < requests.Count; i++)
@@ -62,7 +69,7 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
             var batch = new List<(BatchedCall Call, int Index)>();
             var packer = new RequestPacker(Info.Limits);
             var isFull = false;
-            for (var node = _waiting.First; node is not null && !isFull;)
+            for (var node = _waiting.First; node is not null && !isFull; )
             {
                 var next = node.Next;
                 if (node.Value.Call.IsGivenUp)
@@ -121,13 +128,15 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
         var calls = batch.Select(item => item.Call).Distinct().ToList();
         using var allGivenUp = new CancellationTokenSource();
         var alive = calls.Count;
-        var registrations = calls.ConvertAll(call => call.CancellationToken.Register(() =>
-        {
-            if (Interlocked.Decrement(ref alive) == 0)
+        var registrations = calls.ConvertAll(call =>
+            call.CancellationToken.Register(() =>
             {
-                allGivenUp.Cancel();
-            }
-        }));
+                if (Interlocked.Decrement(ref alive) == 0)
+                {
+                    allGivenUp.Cancel();
+                }
+            })
+        );
         try
         {
             var results = await AskAsync(batch, allGivenUp.Token).ConfigureAwait(false);
@@ -152,11 +161,16 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
         Send();
     }
 
-    private async Task<IReadOnlyList<TranslationResult>> AskAsync(List<(BatchedCall Call, int Index)> batch, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TranslationResult>> AskAsync(
+        List<(BatchedCall Call, int Index)> batch,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return await Inner.TranslateAsync([.. batch.Select(item => item.Call.Requests[item.Index])], cancellationToken).ConfigureAwait(false);
+            return await Inner
+                .TranslateAsync([.. batch.Select(item => item.Call.Requests[item.Index])], cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (ProblemException e)
         {

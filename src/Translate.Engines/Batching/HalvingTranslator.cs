@@ -8,7 +8,10 @@ namespace Translate.Engines.Batching;
 internal sealed class HalvingTranslator(ITranslator inner) : DelegatingTranslator(inner)
 {
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -31,7 +34,10 @@ internal sealed class HalvingTranslator(ITranslator inner) : DelegatingTranslato
     }
 
     /// <summary>The other half may have been answered, and paid for, so what this one meets is its own.</summary>
-    private async Task<IReadOnlyList<TranslationResult>> HalfAsync(IReadOnlyList<TranslationRequest> half, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TranslationResult>> HalfAsync(
+        IReadOnlyList<TranslationRequest> half,
+        CancellationToken cancellationToken
+    )
     {
         try
         {

@@ -17,7 +17,10 @@ internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) 
     }
 
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         var counted = requests.Select(request => request with { BilledCharacters = GetBilledCharacters(request) }).ToList();
         if (counted.TrueForAll(Fits))
@@ -26,7 +29,9 @@ internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) 
         }
 
         var pieces = counted.ConvertAll(request => Fits(request) ? [new SegmentPiece(request, string.Empty)] : Cut(request));
-        var results = await Inner.TranslateAsync([.. pieces.SelectMany(cut => cut).Select(piece => piece.Request)], cancellationToken).ConfigureAwait(false);
+        var results = await Inner
+            .TranslateAsync([.. pieces.SelectMany(cut => cut).Select(piece => piece.Request)], cancellationToken)
+            .ConfigureAwait(false);
         var at = 0;
         var joined = new List<TranslationResult>(requests.Count);
         foreach (var cut in pieces)
@@ -43,7 +48,14 @@ internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) 
     private bool Fits(string text, long billed) => text.Length <= maxCharacters && billed <= maxCharacters;
 
     private List<SegmentPiece> Cut(TranslationRequest request) =>
-        SegmentCutter.Cut(request, piece => Inner.CountBilledCharacters(piece) <= maxCharacters).ConvertAll(piece => piece with { Request = piece.Request with { BilledCharacters = Inner.CountBilledCharacters(piece.Request) } });
+        SegmentCutter
+            .Cut(request, piece => Inner.CountBilledCharacters(piece) <= maxCharacters)
+            .ConvertAll(piece =>
+                piece with
+                {
+                    Request = piece.Request with { BilledCharacters = Inner.CountBilledCharacters(piece.Request) },
+                }
+            );
 
     /// <summary>Joins all pieces. If one is missing, returns its failure: half a sentence is no translation.</summary>
     private static TranslationResult Join(List<SegmentPiece> pieces, List<TranslationResult> results)
@@ -63,13 +75,20 @@ internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) 
         {
             copied.AddRange(result.Copied.Select(range => new TextRange(target.Length + range.Start, target.Length + range.End)));
             codes.AddRange(result.Codes.Select(code => code with { Position = target.Length + code.Position }));
-            tokens.AddRange(result.Tokens.Select(token => token with { Target = Move(token.Target, target.Length), Source = Move(token.Source, start) }));
+            tokens.AddRange(
+                result.Tokens.Select(token => token with { Target = Move(token.Target, target.Length), Source = Move(token.Source, start) })
+            );
             target += result.Target + piece.Gap;
             start += piece.Request.Text.Length + piece.Gap.Length;
             fallback ??= result.FallbackEngine;
         }
 
-        return new TranslationResult.Success(target, copied) { Codes = codes, Tokens = tokens, FallbackEngine = fallback };
+        return new TranslationResult.Success(target, copied)
+        {
+            Codes = codes,
+            Tokens = tokens,
+            FallbackEngine = fallback,
+        };
     }
 
     private static TextRange Move(TextRange range, int by) => new(range.Start + by, range.End + by);

@@ -15,7 +15,7 @@ internal static class SegmentCutter
     public static List<SegmentPiece> Cut(TranslationRequest request, Func<TranslationRequest, bool> fits)
     {
         var pieces = new List<SegmentPiece>();
-        for (var start = 0; start < request.Text.Length;)
+        for (var start = 0; start < request.Text.Length; )
         {
             var end = EndOfPiece(request, start, fits);
             var next = end;
@@ -78,18 +78,39 @@ internal static class SegmentCutter
         return null;
     }
 
-    private static bool IsBehindClause(string text, int at) => IsBehindWord(text, at) && ClauseEnds.Contains(text[at - 1], StringComparison.Ordinal);
+    private static bool IsBehindClause(string text, int at) =>
+        IsBehindWord(text, at) && ClauseEnds.Contains(text[at - 1], StringComparison.Ordinal);
 
-    private static bool IsBehindWord(string text, int at) => !char.IsWhiteSpace(text[at - 1]) && (at == text.Length || char.IsWhiteSpace(text[at]));
+    private static bool IsBehindWord(string text, int at) =>
+        !char.IsWhiteSpace(text[at - 1]) && (at == text.Length || char.IsWhiteSpace(text[at]));
 
     private static bool IsBetweenLetters(string text, int at) =>
-        !char.IsWhiteSpace(text[at - 1]) && (at == text.Length || (!char.IsLowSurrogate(text[at]) && char.GetUnicodeCategory(text[at]) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark)));
+        !char.IsWhiteSpace(text[at - 1])
+        && (
+            at == text.Length
+            || (
+                !char.IsLowSurrogate(text[at])
+                && char.GetUnicodeCategory(text[at])
+                    is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark)
+            )
+        );
 
-    private static TranslationRequest Part(TranslationRequest request, int start, int end, int next) => request with
-    {
-        Text = request.Text[start..end],
-        BilledCharacters = null,
-        Codes = [.. request.Codes.Where(code => start <= code.Position && (code.Position < next || next == request.Text.Length)).Select(code => code with { Position = Math.Min(code.Position, end) - start })],
-        Terms = [.. request.Terms.Where(term => start <= term.Range.Start && term.Range.End <= end).Select(term => term with { Range = new TextRange(term.Range.Start - start, term.Range.End - start) })],
-    };
+    private static TranslationRequest Part(TranslationRequest request, int start, int end, int next) =>
+        request with
+        {
+            Text = request.Text[start..end],
+            BilledCharacters = null,
+            Codes =
+            [
+                .. request
+                    .Codes.Where(code => start <= code.Position && (code.Position < next || next == request.Text.Length))
+                    .Select(code => code with { Position = Math.Min(code.Position, end) - start }),
+            ],
+            Terms =
+            [
+                .. request
+                    .Terms.Where(term => start <= term.Range.Start && term.Range.End <= end)
+                    .Select(term => term with { Range = new TextRange(term.Range.Start - start, term.Range.End - start) }),
+            ],
+        };
 }

@@ -8,24 +8,37 @@ namespace Translate.Engines.Batching;
 /// <param name="inner">Returns a failure for each segment whose answer cannot be used, and throws if the whole request failed.</param>
 /// <param name="mustBeAlone">Returns whether a segment must not share a request with others at all.</param>
 /// <param name="isolate">Takes what surrounds a segment out of its request.</param>
-internal sealed class SinglyTranslator(ITranslator inner, Func<TranslationRequest, bool> mustBeAlone, Func<TranslationRequest, TranslationRequest> isolate) : DelegatingTranslator(inner)
+internal sealed class SinglyTranslator(
+    ITranslator inner,
+    Func<TranslationRequest, bool> mustBeAlone,
+    Func<TranslationRequest, TranslationRequest> isolate
+) : DelegatingTranslator(inner)
 {
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         var together = Enumerable.Range(0, requests.Count).Where(i => requests.Count > 1 && !mustBeAlone(requests[i])).ToList();
         var results = new TranslationResult[requests.Count];
-        var calls = new[] { together }.Concat(Enumerable.Range(0, requests.Count).Except(together).Select(i => new List<int> { i })).Where(call => call.Count > 0).ToList();
+        var calls = new[] { together }
+            .Concat(Enumerable.Range(0, requests.Count).Except(together).Select(i => new List<int> { i }))
+            .Where(call => call.Count > 0)
+            .ToList();
         if (calls.Count == 1)
         {
             return await AskAsync(requests, cancellationToken).ConfigureAwait(false);
         }
 
-        await Task.WhenAll(calls.Select(async call =>
-        {
-            var answers = await AskPartAsync(call.ConvertAll(i => requests[i]), cancellationToken).ConfigureAwait(false);
-            call.Zip(answers).ToList().ForEach(item => results[item.First] = item.Second);
-        })).ConfigureAwait(false);
+        await Task.WhenAll(
+                calls.Select(async call =>
+                {
+                    var answers = await AskPartAsync(call.ConvertAll(i => requests[i]), cancellationToken).ConfigureAwait(false);
+                    call.Zip(answers).ToList().ForEach(item => results[item.First] = item.Second);
+                })
+            )
+            .ConfigureAwait(false);
         return results;
     }
 
@@ -42,17 +55,31 @@ internal sealed class SinglyTranslator(ITranslator inner, Func<TranslationReques
         }
     }
 
-    private async Task<IReadOnlyList<TranslationResult>> AskAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TranslationResult>> AskAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         var results = await Inner.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
-        return await Task.WhenAll(results.Select((result, i) => result is TranslationResult.Failure { IsRefusedAlone: false } failure && CanHelp(failure.Problem, requests.Count)
-            ? AskAgainAsync(isolate(requests[i]), failure, cancellationToken)
-            : Task.FromResult(result))).ConfigureAwait(false);
+        return await Task.WhenAll(
+                results.Select(
+                    (result, i) =>
+                        result is TranslationResult.Failure { IsRefusedAlone: false } failure && CanHelp(failure.Problem, requests.Count)
+                            ? AskAgainAsync(isolate(requests[i]), failure, cancellationToken)
+                            : Task.FromResult(result)
+                )
+            )
+            .ConfigureAwait(false);
     }
 
-    private static bool CanHelp(Problem problem, int count) => count > 1 ? problem.Kind is ProblemKind.Network or ProblemKind.BadInput : problem.Kind == ProblemKind.Network;
+    private static bool CanHelp(Problem problem, int count) =>
+        count > 1 ? problem.Kind is ProblemKind.Network or ProblemKind.BadInput : problem.Kind == ProblemKind.Network;
 
-    private async Task<TranslationResult> AskAgainAsync(TranslationRequest request, TranslationResult.Failure failure, CancellationToken cancellationToken)
+    private async Task<TranslationResult> AskAgainAsync(
+        TranslationRequest request,
+        TranslationResult.Failure failure,
+        CancellationToken cancellationToken
+    )
     {
         try
         {

@@ -38,7 +38,13 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
         _dialog = options.Protocol == CommandProtocol.Lines ? new LineDialog(Program) : new JsonDialog(Program);
         _meter = new RequestMeter(Id, telemetry);
         _time = time;
-        Info = new EngineInfo(Id, GetVersion(options, Program), TranslationQuality.Draft, GetDescription(options, Program), [TermStrategy.Placeholder])
+        Info = new EngineInfo(
+            Id,
+            GetVersion(options, Program),
+            TranslationQuality.Draft,
+            GetDescription(options, Program),
+            [TermStrategy.Placeholder]
+        )
         {
             Limits = EngineLimits.None with { RequestElements = options.RequestElements, Requests = options.Processes },
             WorstLatency = options.Timeout,
@@ -59,9 +65,20 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
     public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) => requests.Count == 0
-        ? []
-        : await _meter.MeasureAsync(requests.Count, requests.Sum(CountBilledCharacters), _ => AskAsync([.. requests.Select(request => ToLine(request.Text))], cancellationToken), _ => null).ConfigureAwait(false);
+    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    ) =>
+        requests.Count == 0
+            ? []
+            : await _meter
+                .MeasureAsync(
+                    requests.Count,
+                    requests.Sum(CountBilledCharacters),
+                    _ => AskAsync([.. requests.Select(request => ToLine(request.Text))], cancellationToken),
+                    _ => null
+                )
+                .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -80,7 +97,10 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
     private static string GetVersion(CommandOptions options, string program) =>
         $"{program}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(options.Start!)).AsSpan(0, 4))}";
 
-    private static string ToLine(string text) => !text.AsSpan().ContainsAny(LineEndValues) ? text : string.Concat(text.Select(c => LineEnds.Contains(c, StringComparison.Ordinal) ? ' ' : c));
+    private static string ToLine(string text) =>
+        !text.AsSpan().ContainsAny(LineEndValues)
+            ? text
+            : string.Concat(text.Select(c => LineEnds.Contains(c, StringComparison.Ordinal) ? ' ' : c));
 
     private async Task<IReadOnlyList<TranslationResult>> AskAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)
     {
@@ -127,7 +147,13 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
     }
 
     /// <summary>Says why a program ended whose output has ended; or that it did not, within the time limit.</summary>
-    private async Task<EngineException> GetEndAsync(ProgramProcess process, IReadOnlyList<string> sent, string reason, CancellationToken limit, CancellationToken cancellationToken)
+    private async Task<EngineException> GetEndAsync(
+        ProgramProcess process,
+        IReadOnlyList<string> sent,
+        string reason,
+        CancellationToken limit,
+        CancellationToken cancellationToken
+    )
     {
         try
         {

@@ -13,5 +13,10 @@ internal interface ICommandDialog
     /// <returns>One result a text, in order.</returns>
     /// <exception cref="EndOfStreamException">The program ended before it had answered.</exception>
     /// <exception cref="InvalidDataException">The output does not fit the texts. The program can be asked again if it is still in step.</exception>
-    Task<IReadOnlyList<TranslationResult>> AskAsync(ProgramProcess process, IReadOnlyList<string> texts, bool isLast, CancellationToken cancellationToken);
+    Task<IReadOnlyList<TranslationResult>> AskAsync(
+        ProgramProcess process,
+        IReadOnlyList<string> texts,
+        bool isLast,
+        CancellationToken cancellationToken
+    );
 }

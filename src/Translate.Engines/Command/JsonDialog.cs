@@ -22,16 +22,22 @@ internal sealed class JsonDialog(string program) : ICommandDialog
     private long _last;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> AskAsync(ProgramProcess process, IReadOnlyList<string> texts, bool isLast, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TranslationResult>> AskAsync(
+        ProgramProcess process,
+        IReadOnlyList<string> texts,
+        bool isLast,
+        CancellationToken cancellationToken
+    )
     {
         // No id is used twice, so that a late answer is not taken for another's.
         var first = Interlocked.Add(ref _last, texts.Count) - texts.Count + 1;
         process.IsInStep = false;
         var writing = process.WriteAsync(texts.Select((text, i) => Write(first + i, text)), isLast, cancellationToken);
         var results = new TranslationResult?[texts.Count];
-        for (int answers = 0, late = 0; answers < texts.Count;)
+        for (int answers = 0, late = 0; answers < texts.Count; )
         {
-            var line = await process.Output.ReadAsync(cancellationToken).ConfigureAwait(false)
+            var line =
+                await process.Output.ReadAsync(cancellationToken).ConfigureAwait(false)
                 ?? throw new EndOfStreamException(FormattableString.Invariant($"it answered {answers} of {texts.Count} sentences"));
             var (id, result) = Read(line, texts);
             if (id < first && ++late <= MaxLate)
@@ -80,17 +86,24 @@ internal sealed class JsonDialog(string program) : ICommandDialog
             var answer = document.RootElement;
             var id = long.Parse(answer.GetProperty("id").ToString(), NumberStyles.None, CultureInfo.InvariantCulture);
             var target = GetText(answer, "target");
-            return (id, GetText(answer, "error") is { Length: > 0 } error ? new TranslationResult.Failure(ProgramFailure.Refused(program, ArticleWords.Hide(Shorten(error), texts)))
+            return (
+                id,
+                GetText(answer, "error") is { Length: > 0 } error
+                    ? new TranslationResult.Failure(ProgramFailure.Refused(program, ArticleWords.Hide(Shorten(error), texts)))
                 : string.IsNullOrWhiteSpace(target) ? new TranslationResult.Failure(ProgramFailure.Blank(program))
-                : new TranslationResult.Success(target, []));
+                : new TranslationResult.Success(target, [])
+            );
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
+        catch (Exception e)
+            when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
         {
             throw new InvalidDataException("a line is not a JSON object with \"id\" and \"target\" or \"error\"", e);
         }
     }
 
-    private static string GetText(JsonElement answer, string name) => answer.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : string.Empty;
+    private static string GetText(JsonElement answer, string name) =>
+        answer.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : string.Empty;
 
-    private static string Shorten(string reason) => string.Concat(reason.Take(MaxReason).Select(c => char.IsControl(c) ? ' ' : c)).Trim().TrimEnd('.');
+    private static string Shorten(string reason) =>
+        string.Concat(reason.Take(MaxReason).Select(c => char.IsControl(c) ? ' ' : c)).Trim().TrimEnd('.');
 }

@@ -17,7 +17,12 @@ internal sealed class LineDialog(string program) : ICommandDialog
     private const int MaxGreeting = 100;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> AskAsync(ProgramProcess process, IReadOnlyList<string> texts, bool isLast, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TranslationResult>> AskAsync(
+        ProgramProcess process,
+        IReadOnlyList<string> texts,
+        bool isLast,
+        CancellationToken cancellationToken
+    )
     {
         if (isLast)
         {
@@ -39,7 +44,11 @@ internal sealed class LineDialog(string program) : ICommandDialog
         return GetResults(lines, texts.Count);
     }
 
-    private async Task<IReadOnlyList<TranslationResult>> AskOnceAsync(ProgramProcess process, IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TranslationResult>> AskOnceAsync(
+        ProgramProcess process,
+        IReadOnlyList<string> texts,
+        CancellationToken cancellationToken
+    )
     {
         var writing = process.WriteAsync(texts, isLast: true, cancellationToken);
         var lines = new List<string>(texts.Count);
@@ -59,7 +68,12 @@ internal sealed class LineDialog(string program) : ICommandDialog
     }
 
     /// <summary>Returns the lines before the one with the number.</summary>
-    private static async Task<List<string>> ReadToNumberAsync(ProgramProcess process, string number, int maxLines, CancellationToken cancellationToken)
+    private static async Task<List<string>> ReadToNumberAsync(
+        ProgramProcess process,
+        string number,
+        int maxLines,
+        CancellationToken cancellationToken
+    )
     {
         var lines = new List<string>();
         while (await process.Output.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
@@ -72,24 +86,37 @@ internal sealed class LineDialog(string program) : ICommandDialog
             lines.Add(line);
             if (lines.Count > maxLines)
             {
-                throw new InvalidDataException($"it did not return the number {number}, which it was given as a text, as proof that each line has its own line (docs/engines.md)");
+                throw new InvalidDataException(
+                    $"it did not return the number {number}, which it was given as a text, as proof that each line has its own line (docs/engines.md)"
+                );
             }
         }
 
         throw new EndOfStreamException();
     }
 
-    private List<TranslationResult> GetResults(List<string> lines, int count) => lines.Count == count
-        ? lines.ConvertAll(line => string.IsNullOrWhiteSpace(line) ? new TranslationResult.Failure(ProgramFailure.Blank(program)) : (TranslationResult)new TranslationResult.Success(line.Trim(), []))
-        : throw new InvalidDataException(Count(lines.Count, count));
+    private List<TranslationResult> GetResults(List<string> lines, int count) =>
+        lines.Count == count
+            ? lines.ConvertAll(line =>
+                string.IsNullOrWhiteSpace(line)
+                    ? new TranslationResult.Failure(ProgramFailure.Blank(program))
+                    : (TranslationResult)new TranslationResult.Success(line.Trim(), [])
+            )
+            : throw new InvalidDataException(Count(lines.Count, count));
 
-    private static string Count(int lines, int texts) => FormattableString.Invariant($"it wrote {lines} {(lines == 1 ? "line" : "lines")} for {texts} {(texts == 1 ? "sentence" : "sentences")}");
+    private static string Count(int lines, int texts) =>
+        FormattableString.Invariant(
+            $"it wrote {lines} {(lines == 1 ? "line" : "lines")} for {texts} {(texts == 1 ? "sentence" : "sentences")}"
+        );
 
     /// <summary>Returns a number that no text has.</summary>
     private static string FindNumber(IReadOnlyList<string> texts)
     {
         var digits = texts.Select(GetDigits).ToHashSet(StringComparer.Ordinal);
-        return Enumerable.Range(FirstNumber, digits.Count + 1).Select(number => number.ToString(CultureInfo.InvariantCulture)).First(number => !digits.Contains(number));
+        return Enumerable
+            .Range(FirstNumber, digits.Count + 1)
+            .Select(number => number.ToString(CultureInfo.InvariantCulture))
+            .First(number => !digits.Contains(number));
     }
 
     /// <summary>The digits of a line: a program may write 48,151 for 48151.</summary>

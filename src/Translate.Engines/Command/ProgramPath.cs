@@ -8,14 +8,22 @@ internal static class ProgramPath
     /// <param name="searchPath">The value of PATH; null for none.</param>
     public static string Find(string program, string? searchPath)
     {
-        var isPath = program.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal) || program.Contains(Path.AltDirectorySeparatorChar, StringComparison.Ordinal);
+        var isPath =
+            program.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            || program.Contains(Path.AltDirectorySeparatorChar, StringComparison.Ordinal);
         IEnumerable<string> folders = isPath
             ? [Directory.GetCurrentDirectory()]
             : (searchPath ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Where(Path.IsPathRooted);
         string[] endings = OperatingSystem.IsWindows() ? [string.Empty, ".exe", ".com"] : [string.Empty];
-        return folders.SelectMany(folder => endings.Select(ending => Path.GetFullPath(program + ending, folder))).FirstOrDefault(IsExecutable, string.Empty);
+        return folders
+            .SelectMany(folder => endings.Select(ending => Path.GetFullPath(program + ending, folder)))
+            .FirstOrDefault(IsExecutable, string.Empty);
     }
 
-    private static bool IsExecutable(string path) => File.Exists(path)
-        && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0);
+    private static bool IsExecutable(string path) =>
+        File.Exists(path)
+        && (
+            OperatingSystem.IsWindows()
+            || (File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0
+        );
 }

@@ -68,7 +68,9 @@ internal sealed class ProgramProcess : IDisposable
     {
         try
         {
-            await _process.StandardInput.WriteAsync(new StringBuilder().AppendJoin('\n', lines).Append('\n'), cancellationToken).ConfigureAwait(false);
+            await _process
+                .StandardInput.WriteAsync(new StringBuilder().AppendJoin('\n', lines).Append('\n'), cancellationToken)
+                .ConfigureAwait(false);
             await _process.StandardInput.FlushAsync(cancellationToken).ConfigureAwait(false);
             if (isLast)
             {

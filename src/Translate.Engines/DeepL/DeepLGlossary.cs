@@ -103,26 +103,33 @@ internal sealed class DeepLGlossary(ServiceClient client, string name) : IDispos
         return answer.Status != 200
             ? throw DeepLError.CreateForGlossary(answer)
             : answer.ReadJson<IReadOnlyList<OwnGlossary>>(body =>
-            [
-                .. body.GetProperty("glossaries").EnumerateArray()
-                    .Select(item => new OwnGlossary(item.GetProperty("glossary_id").GetString() ?? string.Empty, item.GetProperty("name").GetString() ?? string.Empty))
-                    .Where(item => item.Name.StartsWith(_prefix, StringComparison.Ordinal)),
-            ]);
+                [
+                    .. body.GetProperty("glossaries")
+                        .EnumerateArray()
+                        .Select(item => new OwnGlossary(
+                            item.GetProperty("glossary_id").GetString() ?? string.Empty,
+                            item.GetProperty("name").GetString() ?? string.Empty
+                        ))
+                        .Where(item => item.Name.StartsWith(_prefix, StringComparison.Ordinal)),
+                ]
+            );
     }
 
-    private Task<ServiceAnswer> CreateAsync(string wanted, DeepLPhrases phrases, CancellationToken cancellationToken) => client.PostAsync(
-        Path,
-        writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name", wanted);
-            writer.WriteString("source_lang", "id");
-            writer.WriteString("target_lang", "en");
-            writer.WriteString("entries_format", "tsv");
-            writer.WriteString("entries", phrases.Entries);
-            writer.WriteEndObject();
-        },
-        cancellationToken);
+    private Task<ServiceAnswer> CreateAsync(string wanted, DeepLPhrases phrases, CancellationToken cancellationToken) =>
+        client.PostAsync(
+            Path,
+            writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("name", wanted);
+                writer.WriteString("source_lang", "id");
+                writer.WriteString("target_lang", "en");
+                writer.WriteString("entries_format", "tsv");
+                writer.WriteString("entries", phrases.Entries);
+                writer.WriteEndObject();
+            },
+            cancellationToken
+        );
 
     /// <summary>Deletes old glossaries. One that cannot be deleted does no harm, and is deleted the next time.</summary>
     private async Task DeleteAsync(IEnumerable<OwnGlossary> old, CancellationToken cancellationToken)

@@ -29,7 +29,16 @@ internal static partial class DeepLMarkup
     public static string Encode(TranslationRequest request, DeepLPhrases? phrases = null)
     {
         var valid = request with { Text = ToXmlCharacters(request.Text) };
-        return MarkupText.Encode(valid, (xml, term) => AppendTerm(xml, term, term.Range.In(valid.Text), request.TermStrategy == TermStrategy.Glossary && phrases?.Has(valid.Text, term) == true));
+        return MarkupText.Encode(
+            valid,
+            (xml, term) =>
+                AppendTerm(
+                    xml,
+                    term,
+                    term.Range.In(valid.Text),
+                    request.TermStrategy == TermStrategy.Glossary && phrases?.Has(valid.Text, term) == true
+                )
+        );
     }
 
     /// <summary>Returns the characters that DeepL bills for what is sent: code points outside of tags.</summary>
@@ -47,7 +56,8 @@ internal static partial class DeepLMarkup
     }
 
     /// <summary>Returns the text of a translation, and its codes; without codes if they did not come back as they were sent.</summary>
-    public static (string Text, IReadOnlyList<InlineCode> Codes) Decode(string xml, TranslationRequest request) => MarkupText.Decode(xml, request, DecodeText, DecodeText);
+    public static (string Text, IReadOnlyList<InlineCode> Codes) Decode(string xml, TranslationRequest request) =>
+        MarkupText.Decode(xml, request, DecodeText, DecodeText);
 
     private static string DecodeText(string xml) => WebUtility.HtmlDecode(OwnTag().Replace(xml, string.Empty));
 

@@ -29,7 +29,13 @@ public sealed class DeepLOptions : IValidatableObject
     public string? Formality { get; set; }
 
     /// <summary><c>latency_optimized</c>, <c>quality_optimized</c> or <c>prefer_quality_optimized</c>. Default none: as DeepL chooses.</summary>
-    [AllowedValues(null, "latency_optimized", "quality_optimized", "prefer_quality_optimized", ErrorMessage = "DeepL:ModelType is latency_optimized, quality_optimized or prefer_quality_optimized")]
+    [AllowedValues(
+        null,
+        "latency_optimized",
+        "quality_optimized",
+        "prefer_quality_optimized",
+        ErrorMessage = "DeepL:ModelType is latency_optimized, quality_optimized or prefer_quality_optimized"
+    )]
     public string? ModelType { get; set; }
 
     /// <summary>
@@ -81,7 +87,9 @@ public sealed class DeepLOptions : IValidatableObject
 
         if (Glossary is not null && GlossaryId is not null)
         {
-            yield return new ValidationResult("DeepL:Glossary and DeepL:GlossaryId exclude each other: DeepL takes one glossary for a request");
+            yield return new ValidationResult(
+                "DeepL:Glossary and DeepL:GlossaryId exclude each other: DeepL takes one glossary for a request"
+            );
         }
 
         if (ApiKey is not null && !EndpointRules.IsKey(ApiKey))

@@ -44,11 +44,21 @@ internal sealed class DeepLPhrases
         var targets = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var entries = new StringBuilder();
         var bytes = 0;
-        foreach (var (source, renderings) in glossary.Entries.SelectMany(entry => entry.Spellings.Select(source => (Source: source, Entry: entry))).GroupBy(item => item.Source, StringComparer.OrdinalIgnoreCase).Select(group => (group.Key, group.Select(item => item.Entry).ToList())))
+        foreach (
+            var (source, renderings) in glossary
+                .Entries.SelectMany(entry => entry.Spellings.Select(source => (Source: source, Entry: entry)))
+                .GroupBy(item => item.Source, StringComparer.OrdinalIgnoreCase)
+                .Select(group => (group.Key, group.Select(item => item.Entry).ToList()))
+        )
         {
             var line = $"{source}\t{renderings[0].Target}\n";
             var length = Encoding.UTF8.GetByteCount(line);
-            if (renderings.TrueForAll(entry => IsPlain(entry) && entry.Target == renderings[0].Target) && IsAllowed(source) && IsAllowed(renderings[0].Target) && bytes + length <= MaxBytes)
+            if (
+                renderings.TrueForAll(entry => IsPlain(entry) && entry.Target == renderings[0].Target)
+                && IsAllowed(source)
+                && IsAllowed(renderings[0].Target)
+                && bytes + length <= MaxBytes
+            )
             {
                 targets.Add(source, renderings[0].Target);
                 entries.Append(line);
@@ -60,10 +70,15 @@ internal sealed class DeepLPhrases
     }
 
     /// <summary>Whether the service itself renders a term of a text.</summary>
-    public bool Has(string text, TermOccurrence term) => _targets.TryGetValue(term.Range.In(text).ToString(), out var target) && target == term.Entry.Target;
+    public bool Has(string text, TermOccurrence term) =>
+        _targets.TryGetValue(term.Range.In(text).ToString(), out var target) && target == term.Entry.Target;
 
-    private static bool IsPlain(TermEntry entry) => entry.PartOfSpeech != PartOfSpeech.Verb && entry.When.IsAlways && entry.NotIn.Count == 0;
+    private static bool IsPlain(TermEntry entry) =>
+        entry.PartOfSpeech != PartOfSpeech.Verb && entry.When.IsAlways && entry.NotIn.Count == 0;
 
     private static bool IsAllowed(string phrase) =>
-        phrase.Length > 0 && phrase.Trim() == phrase && !phrase.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029') && Encoding.UTF8.GetByteCount(phrase) <= MaxPhraseBytes;
+        phrase.Length > 0
+        && phrase.Trim() == phrase
+        && !phrase.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029')
+        && Encoding.UTF8.GetByteCount(phrase) <= MaxPhraseBytes;
 }

@@ -34,9 +34,21 @@ internal sealed class DeepLTranslator : ITranslator, IDisposable
         _service = new DeepLService(_client, options);
         _meter = new RequestMeter(Id, telemetry);
         _glossary = options.Glossary is { } name ? new DeepLGlossary(_client, name) : null;
-        Info = new EngineInfo(Id, GetVersion(options), TranslationQuality.Draft, $"DeepL at {options.EffectiveEndpoint.Authority}, by key, {(options.IsFree ? "free plan" : "paid plan")}", _glossary is null ? [TermStrategy.Native, TermStrategy.Placeholder] : [TermStrategy.Glossary, TermStrategy.Native, TermStrategy.Placeholder])
+        Info = new EngineInfo(
+            Id,
+            GetVersion(options),
+            TranslationQuality.Draft,
+            $"DeepL at {options.EffectiveEndpoint.Authority}, by key, {(options.IsFree ? "free plan" : "paid plan")}",
+            _glossary is null
+                ? [TermStrategy.Native, TermStrategy.Placeholder]
+                : [TermStrategy.Glossary, TermStrategy.Native, TermStrategy.Placeholder]
+        )
         {
-            Limits = EngineLimits.None with { RequestElements = options.Context ? 1 : options.RequestElements, RequestCharacters = options.RequestCharacters },
+            Limits = EngineLimits.None with
+            {
+                RequestElements = options.Context ? 1 : options.RequestElements,
+                RequestCharacters = options.RequestCharacters,
+            },
             PricePerMillion = options.EffectivePrice,
             IsMetered = true,
             Features = EngineFeatures.InlineCodes | (options.Context ? EngineFeatures.Context : EngineFeatures.None),
@@ -58,7 +70,10 @@ internal sealed class DeepLTranslator : ITranslator, IDisposable
     public void UseGlossary(Glossary glossary) => _glossary?.Use(glossary);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         if (requests.Count == 0)
         {
@@ -68,7 +83,14 @@ internal sealed class DeepLTranslator : ITranslator, IDisposable
         var xml = requests.Select(Encode).ToList();
         var glossaryId = _glossary is null ? _options.GlossaryId : await _glossary.GetIdAsync(cancellationToken).ConfigureAwait(false);
         var context = _options.Context ? $"{requests[0].Previous} {requests[^1].Next}".Trim() : string.Empty;
-        var answer = await _meter.MeasureAsync(xml.Count, xml.Sum(DeepLMarkup.CountBilled), _ => AskAsync(xml, context, glossaryId, cancellationToken), answer => answer.BilledCharacters).ConfigureAwait(false);
+        var answer = await _meter
+            .MeasureAsync(
+                xml.Count,
+                xml.Sum(DeepLMarkup.CountBilled),
+                _ => AskAsync(xml, context, glossaryId, cancellationToken),
+                answer => answer.BilledCharacters
+            )
+            .ConfigureAwait(false);
         return [.. requests.Zip(answer.Xml, GetResult)];
     }
 
@@ -81,7 +103,12 @@ internal sealed class DeepLTranslator : ITranslator, IDisposable
 
     private string Encode(TranslationRequest request) => DeepLMarkup.Encode(request, _glossary?.Phrases);
 
-    private async Task<DeepLAnswer> AskAsync(IReadOnlyList<string> xml, string context, string? glossaryId, CancellationToken cancellationToken)
+    private async Task<DeepLAnswer> AskAsync(
+        IReadOnlyList<string> xml,
+        string context,
+        string? glossaryId,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -105,5 +132,17 @@ internal sealed class DeepLTranslator : ITranslator, IDisposable
 
     /// <summary>All that decides how a source is rendered.</summary>
     private static string GetVersion(DeepLOptions options) =>
-        string.Join(' ', new[] { "v2", options.Variant, options.ModelType, options.Formality, options.GlossaryId, options.Glossary is null ? null : "glossary", options.Context ? "context" : null }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        string.Join(
+            ' ',
+            new[]
+            {
+                "v2",
+                options.Variant,
+                options.ModelType,
+                options.Formality,
+                options.GlossaryId,
+                options.Glossary is null ? null : "glossary",
+                options.Context ? "context" : null,
+            }.Where(part => !string.IsNullOrWhiteSpace(part))
+        );
 }

@@ -29,10 +29,17 @@ internal static class ConnectionFailure
                 RetryClass.Never,
                 ProblemKind.Network,
                 $"Check {setting} and the clock of this machine; if a proxy inspects the traffic, add its certificate to the trusted ones, for example with SSL_CERT_FILE; {Again}",
-                cause: cause);
+                cause: cause
+            );
         }
 
-        return new EngineException($"{host} cannot be reached ({GetReason(cause.InnerException ?? cause)})", RetryClass.Transient, ProblemKind.Network, $"Check the network and {setting}, {Again}", cause: cause);
+        return new EngineException(
+            $"{host} cannot be reached ({GetReason(cause.InnerException ?? cause)})",
+            RetryClass.Transient,
+            ProblemKind.Network,
+            $"Check the network and {setting}, {Again}",
+            cause: cause
+        );
     }
 
     /// <summary>Creates the exception of a proxy that does not let the request through.</summary>
@@ -41,21 +48,26 @@ internal static class ConnectionFailure
     public static EngineException ProxyRefused(HttpStatusCode? status, Exception? cause)
     {
         var number = (int)(status ?? 0);
-        var message = status == HttpStatusCode.ProxyAuthenticationRequired ? "the proxy wants a user name and a password" : "the proxy does not let the request through";
+        var message =
+            status == HttpStatusCode.ProxyAuthenticationRequired
+                ? "the proxy wants a user name and a password"
+                : "the proxy does not let the request through";
         return new EngineException(
             message,
             number is 0 or >= 500 ? RetryClass.Transient : RetryClass.Never,
             ProblemKind.Network,
             $"Set HTTPS_PROXY to http://user:password@host:port, or name the service's host in NO_PROXY, {Again}",
             new EngineFailure { Status = number },
-            cause);
+            cause
+        );
     }
 
     /// <summary>The first line of the innermost message that says something.</summary>
     private static string GetReason(Exception exception) => exception.Message.Split('\n', 2)[0].Trim().TrimEnd('.');
 
     private static T? Find<T>(Exception? exception)
-        where T : Exception => exception switch
+        where T : Exception =>
+        exception switch
         {
             null => null,
             T found => found,

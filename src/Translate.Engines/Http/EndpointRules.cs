@@ -9,7 +9,8 @@ internal static class EndpointRules
     /// <param name="keyVariable">Where a key belongs.</param>
     public static string? FindFault(Uri endpoint, Func<bool, bool> isClearAllowed, string keyVariable) =>
         !endpoint.IsAbsoluteUri || endpoint.Scheme is not ("https" or "http") ? "is an address that begins with https://"
-        : endpoint.Scheme == "http" && !isClearAllowed(endpoint.IsLoopback) ? "begins with https://, because a credential must not travel in the clear (http:// is for a key and a server on this machine)"
+        : endpoint.Scheme == "http" && !isClearAllowed(endpoint.IsLoopback)
+            ? "begins with https://, because a credential must not travel in the clear (http:// is for a key and a server on this machine)"
         : endpoint.UserInfo.Length > 0 || endpoint.Query.Length > 0 ? $"has no user name, password or query: a key belongs in {keyVariable}"
         : null;
 

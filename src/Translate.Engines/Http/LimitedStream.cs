@@ -48,10 +48,14 @@ internal sealed class LimitedStream(Stream inner, int status, IReadOnlyDictionar
         {
             if (_ahead.Length == NotStarted)
             {
-                Begin(await inner.ReadAtLeastAsync(_start, _start.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false));
+                Begin(
+                    await inner.ReadAtLeastAsync(_start, _start.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false)
+                );
             }
 
-            return Count(TakeAhead(buffer.Span) is > 0 and var taken ? taken : await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
+            return Count(
+                TakeAhead(buffer.Span) is > 0 and var taken ? taken : await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)
+            );
         }
         catch (Exception e) when (IsBroken(e))
         {
@@ -59,11 +63,10 @@ internal sealed class LimitedStream(Stream inner, int status, IReadOnlyDictionar
         }
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
@@ -97,7 +100,9 @@ internal sealed class LimitedStream(Stream inner, int status, IReadOnlyDictionar
     private int Count(int bytes)
     {
         _read += bytes;
-        return _read <= limit ? bytes : throw new ResponseBodyException(FormattableString.Invariant($"it is longer than {limit:N0} bytes"), status, headers);
+        return _read <= limit
+            ? bytes
+            : throw new ResponseBodyException(FormattableString.Invariant($"it is longer than {limit:N0} bytes"), status, headers);
     }
 
     private ResponseBodyException CreateBroken(Exception cause) => new("it broke off", status, headers, cause);

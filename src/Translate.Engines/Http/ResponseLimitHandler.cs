@@ -18,7 +18,11 @@ internal sealed class ResponseLimitHandler(HttpMessageHandler inner) : Delegatin
     {
         var limit = GetLimit(request.Content?.Headers.ContentLength ?? 0);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var headers = response.Headers.NonValidated.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var headers = response.Headers.NonValidated.ToDictionary(
+            header => header.Key,
+            header => header.Value.ToString(),
+            StringComparer.OrdinalIgnoreCase
+        );
         response.Content = new LimitedContent(response.Content, (int)response.StatusCode, headers, limit);
         return response;
     }
@@ -38,7 +42,8 @@ internal sealed class ResponseLimitHandler(HttpMessageHandler inner) : Delegatin
             }
         }
 
-        protected override async Task<Stream> CreateContentReadStreamAsync() => _limit(await _inner.ReadAsStreamAsync().ConfigureAwait(false));
+        protected override async Task<Stream> CreateContentReadStreamAsync() =>
+            _limit(await _inner.ReadAsStreamAsync().ConfigureAwait(false));
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
         {

@@ -35,7 +35,10 @@ internal sealed record ServiceAnswer(int Status, ReadOnlyMemory<byte> Body, Time
         try
         {
             using var document = JsonDocument.Parse(Utf8Bom.Without(Body));
-            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String
+            return
+                document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty(property, out var value)
+                && value.ValueKind == JsonValueKind.String
                 ? Shorten(value.GetString()!)
                 : string.Empty;
         }

@@ -69,14 +69,19 @@ internal sealed class ServiceClient : IDisposable
         using var sent = request;
         try
         {
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await _http
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
             if (response.StatusCode == HttpStatusCode.ProxyAuthenticationRequired)
             {
                 throw ConnectionFailure.ProxyRefused(response.StatusCode, cause: null);
             }
 
             var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-            var wait = RetryAfter.Read(name => response.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null, _time);
+            var wait = RetryAfter.Read(
+                name => response.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null,
+                _time
+            );
             return new ServiceAnswer((int)response.StatusCode, body, wait);
         }
         catch (Exception e) when (e is HttpRequestException or IOException)

@@ -8,14 +8,19 @@ internal static class ServiceConnection
 
     /// <summary>Creates a client for one service. It has no timeout of its own.</summary>
     /// <param name="endpoint">The service. One on this machine is never asked through a proxy, which would read key and text.</param>
-    public static HttpClient Create(Uri endpoint) => new(new ResponseLimitHandler(new SocketsHttpHandler
-    {
-        UseProxy = !endpoint.IsLoopback,
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = ConnectionLifetime,
-    }))
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+    public static HttpClient Create(Uri endpoint) =>
+        new(
+            new ResponseLimitHandler(
+                new SocketsHttpHandler
+                {
+                    UseProxy = !endpoint.IsLoopback,
+                    AllowAutoRedirect = false,
+                    UseCookies = false,
+                    PooledConnectionLifetime = ConnectionLifetime,
+                }
+            )
+        )
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
 }

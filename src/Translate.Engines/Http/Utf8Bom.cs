@@ -7,5 +7,6 @@ internal static class Utf8Bom
     public const int Length = 3;
 
     /// <summary>The bytes after the mark, or all bytes if there is no mark.</summary>
-    public static ReadOnlyMemory<byte> Without(ReadOnlyMemory<byte> bytes) => bytes.Span is [0xEF, 0xBB, 0xBF, ..] ? bytes[Length..] : bytes;
+    public static ReadOnlyMemory<byte> Without(ReadOnlyMemory<byte> bytes) =>
+        bytes.Span is [0xEF, 0xBB, 0xBF, ..] ? bytes[Length..] : bytes;
 }

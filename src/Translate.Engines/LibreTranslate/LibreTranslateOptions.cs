@@ -29,7 +29,11 @@ public sealed class LibreTranslateOptions : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Endpoint is not null && EndpointRules.FindFault(Endpoint, isHere => isHere || string.IsNullOrWhiteSpace(ApiKey), "LIBRETRANSLATE_API_KEY") is { } fault)
+        if (
+            Endpoint is not null
+            && EndpointRules.FindFault(Endpoint, isHere => isHere || string.IsNullOrWhiteSpace(ApiKey), "LIBRETRANSLATE_API_KEY")
+                is { } fault
+        )
         {
             yield return new ValidationResult($"LibreTranslate:Endpoint (LIBRETRANSLATE_URL) {fault}");
         }

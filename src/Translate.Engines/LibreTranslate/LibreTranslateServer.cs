@@ -33,10 +33,15 @@ internal sealed class LibreTranslateServer(ServiceClient client, LibreTranslateO
             throw LibreTranslateError.Create(answer, html);
         }
 
-        var translations = answer.ReadJson(body => body.GetProperty("translatedText").EnumerateArray().Select(text => text.GetString() ?? string.Empty).ToList());
+        var translations = answer.ReadJson(body =>
+            body.GetProperty("translatedText").EnumerateArray().Select(text => text.GetString() ?? string.Empty).ToList()
+        );
         return translations.Count == html.Count
             ? translations
-            : throw ServiceRefusal.Unreadable(FormattableString.Invariant($"{translations.Count} translations for {html.Count} texts"), answer.Failure);
+            : throw ServiceRefusal.Unreadable(
+                FormattableString.Invariant($"{translations.Count} translations for {html.Count} texts"),
+                answer.Failure
+            );
     }
 
     /// <inheritdoc/>
@@ -101,8 +106,15 @@ internal sealed class LibreTranslateServer(ServiceClient client, LibreTranslateO
             throw LibreTranslateError.Create(answer, []);
         }
 
-        var (limit, isKeyRequired) = answer.ReadJson(body => (body.GetProperty("charLimit").GetInt64(), body.TryGetProperty("keyRequired", out var required) && required.ValueKind == JsonValueKind.True));
-        return isKeyRequired && string.IsNullOrWhiteSpace(options.ApiKey) ? throw LibreTranslateError.NoKey(answer) : limit <= 0 ? NoLimit : limit;
+        var (limit, isKeyRequired) = answer.ReadJson(body =>
+            (
+                body.GetProperty("charLimit").GetInt64(),
+                body.TryGetProperty("keyRequired", out var required) && required.ValueKind == JsonValueKind.True
+            )
+        );
+        return isKeyRequired && string.IsNullOrWhiteSpace(options.ApiKey) ? throw LibreTranslateError.NoKey(answer)
+            : limit <= 0 ? NoLimit
+            : limit;
     }
 
     private async Task CheckLanguagesAsync(CancellationToken cancellationToken)
@@ -113,9 +125,16 @@ internal sealed class LibreTranslateServer(ServiceClient client, LibreTranslateO
             throw LibreTranslateError.Create(answer, []);
         }
 
-        var hasPair = answer.ReadJson(body => body.EnumerateArray().Any(language =>
-            language.GetProperty("code").GetString() == Source
-            && (!language.TryGetProperty("targets", out var targets) || targets.EnumerateArray().Any(target => target.GetString() == Target))));
+        var hasPair = answer.ReadJson(body =>
+            body.EnumerateArray()
+                .Any(language =>
+                    language.GetProperty("code").GetString() == Source
+                    && (
+                        !language.TryGetProperty("targets", out var targets)
+                        || targets.EnumerateArray().Any(target => target.GetString() == Target)
+                    )
+                )
+        );
         if (!hasPair)
         {
             throw LibreTranslateError.NoLanguages(answer);

@@ -26,10 +26,19 @@ internal sealed class LibreTranslateTranslator : ITranslator, IDisposable
     /// <param name="time">The clock that a Retry-After date is compared with.</param>
     public LibreTranslateTranslator(LibreTranslateOptions options, EngineTelemetry telemetry, int concurrency, TimeProvider time)
     {
-        _server = new LibreTranslateServer(new ServiceClient(options.Endpoint!, "LIBRETRANSLATE_URL", authorization: string.Empty, time), options);
+        _server = new LibreTranslateServer(
+            new ServiceClient(options.Endpoint!, "LIBRETRANSLATE_URL", authorization: string.Empty, time),
+            options
+        );
         _meter = new RequestMeter(Id, telemetry);
         var authority = options.Endpoint!.Authority;
-        Info = new EngineInfo(Id, authority, TranslationQuality.Draft, $"LibreTranslate at {authority}, {(string.IsNullOrWhiteSpace(options.ApiKey) ? "without a key" : "by key")}", [TermStrategy.Placeholder])
+        Info = new EngineInfo(
+            Id,
+            authority,
+            TranslationQuality.Draft,
+            $"LibreTranslate at {authority}, {(string.IsNullOrWhiteSpace(options.ApiKey) ? "without a key" : "by key")}",
+            [TermStrategy.Placeholder]
+        )
         {
             Limits = EngineLimits.None with { RequestElements = options.RequestElements, RequestCharacters = options.RequestCharacters },
             IsMetered = !string.IsNullOrWhiteSpace(options.ApiKey),
@@ -50,7 +59,10 @@ internal sealed class LibreTranslateTranslator : ITranslator, IDisposable
     public long CountBilledCharacters(TranslationRequest request) => LibreTranslateMarkup.Encode(request).Length;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         if (requests.Count == 0)
         {
@@ -58,7 +70,9 @@ internal sealed class LibreTranslateTranslator : ITranslator, IDisposable
         }
 
         var html = requests.Select(LibreTranslateMarkup.Encode).ToList();
-        var answers = await _meter.MeasureAsync(html.Count, html.Sum(text => (long)text.Length), _ => _server.TranslateAsync(html, cancellationToken), _ => null).ConfigureAwait(false);
+        var answers = await _meter
+            .MeasureAsync(html.Count, html.Sum(text => (long)text.Length), _ => _server.TranslateAsync(html, cancellationToken), _ => null)
+            .ConfigureAwait(false);
         return [.. requests.Zip(answers, GetResult)];
     }
 

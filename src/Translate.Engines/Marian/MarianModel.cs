@@ -19,6 +19,9 @@ internal sealed record MarianModel(TransformerNetwork Network, Shortlist Shortli
         var model = ModelFile.Read(weights.File, weights.Bytes);
         return model.Configuration.VocabularySize == pieces.Size
             ? new MarianModel(NetworkReader.Read(model), Shortlist.Read(shortlist.File, shortlist.Bytes.Span, pieces.Size), pieces)
-            : throw ModelProblem.CreateException(vocabulary.File, FormattableString.Invariant($"the vocabulary has {pieces.Size} pieces, and the model {model.Configuration.VocabularySize}"));
+            : throw ModelProblem.CreateException(
+                vocabulary.File,
+                FormattableString.Invariant($"the vocabulary has {pieces.Size} pieces, and the model {model.Configuration.VocabularySize}")
+            );
     }
 }

@@ -55,9 +55,19 @@ internal sealed class MarianModelSource
         var installed = _store.List();
         return installed.Count == 1
             ? installed[0]
-            : throw new ProblemException(installed.Count == 0
-                ? new Problem(ProblemKind.BadConfiguration, "the marian engine has no model", "Install one from a folder: translate models get NAME --from FOLDER (docs/engines.md says where models are). The engine that is built in needs none: --engine offline")
-                : new Problem(ProblemKind.BadConfiguration, $"several models are installed: {string.Join(", ", installed.Select(model => model.Name))}", "Choose one with Marian:Model"));
+            : throw new ProblemException(
+                installed.Count == 0
+                    ? new Problem(
+                        ProblemKind.BadConfiguration,
+                        "the marian engine has no model",
+                        "Install one from a folder: translate models get NAME --from FOLDER (docs/engines.md says where models are). The engine that is built in needs none: --engine offline"
+                    )
+                    : new Problem(
+                        ProblemKind.BadConfiguration,
+                        $"several models are installed: {string.Join(", ", installed.Select(model => model.Name))}",
+                        "Choose one with Marian:Model"
+                    )
+            );
     }
 
     /// <summary>Loads the model. The files are not needed afterwards, so a file that is changed later changes no translation.</summary>
@@ -70,10 +80,12 @@ internal sealed class MarianModelSource
         return MarianModel.Load(
             new ModelBytes(_store.GetPath(Entry, weights), openWeights.Memory),
             new ModelBytes(_store.GetPath(Entry, shortlist), openShortlist.Memory),
-            new ModelBytes(_store.GetPath(Entry, vocabulary), openVocabulary.Memory));
+            new ModelBytes(_store.GetPath(Entry, vocabulary), openVocabulary.Memory)
+        );
     }
 
     private ModelFileEntry Find(string start, string end) =>
-        Entry.Files.FirstOrDefault(file => file.Name.StartsWith(start, StringComparison.Ordinal) && file.Name.EndsWith(end, StringComparison.Ordinal))
-            ?? throw ModelProblem.CreateException(_store.GetFolder(Entry.Name), $"the model has no file {start}*{end}");
+        Entry.Files.FirstOrDefault(file =>
+            file.Name.StartsWith(start, StringComparison.Ordinal) && file.Name.EndsWith(end, StringComparison.Ordinal)
+        ) ?? throw ModelProblem.CreateException(_store.GetFolder(Entry.Name), $"the model has no file {start}*{end}");
 }

@@ -37,7 +37,13 @@ internal sealed class MarianTranslator : ITranslator, IDisposable
         _options = options;
         var threads = options.Threads ?? Environment.ProcessorCount;
         _threads = new SemaphoreSlim(threads);
-        Info = new EngineInfo(Id, GetVersion(source.Entry, options), TranslationQuality.Draft, $"model {source.Entry.Name} on this machine, needs no network and no key", [TermStrategy.Native, TermStrategy.Placeholder])
+        Info = new EngineInfo(
+            Id,
+            GetVersion(source.Entry, options),
+            TranslationQuality.Draft,
+            $"model {source.Entry.Name} on this machine, needs no network and no key",
+            [TermStrategy.Native, TermStrategy.Placeholder]
+        )
         {
             Concurrency = Math.Min(2 * threads, 64),
         };
@@ -54,7 +60,10 @@ internal sealed class MarianTranslator : ITranslator, IDisposable
     public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         if (requests.Count == 0)
         {
@@ -78,7 +87,9 @@ internal sealed class MarianTranslator : ITranslator, IDisposable
     private static string GetVersion(ModelEntry model, MarianOptions options)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', model.Files.Select(file => file.Sha256))));
-        return FormattableString.Invariant($"{EngineVersion}+{model.Name}-{Convert.ToHexStringLower(hash.AsSpan(0, 4))}-beam{options.Beam}-{options.MaxTokens}");
+        return FormattableString.Invariant(
+            $"{EngineVersion}+{model.Name}-{Convert.ToHexStringLower(hash.AsSpan(0, 4))}-beam{options.Beam}-{options.MaxTokens}"
+        );
     }
 
     private async Task TranslateAsync(MarianModel model, IReadOnlyList<SentencePart> batch, CancellationToken cancellationToken)

@@ -29,7 +29,11 @@ internal sealed class MarianWorker
     /// <returns>A target for each sentence, in order.</returns>
     public IReadOnlyList<SentenceTarget> Translate(IReadOnlyList<SourceSentence> sentences, CancellationToken cancellationToken)
     {
-        var hypotheses = _search.Run([.. sentences.Select(sentence => sentence.PieceIds)], [.. sentences.Select(sentence => sentence.Terms)], cancellationToken);
+        var hypotheses = _search.Run(
+            [.. sentences.Select(sentence => sentence.PieceIds)],
+            [.. sentences.Select(sentence => sentence.Terms)],
+            cancellationToken
+        );
         var targets = new List<SentenceTarget>(sentences.Count);
         for (var i = 0; i < sentences.Count; i++)
         {

@@ -44,8 +44,11 @@ internal sealed class RequestReader
     }
 
     /// <summary>Whether a part is short enough. One character is always, because it cannot be cut.</summary>
-    private bool Fits(TranslationRequest part) => part.Text.Length <= 1 || SourceSentence.Create(part.Text, _vocabulary, _buffer).PieceIds.Length <= _maxTokens;
+    private bool Fits(TranslationRequest part) =>
+        part.Text.Length <= 1 || SourceSentence.Create(part.Text, _vocabulary, _buffer).PieceIds.Length <= _maxTokens;
 
     private SourceSentence AddTerms(SourceSentence sentence, TranslationRequest request) =>
-        request.TermStrategy == TermStrategy.Native && request.Terms.Count > 0 ? sentence.With(_terms.Read(request.Terms, request.Text, sentence)) : sentence;
+        request.TermStrategy == TermStrategy.Native && request.Terms.Count > 0
+            ? sentence.With(_terms.Read(request.Terms, request.Text, sentence))
+            : sentence;
 }

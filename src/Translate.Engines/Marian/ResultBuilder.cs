@@ -28,12 +28,24 @@ internal static class ResultBuilder
 
         var target = text.ToString();
         return string.IsNullOrWhiteSpace(target)
-            ? new TranslationResult.Failure(new Problem(ProblemKind.BadInput, $"the model has no translation for '{request.Text}'", "Translate it by hand, or choose another engine"))
-            : new TranslationResult.Success(target, []) { Tokens = tokens, Doubtful = WordConfidence.FindDoubtful(target, tokens, lowConfidence) };
+            ? new TranslationResult.Failure(
+                new Problem(
+                    ProblemKind.BadInput,
+                    $"the model has no translation for '{request.Text}'",
+                    "Translate it by hand, or choose another engine"
+                )
+            )
+            : new TranslationResult.Success(target, [])
+            {
+                Tokens = tokens,
+                Doubtful = WordConfidence.FindDoubtful(target, tokens, lowConfidence),
+            };
     }
 
-    private static AlignedToken CreateToken(SentenceTarget.Token token, SentencePart part, int offset) => new(
-        new TextRange(offset + token.Start, offset + token.End),
-        new TextRange(part.Start + token.Source.Start, part.Start + token.Source.End),
-        token.LogProbability);
+    private static AlignedToken CreateToken(SentenceTarget.Token token, SentencePart part, int offset) =>
+        new(
+            new TextRange(offset + token.Start, offset + token.End),
+            new TextRange(part.Start + token.Source.Start, part.Start + token.Source.End),
+            token.LogProbability
+        );
 }

@@ -8,7 +8,12 @@ internal static class SentenceBatcher
     /// <param name="threads">How many batches can be translated at once; the work is spread over so many.</param>
     /// <param name="maxSentences">The most sentences in a batch.</param>
     /// <param name="maxTokens">The most tokens in a batch, unless one sentence has more.</param>
-    public static IReadOnlyList<IReadOnlyList<SentencePart>> CreateBatches(IReadOnlyList<SentencePart> sentences, int threads, int maxSentences, int maxTokens)
+    public static IReadOnlyList<IReadOnlyList<SentencePart>> CreateBatches(
+        IReadOnlyList<SentencePart> sentences,
+        int threads,
+        int maxSentences,
+        int maxTokens
+    )
     {
         var total = sentences.Sum(sentence => sentence.Sentence.PieceIds.Length);
         var fair = Math.Clamp((total + threads - 1) / Math.Max(1, threads), 1, maxTokens);

@@ -52,7 +52,10 @@ internal sealed class SourceSentence
         // Converts a position in bytes to one in UTF-16 code units. Pieces of one character share its start.
         int CountTo(int position)
         {
-            length = position >= counted ? length + Encoding.UTF8.GetCharCount(bytes, counted, position - counted) : Encoding.UTF8.GetCharCount(bytes, 0, position);
+            length =
+                position >= counted
+                    ? length + Encoding.UTF8.GetCharCount(bytes, counted, position - counted)
+                    : Encoding.UTF8.GetCharCount(bytes, 0, position);
             counted = position;
             return length;
         }

@@ -35,7 +35,11 @@ internal sealed class TermConstraintReader(Vocabulary vocabulary, VocabularyBuff
         var isCapital = char.IsUpper(text.FirstOrDefault(char.IsLetterOrDigit));
         foreach (var term in terms.OrderBy(term => term.Range.Start).Take(SentenceTerms.MaxTerms))
         {
-            if (FindPieces(term.Range, text, sentence) is var (first, last) && first <= last && Create(term, first, last, isCapital) is { Phrases.Count: > 0, AtStart.Count: > 0 } constraint)
+            if (
+                FindPieces(term.Range, text, sentence) is var (first, last)
+                && first <= last
+                && Create(term, first, last, isCapital) is { Phrases.Count: > 0, AtStart.Count: > 0 } constraint
+            )
             {
                 constraints.Add(constraint);
             }
@@ -79,7 +83,12 @@ internal sealed class TermConstraintReader(Vocabulary vocabulary, VocabularyBuff
             vocabulary.Encode(Encoding.UTF8.GetBytes(before + form), buffer, _pieces);
             int[] ids = [.. _pieces.Select(piece => piece.Id)];
             var skipped = _pieces.FindIndex(piece => piece.Start >= before.Length && piece.End > before.Length);
-            if (skipped >= 0 && (before.Length == 0 || skipped > 0) && !ids.Contains(vocabulary.UnknownId) && _text.Join(ids) == before + form)
+            if (
+                skipped >= 0
+                && (before.Length == 0 || skipped > 0)
+                && !ids.Contains(vocabulary.UnknownId)
+                && _text.Join(ids) == before + form
+            )
             {
                 phrases.Add(new TermPhrase(before.Length == 0 ? ids : ids[skipped..], EnglishInflection.TakesAn(form)));
             }

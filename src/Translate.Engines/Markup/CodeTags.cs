@@ -23,7 +23,12 @@ internal static partial class CodeTags
         }
 
         var text = new CodeText(request.Text);
-        if (request.Codes.Any(code => text.IsInside(code.Position) || request.Terms.Any(term => term.Range.Start < code.Position && code.Position < term.Range.End)))
+        if (
+            request.Codes.Any(code =>
+                text.IsInside(code.Position)
+                || request.Terms.Any(term => term.Range.Start < code.Position && code.Position < term.Range.End)
+            )
+        )
         {
             return null;
         }
@@ -66,7 +71,10 @@ internal static partial class CodeTags
         foreach (Match match in Tag().Matches(html))
         {
             var (name, isEnd) = (match.Groups["name"].Value.ToLowerInvariant(), match.Groups["end"].Success);
-            var id = isEnd ? 0 : int.TryParse(match.Groups["id"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+            var id =
+                isEnd ? 0
+                : int.TryParse(match.Groups["id"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+                : 0;
             if (isEnd ? open.Count == 0 : id < 1 || id > request.Codes.Count)
             {
                 // A tag of the service's own: it stays, and the checks report it.
@@ -157,6 +165,9 @@ internal static partial class CodeTags
         return pairs;
     }
 
-    [GeneratedRegex("""<(?:(?<end>/\s*)(?<name>[bi])|(?<name>[bi])(?=\s(?:[^<>]*\s)?id\s*=\s*["']?(?<id>\d{1,9})\b)(?:\s(?:"[^"]*"|'[^']*'|[^"'<>])*)?/?)\s*>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """<(?:(?<end>/\s*)(?<name>[bi])|(?<name>[bi])(?=\s(?:[^<>]*\s)?id\s*=\s*["']?(?<id>\d{1,9})\b)(?:\s(?:"[^"]*"|'[^']*'|[^"'<>])*)?/?)\s*>""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Tag();
 }

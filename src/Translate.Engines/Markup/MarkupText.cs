@@ -49,7 +49,12 @@ internal static class MarkupText
     /// <param name="request">What it was sent.</param>
     /// <param name="decode">Returns the text of the whole translation without the tags of codes.</param>
     /// <param name="decodePiece">Returns the text of a part of it.</param>
-    public static (string Text, IReadOnlyList<InlineCode> Codes) Decode(string markup, TranslationRequest request, Func<string, string> decode, Func<string, string> decodePiece)
+    public static (string Text, IReadOnlyList<InlineCode> Codes) Decode(
+        string markup,
+        TranslationRequest request,
+        Func<string, string> decode,
+        Func<string, string> decodePiece
+    )
     {
         if (request.Codes.Count == 0 || CodeTags.GetTags(request) is null)
         {
@@ -85,5 +90,9 @@ internal static class MarkupText
         }
     }
 
-    private static bool IsCombining(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    private static bool IsCombining(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark;
 }

@@ -31,23 +31,29 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
         }
 
         _length = (int)stream.Length;
-        _file = MemoryMappedFile.CreateFromFile(stream, mapName: null, capacity: 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
+        _file = MemoryMappedFile.CreateFromFile(
+            stream,
+            mapName: null,
+            capacity: 0,
+            MemoryMappedFileAccess.Read,
+            HandleInheritability.None,
+            leaveOpen: false
+        );
         _view = _file.CreateViewAccessor(0, _length, MemoryMappedFileAccess.Read);
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
         _start += _view.PointerOffset;
     }
 
     /// <inheritdoc/>
-    public override Span<byte> GetSpan() => _start is not null || _length == 0 ? new Span<byte>(_start, _length) : throw new ObjectDisposedException(nameof(MappedFile));
+    public override Span<byte> GetSpan() =>
+        _start is not null || _length == 0 ? new Span<byte>(_start, _length) : throw new ObjectDisposedException(nameof(MappedFile));
 
     /// <inheritdoc/>
     /// <remarks>The bytes never move.</remarks>
     public override MemoryHandle Pin(int elementIndex = 0) => new(_start + elementIndex);
 
     /// <inheritdoc/>
-    public override void Unpin()
-    {
-    }
+    public override void Unpin() { }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

@@ -21,11 +21,17 @@ internal sealed class ModelCatalog
 
     /// <summary>Finds a model.</summary>
     /// <exception cref="ProblemException">No model has that name.</exception>
-    public ModelEntry Find(string name) => _models.FirstOrDefault(model => model.Name == name) ?? throw new ProblemException(new Problem(
-        ProblemKind.BadConfiguration,
-        $"no list has a model '{name}'",
-        Spelling.FindClosest(name, [.. _models.Select(model => model.Name)]) is { } near ? $"Did you mean '{near}'?"
-            : "Name a folder with its files: --from FOLDER, or add it to a list and name that in Models:Manifest; see docs/engines.md"));
+    public ModelEntry Find(string name) =>
+        _models.FirstOrDefault(model => model.Name == name)
+        ?? throw new ProblemException(
+            new Problem(
+                ProblemKind.BadConfiguration,
+                $"no list has a model '{name}'",
+                Spelling.FindClosest(name, [.. _models.Select(model => model.Name)]) is { } near
+                    ? $"Did you mean '{near}'?"
+                    : "Name a folder with its files: --from FOLDER, or add it to a list and name that in Models:Manifest; see docs/engines.md"
+            )
+        );
 
     /// <summary>Finds a model; null if no model has that name.</summary>
     public ModelEntry? FindOrDefault(string name) => _models.FirstOrDefault(model => model.Name == name);

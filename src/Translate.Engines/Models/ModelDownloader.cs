@@ -13,7 +13,11 @@ internal sealed class ModelDownloader(HttpClient client, DownloadOptions options
     private const int BufferSize = 81_920;
 
     /// <summary>Creates a client for downloads. Redirects from HTTPS to HTTP are not followed.</summary>
-    public static HttpClient CreateClient() => new(new SocketsHttpHandler { MaxAutomaticRedirections = 5, AutomaticDecompression = DecompressionMethods.None }) { Timeout = Timeout.InfiniteTimeSpan };
+    public static HttpClient CreateClient() =>
+        new(new SocketsHttpHandler { MaxAutomaticRedirections = 5, AutomaticDecompression = DecompressionMethods.None })
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
 
     /// <summary>Downloads a file, or the rest of it.</summary>
     /// <param name="address">Where it is.</param>
@@ -38,19 +42,44 @@ internal sealed class ModelDownloader(HttpClient client, DownloadOptions options
 
                 throw new IOException(FormattableString.Invariant($"the connection ended after {GetLength(path):N0} of {size:N0} bytes"));
             }
-            catch (Exception e) when (e is HttpRequestException { StatusCode: null or >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests } or IOException or TimeoutException)
+            catch (Exception e)
+                when (e
+                        is HttpRequestException
+                            {
+                                StatusCode: null or >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests
+                            }
+                            or IOException
+                            or TimeoutException
+                )
             {
                 fruitless = GetLength(path) > before ? 0 : fruitless + 1;
                 if (fruitless == options.MaxFruitlessAttempts)
                 {
-                    throw new ProblemException(new Problem(ProblemKind.Network, $"{address} cannot be downloaded: {e.Message.TrimEnd('.')}", "Run the same command again; it goes on where it ended") { File = path }, e);
+                    throw new ProblemException(
+                        new Problem(
+                            ProblemKind.Network,
+                            $"{address} cannot be downloaded: {e.Message.TrimEnd('.')}",
+                            "Run the same command again; it goes on where it ended"
+                        )
+                        {
+                            File = path,
+                        },
+                        e
+                    );
                 }
 
                 await Task.Delay(options.RetryDelay, time, cancellationToken).ConfigureAwait(false);
             }
             catch (HttpRequestException e)
             {
-                throw new ProblemException(new Problem(ProblemKind.Network, $"{address} cannot be downloaded: {e.Message.TrimEnd('.')}", "Check the address in the list of models"), e);
+                throw new ProblemException(
+                    new Problem(
+                        ProblemKind.Network,
+                        $"{address} cannot be downloaded: {e.Message.TrimEnd('.')}",
+                        "Check the address in the list of models"
+                    ),
+                    e
+                );
             }
         }
     }
@@ -72,14 +101,18 @@ internal sealed class ModelDownloader(HttpClient client, DownloadOptions options
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
             request.Headers.Range = start > 0 && start < size ? new RangeHeaderValue(start, null) : null;
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token).ConfigureAwait(false);
+            using var response = await client
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token)
+                .ConfigureAwait(false);
             response.EnsureSuccessStatusCode();
-            start = response.StatusCode == HttpStatusCode.PartialContent && response.Content.Headers.ContentRange?.From == start ? start : 0;
+            start =
+                response.StatusCode == HttpStatusCode.PartialContent && response.Content.Headers.ContentRange?.From == start ? start : 0;
             CheckSize(address, size - start, response.Content.Headers.ContentLength);
             var content = await response.Content.ReadAsStreamAsync(stop.Token).ConfigureAwait(false);
             await using (content.ConfigureAwait(false))
             {
-                await CopyAsync(content, path, start, size, progress, () => stalled.CancelAfter(options.StallTimeout), stop.Token).ConfigureAwait(false);
+                await CopyAsync(content, path, start, size, progress, () => stalled.CancelAfter(options.StallTimeout), stop.Token)
+                    .ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException e) when (stalled.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
@@ -92,11 +125,25 @@ internal sealed class ModelDownloader(HttpClient client, DownloadOptions options
     {
         if (actual is { } length && length != expected)
         {
-            throw new ProblemException(new Problem(ProblemKind.Network, FormattableString.Invariant($"{address} has {length:N0} bytes, and the list of models says {expected:N0}"), "Check the address and the size in the list of models"));
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.Network,
+                    FormattableString.Invariant($"{address} has {length:N0} bytes, and the list of models says {expected:N0}"),
+                    "Check the address and the size in the list of models"
+                )
+            );
         }
     }
 
-    private static async Task CopyAsync(Stream content, string path, long start, long size, IProgress<long> progress, Action onBytes, CancellationToken cancellationToken)
+    private static async Task CopyAsync(
+        Stream content,
+        string path,
+        long start,
+        long size,
+        IProgress<long> progress,
+        Action onBytes,
+        CancellationToken cancellationToken
+    )
     {
         var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);
         await using (file.ConfigureAwait(false))
@@ -106,7 +153,9 @@ internal sealed class ModelDownloader(HttpClient client, DownloadOptions options
             var buffer = new byte[BufferSize];
             while (file.Position < size)
             {
-                var read = await content.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, size - file.Position)), cancellationToken).ConfigureAwait(false);
+                var read = await content
+                    .ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, size - file.Position)), cancellationToken)
+                    .ConfigureAwait(false);
                 if (read == 0)
                 {
                     return;

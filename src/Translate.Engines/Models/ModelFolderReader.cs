@@ -23,18 +23,34 @@ internal static class ModelFolderReader
     {
         if (!Directory.Exists(folder))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, "the folder does not exist", "Name a folder with the files of a model") { File = folder });
+            throw new ProblemException(
+                new Problem(ProblemKind.BadInput, "the folder does not exist", "Name a folder with the files of a model") { File = folder }
+            );
         }
 
         var entry = Path.Combine(folder, EntryFile);
-        return File.Exists(entry) ? ModelManifest.ReadEntry(entry) with { Name = name } : ReadFiles(folder, name, ReadMetadata(Path.Combine(folder, MetadataFile)));
+        return File.Exists(entry)
+            ? ModelManifest.ReadEntry(entry) with
+            {
+                Name = name,
+            }
+            : ReadFiles(folder, name, ReadMetadata(Path.Combine(folder, MetadataFile)));
     }
 
     private static ModelEntry ReadFiles(string folder, string name, Metadata metadata)
     {
-        var files = Patterns.Select(pattern => FindFile(folder, pattern)).Select(path => metadata.Files?.GetValueOrDefault(Path.GetFileName(path)) is { } known
-            ? new ModelFileEntry { Name = Path.GetFileName(path), Size = known.Size, Sha256 = known.Sha256 }
-            : CreateFile(path));
+        var files = Patterns
+            .Select(pattern => FindFile(folder, pattern))
+            .Select(path =>
+                metadata.Files?.GetValueOrDefault(Path.GetFileName(path)) is { } known
+                    ? new ModelFileEntry
+                    {
+                        Name = Path.GetFileName(path),
+                        Size = known.Size,
+                        Sha256 = known.Sha256,
+                    }
+                    : CreateFile(path)
+            );
         return new ModelEntry
         {
             Name = name,
@@ -44,26 +60,50 @@ internal static class ModelFolderReader
         };
     }
 
-    private static string FindFile(string folder, string pattern) => Directory.GetFiles(folder, pattern) is [var path]
-        ? path
-        : throw new ProblemException(new Problem(ProblemKind.BadInput, $"the folder does not have exactly one file {pattern}", "Name a folder with the files of one model") { File = folder });
+    private static string FindFile(string folder, string pattern) =>
+        Directory.GetFiles(folder, pattern) is [var path]
+            ? path
+            : throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    $"the folder does not have exactly one file {pattern}",
+                    "Name a folder with the files of one model"
+                )
+                {
+                    File = folder,
+                }
+            );
 
     /// <summary>Trusts a file that no metadata name, as it is now.</summary>
     private static ModelFileEntry CreateFile(string path)
     {
         using var stream = File.OpenRead(path);
-        return new ModelFileEntry { Name = Path.GetFileName(path), Size = stream.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(stream)) };
+        return new ModelFileEntry
+        {
+            Name = Path.GetFileName(path),
+            Size = stream.Length,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(stream)),
+        };
     }
 
     private static Metadata ReadMetadata(string path)
     {
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize<Metadata>(File.ReadAllText(path), JsonSerializerOptions.Web) ?? new Metadata() : new Metadata();
+            return File.Exists(path)
+                ? JsonSerializer.Deserialize<Metadata>(File.ReadAllText(path), JsonSerializerOptions.Web) ?? new Metadata()
+                : new Metadata();
         }
         catch (JsonException e)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, "the model's metadata are not valid JSON", "Download the model again") { File = path, Line = (int?)e.LineNumber + 1 }, e);
+            throw new ProblemException(
+                new Problem(ProblemKind.BadInput, "the model's metadata are not valid JSON", "Download the model again")
+                {
+                    File = path,
+                    Line = (int?)e.LineNumber + 1,
+                },
+                e
+            );
         }
     }
 

@@ -17,7 +17,12 @@ internal sealed class ModelInstaller(ModelStore store, ModelDownloader downloade
     /// <param name="progress">Receives which file has how many bytes.</param>
     /// <param name="cancellationToken">Stops. What was downloaded stays for another call.</param>
     /// <exception cref="ProblemException">A file cannot be had, or is not the right one. An installed model is as it was.</exception>
-    public async Task InstallAsync(ModelEntry model, ModelSource source, IProgress<(ModelFileEntry File, long Bytes)> progress, CancellationToken cancellationToken)
+    public async Task InstallAsync(
+        ModelEntry model,
+        ModelSource source,
+        IProgress<(ModelFileEntry File, long Bytes)> progress,
+        CancellationToken cancellationToken
+    )
     {
         // The name starts with a dot, which no model's may.
         var prepared = Path.Combine(store.Folder, $".{model.Name}.partial");
@@ -55,7 +60,13 @@ internal sealed class ModelInstaller(ModelStore store, ModelDownloader downloade
         if (!IsRight(path, size, sha256))
         {
             ModelStore.Guard(path, () => File.Delete(path));
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"{origin} is not the file that the list of models names; its size or its SHA-256 is wrong", "Do not use it. Get the model from its publisher"));
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    $"{origin} is not the file that the list of models names; its size or its SHA-256 is wrong",
+                    "Do not use it. Get the model from its publisher"
+                )
+            );
         }
     }
 
@@ -80,11 +91,25 @@ internal sealed class ModelInstaller(ModelStore store, ModelDownloader downloade
         catch (InvalidDataException e)
         {
             File.Delete(path);
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"{origin} cannot be unpacked: {e.Message.TrimEnd('.')}", "Get the model from its publisher"), e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    $"{origin} cannot be unpacked: {e.Message.TrimEnd('.')}",
+                    "Get the model from its publisher"
+                ),
+                e
+            );
         }
     }
 
-    private async Task GetAsync(ModelEntry model, ModelFileEntry file, ModelSource source, string path, IProgress<long> progress, CancellationToken cancellationToken)
+    private async Task GetAsync(
+        ModelEntry model,
+        ModelFileEntry file,
+        ModelSource source,
+        string path,
+        IProgress<long> progress,
+        CancellationToken cancellationToken
+    )
     {
         switch (source)
         {
@@ -93,7 +118,8 @@ internal sealed class ModelInstaller(ModelStore store, ModelDownloader downloade
                 progress.Report(file.Size);
                 break;
             case ModelSource.Web when file.Packed is { } packed:
-                await DownloadAsync(packed.Url, packed.Size, packed.Sha256, path + PackedExtension, progress, cancellationToken).ConfigureAwait(false);
+                await DownloadAsync(packed.Url, packed.Size, packed.Sha256, path + PackedExtension, progress, cancellationToken)
+                    .ConfigureAwait(false);
                 ModelStore.Guard(path, () => Unpack(path + PackedExtension, path, file.Size, packed.Url));
                 Check(path, file.Size, file.Sha256, packed.Url);
                 break;
@@ -101,15 +127,37 @@ internal sealed class ModelInstaller(ModelStore store, ModelDownloader downloade
                 await DownloadAsync(file.Url, file.Size, file.Sha256, path, progress, cancellationToken).ConfigureAwait(false);
                 break;
             default:
-                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the list of models has no address for {file.Name} of {model.Name}", "Download the model by hand, and name its folder with --from"));
+                throw new ProblemException(
+                    new Problem(
+                        ProblemKind.BadConfiguration,
+                        $"the list of models has no address for {file.Name} of {model.Name}",
+                        "Download the model by hand, and name its folder with --from"
+                    )
+                );
         }
     }
 
-    private async Task DownloadAsync(string url, long size, string sha256, string path, IProgress<long> progress, CancellationToken cancellationToken)
+    private async Task DownloadAsync(
+        string url,
+        long size,
+        string sha256,
+        string path,
+        IProgress<long> progress,
+        CancellationToken cancellationToken
+    )
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
+        if (
+            !Uri.TryCreate(url, UriKind.Absolute, out var address)
+            || (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+        )
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"'{url}' is no address that models are downloaded from", "Use an address that starts with https://"));
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"'{url}' is no address that models are downloaded from",
+                    "Use an address that starts with https://"
+                )
+            );
         }
 
         await downloader.DownloadAsync(address, size, path, progress, cancellationToken).ConfigureAwait(false);
@@ -119,17 +167,20 @@ internal sealed class ModelInstaller(ModelStore store, ModelDownloader downloade
     private static void Copy(ModelSource.Folder folder, ModelFileEntry file, string path)
     {
         var (found, isPacked) = folder.Find(file);
-        ModelStore.Guard(path, () =>
-        {
-            if (isPacked)
+        ModelStore.Guard(
+            path,
+            () =>
             {
-                Unpack(found, path, file.Size, found);
+                if (isPacked)
+                {
+                    Unpack(found, path, file.Size, found);
+                }
+                else
+                {
+                    File.Copy(found, path, overwrite: true);
+                }
             }
-            else
-            {
-                File.Copy(found, path, overwrite: true);
-            }
-        });
+        );
         Check(path, file.Size, file.Sha256, found);
     }
 

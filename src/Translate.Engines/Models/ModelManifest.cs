@@ -62,7 +62,17 @@ internal sealed partial record ModelManifest(IReadOnlyList<ModelEntry> Models)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the list of models cannot be read: {e.Message.TrimEnd('.')}", "Name a file that exists, in Models:Manifest or with --from") { File = path }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the list of models cannot be read: {e.Message.TrimEnd('.')}",
+                    "Name a file that exists, in Models:Manifest or with --from"
+                )
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 
@@ -76,13 +86,18 @@ internal sealed partial record ModelManifest(IReadOnlyList<ModelEntry> Models)
         catch (JsonException e)
         {
             throw new ProblemException(
-                new Problem(ProblemKind.BadConfiguration, $"the list of models is not valid: {e.Message.Split(" Path:")[0].Split(" LineNumber:")[0].TrimEnd('.')}", "See docs/engines.md for its form")
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the list of models is not valid: {e.Message.Split(" Path:")[0].Split(" LineNumber:")[0].TrimEnd('.')}",
+                    "See docs/engines.md for its form"
+                )
                 {
                     File = path,
                     Line = (int?)e.LineNumber + 1,
                     Column = (int?)e.BytePositionInLine + 1,
                 },
-                e);
+                e
+            );
         }
     }
 
@@ -91,18 +106,26 @@ internal sealed partial record ModelManifest(IReadOnlyList<ModelEntry> Models)
         var wrong = (models ?? []).Select(FindMistake).FirstOrDefault(mistake => mistake is not null);
         if (wrong is not null || models is null)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, wrong ?? "the list of models has no 'models'", "See docs/engines.md for its form") { File = path });
+            throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, wrong ?? "the list of models has no 'models'", "See docs/engines.md for its form")
+                {
+                    File = path,
+                }
+            );
         }
     }
 
-    private static string? FindMistake(ModelEntry model) => !IsName(model.Name)
-        ? $"'{model.Name}' is no name for a model"
-        : model.Files.Select(file => FindMistake(model, file)).FirstOrDefault(mistake => mistake is not null);
+    private static string? FindMistake(ModelEntry model) =>
+        !IsName(model.Name)
+            ? $"'{model.Name}' is no name for a model"
+            : model.Files.Select(file => FindMistake(model, file)).FirstOrDefault(mistake => mistake is not null);
 
     private static string? FindMistake(ModelEntry model, ModelFileEntry file) =>
         !IsName(file.Name) ? $"'{file.Name}' is no name for a file of {model.Name}"
-        : file.Size is < 0 or > MaxFileSize || file.Packed?.Size is < 0 or > MaxFileSize ? $"{file.Name} of {model.Name} has a size out of bounds"
-        : !HashPattern().IsMatch(file.Sha256) || (file.Packed is { } packed && !HashPattern().IsMatch(packed.Sha256)) ? $"{file.Name} of {model.Name} has no SHA-256 of 64 hexadecimal digits"
+        : file.Size is < 0 or > MaxFileSize || file.Packed?.Size is < 0 or > MaxFileSize
+            ? $"{file.Name} of {model.Name} has a size out of bounds"
+        : !HashPattern().IsMatch(file.Sha256) || (file.Packed is { } packed && !HashPattern().IsMatch(packed.Sha256))
+            ? $"{file.Name} of {model.Name} has no SHA-256 of 64 hexadecimal digits"
         : null;
 
     [GeneratedRegex("^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\\z")]

@@ -5,9 +5,7 @@ namespace Translate.Engines.Models;
 /// <summary>Where the files of a model come from.</summary>
 internal abstract record ModelSource
 {
-    private ModelSource()
-    {
-    }
+    private ModelSource() { }
 
     /// <summary>The addresses in the model's entry.</summary>
     public sealed record Web : ModelSource;
@@ -24,7 +22,16 @@ internal abstract record ModelSource
             var plain = System.IO.Path.Combine(Path, file.Name);
             return File.Exists(plain) ? (plain, false)
                 : File.Exists(plain + ".gz") ? (plain + ".gz", true)
-                : throw new ProblemException(new Problem(ProblemKind.BadInput, $"the folder does not have {file.Name}, packed or not", "Name the folder that the model was downloaded to") { File = Path });
+                : throw new ProblemException(
+                    new Problem(
+                        ProblemKind.BadInput,
+                        $"the folder does not have {file.Name}, packed or not",
+                        "Name the folder that the model was downloaded to"
+                    )
+                    {
+                        File = Path,
+                    }
+                );
         }
     }
 }

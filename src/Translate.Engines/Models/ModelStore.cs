@@ -14,9 +14,10 @@ internal sealed class ModelStore(string folder)
     public string Folder { get; } = folder;
 
     /// <summary>The names of the installed models, in order.</summary>
-    public IReadOnlyList<string> Names => Directory.Exists(Folder)
-        ? [.. Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)).Where(Contains).Order(StringComparer.Ordinal)]
-        : [];
+    public IReadOnlyList<string> Names =>
+        Directory.Exists(Folder)
+            ? [.. Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)).Where(Contains).Order(StringComparer.Ordinal)]
+            : [];
 
     /// <summary>The installed models, by name.</summary>
     /// <exception cref="ProblemException">The list of a model's files cannot be read.</exception>
@@ -27,9 +28,16 @@ internal sealed class ModelStore(string folder)
 
     /// <summary>Finds an installed model.</summary>
     /// <exception cref="ProblemException">It is not installed.</exception>
-    public ModelEntry Find(string name) => Contains(name)
-        ? ModelManifest.ReadEntry(Path.Combine(GetFolder(name), EntryFile))
-        : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the model '{name}' is not installed", $"Get it with: translate models get {name}. Installed are: {GetNames()}"));
+    public ModelEntry Find(string name) =>
+        Contains(name)
+            ? ModelManifest.ReadEntry(Path.Combine(GetFolder(name), EntryFile))
+            : throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the model '{name}' is not installed",
+                    $"Get it with: translate models get {name}. Installed are: {GetNames()}"
+                )
+            );
 
     /// <summary>The folder of a model.</summary>
     public string GetFolder(string name) => Path.Combine(Folder, name);
@@ -55,7 +63,17 @@ internal sealed class ModelStore(string folder)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"a file of the model cannot be read: {e.Message.TrimEnd('.')}", $"Get the model again with: translate models get {model.Name}") { File = path }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"a file of the model cannot be read: {e.Message.TrimEnd('.')}",
+                    $"Get the model again with: translate models get {model.Name}"
+                )
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 
@@ -93,25 +111,29 @@ internal sealed class ModelStore(string folder)
     public void Install(ModelEntry model, string prepared)
     {
         var path = GetFolder(model.Name);
-        Guard(path, () =>
-        {
-            File.WriteAllText(Path.Combine(prepared, EntryFile), ModelManifest.WriteEntry(model));
-            var old = prepared + ".old";
-            if (Directory.Exists(path))
+        Guard(
+            path,
+            () =>
             {
-                Directory.Move(path, old);
-            }
+                File.WriteAllText(Path.Combine(prepared, EntryFile), ModelManifest.WriteEntry(model));
+                var old = prepared + ".old";
+                if (Directory.Exists(path))
+                {
+                    Directory.Move(path, old);
+                }
 
-            Directory.Move(prepared, path);
-            if (Directory.Exists(old))
-            {
-                Directory.Delete(old, recursive: true);
+                Directory.Move(prepared, path);
+                if (Directory.Exists(old))
+                {
+                    Directory.Delete(old, recursive: true);
+                }
             }
-        });
+        );
     }
 
     /// <summary>Whether a computed hash is the expected one.</summary>
-    public static bool IsHash(ReadOnlySpan<byte> hash, string expected) => string.Equals(Convert.ToHexString(hash), expected, StringComparison.OrdinalIgnoreCase);
+    public static bool IsHash(ReadOnlySpan<byte> hash, string expected) =>
+        string.Equals(Convert.ToHexString(hash), expected, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Writes to the folder of models, and turns what goes wrong into a problem.</summary>
     /// <exception cref="ProblemException">It cannot be written.</exception>
@@ -123,12 +145,29 @@ internal sealed class ModelStore(string folder)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the folder of models cannot be written: {e.Message.TrimEnd('.')}", "Choose another folder with Models:Folder, or free some space") { File = path }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the folder of models cannot be written: {e.Message.TrimEnd('.')}",
+                    "Choose another folder with Models:Folder, or free some space"
+                )
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 
     private static Problem CreateChanged(string path, ModelEntry model) =>
-        new(ProblemKind.BadConfiguration, "the file is not the one that was installed; its SHA-256 is wrong", $"Get the model again with: translate models get {model.Name}") { File = path };
+        new(
+            ProblemKind.BadConfiguration,
+            "the file is not the one that was installed; its SHA-256 is wrong",
+            $"Get the model again with: translate models get {model.Name}"
+        )
+        {
+            File = path,
+        };
 
     private string GetNames() => Names is { Count: > 0 } names ? string.Join(", ", names) : "none";
 }

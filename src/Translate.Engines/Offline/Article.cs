@@ -15,8 +15,17 @@ internal readonly record struct Article(string Word, string Rule)
     /// <param name="outer">The phrase before the preposition.</param>
     /// <param name="inner">The phrase after it.</param>
     public static Article ForInner(NounPhrase outer, NounPhrase inner) =>
-        outer.Head is { } generic && (EnglishStyle.IsGeneric(generic.English) || EnglishStyle.IsGroup(generic.English)) && inner is { Modifiers.Count: 0, Demonstrative: null, Relation: not InnerRelation.Of } && inner.Head is { Class: WordClass.Noun or WordClass.Title } kind && !kind.Is(WordFeatures.Unique) ? new Article(string.Empty, "in-general")
-        : outer.Head is { Entry.Form: "jumlah" } or { English: "percent" } && inner is { IsPlural: true, Modifiers.Count: 0 } ? new Article(string.Empty, "number-of")
-        : inner.Modifiers.Exists(modifier => modifier.Class == WordClass.Adjective) && inner.Head is { Class: WordClass.Noun } && !inner.Head.Is(WordFeatures.Unique) ? A
+        outer.Head is { } generic
+        && (EnglishStyle.IsGeneric(generic.English) || EnglishStyle.IsGroup(generic.English))
+        && inner is { Modifiers.Count: 0, Demonstrative: null, Relation: not InnerRelation.Of }
+        && inner.Head is { Class: WordClass.Noun or WordClass.Title } kind
+        && !kind.Is(WordFeatures.Unique)
+            ? new Article(string.Empty, "in-general")
+        : outer.Head is { Entry.Form: "jumlah" } or { English: "percent" } && inner is { IsPlural: true, Modifiers.Count: 0 }
+            ? new Article(string.Empty, "number-of")
+        : inner.Modifiers.Exists(modifier => modifier.Class == WordClass.Adjective)
+        && inner.Head is { Class: WordClass.Noun }
+        && !inner.Head.Is(WordFeatures.Unique)
+            ? A
         : The;
 }

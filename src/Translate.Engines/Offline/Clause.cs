@@ -53,7 +53,16 @@ internal sealed class Clause
 
     /// <summary>Starts a clause with "who" or "that" after a noun.</summary>
     /// <param name="isPlural">Whether the noun is plural.</param>
-    public Clause StartRelative(bool isPlural) => new() { IsRelative = true, HasSubject = true, IsPlural = isPlural, IsReported = IsReported, Outer = this, Interrupted = HasVerb ? Interrupted : this };
+    public Clause StartRelative(bool isPlural) =>
+        new()
+        {
+            IsRelative = true,
+            HasSubject = true,
+            IsPlural = isPlural,
+            IsReported = IsReported,
+            Outer = this,
+            Interrupted = HasVerb ? Interrupted : this,
+        };
 
     /// <summary>Starts a clause after a conjunction. A clause that still waits for its verb can go on after it.</summary>
     /// <param name="isReported">Whether the new clause is what someone said.</param>

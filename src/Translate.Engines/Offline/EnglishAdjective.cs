@@ -4,33 +4,36 @@ namespace Translate.Engines.Offline;
 internal static class EnglishAdjective
 {
     /// <summary>Returns the comparative: older, more important.</summary>
-    public static string GetComparative(Lexeme adjective) => adjective.Entry?.GetForm(0) is { Length: > 0 } irregular ? irregular : Inflect(adjective.English, "er", "more ");
+    public static string GetComparative(Lexeme adjective) =>
+        adjective.Entry?.GetForm(0) is { Length: > 0 } irregular ? irregular : Inflect(adjective.English, "er", "more ");
 
     /// <summary>Returns the superlative without article: oldest, most important.</summary>
-    public static string GetSuperlative(Lexeme adjective) => adjective.English switch
-    {
-        "good" => "best",
-        "bad" => "worst",
-        "far" => "farthest",
-        "many" or "much" => "most",
-        "little" => "least",
-        var english => Inflect(english, "est", "most "),
-    };
+    public static string GetSuperlative(Lexeme adjective) =>
+        adjective.English switch
+        {
+            "good" => "best",
+            "bad" => "worst",
+            "far" => "farthest",
+            "many" or "much" => "most",
+            "little" => "least",
+            var english => Inflect(english, "est", "most "),
+        };
 
     /// <summary>Returns the adverb: quickly, economically.</summary>
-    public static string GetAdverb(string adjective) => adjective switch
-    {
-        "good" => "well",
-        "fast" or "hard" or "early" or "late" or "straight" or "daily" or "weekly" or "monthly" or "yearly" => adjective,
-        "public" => "publicly",
-        [.., 'i', 'c'] => adjective + "ally",
-        [.., 'l', 'l'] => adjective + "y",
-        [.., 'l', 'e'] when adjective.Length > 4 && adjective[^3] is not ('a' or 'e' or 'i' or 'o' or 'u') => adjective[..^1] + "y",
-        [.., 'u', 'e'] => adjective[..^1] + "ly",
-        [.., 'l', 'y'] => $"in a {adjective} way",
-        [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => adjective[..^1] + "ily",
-        _ => adjective + "ly",
-    };
+    public static string GetAdverb(string adjective) =>
+        adjective switch
+        {
+            "good" => "well",
+            "fast" or "hard" or "early" or "late" or "straight" or "daily" or "weekly" or "monthly" or "yearly" => adjective,
+            "public" => "publicly",
+            [.., 'i', 'c'] => adjective + "ally",
+            [.., 'l', 'l'] => adjective + "y",
+            [.., 'l', 'e'] when adjective.Length > 4 && adjective[^3] is not ('a' or 'e' or 'i' or 'o' or 'u') => adjective[..^1] + "y",
+            [.., 'u', 'e'] => adjective[..^1] + "ly",
+            [.., 'l', 'y'] => $"in a {adjective} way",
+            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => adjective[..^1] + "ily",
+            _ => adjective + "ly",
+        };
 
     private static string Inflect(string adjective, string suffix, string word)
     {
@@ -46,11 +49,15 @@ internal static class EnglishAdjective
                 return "more";
             case "little" when suffix == "er":
                 return "less";
-            case [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] when CountSyllables(adjective) <= 2 && !adjective.Contains(' ', StringComparison.Ordinal):
+            case [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y']
+                when CountSyllables(adjective) <= 2 && !adjective.Contains(' ', StringComparison.Ordinal):
                 return adjective[..^1] + "i" + suffix;
         }
 
-        if (CountSyllables(adjective) > 1 && adjective is not ("narrow" or "clever" or "simple" or "gentle" or "quiet") || adjective.Contains(' ', StringComparison.Ordinal))
+        if (
+            CountSyllables(adjective) > 1 && adjective is not ("narrow" or "clever" or "simple" or "gentle" or "quiet")
+            || adjective.Contains(' ', StringComparison.Ordinal)
+        )
         {
             return word + adjective;
         }
@@ -58,7 +65,17 @@ internal static class EnglishAdjective
         return adjective switch
         {
             [.., 'e'] => adjective + suffix[1..],
-            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'a' or 'e' or 'i' or 'o' or 'u', not ('a' or 'e' or 'i' or 'o' or 'u' or 'w' or 'x' or 'y') and var last] => adjective + last + suffix,
+            [
+                ..,
+                not ('a' or 'e' or 'i' or 'o' or 'u'),
+                'a'
+                or 'e'
+                or 'i'
+                or 'o'
+                or 'u',
+                not ('a' or 'e' or 'i' or 'o' or 'u' or 'w' or 'x' or 'y')
+                and var last,
+            ] => adjective + last + suffix,
             _ => adjective + suffix,
         };
     }

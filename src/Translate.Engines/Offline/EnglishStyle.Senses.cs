@@ -7,13 +7,44 @@ internal static partial class EnglishStyle
     public static bool IsPrize(string noun) => Sections["prizes"].Contains(LastWord(noun));
 
     /// <summary>Whether "to" or "into" stands between the verb and what it results in.</summary>
-    public static bool IsChangeTo(string verb) => verb is "rise" or "fall" or "increase" or "decrease" or "change" or "drop" or "decline" or "grow" or "raised" or "lowered" or "changed" or "increased" or "cut" or "reduced" || IsInto(verb);
+    public static bool IsChangeTo(string verb) =>
+        verb
+            is "rise"
+                or "fall"
+                or "increase"
+                or "decrease"
+                or "change"
+                or "drop"
+                or "decline"
+                or "grow"
+                or "raised"
+                or "lowered"
+                or "changed"
+                or "increased"
+                or "cut"
+                or "reduced"
+        || IsInto(verb);
 
     /// <summary>Whether "into" stands between the verb and what it results in.</summary>
-    public static bool IsInto(string verb) => verb is "develop" or "transform" or "turn" or "divided" or "split" or "transformed" or "converted" or "turned" or "processed" or "translated" or "evolve";
+    public static bool IsInto(string verb) =>
+        verb
+            is "develop"
+                or "transform"
+                or "turn"
+                or "divided"
+                or "split"
+                or "transformed"
+                or "converted"
+                or "turned"
+                or "processed"
+                or "translated"
+                or "evolve";
 
     /// <summary>Whether the word belongs to a sport with rounds, in which players meet one by one.</summary>
-    public static bool HasRounds(string word) => LastWord(word) is "tennis" or "badminton" or "seed" or "singles" or "doubles" or "game" or "set" or "tournament" or "player" && word.Contains("tennis", StringComparison.Ordinal) || word.Contains("badminton", StringComparison.Ordinal);
+    public static bool HasRounds(string word) =>
+        LastWord(word) is "tennis" or "badminton" or "seed" or "singles" or "doubles" or "game" or "set" or "tournament" or "player"
+            && word.Contains("tennis", StringComparison.Ordinal)
+        || word.Contains("badminton", StringComparison.Ordinal);
 
     /// <summary>Whether a person in the singular owns the thing: the patient's condition.</summary>
     public static bool IsOwned(string thing) => Sections["owned"].Contains(LastWord(thing));
@@ -28,13 +59,27 @@ internal static partial class EnglishStyle
     public static bool IsDeclaration(string verb) => Sections["declarations"].Contains(verb);
 
     /// <summary>Whether the noun is a part of a year: the first quarter of 2025.</summary>
-    public static bool IsPartOfYear(string noun) => LastWord(noun) is "quarter" or "semester" or "half" or "end" or "beginning" or "start" or "middle" or "summer" or "winter" or "spring" or "fall" or "period";
+    public static bool IsPartOfYear(string noun) =>
+        LastWord(noun)
+            is "quarter"
+                or "semester"
+                or "half"
+                or "end"
+                or "beginning"
+                or "start"
+                or "middle"
+                or "summer"
+                or "winter"
+                or "spring"
+                or "fall"
+                or "period";
 
     /// <summary>Whether the noun is a measure that is high or low: a high level of trust.</summary>
     public static bool IsDegreeNoun(string noun) => noun is "level" or "rate" or "degree" or "risk" or "volume" or "amount" or "intensity";
 
     /// <summary>Whether the noun is a currency.</summary>
-    public static bool IsCurrency(string noun) => LastWord(noun) is "dollar" or "dollars" or "euro" or "rupiah" or "yen" or "yuan" or "ringgit" or "pound" or "won" or "baht";
+    public static bool IsCurrency(string noun) =>
+        LastWord(noun) is "dollar" or "dollars" or "euro" or "rupiah" or "yen" or "yuan" or "ringgit" or "pound" or "won" or "baht";
 
     /// <summary>Whether the noun is an event or course that one takes part in.</summary>
     public static bool IsJoined(string noun) => Sections["joined"].Contains(LastWord(noun));
@@ -43,7 +88,19 @@ internal static partial class EnglishStyle
     public static bool IsFeeling(string adjective) => Sections["feelings"].Contains(adjective);
 
     /// <summary>Whether an adverb is a time that can follow a preposition: since Monday night.</summary>
-    public static bool IsTime(string adverb) => LastWord(adverb) is "night" or "morning" or "afternoon" or "evening" or "yesterday" or "today" or "now" or "year" or "month" or "week" or "day";
+    public static bool IsTime(string adverb) =>
+        LastWord(adverb)
+            is "night"
+                or "morning"
+                or "afternoon"
+                or "evening"
+                or "yesterday"
+                or "today"
+                or "now"
+                or "year"
+                or "month"
+                or "week"
+                or "day";
 
     /// <summary>Whether the thing is what the police seize.</summary>
     public static bool IsSeized(string thing) => Sections["seized"].Contains(LastWord(thing));
@@ -52,19 +109,48 @@ internal static partial class EnglishStyle
     public static bool IsCarried(string thing) => Sections["carried"].Contains(LastWord(thing));
 
     /// <summary>Whether a number after the noun follows with "of": a quota of 1,500 tickets.</summary>
-    public static bool IsCount(string noun) => LastWord(noun) is "quota" or "capacity" or "total" or "population" or "ration" or "target" or "maximum" or "minimum" or "majority" or "magnitude" or "commemoration";
+    public static bool IsCount(string noun) =>
+        LastWord(noun)
+            is "quota"
+                or "capacity"
+                or "total"
+                or "population"
+                or "ration"
+                or "target"
+                or "maximum"
+                or "minimum"
+                or "majority"
+                or "magnitude"
+                or "commemoration";
 
     /// <summary>Whether the adjective leaves only one that can be meant.</summary>
     public static bool IsOnlyOne(string adjective) => Sections["only-one"].Contains(adjective);
 
     /// <summary>Whether the noun is a disaster, which has many victims.</summary>
-    public static bool IsDisaster(string noun) => LastWord(noun) is "earthquake" or "flood" or "floods" or "landslide" or "fire" or "tsunami" or "eruption" or "disaster" or "war" or "conflict" or "storm" or "drought" or "crash" or "accident";
+    public static bool IsDisaster(string noun) =>
+        LastWord(noun)
+            is "earthquake"
+                or "flood"
+                or "floods"
+                or "landslide"
+                or "fire"
+                or "tsunami"
+                or "eruption"
+                or "disaster"
+                or "war"
+                or "conflict"
+                or "storm"
+                or "drought"
+                or "crash"
+                or "accident";
 
     /// <summary>Whether something is said at the event, not in it.</summary>
-    public static bool IsGathering(string noun) => LastWord(noun) is "conference" or "meeting" or "ceremony" or "summit" or "hearing" or "rally" or "forum" or "event" or "gathering";
+    public static bool IsGathering(string noun) =>
+        LastWord(noun) is "conference" or "meeting" or "ceremony" or "summit" or "hearing" or "rally" or "forum" or "event" or "gathering";
 
     /// <summary>Whether the noun is a picture of someone.</summary>
-    public static bool IsPicture(string noun) => noun is "photo" or "picture" or "image" or "video" or "footage" or "portrait" or "painting" or "statue";
+    public static bool IsPicture(string noun) =>
+        noun is "photo" or "picture" or "image" or "video" or "footage" or "portrait" or "painting" or "statue";
 
     /// <summary>Whether a noun is a vehicle, which has a route.</summary>
     public static bool IsVehicle(string noun) => Sections["vehicles"].Contains(LastWord(noun));
@@ -79,7 +165,8 @@ internal static partial class EnglishStyle
     public static bool IsCrime(string noun) => Sections["crimes"].Contains(LastWord(noun));
 
     /// <summary>Whether the noun is a rate or number that one reduces.</summary>
-    public static bool IsReducible(string noun) => Sections["reducible"].Contains(LastWord(noun)) || noun.StartsWith("number of", StringComparison.Ordinal);
+    public static bool IsReducible(string noun) =>
+        Sections["reducible"].Contains(LastWord(noun)) || noun.StartsWith("number of", StringComparison.Ordinal);
 
     /// <summary>Whether a verb changes an amount, by another amount.</summary>
     public static bool IsChange(string verb) => Sections["changes"].Contains(verb);

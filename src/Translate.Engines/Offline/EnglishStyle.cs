@@ -6,35 +6,52 @@ namespace Translate.Engines.Offline;
 /// <summary>English style rules of the engine, from <c>english-style.txt</c>.</summary>
 internal static partial class EnglishStyle
 {
-    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Sections = SectionedWordList.Read(typeof(EnglishStyle).Assembly, "english-style.txt");
+    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Sections = SectionedWordList.Read(
+        typeof(EnglishStyle).Assembly,
+        "english-style.txt"
+    );
 
     /// <summary>Whether a proper name takes <c>the</c>: by its last word, case-sensitive (Kim Jong Un is not the UN), or if it contains <c>of</c>, as in <c>the House of Representatives</c>.</summary>
     public static bool TakesArticle(string name) =>
         !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
-        && (name is "Middle East" || name.Contains(" of ", StringComparison.Ordinal)
-            || (Sections["names-with-the"].TryGetValue(LastWord(name), out var known) && known == LastWord(name)));
+        && (
+            name is "Middle East"
+            || name.Contains(" of ", StringComparison.Ordinal)
+            || (Sections["names-with-the"].TryGetValue(LastWord(name), out var known) && known == LastWord(name))
+        );
 
     /// <summary>Indonesian prefixes and their English.</summary>
-    public static IReadOnlyDictionary<string, string> Prefixes { get; } = Sections["adjective-prefixes"].Concat(Sections["noun-prefixes"]).Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> Prefixes { get; } =
+        Sections["adjective-prefixes"]
+            .Concat(Sections["noun-prefixes"])
+            .Select(pair => pair.Split('='))
+            .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, string> HeadlineVerbs { get; } = Sections["headline-verbs"].Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1].Replace('_', ' '), StringComparer.Ordinal);
+    private static FrozenDictionary<string, string> HeadlineVerbs { get; } =
+        Sections["headline-verbs"]
+            .Select(pair => pair.Split('='))
+            .ToFrozenDictionary(pair => pair[0], pair => pair[1].Replace('_', ' '), StringComparer.Ordinal);
 
     /// <summary>Returns the verb that an Indonesian noun or adjective is in a headline: <c>gelar</c>, hold; null for other words.</summary>
     public static string? GetHeadlineVerb(string form) => HeadlineVerbs.GetValueOrDefault(form);
 
-    private static FrozenDictionary<string, string> Toward { get; } = Sections["toward"].Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    private static FrozenDictionary<string, string> Toward { get; } =
+        Sections["toward"].Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>Whether a noun with the prefix is a noun still.</summary>
     public static bool IsNounPrefix(string prefix) => Sections["noun-prefixes"].Contains($"{prefix}={Prefixes[prefix]}");
 
     /// <summary>Whether an adverb stands after "be" and "will".</summary>
-    public static bool IsMidAdverb(string adverb) => Sections["mid-adverbs"].Contains(adverb.Replace(' ', '_')) || adverb.Contains(' ', StringComparison.Ordinal) && adverb.Split(' ').All(Sections["mid-adverbs"].Contains);
+    public static bool IsMidAdverb(string adverb) =>
+        Sections["mid-adverbs"].Contains(adverb.Replace(' ', '_'))
+        || adverb.Contains(' ', StringComparison.Ordinal) && adverb.Split(' ').All(Sections["mid-adverbs"].Contains);
 
     /// <summary>Whether an adverb stays before its adjective.</summary>
     public static bool IsDegree(string adverb) => Sections["degrees"].Contains(adverb.Replace(' ', '_'));
 
     /// <summary>Whether "of" stands between a place in small letters and its name.</summary>
-    public static bool TakesOfName(Lexeme place) => !place.HasCapital && place.Term is null && Sections["of-their-name"].Contains(place.English);
+    public static bool TakesOfName(Lexeme place) =>
+        !place.HasCapital && place.Term is null && Sections["of-their-name"].Contains(place.English);
 
     /// <summary>Whether "to" stands between a participle and a verb.</summary>
     public static bool IsParticipleWithTo(string participle) => Sections["participles-with-to"].Contains(participle);
@@ -49,13 +66,17 @@ internal static partial class EnglishStyle
     public static string? GetToward(string word) => Toward.GetValueOrDefault(LastWord(word));
 
     /// <summary>Whether "to be" stands between an adjective and a passive: difficult to be sold.</summary>
-    public static bool TakesInfinitive(string adjective) => LastWord(adjective) is "easy" or "difficult" or "hard" or "worthy" or "ready" or "impossible";
+    public static bool TakesInfinitive(string adjective) =>
+        LastWord(adjective) is "easy" or "difficult" or "hard" or "worthy" or "ready" or "impossible";
 
     /// <summary>Whether a person in the singular owns the noun: the victim's house, but the police station.</summary>
     public static bool IsOwner(Lexeme person) => !Sections["attributive"].Contains(person.English);
 
     /// <summary>Returns what stands before a number with the noun: "at a depth of". Empty if the noun is no measure.</summary>
-    public static string GetMeasurePhrase(string noun) => Sections["measures-at"].Contains(noun) ? $"at a {noun} of" : Sections["measures-with"].Contains(noun) ? $"with a {noun} of" : string.Empty;
+    public static string GetMeasurePhrase(string noun) =>
+        Sections["measures-at"].Contains(noun) ? $"at a {noun} of"
+        : Sections["measures-with"].Contains(noun) ? $"with a {noun} of"
+        : string.Empty;
 
     /// <summary>Whether a term is a person by its last word.</summary>
     public static bool IsPerson(string term) => Sections["persons"].Contains(LastWord(term));
@@ -70,7 +91,8 @@ internal static partial class EnglishStyle
     public static bool IsSentence(string noun) => Sections["sentences"].Contains(LastWord(noun));
 
     /// <summary>Whether an Indonesian verb and its object are one entry, whose English ends with the object.</summary>
-    public static bool HasObject(string form) => form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Sections["verbs-with-object"].Contains(form[..blank]);
+    public static bool HasObject(string form) =>
+        form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Sections["verbs-with-object"].Contains(form[..blank]);
 
     /// <summary>Whether a word multiplies the number before it.</summary>
     public static bool IsMagnitude(string word) => Sections["magnitudes"].Contains(word);
@@ -112,69 +134,90 @@ internal static partial class EnglishStyle
     public static bool TakesOf(Lexeme head)
     {
         var form = head.Entry?.Form ?? string.Empty;
-        var isOfVerb = form.StartsWith("pe", StringComparison.Ordinal) && form.Length > 7 && form.EndsWith("an", StringComparison.Ordinal) && form[2] is 'm' or 'n';
-        return form.EndsWith("nya", StringComparison.Ordinal) && head is { HasPossessor: false, Class: WordClass.Noun } || (isOfVerb && !Sections["not-of-verbs"].Contains(form)) || Sections["with-of"].Contains(head.English) || LastWord(head.English) is "warning" || TakesIn(head) || TakesFor(head);
+        var isOfVerb =
+            form.StartsWith("pe", StringComparison.Ordinal)
+            && form.Length > 7
+            && form.EndsWith("an", StringComparison.Ordinal)
+            && form[2] is 'm' or 'n';
+        return form.EndsWith("nya", StringComparison.Ordinal) && head is { HasPossessor: false, Class: WordClass.Noun }
+            || (isOfVerb && !Sections["not-of-verbs"].Contains(form))
+            || Sections["with-of"].Contains(head.English)
+            || LastWord(head.English) is "warning"
+            || TakesIn(head)
+            || TakesFor(head);
     }
 
     /// <summary>Whether a noun after this one follows with "in": a rise in prices.</summary>
     public static bool TakesIn(Lexeme head) => Sections["with-in"].Contains(head.English);
 
     /// <summary>Returns the preposition of place that a noun takes: in, on or at; null if none is listed.</summary>
-    public static string? GetPreposition(string noun) => Sections["at"].Contains(LastWord(noun).ToLowerInvariant()) ? "at" : Sections["on"].Contains(LastWord(noun).ToLowerInvariant()) ? "on" : null;
+    public static string? GetPreposition(string noun) =>
+        Sections["at"].Contains(LastWord(noun).ToLowerInvariant()) ? "at"
+        : Sections["on"].Contains(LastWord(noun).ToLowerInvariant()) ? "on"
+        : null;
 
     /// <summary>Returns the verb of speech that an Indonesian adjective is after a quotation: <c>jelas</c>, explain; null for other words.</summary>
-    public static string? GetAttribution(string form) => form switch
-    {
-        "jelas" or "terang" => "explain",
-        "tegas" => "stress",
-        "lanjut" => "continue",
-        "tambah" => "add",
-        "sambung" => "continue",
-        "pesan" => "advise",
-        "harap" => "hope",
-        _ => null,
-    };
+    public static string? GetAttribution(string form) =>
+        form switch
+        {
+            "jelas" or "terang" => "explain",
+            "tegas" => "stress",
+            "lanjut" => "continue",
+            "tambah" => "add",
+            "sambung" => "continue",
+            "pesan" => "advise",
+            "harap" => "hope",
+            _ => null,
+        };
 
     /// <summary>Returns the adjective that an Indonesian verb without object is: <c>menarik</c>, interesting; null for other verbs.</summary>
-    public static string? GetAdjective(string form) => form switch
-    {
-        "menarik" => "interesting",
-        "mengejutkan" => "surprising",
-        "membingungkan" => "confusing",
-        "memuaskan" => "satisfactory",
-        "mengkhawatirkan" => "worrying",
-        "mengecewakan" => "disappointing",
-        "menyenangkan" => "pleasant",
-        "melelahkan" => "tiring",
-        "menguntungkan" => "profitable",
-        "merugikan" => "harmful",
-        "membahayakan" => "dangerous",
-        "mematikan" => "deadly",
-        "menjanjikan" => "promising",
-        "meyakinkan" => "convincing",
-        _ => null,
-    };
+    public static string? GetAdjective(string form) =>
+        form switch
+        {
+            "menarik" => "interesting",
+            "mengejutkan" => "surprising",
+            "membingungkan" => "confusing",
+            "memuaskan" => "satisfactory",
+            "mengkhawatirkan" => "worrying",
+            "mengecewakan" => "disappointing",
+            "menyenangkan" => "pleasant",
+            "melelahkan" => "tiring",
+            "menguntungkan" => "profitable",
+            "merugikan" => "harmful",
+            "membahayakan" => "dangerous",
+            "mematikan" => "deadly",
+            "menjanjikan" => "promising",
+            "meyakinkan" => "convincing",
+            _ => null,
+        };
 
     /// <summary>Returns the adjective of a direction: northern; null for other words.</summary>
-    public static string? GetRegion(string direction) => direction switch
-    {
-        "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" => direction + "ern",
-        "middle" or "center" or "amid" => "central",
-        _ => null,
-    };
+    public static string? GetRegion(string direction) =>
+        direction switch
+        {
+            "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" => direction + "ern",
+            "middle" or "center" or "amid" => "central",
+            _ => null,
+        };
 
     /// <summary>Returns the English of a part of the day; null for other words.</summary>
-    public static string? GetDayPart(string form) => form switch
-    {
-        "malam" => "night",
-        "pagi" or "dini hari" => "morning",
-        "siang" or "sore" => "afternoon",
-        "petang" => "evening",
-        _ => null,
-    };
+    public static string? GetDayPart(string form) =>
+        form switch
+        {
+            "malam" => "night",
+            "pagi" or "dini hari" => "morning",
+            "siang" or "sore" => "afternoon",
+            "petang" => "evening",
+            _ => null,
+        };
 
     /// <summary>Whether an adjective is a superlative.</summary>
-    public static bool IsSuperlative(string adjective) => adjective.StartsWith("most ", StringComparison.Ordinal) || adjective is "best" or "worst" || (adjective.Length > 5 && adjective.EndsWith("est", StringComparison.Ordinal) && !Sections["not-superlative"].Contains(adjective));
+    public static bool IsSuperlative(string adjective) =>
+        adjective.StartsWith("most ", StringComparison.Ordinal)
+        || adjective is "best" or "worst"
+        || (
+            adjective.Length > 5 && adjective.EndsWith("est", StringComparison.Ordinal) && !Sections["not-superlative"].Contains(adjective)
+        );
 
     /// <summary>Whether a verb is of motion or posture, so that a verb after it takes -ing: came running.</summary>
     public static bool IsMotion(string verb) => Sections["motion"].Contains(verb);
@@ -192,7 +235,12 @@ internal static partial class EnglishStyle
     public static bool IsAttribution(string? form) => form is not null && Sections["attribution"].Contains(form);
 
     /// <summary>Whether an Indonesian verb has a prefix, and so is no command.</summary>
-    public static bool IsPrefixed(string form) => form.StartsWith("me", StringComparison.Ordinal) || form.StartsWith("ber", StringComparison.Ordinal) || form.StartsWith("ter", StringComparison.Ordinal) || form.StartsWith("ke", StringComparison.Ordinal) || Sections["not-commands"].Contains(form);
+    public static bool IsPrefixed(string form) =>
+        form.StartsWith("me", StringComparison.Ordinal)
+        || form.StartsWith("ber", StringComparison.Ordinal)
+        || form.StartsWith("ter", StringComparison.Ordinal)
+        || form.StartsWith("ke", StringComparison.Ordinal)
+        || Sections["not-commands"].Contains(form);
 
     /// <summary>Whether an adverb tells of a habit, so that the sentence is in the present.</summary>
     public static bool IsHabitual(string adverb) => Sections["habitual"].Contains(adverb);
@@ -201,7 +249,26 @@ internal static partial class EnglishStyle
     public static bool ExcludesOwner(string determiner) => Sections["before-no-owner"].Contains(determiner.Replace(' ', '_'));
 
     /// <summary>Whether an agent follows the participle. After a verb of naming, it is the name.</summary>
-    public static bool TakesAgent(string participle) => !Sections["no-agent"].Contains(participle) && LastWord(participle) is not ("by" or "under" or "to" or "with" or "for" or "in" or "on" or "from" or "as" or "at" or "into" or "of" or "about" or "over" or "against");
+    public static bool TakesAgent(string participle) =>
+        !Sections["no-agent"].Contains(participle)
+        && LastWord(participle)
+            is not (
+                "by"
+                or "under"
+                or "to"
+                or "with"
+                or "for"
+                or "in"
+                or "on"
+                or "from"
+                or "as"
+                or "at"
+                or "into"
+                or "of"
+                or "about"
+                or "over"
+                or "against"
+            );
 
     /// <summary>Whether the subject may follow the verb: terjadi kebakaran.</summary>
     public static bool IsInverted(string verb) => Sections["inverted"].Contains(verb);

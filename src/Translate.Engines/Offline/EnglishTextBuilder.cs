@@ -165,11 +165,15 @@ internal sealed class EnglishTextBuilder
         at = _text.Length;
         foreach (var (i, word) in words.Split(' ').Index())
         {
-            _tokens.Add(new AlignedToken(new TextRange(at, at + word.Length), ranges[IsHeadFirst ? sources - 1 - i : i], LogProbability: 0));
+            _tokens.Add(
+                new AlignedToken(new TextRange(at, at + word.Length), ranges[IsHeadFirst ? sources - 1 - i : i], LogProbability: 0)
+            );
             at += word.Length + 1;
         }
     }
 
     private bool EndsWithIndefiniteArticle() =>
-        _text.Length > 0 && _text[^1] is 'a' && (_text.Length == 1 || !char.IsLetterOrDigit(_text[^2]) && _text[^2] is not ('\'' or '’' or '-'));
+        _text.Length > 0
+        && _text[^1] is 'a'
+        && (_text.Length == 1 || !char.IsLetterOrDigit(_text[^2]) && _text[^2] is not ('\'' or '’' or '-'));
 }

@@ -11,7 +11,16 @@ internal sealed record EnglishVerb(string Base, string Past, string Participle, 
         get
         {
             var parts = Base.Split(' ', 2);
-            return (parts[0] switch { "have" => "has", "be" => "is", "do" => "does", "go" => "goes", var verb => EnglishInflection.Pluralize(verb) }) + (parts.Length > 1 ? " " + parts[1] : string.Empty);
+            return (
+                    parts[0] switch
+                    {
+                        "have" => "has",
+                        "be" => "is",
+                        "do" => "does",
+                        "go" => "goes",
+                        var verb => EnglishInflection.Pluralize(verb),
+                    }
+                ) + (parts.Length > 1 ? " " + parts[1] : string.Empty);
         }
     }
 
@@ -22,7 +31,15 @@ internal sealed record EnglishVerb(string Base, string Past, string Participle, 
         var tail = parts.Length > 1 ? " " + parts[1] : string.Empty;
         var known = EnglishConjugation.GetPast(parts[0]);
         var past = entry.GetForm(0) is { Length: > 0 } irregular ? irregular : known.Past;
-        var participle = entry.GetForm(1) is { Length: > 0 } second ? second : entry.GetForm(0) is { Length: > 0 } ? past : known.Participle;
-        return new EnglishVerb(entry.English, past + tail, participle + tail, (parts[0] == "be" ? "being" : EnglishConjugation.GetGerund(parts[0])) + tail);
+        var participle =
+            entry.GetForm(1) is { Length: > 0 } second ? second
+            : entry.GetForm(0) is { Length: > 0 } ? past
+            : known.Participle;
+        return new EnglishVerb(
+            entry.English,
+            past + tail,
+            participle + tail,
+            (parts[0] == "be" ? "being" : EnglishConjugation.GetGerund(parts[0])) + tail
+        );
     }
 }

@@ -10,4 +10,12 @@ namespace Translate.Engines.Offline;
 /// <param name="Analysis">The word class and what the grammar knows about the source word, for example <c>noun, plural</c>.</param>
 /// <param name="Entry">The file and line that have it: of the glossary for a term, else of the lexicon. Empty for names, figures, marks and unknown words.</param>
 /// <param name="Rules">The rules that read the source word, changed it and wrote the English, in order.</param>
-internal sealed record ExplainedWord(string English, TextRange Target, string Indonesian, TextRange Source, string Analysis, string Entry, IReadOnlyList<string> Rules);
+internal sealed record ExplainedWord(
+    string English,
+    TextRange Target,
+    string Indonesian,
+    TextRange Source,
+    string Analysis,
+    string Entry,
+    IReadOnlyList<string> Rules
+);

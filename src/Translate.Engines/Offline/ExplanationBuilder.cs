@@ -17,7 +17,18 @@ internal sealed class ExplanationBuilder(string source, IReadOnlyList<Lexeme> le
         {
             var at = 1 + words.FindLastIndex(word => word.Source.Length > 0 && word.Source.End <= lexeme.Range.Start);
             var target = at == 0 ? 0 : words[at - 1].Target.End;
-            words.Insert(at, new ExplainedWord(string.Empty, new TextRange(target, target), lexeme.Source, lexeme.Range, Describe(lexeme), Locate(lexeme), lexeme.Rules));
+            words.Insert(
+                at,
+                new ExplainedWord(
+                    string.Empty,
+                    new TextRange(target, target),
+                    lexeme.Source,
+                    lexeme.Range,
+                    Describe(lexeme),
+                    Locate(lexeme),
+                    lexeme.Rules
+                )
+            );
         }
 
         return new Explanation(source, sentence.Text, words);
@@ -26,11 +37,17 @@ internal sealed class ExplanationBuilder(string source, IReadOnlyList<Lexeme> le
     /// <summary>Returns a word for each token, and one for all tokens of a phrase, whose words have no places of their own.</summary>
     private IEnumerable<ExplainedWord> ExplainTokens()
     {
-        for (var i = 0; i < sentence.Tokens.Count;)
+        for (var i = 0; i < sentence.Tokens.Count; )
         {
             var lexeme = FindLexeme(sentence.Tokens[i]);
             var end = i + 1;
-            while (lexeme is not null && end < sentence.Tokens.Count && sentence.Tokens[i].Source != lexeme.Range && sentence.Tokens[end].Source != lexeme.Range && FindLexeme(sentence.Tokens[end]) == lexeme)
+            while (
+                lexeme is not null
+                && end < sentence.Tokens.Count
+                && sentence.Tokens[i].Source != lexeme.Range
+                && sentence.Tokens[end].Source != lexeme.Range
+                && FindLexeme(sentence.Tokens[end]) == lexeme
+            )
             {
                 end++;
             }
@@ -45,7 +62,8 @@ internal sealed class ExplanationBuilder(string source, IReadOnlyList<Lexeme> le
                 range,
                 lexeme is null ? "added by English" : Describe(lexeme),
                 lexeme is null ? string.Empty : Locate(lexeme),
-                [.. (lexeme?.Rules ?? []).Concat(rules).Distinct(StringComparer.Ordinal)]);
+                [.. (lexeme?.Rules ?? []).Concat(rules).Distinct(StringComparer.Ordinal)]
+            );
             i = end;
         }
     }
@@ -78,12 +96,13 @@ internal sealed class ExplanationBuilder(string source, IReadOnlyList<Lexeme> le
         return string.Join(", ", parts);
     }
 
-    private static string Locate(Lexeme lexeme) => lexeme switch
-    {
-        { Term: { } term } => FormattableString.Invariant($"{term.Entry.Location.File}:{term.Entry.Location.Line}"),
-        { Entry: { Line: > 0 } entry } => FormattableString.Invariant($"{entry.File}:{entry.Line}"),
-        _ => string.Empty,
-    };
+    private static string Locate(Lexeme lexeme) =>
+        lexeme switch
+        {
+            { Term: { } term } => FormattableString.Invariant($"{term.Entry.Location.File}:{term.Entry.Location.Line}"),
+            { Entry: { Line: > 0 } entry } => FormattableString.Invariant($"{entry.File}:{entry.Line}"),
+            _ => string.Empty,
+        };
 
     private static string Name(string value) => value.ToLowerInvariant();
 }

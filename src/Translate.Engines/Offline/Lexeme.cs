@@ -52,7 +52,11 @@ internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
     public bool IsMass => Entry is { Forms: "-" } || Is(WordFeatures.Mass);
 
     /// <summary>The adjective of a place; null if it has none. That of a glossary term, only if the term accepts it.</summary>
-    public string? Adjective => Entry?.GetForm(0) is { Length: > 0 } adjective && (Term is null || Term.Entry.Renderings.Contains(adjective, StringComparer.Ordinal)) ? adjective : null;
+    public string? Adjective =>
+        Entry?.GetForm(0) is { Length: > 0 } adjective
+        && (Term is null || Term.Entry.Renderings.Contains(adjective, StringComparer.Ordinal))
+            ? adjective
+            : null;
 
     /// <summary>Whether its entry has a feature.</summary>
     public bool Is(WordFeatures feature) => Entry is { } entry && (entry.Features & feature) != 0;
@@ -68,5 +72,7 @@ internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
 
     /// <summary>Whether it is a proper name.</summary>
     /// <remarks>"House member" is not: its last word has no capital.</remarks>
-    public bool IsProper => Class is WordClass.Name or WordClass.Place || English is [var first, ..] && char.IsUpper(first) && !char.IsLower(English[English.LastIndexOf(' ') + 1]);
+    public bool IsProper =>
+        Class is WordClass.Name or WordClass.Place
+        || English is [var first, ..] && char.IsUpper(first) && !char.IsLower(English[English.LastIndexOf(' ') + 1]);
 }

@@ -7,7 +7,10 @@ internal static partial class LexemeRules
     private static bool MakeOver(List<Lexeme> lexemes, int at)
     {
         const int Reach = 5;
-        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "atas" } entry } upon || !lexemes.Take(at).TakeLast(Reach).Any(lexeme => lexeme.English is "win" or "victory" or "triumph" or "lead" or "advantage"))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "atas" } entry } upon
+            || !lexemes.Take(at).TakeLast(Reach).Any(lexeme => lexeme.English is "win" or "victory" or "triumph" or "lead" or "advantage")
+        )
         {
             return false;
         }
@@ -20,8 +23,15 @@ internal static partial class LexemeRules
     private static bool MakeLoseTo(List<Lexeme> lexemes, int at)
     {
         const int Reach = 9;
-        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "dari" } entry } of || At(lexemes, at + 1) is not { Class: WordClass.Name or WordClass.Place or WordClass.Noun or WordClass.Title }
-            || lexemes.Take(at).TakeLast(Reach).LastOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Noun) is not { Class: WordClass.Verb, English: "lose" })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "dari" } entry } of
+            || At(lexemes, at + 1) is not { Class: WordClass.Name or WordClass.Place or WordClass.Noun or WordClass.Title }
+            || lexemes
+                .Take(at)
+                .TakeLast(Reach)
+                .LastOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Noun)
+                is not { Class: WordClass.Verb, English: "lose" }
+        )
         {
             return false;
         }
@@ -38,7 +48,11 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var thing = lexemes.Skip(at + 1).FirstOrDefault(lexeme => lexeme.Class is not (WordClass.Determiner or WordClass.Numeral or WordClass.Number or WordClass.Ordinal));
+        var thing = lexemes
+            .Skip(at + 1)
+            .FirstOrDefault(lexeme =>
+                lexeme.Class is not (WordClass.Determiner or WordClass.Numeral or WordClass.Number or WordClass.Ordinal)
+            );
         if (thing is not { Class: WordClass.Noun } || !EnglishStyle.IsPrize(thing.English))
         {
             return false;
@@ -51,7 +65,12 @@ internal static partial class LexemeRules
     /// <summary><c>mengikuti lomba</c>: take part in. With other things, "follow".</summary>
     private static bool MakeTakePart(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "mengikuti" } entry } follow || At(lexemes, at + 1) is not { Class: WordClass.Noun } joined || !EnglishStyle.IsJoined(joined.English) && !(joined.Entry?.Form is "pekan" && At(lexemes, at + 2) is { Class: WordClass.Noun }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "mengikuti" } entry } follow
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun } joined
+            || !EnglishStyle.IsJoined(joined.English)
+                && !(joined.Entry?.Form is "pekan" && At(lexemes, at + 2) is { Class: WordClass.Noun })
+        )
         {
             return false;
         }
@@ -69,7 +88,11 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var role = lexemes.FindIndex(at + 1, Math.Min(Reach, lexemes.Count - at - 1), lexeme => lexeme.Entry?.Form is "sebagai" or "menjadi");
+        var role = lexemes.FindIndex(
+            at + 1,
+            Math.Min(Reach, lexemes.Count - at - 1),
+            lexeme => lexeme.Entry?.Form is "sebagai" or "menjadi"
+        );
         if (role < 0 || At(lexemes, role + 1) is not { } named || !named.Is(WordFeatures.Human) && named.Class != WordClass.Title)
         {
             return false;
@@ -82,13 +105,22 @@ internal static partial class LexemeRules
     /// <summary><c>tertinggal 0-2</c>: trail. By itself, "left behind".</summary>
     private static bool MakeTrail(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "tertinggal" } entry } left || At(lexemes, at + 1) is not ({ Class: WordClass.Number or WordClass.Numeral } or { Entry.Form: "lebih dulu" or "lebih dahulu" }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "tertinggal" } entry } left
+            || At(lexemes, at + 1)
+                is not ({ Class: WordClass.Number or WordClass.Numeral } or { Entry.Form: "lebih dulu" or "lebih dahulu" })
+        )
         {
             return false;
         }
 
         var english = At(lexemes, at + 1)!.Class == WordClass.Adverb ? "fall behind" : "trail";
-        lexemes[at] = left with { Class = WordClass.Verb, English = english, Entry = entry with { Class = WordClass.Verb, English = english } };
+        lexemes[at] = left with
+        {
+            Class = WordClass.Verb,
+            English = english,
+            Entry = entry with { Class = WordClass.Verb, English = english },
+        };
         return true;
     }
 
@@ -96,7 +128,11 @@ internal static partial class LexemeRules
     private static bool MakeAttended(List<Lexeme> lexemes, int at)
     {
         const int Reach = 4;
-        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "diikuti" } } followed || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } || !lexemes.Skip(at + 1).Take(Reach).Any(lexeme => lexeme.Is(WordFeatures.Human)))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "diikuti" } } followed
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner }
+            || !lexemes.Skip(at + 1).Take(Reach).Any(lexeme => lexeme.Is(WordFeatures.Human))
+        )
         {
             return false;
         }

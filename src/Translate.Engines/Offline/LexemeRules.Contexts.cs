@@ -6,8 +6,15 @@ internal static partial class LexemeRules
     /// <summary><c>perang yang berlangsung 30 bulan</c>, <c>bertahan hingga turun minum</c>: last.</summary>
     private static bool MakeLast(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "berlangsung" or "bertahan" } entry } lasting
-            || !(At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral } or { English: "more than" or "about" or "nearly" or "almost" or "at least" } || entry.Form == "bertahan" && At(lexemes, at + 1) is { Entry.Form: "hingga" or "sampai" or "selama" }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "berlangsung" or "bertahan" } entry } lasting
+            || !(
+                At(lexemes, at + 1)
+                    is { Class: WordClass.Number or WordClass.Numeral }
+                        or { English: "more than" or "about" or "nearly" or "almost" or "at least" }
+                || entry.Form == "bertahan" && At(lexemes, at + 1) is { Entry.Form: "hingga" or "sampai" or "selama" }
+            )
+        )
         {
             return false;
         }
@@ -19,7 +26,14 @@ internal static partial class LexemeRules
     /// <summary><c>peringatan 70 tahun kemerdekaan</c>: the commemoration. Elsewhere, "warning".</summary>
     private static bool MakeCommemoration(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "peringatan" } entry } warning || !(At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral or WordClass.Ordinal } && At(lexemes, at + 2) is { English: "year" } || At(lexemes, at + 1) is { Entry.Form: "hari" or "ulang tahun" or "hari ulang tahun" or "hari kemerdekaan" }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "peringatan" } entry } warning
+            || !(
+                At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral or WordClass.Ordinal }
+                    && At(lexemes, at + 2) is { English: "year" }
+                || At(lexemes, at + 1) is { Entry.Form: "hari" or "ulang tahun" or "hari ulang tahun" or "hari kemerdekaan" }
+            )
+        )
         {
             return false;
         }
@@ -31,31 +45,59 @@ internal static partial class LexemeRules
     /// <summary><c>keamanan bersama</c>: shared security. Before a noun, "together with".</summary>
     private static bool MakeShared(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "bersama" } entry } together || At(lexemes, at - 1) is not { Class: WordClass.Noun } || At(lexemes, at + 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Verb or WordClass.Demonstrative }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "bersama" } entry } together
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun }
+            || At(lexemes, at + 1)
+                is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Verb or WordClass.Demonstrative })
+        )
         {
             return false;
         }
 
-        lexemes[at] = together with { Class = WordClass.Adjective, English = "shared", Entry = entry with { Class = WordClass.Adjective, English = "shared" } };
+        lexemes[at] = together with
+        {
+            Class = WordClass.Adjective,
+            English = "shared",
+            Entry = entry with { Class = WordClass.Adjective, English = "shared" },
+        };
         return true;
     }
 
     /// <summary><c>situasi regional dan internasional</c>: the regional and international situation.</summary>
     private static bool JoinAdjectives(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Adjective, IsPredicate: false, Term: null } first && At(lexemes, at - 1) is { Class: WordClass.Noun } && At(lexemes, at + 1) is { Class: WordClass.Conjunction, English: "and" or "or" } and && At(lexemes, at + 2) is { Class: WordClass.Adjective, IsPredicate: false, Term: null, HasPossessor: false } second
-        && At(lexemes, at + 3) is null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Verb or WordClass.Passive or WordClass.Demonstrative or WordClass.Auxiliary }
+        At(lexemes, at) is { Class: WordClass.Adjective, IsPredicate: false, Term: null } first
+        && At(lexemes, at - 1) is { Class: WordClass.Noun }
+        && At(lexemes, at + 1) is { Class: WordClass.Conjunction, English: "and" or "or" } and
+        && At(lexemes, at + 2) is { Class: WordClass.Adjective, IsPredicate: false, Term: null, HasPossessor: false } second
+        && At(lexemes, at + 3)
+            is null
+                or {
+                    Class: WordClass.Mark
+                        or WordClass.Preposition
+                        or WordClass.Verb
+                        or WordClass.Passive
+                        or WordClass.Demonstrative
+                        or WordClass.Auxiliary
+                }
         && Replace(lexemes, at, 3, first with { English = $"{first.English} {and.English} {second.English}" });
 
     /// <summary><c>klaim yang oleh Seoul disebut</c>: a claim that Seoul called.</summary>
     private static bool MoveAgentOfClause(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry.Form: "oleh" } || At(lexemes, at - 1) is not { Entry.Form: "yang" } || At(lexemes, at + 1) is not { Class: WordClass.Name or WordClass.Place or WordClass.Noun or WordClass.Title })
+        if (
+            At(lexemes, at) is not { Entry.Form: "oleh" }
+            || At(lexemes, at - 1) is not { Entry.Form: "yang" }
+            || At(lexemes, at + 1) is not { Class: WordClass.Name or WordClass.Place or WordClass.Noun or WordClass.Title }
+        )
         {
             return false;
         }
 
         var end = at + 1;
-        while (At(lexemes, end) is { Class: WordClass.Name or WordClass.Place or WordClass.Noun or WordClass.Title or WordClass.Demonstrative })
+        while (
+            At(lexemes, end) is { Class: WordClass.Name or WordClass.Place or WordClass.Noun or WordClass.Title or WordClass.Demonstrative }
+        )
         {
             end++;
         }
@@ -66,7 +108,17 @@ internal static partial class LexemeRules
         }
 
         var past = passive.English.Split(' ')[0];
-        lexemes[end] = passive with { Class = WordClass.Verb, Entry = entry with { Class = WordClass.Verb, English = passive.English, Forms = $"{past}|{past}", Features = WordFeatures.None } };
+        lexemes[end] = passive with
+        {
+            Class = WordClass.Verb,
+            Entry = entry with
+            {
+                Class = WordClass.Verb,
+                English = passive.English,
+                Forms = $"{past}|{past}",
+                Features = WordFeatures.None,
+            },
+        };
         lexemes.RemoveAt(at);
         return true;
     }
@@ -74,7 +126,10 @@ internal static partial class LexemeRules
     /// <summary><c>disebut sedang bertemu</c>: said to be meeting. Before a name, "called".</summary>
     private static bool MakeSaid(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "disebut" } } called || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Auxiliary or WordClass.Passive })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "disebut" } } called
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Auxiliary or WordClass.Passive }
+        )
         {
             return false;
         }
@@ -86,7 +141,12 @@ internal static partial class LexemeRules
     /// <summary><c>tercatat 3,5 persen</c>: recorded at 3.5 percent.</summary>
     private static bool MakeRecordedAt(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, English: "recorded" or "valued" or "set" } recorded || At(lexemes, at + 1) is not { Class: WordClass.Number } amount || !(At(lexemes, at + 2) is { English: "percent" or "point" } || amount.Source is ['R', 'p', ..] or ['U', 'S', '$', ..]) || At(lexemes, at - 1) is null or { Class: WordClass.Mark })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Passive, Term: null, English: "recorded" or "valued" or "set" } recorded
+            || At(lexemes, at + 1) is not { Class: WordClass.Number } amount
+            || !(At(lexemes, at + 2) is { English: "percent" or "point" } || amount.Source is ['R', 'p', ..] or ['U', 'S', '$', ..])
+            || At(lexemes, at - 1) is null or { Class: WordClass.Mark }
+        )
         {
             return false;
         }
@@ -103,26 +163,44 @@ internal static partial class LexemeRules
             return false;
         }
 
-        lexemes[at] = quite with { Class = WordClass.Adjective, English = "enough", IsPredicate = true, Entry = entry with { Class = WordClass.Adjective, English = "enough" } };
+        lexemes[at] = quite with
+        {
+            Class = WordClass.Adjective,
+            English = "enough",
+            IsPredicate = true,
+            Entry = entry with { Class = WordClass.Adjective, English = "enough" },
+        };
         return true;
     }
 
     /// <summary><c>Hingga pukul 09.30</c> at the start: as of 09:30.</summary>
     private static bool MakeAsOf(List<Lexeme> lexemes, int at)
     {
-        if (at > 0 || At(lexemes, at) is not { Entry: { Form: "hingga" or "sampai" } entry } until || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Day or WordClass.Month })
+        if (
+            at > 0
+            || At(lexemes, at) is not { Entry: { Form: "hingga" or "sampai" } entry } until
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Day or WordClass.Month }
+        )
         {
             return false;
         }
 
-        lexemes[at] = until with { Class = WordClass.Preposition, English = "as of", Entry = entry with { Class = WordClass.Preposition, English = "as of" } };
+        lexemes[at] = until with
+        {
+            Class = WordClass.Preposition,
+            English = "as of",
+            Entry = entry with { Class = WordClass.Preposition, English = "as of" },
+        };
         return true;
     }
 
     /// <summary><c>kedudukan 0-1</c>: the score of 0-1. Elsewhere, "position".</summary>
     private static bool MakeScore(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "kedudukan" } entry } position || !IsScore(lexemes, at + 1))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "kedudukan" } entry } position
+            || !IsScore(lexemes, at + 1)
+        )
         {
             return false;
         }
@@ -134,37 +212,70 @@ internal static partial class LexemeRules
     /// <summary><c>menyamakan skor menjadi 1-1</c>: to 1-1.</summary>
     private static bool MakeToScore(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry: { Form: "menjadi" } entry } become || !IsScore(lexemes, at + 1) || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Noun })
+        if (
+            At(lexemes, at) is not { Entry: { Form: "menjadi" } entry } become
+            || !IsScore(lexemes, at + 1)
+            || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Noun }
+        )
         {
             return false;
         }
 
-        lexemes[at] = become with { Class = WordClass.Preposition, English = "to", Entry = entry with { Class = WordClass.Preposition, English = "to" } };
+        lexemes[at] = become with
+        {
+            Class = WordClass.Preposition,
+            English = "to",
+            Entry = entry with { Class = WordClass.Preposition, English = "to" },
+        };
         return true;
     }
 
-    private static bool IsScore(List<Lexeme> lexemes, int at) => At(lexemes, at) is { Class: WordClass.Number } && At(lexemes, at + 1) is { Class: WordClass.Mark, English: "-" or "–", HasSpaceBefore: false } && At(lexemes, at + 2) is { Class: WordClass.Number };
+    private static bool IsScore(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Number }
+        && At(lexemes, at + 1) is { Class: WordClass.Mark, English: "-" or "–", HasSpaceBefore: false }
+        && At(lexemes, at + 2) is { Class: WordClass.Number };
 
     /// <summary><c>punya waktu tiga pekan</c>: have three weeks.</summary>
     private static bool DropTime(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "waktu" } && At(lexemes, at - 1) is { Class: WordClass.Verb } && At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral } count && At(lexemes, at + 2) is { Class: WordClass.Noun } unit && EnglishStyle.IsMeasure(unit.English)
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "waktu" }
+        && At(lexemes, at - 1) is { Class: WordClass.Verb }
+        && At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral } count
+        && At(lexemes, at + 2) is { Class: WordClass.Noun } unit
+        && EnglishStyle.IsMeasure(unit.English)
         && Replace(lexemes, at, 2, count);
 
     /// <summary><c>larangan bermain dua pertandingan</c>: a two-match ban.</summary>
     private static bool MakeBan(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "larangan bermain" } || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Class: WordClass.Noun, English: "match" or "game" or "year" or "month" } unit)
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "larangan bermain" }
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun, English: "match" or "game" or "year" or "month" } unit
+        )
         {
             return false;
         }
 
-        return Replace(lexemes, at + 1, 2, count with { Class = WordClass.Adjective, English = $"{count.English}-{unit.English}", Entry = null });
+        return Replace(
+            lexemes,
+            at + 1,
+            2,
+            count with
+            {
+                Class = WordClass.Adjective,
+                English = $"{count.English}-{unit.English}",
+                Entry = null,
+            }
+        );
     }
 
     /// <summary><c>24.500 penonton</c>: 24,500 spectators. Not counted, "audience".</summary>
     private static bool MakeSpectators(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, Term: null, Entry: { Form: "penonton" } entry } audience || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, Term: null, Entry: { Form: "penonton" } entry } audience
+            || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner }
+        )
         {
             return false;
         }
@@ -176,7 +287,22 @@ internal static partial class LexemeRules
     /// <summary><c>mempertahankan gelar</c>: defend. With other things, "maintain".</summary>
     private static bool MakeDefend(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "mempertahankan" or "pertahankan" } entry } maintain || At(lexemes, at + 1) is not { Entry.Form: "gelar" or "gelar juara" or "diri" or "wilayah" or "negara" or "kedaulatan" or "kepentingan" or "tanah" or "kota" or "disertasi" })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "mempertahankan" or "pertahankan" } entry } maintain
+            || At(lexemes, at + 1)
+                is not {
+                    Entry.Form: "gelar"
+                        or "gelar juara"
+                        or "diri"
+                        or "wilayah"
+                        or "negara"
+                        or "kedaulatan"
+                        or "kepentingan"
+                        or "tanah"
+                        or "kota"
+                        or "disertasi"
+                }
+        )
         {
             return false;
         }

@@ -8,16 +8,35 @@ internal static partial class LexemeRules
     /// <summary><c>Pasal 363 ayat (1) huruf b KUHP</c>: Article 363 paragraph (1) letter b of the Criminal Code.</summary>
     private static bool MarkLaw(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, English: "article", Entry: { } entry } article || At(lexemes, at + 1) is not { Class: WordClass.Number } number)
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, English: "article", Entry: { } entry } article
+            || At(lexemes, at + 1) is not { Class: WordClass.Number } number
+        )
         {
             return false;
         }
 
         var (parts, end) = ReadLawParts(lexemes, at + 2);
         var english = $"Article {number.English}{parts}";
-        if (At(lexemes, end) is { IsAcronym: true } or { Class: WordClass.Name, IsCapitalized: true } or { IsProper: true, Class: WordClass.Noun or WordClass.Place } or { Class: WordClass.Noun, Entry.Form: "undang-undang" or "UU" or "peraturan" or "konstitusi" })
+        if (
+            At(lexemes, end)
+            is { IsAcronym: true }
+                or { Class: WordClass.Name, IsCapitalized: true }
+                or { IsProper: true, Class: WordClass.Noun or WordClass.Place }
+                or { Class: WordClass.Noun, Entry.Form: "undang-undang" or "UU" or "peraturan" or "konstitusi" }
+        )
         {
-            return Replace(lexemes, at, end - at, article with { English = english + " of", Class = WordClass.Preposition, Entry = entry with { Class = WordClass.Preposition, English = english + " of" } });
+            return Replace(
+                lexemes,
+                at,
+                end - at,
+                article with
+                {
+                    English = english + " of",
+                    Class = WordClass.Preposition,
+                    Entry = entry with { Class = WordClass.Preposition, English = english + " of" },
+                }
+            );
         }
 
         return parts.Length > 0 && Replace(lexemes, at, end - at, article with { English = english, Class = WordClass.Name, Entry = null });
@@ -31,7 +50,10 @@ internal static partial class LexemeRules
         {
             switch (At(lexemes, at)?.Source.ToLowerInvariant())
             {
-                case "ayat" when At(lexemes, at + 1) is { English: "(" } && At(lexemes, at + 2) is { Class: WordClass.Number } paragraph && At(lexemes, at + 3) is { English: ")" }:
+                case "ayat"
+                    when At(lexemes, at + 1) is { English: "(" }
+                        && At(lexemes, at + 2) is { Class: WordClass.Number } paragraph
+                        && At(lexemes, at + 3) is { English: ")" }:
                     english += $" paragraph ({paragraph.English})";
                     at += 4;
                     break;
@@ -56,13 +78,21 @@ internal static partial class LexemeRules
     /// <summary><c>UU Nomor 12 Tahun 2011</c>: Law Number 12 of 2011; <c>Pasal 5 ayat (3)</c>: Article 5 paragraph (3).</summary>
     private static bool JoinLawNumber(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is { Class: WordClass.Noun, Entry.Form: "ayat" } verse && At(lexemes, at + 1) is { Class: WordClass.Mark, English: ['(', ..] })
+        if (
+            At(lexemes, at) is { Class: WordClass.Noun, Entry.Form: "ayat" } verse
+            && At(lexemes, at + 1) is { Class: WordClass.Mark, English: ['(', ..] }
+        )
         {
             lexemes[at] = verse with { Class = WordClass.Particle, English = "paragraph" };
             return true;
         }
 
-        if (At(lexemes, at)?.Source is not ("Nomor" or "nomor" or "No") || At(lexemes, at + 1) is not { Class: WordClass.Number } number || At(lexemes, at + 2)?.Source is not ("Tahun" or "tahun") || At(lexemes, at + 3) is not { Class: WordClass.Number } year)
+        if (
+            At(lexemes, at)?.Source is not ("Nomor" or "nomor" or "No")
+            || At(lexemes, at + 1) is not { Class: WordClass.Number } number
+            || At(lexemes, at + 2)?.Source is not ("Tahun" or "tahun")
+            || At(lexemes, at + 3) is not { Class: WordClass.Number } year
+        )
         {
             return false;
         }
@@ -72,13 +102,30 @@ internal static partial class LexemeRules
             lexemes[at - 1] = law with { IsPartOfName = true };
         }
 
-        return Replace(lexemes, at, 4, lexemes[at] with { Class = WordClass.Name, English = $"Number {number.English} of {year.English}", Entry = null });
+        return Replace(
+            lexemes,
+            at,
+            4,
+            lexemes[at] with
+            {
+                Class = WordClass.Name,
+                English = $"Number {number.English} of {year.English}",
+                Entry = null,
+            }
+        );
     }
 
     /// <summary><c>UU tentang Pers</c>: the law on the press. Elsewhere, "about".</summary>
     private static bool MakeOn(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "tentang" } entry } about || At(lexemes, at - 1) is not { } law || !(law.English.StartsWith("Number ", StringComparison.Ordinal) || law.Class == WordClass.Noun && EnglishStyle.IsLaw(law.English)))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "tentang" } entry } about
+            || At(lexemes, at - 1) is not { } law
+            || !(
+                law.English.StartsWith("Number ", StringComparison.Ordinal)
+                || law.Class == WordClass.Noun && EnglishStyle.IsLaw(law.English)
+            )
+        )
         {
             return false;
         }
@@ -90,8 +137,17 @@ internal static partial class LexemeRules
     /// <summary><c>hukuman lima tahun penjara</c>: a five-year prison sentence.</summary>
     private static bool MakeSentence(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "hukuman" or "vonis" or "hukuman penjara" or "vonis penjara" } entry } sentence || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
-            || At(lexemes, at + 2) is not { Class: WordClass.Noun, English: "year" or "month" or "day" } unit)
+        if (
+            At(lexemes, at)
+                is not {
+                    Class: WordClass.Noun,
+                    HasPossessor: false,
+                    Term: null,
+                    Entry: { Form: "hukuman" or "vonis" or "hukuman penjara" or "vonis penjara" } entry
+                } sentence
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun, English: "year" or "month" or "day" } unit
+        )
         {
             return false;
         }
@@ -99,7 +155,13 @@ internal static partial class LexemeRules
         var isInPrison = At(lexemes, at + 3) is { Entry.Form: "penjara" or "kurungan", Term: null };
         var english = isInPrison || entry.Form.EndsWith(" penjara", StringComparison.Ordinal) ? "prison sentence" : "sentence";
         lexemes[at] = sentence with { English = english, Entry = entry with { English = english, Forms = string.Empty } };
-        lexemes[at + 1] = count with { Class = WordClass.Adjective, English = $"{count.English}-{unit.English}", Entry = null, Range = new TextRange(count.Range.Start, lexemes[at + (isInPrison ? 3 : 2)].Range.End) };
+        lexemes[at + 1] = count with
+        {
+            Class = WordClass.Adjective,
+            English = $"{count.English}-{unit.English}",
+            Entry = null,
+            Range = new TextRange(count.Range.Start, lexemes[at + (isInPrison ? 3 : 2)].Range.End),
+        };
         lexemes.RemoveRange(at + 2, isInPrison ? 2 : 1);
         return true;
     }
@@ -107,12 +169,27 @@ internal static partial class LexemeRules
     /// <summary><c>divonis 12 tahun penjara</c>: 12 years in prison.</summary>
     private static bool WritePrison(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "penjara" or "kurungan" or "bui" } entry } prison || At(lexemes, at - 1) is not { Class: WordClass.Noun, English: "year" or "month" or "day" } || At(lexemes, at - 2) is not { Class: WordClass.Number or WordClass.Numeral })
+        if (
+            At(lexemes, at)
+                is not {
+                    Class: WordClass.Noun,
+                    HasPossessor: false,
+                    Term: null,
+                    Entry: { Form: "penjara" or "kurungan" or "bui" } entry
+                } prison
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun, English: "year" or "month" or "day" }
+            || At(lexemes, at - 2) is not { Class: WordClass.Number or WordClass.Numeral }
+        )
         {
             return false;
         }
 
-        lexemes[at] = prison with { Class = WordClass.Adverb, English = "in prison", Entry = entry with { Class = WordClass.Adverb, English = "in prison" } };
+        lexemes[at] = prison with
+        {
+            Class = WordClass.Adverb,
+            English = "in prison",
+            Entry = entry with { Class = WordClass.Adverb, English = "in prison" },
+        };
         return true;
     }
 
@@ -126,15 +203,29 @@ internal static partial class LexemeRules
         }
 
         var with = lexemes.FindIndex(at + 1, Math.Min(Reach, lexemes.Count - at - 1), lexeme => lexeme.Entry?.Form == "dengan");
-        if (with > at + 1 && At(lexemes, with + 1) is { Entry.Form: "hukuman" or "pidana" or "hukuman penjara" or "pidana penjara" or "hukuman mati" or "hukuman seumur hidup" })
+        if (
+            with > at + 1
+            && At(lexemes, with + 1)
+                is {
+                    Entry.Form: "hukuman" or "pidana" or "hukuman penjara" or "pidana penjara" or "hukuman mati" or "hukuman seumur hidup"
+                }
+        )
         {
             // Sought for the defendant a 15-year sentence.
-            lexemes[at] = demand with { English = "seek for", Entry = entry with { English = "seek for", Forms = "sought" } };
+            lexemes[at] = demand with
+            {
+                English = "seek for",
+                Entry = entry with { English = "seek for", Forms = "sought" },
+            };
             lexemes[with] = lexemes[with] with { English = string.Empty };
             return true;
         }
 
-        var prison = lexemes.FindIndex(at + 1, Math.Min(Reach, lexemes.Count - at - 1), lexeme => lexeme is { Class: WordClass.Adverb, English: "in prison" });
+        var prison = lexemes.FindIndex(
+            at + 1,
+            Math.Min(Reach, lexemes.Count - at - 1),
+            lexeme => lexeme is { Class: WordClass.Adverb, English: "in prison" }
+        );
         if (prison < 0 || lexemes[(at + 1)..prison].Exists(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Mark))
         {
             return false;
@@ -143,7 +234,15 @@ internal static partial class LexemeRules
         lexemes[at] = demand with { English = "seek", Entry = entry with { English = "seek", Forms = "sought" } };
         if (prison > at + 3)
         {
-            List<Lexeme> years = [.. lexemes[(prison - 2)..prison], lexemes[prison] with { Class = WordClass.Preposition, English = "in prison for" }];
+            List<Lexeme> years =
+            [
+                .. lexemes[(prison - 2)..prison],
+                lexemes[prison] with
+                {
+                    Class = WordClass.Preposition,
+                    English = "in prison for",
+                },
+            ];
             lexemes.RemoveRange(prison - 2, 3);
             lexemes.InsertRange(at + 1, years);
         }
@@ -154,12 +253,20 @@ internal static partial class LexemeRules
     /// <summary><c>dituntut lima tahun penjara</c>: faced a demand of five years in prison.</summary>
     private static bool MakeFacing(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "dituntut" } entry } demanded || At(lexemes, at + 1) is not ({ Class: WordClass.Number or WordClass.Numeral } or { Entry.Form: "hukuman" or "pidana" }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "dituntut" } entry } demanded
+            || At(lexemes, at + 1) is not ({ Class: WordClass.Number or WordClass.Numeral } or { Entry.Form: "hukuman" or "pidana" })
+        )
         {
             return false;
         }
 
-        lexemes[at] = demanded with { Class = WordClass.Verb, English = "face a demand of", Entry = entry with { Class = WordClass.Verb, English = "face a demand of" } };
+        lexemes[at] = demanded with
+        {
+            Class = WordClass.Verb,
+            English = "face a demand of",
+            Entry = entry with { Class = WordClass.Verb, English = "face a demand of" },
+        };
         return true;
     }
 }

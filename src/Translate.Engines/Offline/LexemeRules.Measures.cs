@@ -1,4 +1,3 @@
-
 namespace Translate.Engines.Offline;
 
 /// <content>Rules for ages, amounts, sizes and durations.</content>
@@ -6,21 +5,42 @@ internal static partial class LexemeRules
 {
     /// <summary><c>Sri, 34 tahun,</c> and <c>Sri (34 tahun)</c>: Sri, 34, and Sri (34).</summary>
     private static bool WriteAge(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Number } age && At(lexemes, at + 1) is { Entry.Form: "tahun" } && At(lexemes, at + 2) is null or { Class: WordClass.Mark }
-        && At(lexemes, at - 1) is { Class: WordClass.Mark, English: "," or "(" } && At(lexemes, at - 2) is { } person && (person.Class == WordClass.Name || person.Is(WordFeatures.Human))
+        At(lexemes, at) is { Class: WordClass.Number } age
+        && At(lexemes, at + 1) is { Entry.Form: "tahun" }
+        && At(lexemes, at + 2) is null or { Class: WordClass.Mark }
+        && At(lexemes, at - 1) is { Class: WordClass.Mark, English: "," or "(" }
+        && At(lexemes, at - 2) is { } person
+        && (person.Class == WordClass.Name || person.Is(WordFeatures.Human))
         && Replace(lexemes, at, 2, age);
 
     /// <summary><c>naik sebesar 10 persen</c>: rose by 10 percent; <c>denda sebesar Rp1 juta</c>: a fine of Rp1 million.</summary>
     private static bool MakeByAmount(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "sebesar" or "sebanyak" or "senilai" } entry } amounting || At(lexemes, at - 1) is not { } before)
+        if (
+            At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "sebesar" or "sebanyak" or "senilai" } entry } amounting
+            || At(lexemes, at - 1) is not { } before
+        )
         {
             return false;
         }
 
         const int Reach = 6;
-        var isChange = before.Class == WordClass.Noun && entry.Form != "senilai" && lexemes.Take(at).TakeLast(Reach).Reverse().TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Preposition)).Any(lexeme => lexeme.Class == WordClass.Verb && EnglishStyle.IsChange(lexeme.English));
-        var english = before.Class is WordClass.Verb or WordClass.Adverb || isChange ? "by" : before.Class is WordClass.Passive && entry.Form == "sebesar" ? "at" : before.Class is WordClass.Noun or WordClass.Adjective ? entry.Form == "senilai" ? "worth" : "of" : null;
+        var isChange =
+            before.Class == WordClass.Noun
+            && entry.Form != "senilai"
+            && lexemes
+                .Take(at)
+                .TakeLast(Reach)
+                .Reverse()
+                .TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Preposition))
+                .Any(lexeme => lexeme.Class == WordClass.Verb && EnglishStyle.IsChange(lexeme.English));
+        var english =
+            before.Class is WordClass.Verb or WordClass.Adverb || isChange ? "by"
+            : before.Class is WordClass.Passive && entry.Form == "sebesar" ? "at"
+            : before.Class is WordClass.Noun or WordClass.Adjective
+                ? entry.Form == "senilai" ? "worth"
+                    : "of"
+            : null;
         if (english is null)
         {
             return false;
@@ -33,138 +53,294 @@ internal static partial class LexemeRules
     /// <summary><c>berjalan kaki sejauh lima kilometer</c>: walk for five kilometers; <c>terdengar hingga dua kilometer dari</c>: heard as far as two kilometers from.</summary>
     private static bool MakeForDistance(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry: { Form: "sejauh" or "hingga" or "sampai" } entry } far || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive } || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral }
-            || At(lexemes, at + 2) is not { Class: WordClass.Noun, English: "kilometer" or "meter" or "mile" } || entry.Form != "sejauh" && At(lexemes, at + 3) is not { Entry.Form: "dari" })
+        if (
+            At(lexemes, at) is not { Entry: { Form: "sejauh" or "hingga" or "sampai" } entry } far
+            || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive }
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral }
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun, English: "kilometer" or "meter" or "mile" }
+            || entry.Form != "sejauh" && At(lexemes, at + 3) is not { Entry.Form: "dari" }
+        )
         {
             return false;
         }
 
         var english = entry.Form == "sejauh" ? "for" : "as far as";
-        lexemes[at] = far with { Class = WordClass.Preposition, English = english, Entry = entry with { Class = WordClass.Preposition, English = english } };
+        lexemes[at] = far with
+        {
+            Class = WordClass.Preposition,
+            English = english,
+            Entry = entry with { Class = WordClass.Preposition, English = english },
+        };
         return true;
     }
 
     /// <summary><c>kunjungan selama tiga hari</c>: a three-day visit.</summary>
     private static bool MakeDuration(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry.Form: "selama" } during || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Class: WordClass.Noun } unit || !EnglishStyle.IsMeasure(unit.English))
+        if (
+            At(lexemes, at) is not { Entry.Form: "selama" } during
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun } unit
+            || !EnglishStyle.IsMeasure(unit.English)
+        )
         {
             return false;
         }
 
         var noun = at - 1;
-        while (At(lexemes, noun) is { Class: WordClass.Adjective or WordClass.Place or WordClass.Noun } word && !(word.Class == WordClass.Noun && EnglishStyle.IsEvent(word.English)))
+        while (
+            At(lexemes, noun) is { Class: WordClass.Adjective or WordClass.Place or WordClass.Noun } word
+            && !(word.Class == WordClass.Noun && EnglishStyle.IsEvent(word.English))
+        )
         {
             noun--;
         }
 
         return At(lexemes, noun) is { Class: WordClass.Noun, HasPossessor: false }
-            && Replace(lexemes, at, 3, during with { Class = WordClass.Adjective, English = $"{count.English}-{unit.English}", Entry = null });
+            && Replace(
+                lexemes,
+                at,
+                3,
+                during with
+                {
+                    Class = WordClass.Adjective,
+                    English = $"{count.English}-{unit.English}",
+                    Entry = null,
+                }
+            );
     }
 
     /// <summary><c>ombak setinggi empat meter</c>: a four-meter-high wave.</summary>
     private static bool MakeSize(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry.Form: var form } size || form is not ("setinggi" or "sepanjang" or "sedalam" or "selebar" or "seberat" or "seluas" or "setebal") || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective, HasPossessor: false }
-            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Class: WordClass.Noun, Term: null } unit || !EnglishStyle.IsMeasure(unit.English) || FollowsPredicate(lexemes, at))
+        if (
+            At(lexemes, at) is not { Entry.Form: var form } size
+            || form is not ("setinggi" or "sepanjang" or "sedalam" or "selebar" or "seberat" or "seluas" or "setebal")
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective, HasPossessor: false }
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun, Term: null } unit
+            || !EnglishStyle.IsMeasure(unit.English)
+            || FollowsPredicate(lexemes, at)
+        )
         {
             return false;
         }
 
-        var suffix = form switch { "setinggi" => "-high", "sedalam" => "-deep", "selebar" => "-wide", "setebal" => "-thick", _ => string.Empty };
-        return Replace(lexemes, at, 3, size with { Class = WordClass.Adjective, English = $"{count.English}-{unit.English}{suffix}", Entry = null });
+        var suffix = form switch
+        {
+            "setinggi" => "-high",
+            "sedalam" => "-deep",
+            "selebar" => "-wide",
+            "setebal" => "-thick",
+            _ => string.Empty,
+        };
+        return Replace(
+            lexemes,
+            at,
+            3,
+            size with
+            {
+                Class = WordClass.Adjective,
+                English = $"{count.English}-{unit.English}{suffix}",
+                Entry = null,
+            }
+        );
     }
 
     /// <summary>Whether the adjective before the size describes no noun, so that the size has none either.</summary>
-    private static bool FollowsPredicate(List<Lexeme> lexemes, int at) => At(lexemes, at - 1) is { Class: WordClass.Adjective } && At(lexemes, at - 2) is not { Class: WordClass.Noun };
+    private static bool FollowsPredicate(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at - 1) is { Class: WordClass.Adjective } && At(lexemes, at - 2) is not { Class: WordClass.Noun };
 
     /// <summary><c>300 ribu</c>: 300,000.</summary>
     private static bool WriteThousand(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Number, Term: null } number && At(lexemes, at + 1) is { Entry.Form: "ribu", Term: null } && number.English.Length > 0 && char.IsAsciiDigit(number.English[^1]) && !number.English.Contains('.', StringComparison.Ordinal) && !number.English.Contains(',', StringComparison.Ordinal)
+        At(lexemes, at) is { Class: WordClass.Number, Term: null } number
+        && At(lexemes, at + 1) is { Entry.Form: "ribu", Term: null }
+        && number.English.Length > 0
+        && char.IsAsciiDigit(number.English[^1])
+        && !number.English.Contains('.', StringComparison.Ordinal)
+        && !number.English.Contains(',', StringComparison.Ordinal)
         && Replace(lexemes, at, 2, number with { English = number.English + ",000" });
 
     /// <summary><c>Sebanyak 12 rumah rusak</c>: a total of 12 houses. After a verb, "as many as".</summary>
     private static bool MakeTotal(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "sebanyak" } entry } many || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "sebanyak" } entry } many
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral }
+            || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction })
+        )
         {
             return false;
         }
 
-        lexemes[at] = many with { Class = WordClass.Determiner, English = "a total of", Entry = entry with { Class = WordClass.Determiner, English = "a total of", Forms = "pl" } };
+        lexemes[at] = many with
+        {
+            Class = WordClass.Determiner,
+            English = "a total of",
+            Entry = entry with { Class = WordClass.Determiner, English = "a total of", Forms = "pl" },
+        };
         return true;
     }
 
     /// <summary><c>naik tipis</c>: rise slightly. Of a thing, "thin".</summary>
     private static bool MakeSlightly(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "tipis" } entry } thin || At(lexemes, at - 1) is not { Class: WordClass.Verb })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "tipis" } entry } thin
+            || At(lexemes, at - 1) is not { Class: WordClass.Verb }
+        )
         {
             return false;
         }
 
         var english = lexemes[at - 1].English is "win" or "lose" ? "narrowly" : "slightly";
-        lexemes[at] = thin with { Class = WordClass.Adverb, English = english, Entry = entry with { Class = WordClass.Adverb, English = english } };
+        lexemes[at] = thin with
+        {
+            Class = WordClass.Adverb,
+            English = english,
+            Entry = entry with { Class = WordClass.Adverb, English = english },
+        };
         return true;
     }
 
     /// <summary><c>pada usia 78 tahun</c>: at the age of 78.</summary>
     private static bool MakeAge(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "usia" or "umur" } entry } age || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Entry.Form: "tahun" })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "usia" or "umur" } entry } age
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
+            || At(lexemes, at + 2) is not { Entry.Form: "tahun" }
+        )
         {
             return false;
         }
 
         return At(lexemes, at - 1) is { Class: WordClass.Preposition, Entry.Form: "di" or "pada" or "dalam" } before
-            ? Replace(lexemes, at - 1, 4, before with { Class = WordClass.Adverb, English = $"at the age of {count.English}", Entry = entry with { Class = WordClass.Adverb } })
+            ? Replace(
+                lexemes,
+                at - 1,
+                4,
+                before with
+                {
+                    Class = WordClass.Adverb,
+                    English = $"at the age of {count.English}",
+                    Entry = entry with { Class = WordClass.Adverb },
+                }
+            )
             : Replace(lexemes, at, 3, age with { English = $"age of {count.English}" });
     }
 
     /// <summary><c>total belanja negara</c>: total state spending.</summary>
     private static bool MoveTotal(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "total" } entry, Term: null } total || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } noun)
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "total" } entry, Term: null } total
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } noun
+        )
         {
             return false;
         }
 
         lexemes[at] = noun with { HasCapital = total.HasCapital, IsFirst = total.IsFirst };
-        lexemes[at + 1] = total with { Class = WordClass.Adjective, Entry = entry with { Class = WordClass.Adjective }, HasCapital = false, IsFirst = false };
+        lexemes[at + 1] = total with
+        {
+            Class = WordClass.Adjective,
+            Entry = entry with { Class = WordClass.Adjective },
+            HasCapital = false,
+            IsFirst = false,
+        };
         return true;
     }
 
     /// <summary><c>periode 2024-2029</c>: the years stay together.</summary>
     private static bool JoinYears(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { } first && EnglishPreposition.IsYear(first) && At(lexemes, at + 1) is { Class: WordClass.Mark, English: "-" or "–", HasSpaceBefore: false } dash && At(lexemes, at + 2) is { HasSpaceBefore: false } last && (EnglishPreposition.IsYear(last) || last is { Class: WordClass.Number, English.Length: 2 })
+        At(lexemes, at) is { } first
+        && EnglishPreposition.IsYear(first)
+        && At(lexemes, at + 1) is { Class: WordClass.Mark, English: "-" or "–", HasSpaceBefore: false } dash
+        && At(lexemes, at + 2) is { HasSpaceBefore: false } last
+        && (EnglishPreposition.IsYear(last) || last is { Class: WordClass.Number, English.Length: 2 })
         && Replace(lexemes, at, 3, first with { English = $"{first.English}{dash.English}{last.English}" });
 
     /// <summary><c>kontrak tiga tahun</c>: a three-year contract; <c>kakek 70 tahun itu</c>: the 70-year-old grandfather.</summary>
     private static bool MakeYears(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 1) is not { Class: WordClass.Noun } unit || !EnglishStyle.IsMeasure(unit.English) || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title, HasPossessor: false, Term: null } noun || !count.HasSpaceBefore)
+        if (
+            At(lexemes, at) is not { Class: WordClass.Number or WordClass.Numeral } count
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun } unit
+            || !EnglishStyle.IsMeasure(unit.English)
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title, HasPossessor: false, Term: null } noun
+            || !count.HasSpaceBefore
+        )
         {
             return false;
         }
 
-        var isAge = unit.English == "year" && noun.Is(WordFeatures.Human) && (At(lexemes, at + 2) is { Class: WordClass.Demonstrative } or { Entry.Form: "asal" }) && At(lexemes, at - 2) is not { Class: WordClass.Number or WordClass.Numeral };
-        if (!isAge && !(EnglishStyle.IsEvent(noun.English) && unit.English is "year" or "month" or "week" or "day" or "hour" && At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Adjective }))
+        var isAge =
+            unit.English == "year"
+            && noun.Is(WordFeatures.Human)
+            && (At(lexemes, at + 2) is { Class: WordClass.Demonstrative } or { Entry.Form: "asal" })
+            && At(lexemes, at - 2) is not { Class: WordClass.Number or WordClass.Numeral };
+        if (
+            !isAge
+            && !(
+                EnglishStyle.IsEvent(noun.English)
+                && unit.English is "year" or "month" or "week" or "day" or "hour"
+                && At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Adjective }
+            )
+        )
         {
             return false;
         }
 
-        return Replace(lexemes, at, 2, count with { Class = WordClass.Adjective, English = isAge ? $"{count.English}-year-old" : $"{count.English}-{unit.English}", Entry = null });
+        return Replace(
+            lexemes,
+            at,
+            2,
+            count with
+            {
+                Class = WordClass.Adjective,
+                English = isAge ? $"{count.English}-year-old" : $"{count.English}-{unit.English}",
+                Entry = null,
+            }
+        );
     }
 
     /// <summary><c>lantai dua</c>: the second floor.</summary>
     private static bool MakeFloor(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "lantai" } entry } floor || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is { Class: WordClass.Numeral or WordClass.Noun })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "lantai" } entry } floor
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
+            || At(lexemes, at + 2) is { Class: WordClass.Numeral or WordClass.Noun }
+        )
         {
             return false;
         }
 
-        var ordinal = count.English switch { "1" or "one" => "first", "2" or "two" => "second", "3" or "three" => "third", "4" or "four" => "fourth", "5" or "five" => "fifth", "6" or "six" => "sixth", "7" or "seven" => "seventh", "8" or "eight" => "eighth", "9" or "nine" => "ninth", "10" or "ten" => "tenth", _ => null };
-        return ordinal is not null && Replace(lexemes, at, 2, floor with { English = $"{ordinal} floor", Entry = entry with { English = $"{ordinal} floor", Features = WordFeatures.Unique } });
+        var ordinal = count.English switch
+        {
+            "1" or "one" => "first",
+            "2" or "two" => "second",
+            "3" or "three" => "third",
+            "4" or "four" => "fourth",
+            "5" or "five" => "fifth",
+            "6" or "six" => "sixth",
+            "7" or "seven" => "seventh",
+            "8" or "eight" => "eighth",
+            "9" or "nine" => "ninth",
+            "10" or "ten" => "tenth",
+            _ => null,
+        };
+        return ordinal is not null
+            && Replace(
+                lexemes,
+                at,
+                2,
+                floor with
+                {
+                    English = $"{ordinal} floor",
+                    Entry = entry with { English = $"{ordinal} floor", Features = WordFeatures.Unique },
+                }
+            );
     }
 }

@@ -11,7 +11,12 @@ internal static partial class LexemeRules
             return false;
         }
 
-        lexemes[at] = far with { Class = WordClass.Adverb, English = "much", Entry = entry with { Class = WordClass.Adverb, English = "much" } };
+        lexemes[at] = far with
+        {
+            Class = WordClass.Adverb,
+            English = "much",
+            Entry = entry with { Class = WordClass.Adverb, English = "much" },
+        };
         return true;
     }
 
@@ -19,7 +24,14 @@ internal static partial class LexemeRules
     private static bool MakeThan(List<Lexeme> lexemes, int at)
     {
         const int Reach = 8;
-        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "dibanding" or "dibandingkan" or "ketimbang" or "daripada" } entry } compared || !lexemes.Take(at).TakeLast(Reach).Any(IsComparative))
+        if (
+            At(lexemes, at)
+                is not {
+                    Class: WordClass.Preposition,
+                    Entry: { Form: "dibanding" or "dibandingkan" or "ketimbang" or "daripada" } entry
+                } compared
+            || !lexemes.Take(at).TakeLast(Reach).Any(IsComparative)
+        )
         {
             return false;
         }
@@ -29,38 +41,72 @@ internal static partial class LexemeRules
     }
 
     private static bool IsComparative(Lexeme lexeme) =>
-        lexeme.English is "more" or "better" or "worse" or "fewer" or "less" or "much more" || lexeme.English.StartsWith("more ", StringComparison.Ordinal)
+        lexeme.English is "more" or "better" or "worse" or "fewer" or "less" or "much more"
+        || lexeme.English.StartsWith("more ", StringComparison.Ordinal)
         || lexeme is { Class: WordClass.Adjective, IsPredicate: true } && lexeme.English.EndsWith("er", StringComparison.Ordinal);
 
     /// <summary><c>ibu dua anak</c>: mother of two.</summary>
     private static bool MakeParent(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry: { Form: "ibu" or "ayah" or "bapak" } entry } parent || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Entry.Form: "anak", HasPossessor: false })
+        if (
+            At(lexemes, at) is not { Entry: { Form: "ibu" or "ayah" or "bapak" } entry } parent
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
+            || At(lexemes, at + 2) is not { Entry.Form: "anak", HasPossessor: false }
+        )
         {
             return false;
         }
 
         var english = $"{(entry.Form == "ibu" ? "mother" : "father")} of {count.English}";
-        return Replace(lexemes, at, 3, parent with { Class = WordClass.Noun, English = english, Entry = entry with { Class = WordClass.Noun, English = english, Forms = "=", Features = entry.Features | WordFeatures.Human } });
+        return Replace(
+            lexemes,
+            at,
+            3,
+            parent with
+            {
+                Class = WordClass.Noun,
+                English = english,
+                Entry = entry with
+                {
+                    Class = WordClass.Noun,
+                    English = english,
+                    Forms = "=",
+                    Features = entry.Features | WordFeatures.Human,
+                },
+            }
+        );
     }
 
     /// <summary><c>mobil milik tetangga</c>: the car belonging to a neighbor.</summary>
     private static bool MakeBelonging(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "milik" } entry } property || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective } || At(lexemes, at + 1) is not { } owner || !(NounPhrase.CanStart(owner) || owner.Class == WordClass.Pronoun))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "milik" } entry } property
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective }
+            || At(lexemes, at + 1) is not { } owner
+            || !(NounPhrase.CanStart(owner) || owner.Class == WordClass.Pronoun)
+        )
         {
             return false;
         }
 
-        lexemes[at] = property with { Class = WordClass.Preposition, English = "belonging to", Entry = entry with { Class = WordClass.Preposition, English = "belonging to" } };
+        lexemes[at] = property with
+        {
+            Class = WordClass.Preposition,
+            English = "belonging to",
+            Entry = entry with { Class = WordClass.Preposition, English = "belonging to" },
+        };
         return true;
     }
 
     /// <summary><c>pihak maskapai</c>: the airline. By itself, the word is "party".</summary>
     private static bool DropParty(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, Entry.Form: "pihak", HasPossessor: false } party || At(lexemes, at - 1) is { Class: WordClass.Numeral or WordClass.Determiner or WordClass.Ordinal or WordClass.Number }
-            || At(lexemes, at + 1) is not { Class: WordClass.Noun, Term: null, Entry.Form: not ("korban" or "lain" or "ketiga") } named)
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, Entry.Form: "pihak", HasPossessor: false } party
+            || At(lexemes, at - 1) is { Class: WordClass.Numeral or WordClass.Determiner or WordClass.Ordinal or WordClass.Number }
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, Term: null, Entry.Form: not ("korban" or "lain" or "ketiga") } named
+        )
         {
             return false;
         }
@@ -73,58 +119,112 @@ internal static partial class LexemeRules
     /// <summary><c>mantan bupati</c>, where the glossary has the title: the former regent.</summary>
     private static bool MakeFormer(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry.Form: "mantan" or "eks" or "calon", Term: null } former || At(lexemes, at + 1) is not { Term: not null } title)
+        if (
+            At(lexemes, at) is not { Entry.Form: "mantan" or "eks" or "calon", Term: null } former
+            || At(lexemes, at + 1) is not { Term: not null } title
+        )
         {
             return false;
         }
 
         lexemes[at] = title;
-        lexemes[at + 1] = former with { Class = WordClass.Adjective, English = former.English is "candidate" ? "prospective" : former.English };
+        lexemes[at + 1] = former with
+        {
+            Class = WordClass.Adjective,
+            English = former.English is "candidate" ? "prospective" : former.English,
+        };
         return true;
     }
 
     /// <summary><c>dugaan korupsi</c>: alleged corruption. By itself, an allegation.</summary>
     private static bool MakeAlleged(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "dugaan" } entry } allegation || At(lexemes, at + 1) is not { Class: WordClass.Noun } deed)
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "dugaan" } entry } allegation
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun } deed
+        )
         {
             return false;
         }
 
         lexemes[at] = deed with { HasCapital = allegation.HasCapital, IsFirst = allegation.IsFirst };
-        lexemes[at + 1] = allegation with { Class = WordClass.Adjective, English = "alleged", Entry = entry with { Class = WordClass.Adjective, English = "alleged", Forms = string.Empty } };
+        lexemes[at + 1] = allegation with
+        {
+            Class = WordClass.Adjective,
+            English = "alleged",
+            Entry = entry with { Class = WordClass.Adjective, English = "alleged", Forms = string.Empty },
+        };
         return true;
     }
 
     /// <summary><c>pesawat tujuan Makassar</c>: a Makassar-bound aircraft.</summary>
     private static bool MakeBound(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "tujuan" } bound && At(lexemes, at - 1) is { Class: WordClass.Noun } && At(lexemes, at + 1) is { Class: WordClass.Place or WordClass.Name, Term: null } place
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "tujuan" } bound
+        && At(lexemes, at - 1) is { Class: WordClass.Noun }
+        && At(lexemes, at + 1) is { Class: WordClass.Place or WordClass.Name, Term: null } place
         && Replace(lexemes, at, 2, bound with { Class = WordClass.Adjective, English = place.English + "-bound", Entry = null });
 
     /// <summary><c>film karya Hanung</c>, <c>tim asuhan Indra</c>: a film by Hanung, the team coached by Indra.</summary>
     private static bool MakeBy(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry: { Form: "karya" or "ciptaan" or "garapan" or "besutan" or "asuhan" or "pimpinan" } entry, HasPossessor: false, Term: null } work || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective }
-            || At(lexemes, at + 1) is not { } maker || !(maker.Class is WordClass.Name or WordClass.Title || maker.Is(WordFeatures.Human)))
+        if (
+            At(lexemes, at)
+                is not {
+                    Entry: { Form: "karya" or "ciptaan" or "garapan" or "besutan" or "asuhan" or "pimpinan" } entry,
+                    HasPossessor: false,
+                    Term: null
+                } work
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective }
+            || At(lexemes, at + 1) is not { } maker
+            || !(maker.Class is WordClass.Name or WordClass.Title || maker.Is(WordFeatures.Human))
+        )
         {
             return false;
         }
 
-        var english = entry.Form switch { "asuhan" or "besutan" => "coached by", "pimpinan" => "led by", _ => "by" };
-        lexemes[at] = work with { Class = WordClass.Preposition, English = english, Entry = entry with { Class = WordClass.Preposition, English = english } };
+        var english = entry.Form switch
+        {
+            "asuhan" or "besutan" => "coached by",
+            "pimpinan" => "led by",
+            _ => "by",
+        };
+        lexemes[at] = work with
+        {
+            Class = WordClass.Preposition,
+            English = english,
+            Entry = entry with { Class = WordClass.Preposition, English = english },
+        };
         return true;
     }
 
     /// <summary><c>kereta jurusan Surabaya-Malang</c>: the Surabaya-Malang train.</summary>
     private static bool MakeRoute(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "jurusan" or "rute" or "relasi" or "trayek" } route && At(lexemes, at - 1) is { Class: WordClass.Noun } vehicle && EnglishStyle.IsVehicle(vehicle.English)
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "jurusan" or "rute" or "relasi" or "trayek" } route
+        && At(lexemes, at - 1) is { Class: WordClass.Noun } vehicle
+        && EnglishStyle.IsVehicle(vehicle.English)
         && At(lexemes, at + 1) is { Class: WordClass.Place or WordClass.Name, Term: null } place
-        && Replace(lexemes, at, 2, route with { Class = WordClass.Adjective, English = place.English.Contains('-', StringComparison.Ordinal) ? place.English : place.English + "-bound", Entry = null });
+        && Replace(
+            lexemes,
+            at,
+            2,
+            route with
+            {
+                Class = WordClass.Adjective,
+                English = place.English.Contains('-', StringComparison.Ordinal) ? place.English : place.English + "-bound",
+                Entry = null,
+            }
+        );
 
     /// <summary><c>seluruh anggota</c>: all members. Of one thing, <c>seluruh dunia</c>, "the entire".</summary>
     private static bool MakeAll(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Determiner, Entry: { Form: "seluruh" } entry } entire || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Title, Term: null } noun || noun.IsProper || noun.Is(WordFeatures.Unique) || EnglishStyle.IsWhole(noun.English))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Determiner, Entry: { Form: "seluruh" } entry } entire
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Title, Term: null } noun
+            || noun.IsProper
+            || noun.Is(WordFeatures.Unique)
+            || EnglishStyle.IsWhole(noun.English)
+        )
         {
             return false;
         }
@@ -136,7 +236,12 @@ internal static partial class LexemeRules
     /// <summary><c>tingginya harga</c>: the high price.</summary>
     private static bool MoveQuality(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Adjective, HasPossessor: true, Term: null } quality || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } noun || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Verb }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adjective, HasPossessor: true, Term: null } quality
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } noun
+            || At(lexemes, at - 1)
+                is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Verb })
+        )
         {
             return false;
         }
@@ -148,15 +253,38 @@ internal static partial class LexemeRules
 
     /// <summary><c>kantor Dinas Kesehatan</c>: the Health Office, not "the Health Office office".</summary>
     private static bool DropOffice(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "kantor" } office && At(lexemes, at + 1) is { Class: WordClass.Noun or WordClass.Place or WordClass.Name } named && named.English.EndsWith("office", StringComparison.OrdinalIgnoreCase)
-        && Replace(lexemes, at, 2, named with { HasSpaceBefore = office.HasSpaceBefore, HasCapital = office.HasCapital && named.HasCapital, IsFirst = office.IsFirst });
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "kantor" } office
+        && At(lexemes, at + 1) is { Class: WordClass.Noun or WordClass.Place or WordClass.Name } named
+        && named.English.EndsWith("office", StringComparison.OrdinalIgnoreCase)
+        && Replace(
+            lexemes,
+            at,
+            2,
+            named with
+            {
+                HasSpaceBefore = office.HasSpaceBefore,
+                HasCapital = office.HasCapital && named.HasCapital,
+                IsFirst = office.IsFirst,
+            }
+        );
 
     /// <summary><c>peserta muktamar</c>: an unknown word in the place of a noun is read as one, so that it stands where English has it.</summary>
     private static bool MakeNoun(List<Lexeme> lexemes, int at)
     {
         const int MinLength = 3;
-        if (At(lexemes, at) is not { Class: WordClass.Unknown, Term: null, English.Length: >= MinLength } word || !word.English.All(char.IsLetter) || EnglishStyle.IsPrefixed(word.English) || word.English.StartsWith("di", StringComparison.Ordinal) || word.English.EndsWith("nya", StringComparison.Ordinal)
-            || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title or WordClass.Preposition or WordClass.Determiner or WordClass.Numeral } before || !word.HasSpaceBefore || before.IsCopied)
+        if (
+            At(lexemes, at) is not { Class: WordClass.Unknown, Term: null, English.Length: >= MinLength } word
+            || !word.English.All(char.IsLetter)
+            || EnglishStyle.IsPrefixed(word.English)
+            || word.English.StartsWith("di", StringComparison.Ordinal)
+            || word.English.EndsWith("nya", StringComparison.Ordinal)
+            || At(lexemes, at - 1)
+                is not {
+                    Class: WordClass.Noun or WordClass.Title or WordClass.Preposition or WordClass.Determiner or WordClass.Numeral
+                } before
+            || !word.HasSpaceBefore
+            || before.IsCopied
+        )
         {
             return false;
         }
@@ -167,25 +295,55 @@ internal static partial class LexemeRules
 
     /// <summary><c>gempa M 6,3</c>: a magnitude 6.3 earthquake.</summary>
     private static bool MakeMagnitude(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Source: "M" or "magnitudo" or "Magnitudo", Term: null } m && At(lexemes, at + 1) is { Class: WordClass.Number } number && At(lexemes, at - 1) is { Entry.Form: "gempa" or "gempa bumi" }
+        At(lexemes, at) is { Source: "M" or "magnitudo" or "Magnitudo", Term: null } m
+        && At(lexemes, at + 1) is { Class: WordClass.Number } number
+        && At(lexemes, at - 1) is { Entry.Form: "gempa" or "gempa bumi" }
         && Replace(lexemes, at, 2, m with { Class = WordClass.Adjective, English = "magnitude " + number.English, Entry = null });
 
     /// <summary><c>dirawat di rumah</c>: at home. With an owner or a kind, "house".</summary>
     private static bool MakeHome(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "di" or "ke" or "dari" } entry } preposition || At(lexemes, at + 1) is not { Class: WordClass.Noun, Entry.Form: "rumah", HasPossessor: false, HasCapital: false, Term: null } || At(lexemes, at + 2) is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Adverb or WordClass.Verb }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "di" or "ke" or "dari" } entry } preposition
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, Entry.Form: "rumah", HasPossessor: false, HasCapital: false, Term: null }
+            || At(lexemes, at + 2)
+                is not (
+                    null
+                    or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Adverb or WordClass.Verb }
+                )
+        )
         {
             return false;
         }
 
-        var english = entry.Form switch { "di" => "at home", "ke" => "home", _ => "from home" };
-        return Replace(lexemes, at, 2, preposition with { Class = WordClass.Adverb, English = english, Entry = entry with { Class = WordClass.Adverb, English = english } });
+        var english = entry.Form switch
+        {
+            "di" => "at home",
+            "ke" => "home",
+            _ => "from home",
+        };
+        return Replace(
+            lexemes,
+            at,
+            2,
+            preposition with
+            {
+                Class = WordClass.Adverb,
+                English = english,
+                Entry = entry with { Class = WordClass.Adverb, English = english },
+            }
+        );
     }
 
     /// <summary><c>satu dari tiga anak</c>: one out of three children.</summary>
     private static bool MakeOutOf(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "dari" } entry } of || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral } || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } || At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Title })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "dari" } entry } of
+            || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral }
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral }
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Title }
+        )
         {
             return false;
         }
@@ -197,20 +355,57 @@ internal static partial class LexemeRules
     /// <summary><c>jendela belakang</c>: the back window. Before another noun, "behind".</summary>
     private static bool MakeSide(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Preposition or WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "belakang" or "depan" or "samping" } entry } side || At(lexemes, at - 1) is not { Class: WordClass.Noun, HasPossessor: false } || At(lexemes, at + 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Verb or WordClass.Passive or WordClass.Demonstrative or WordClass.Preposition }))
+        if (
+            At(lexemes, at)
+                is not {
+                    Class: WordClass.Preposition or WordClass.Noun,
+                    HasPossessor: false,
+                    Term: null,
+                    Entry: { Form: "belakang" or "depan" or "samping" } entry
+                } side
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun, HasPossessor: false }
+            || At(lexemes, at + 1)
+                is not (
+                    null
+                    or {
+                        Class: WordClass.Mark
+                            or WordClass.Conjunction
+                            or WordClass.Verb
+                            or WordClass.Passive
+                            or WordClass.Demonstrative
+                            or WordClass.Preposition
+                    }
+                )
+        )
         {
             return false;
         }
 
-        var english = entry.Form switch { "belakang" => "back", "depan" => "front", _ => "side" };
-        lexemes[at] = side with { Class = WordClass.Adjective, English = english, Entry = entry with { Class = WordClass.Adjective, English = english } };
+        var english = entry.Form switch
+        {
+            "belakang" => "back",
+            "depan" => "front",
+            _ => "side",
+        };
+        lexemes[at] = side with
+        {
+            Class = WordClass.Adjective,
+            English = english,
+            Entry = entry with { Class = WordClass.Adjective, English = english },
+        };
         return true;
     }
 
     /// <summary><c>korban gempa</c>: victims of the earthquake. Of a crime, there may be one.</summary>
     private static bool MakeVictims(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, IsPlural: false, Entry.Form: "korban" } victim || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } disaster || !EnglishStyle.IsDisaster(disaster.English) || At(lexemes, at + 2) is { Class: WordClass.Demonstrative } || At(lexemes, at - 1) is { Class: WordClass.Determiner or WordClass.Numeral or WordClass.Number })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, IsPlural: false, Entry.Form: "korban" } victim
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } disaster
+            || !EnglishStyle.IsDisaster(disaster.English)
+            || At(lexemes, at + 2) is { Class: WordClass.Demonstrative }
+            || At(lexemes, at - 1) is { Class: WordClass.Determiner or WordClass.Numeral or WordClass.Number }
+        )
         {
             return false;
         }

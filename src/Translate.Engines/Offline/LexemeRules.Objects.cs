@@ -8,34 +8,61 @@ internal static partial class LexemeRules
     /// <summary><c>menderita luka parah</c>, where the lexicon has verb and object as one: suffer serious injuries.</summary>
     private static bool DescribeObject(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { } entry } verb || At(lexemes, at + 1) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective
-            || !EnglishStyle.HasObject(entry.Form) || verb.English.LastIndexOf(' ') is not (> 0 and var blank))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { } entry } verb
+            || At(lexemes, at + 1) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective
+            || !EnglishStyle.HasObject(entry.Form)
+            || verb.English.LastIndexOf(' ') is not (> 0 and var blank)
+        )
         {
             return false;
         }
 
         var before = verb.English[..blank];
         before = before.EndsWith(" an", StringComparison.Ordinal) ? before[..^1] : before;
-        var english = $"{before}{(before.EndsWith(" a", StringComparison.Ordinal) && EnglishInflection.TakesAn(adjective.English) ? "n" : string.Empty)} {adjective.English}{verb.English[blank..]}";
+        var english =
+            $"{before}{(before.EndsWith(" a", StringComparison.Ordinal) && EnglishInflection.TakesAn(adjective.English) ? "n" : string.Empty)} {adjective.English}{verb.English[blank..]}";
         return Replace(lexemes, at, 2, verb with { English = english, Entry = entry with { English = english } });
     }
 
     /// <summary><c>memperingatkan bahaya banjir</c>: warn of. With a person as object, "warn".</summary>
     private static bool MakeWarnOf(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "memperingatkan" } entry } warn || At(lexemes, at + 1) is not { Entry.Form: "potensi" or "bahaya" or "ancaman" or "risiko" or "kemungkinan" or "dampak" or "adanya" or "cuaca" or "gelombang" })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "memperingatkan" } entry } warn
+            || At(lexemes, at + 1)
+                is not {
+                    Entry.Form: "potensi"
+                        or "bahaya"
+                        or "ancaman"
+                        or "risiko"
+                        or "kemungkinan"
+                        or "dampak"
+                        or "adanya"
+                        or "cuaca"
+                        or "gelombang"
+                }
+        )
         {
             return false;
         }
 
-        lexemes[at] = warn with { English = "warn of", Entry = entry with { English = "warn of", Forms = string.Empty, Features = WordFeatures.None } };
+        lexemes[at] = warn with
+        {
+            English = "warn of",
+            Entry = entry with { English = "warn of", Forms = string.Empty, Features = WordFeatures.None },
+        };
         return true;
     }
 
     /// <summary><c>menyelesaikan sengketa</c>: resolve a dispute. With other things, "finish".</summary>
     private static bool MakeResolve(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menyelesaikan" } entry } finish || At(lexemes, at + 1) is not { Class: WordClass.Noun } trouble || !EnglishStyle.IsTrouble(trouble.English))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menyelesaikan" } entry } finish
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun } trouble
+            || !EnglishStyle.IsTrouble(trouble.English)
+        )
         {
             return false;
         }
@@ -47,44 +74,95 @@ internal static partial class LexemeRules
     /// <summary><c>berhasil dipisahkan</c>: successfully separated. Before an active verb, "manage to".</summary>
     private static bool MakeSuccessfully(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Auxiliary, Entry: { Form: "berhasil" } entry } manage || At(lexemes, at + 1) is not { Class: WordClass.Passive } || At(lexemes, at - 1) is { Class: WordClass.Negation or WordClass.Auxiliary })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Auxiliary, Entry: { Form: "berhasil" } entry } manage
+            || At(lexemes, at + 1) is not { Class: WordClass.Passive }
+            || At(lexemes, at - 1) is { Class: WordClass.Negation or WordClass.Auxiliary }
+        )
         {
             return false;
         }
 
-        lexemes[at] = manage with { Class = WordClass.Adverb, English = "successfully", Entry = entry with { Class = WordClass.Adverb, English = "successfully" } };
+        lexemes[at] = manage with
+        {
+            Class = WordClass.Adverb,
+            English = "successfully",
+            Entry = entry with { Class = WordClass.Adverb, English = "successfully" },
+        };
         return true;
     }
 
     /// <summary><c>terus bertambah</c>: continue to increase. Elsewhere, "continuously".</summary>
     private static bool MakeContinue(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "terus" } entry } on || At(lexemes, at + 1) is not { Class: WordClass.Verb } || At(lexemes, at - 1) is { Class: WordClass.Verb or WordClass.Passive })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "terus" } entry } on
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb }
+            || At(lexemes, at - 1) is { Class: WordClass.Verb or WordClass.Passive }
+        )
         {
             return false;
         }
 
-        lexemes[at] = on with { Class = WordClass.Auxiliary, English = "continue to", Entry = entry with { Class = WordClass.Auxiliary, English = "continue to", Forms = string.Empty } };
+        lexemes[at] = on with
+        {
+            Class = WordClass.Auxiliary,
+            English = "continue to",
+            Entry = entry with { Class = WordClass.Auxiliary, English = "continue to", Forms = string.Empty },
+        };
         return true;
     }
 
     /// <summary><c>dirinya tidak pernah</c>: he never. After a verb, "himself".</summary>
     private static bool MakeSubject(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Pronoun, Entry: { Form: "dirinya" } entry } self || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adverb or WordClass.Adjective }
-            || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Question } or { Class: WordClass.Verb }) || At(lexemes, at - 1) is { Class: WordClass.Verb } verb && !verb.Is(WordFeatures.Speech))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Pronoun, Entry: { Form: "dirinya" } entry } self
+            || At(lexemes, at + 1)
+                is not {
+                    Class: WordClass.Verb
+                        or WordClass.Passive
+                        or WordClass.Auxiliary
+                        or WordClass.Negation
+                        or WordClass.Adverb
+                        or WordClass.Adjective
+                }
+            || At(lexemes, at - 1)
+                is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Question } or { Class: WordClass.Verb })
+            || At(lexemes, at - 1) is { Class: WordClass.Verb } verb && !verb.Is(WordFeatures.Speech)
+        )
         {
             return false;
         }
 
-        lexemes[at] = self with { English = "he", Entry = new LexiconEntry("dia", WordClass.Pronoun, "he", "him|his") { File = entry.File, Line = entry.Line } };
+        lexemes[at] = self with
+        {
+            English = "he",
+            Entry = new LexiconEntry("dia", WordClass.Pronoun, "he", "him|his") { File = entry.File, Line = entry.Line },
+        };
         return true;
     }
 
     /// <summary><c>menarik dana</c>: withdraw funds. With other things, "attract".</summary>
     private static bool MakeWithdraw(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menarik" } entry } attract || At(lexemes, at + 1) is not { Entry.Form: "dana" or "uang" or "modal" or "pasukan" or "produk" or "dukungan" or "pernyataan" or "gugatan" or "laporan" or "duta besar" or "tentara" })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menarik" } entry } attract
+            || At(lexemes, at + 1)
+                is not {
+                    Entry.Form: "dana"
+                        or "uang"
+                        or "modal"
+                        or "pasukan"
+                        or "produk"
+                        or "dukungan"
+                        or "pernyataan"
+                        or "gugatan"
+                        or "laporan"
+                        or "duta besar"
+                        or "tentara"
+                }
+        )
         {
             return false;
         }
@@ -96,20 +174,32 @@ internal static partial class LexemeRules
     /// <summary><c>melakukan kekerasan</c>: commit violence. With other things, "carry out".</summary>
     private static bool MakeCommit(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "melakukan" or "lakukan" } entry } carry || At(lexemes, at + 1) is not { Class: WordClass.Noun } crime || !EnglishStyle.IsCrime(crime.English) && !crime.English.EndsWith(" visit", StringComparison.Ordinal))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "melakukan" or "lakukan" } entry } carry
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun } crime
+            || !EnglishStyle.IsCrime(crime.English) && !crime.English.EndsWith(" visit", StringComparison.Ordinal)
+        )
         {
             return false;
         }
 
         var isVisit = crime.English.EndsWith(" visit", StringComparison.Ordinal);
-        lexemes[at] = carry with { English = isVisit ? "pay" : "commit", Entry = entry with { English = isVisit ? "pay" : "commit", Forms = isVisit ? "paid" : "committed" } };
+        lexemes[at] = carry with
+        {
+            English = isVisit ? "pay" : "commit",
+            Entry = entry with { English = isVisit ? "pay" : "commit", Forms = isVisit ? "paid" : "committed" },
+        };
         return true;
     }
 
     /// <summary><c>menekan angka kematian</c>: reduce. With other things, "press".</summary>
     private static bool MakeReduce(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menekan" or "tekan" } entry } press || At(lexemes, at + 1) is not { Class: WordClass.Noun } rate || !EnglishStyle.IsReducible(rate.English))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menekan" or "tekan" } entry } press
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun } rate
+            || !EnglishStyle.IsReducible(rate.English)
+        )
         {
             return false;
         }
@@ -127,7 +217,13 @@ internal static partial class LexemeRules
             return false;
         }
 
-        for (var i = at + 1; i < lexemes.Count && i < at + Reach && lexemes[i].Class is not (WordClass.Mark or WordClass.Verb or WordClass.Passive or WordClass.Conjunction); i++)
+        for (
+            var i = at + 1;
+            i < lexemes.Count
+                && i < at + Reach
+                && lexemes[i].Class is not (WordClass.Mark or WordClass.Verb or WordClass.Passive or WordClass.Conjunction);
+            i++
+        )
         {
             if (lexemes[i] is { Class: WordClass.Preposition, Entry.Form: "sebagai" } role)
             {
@@ -142,20 +238,46 @@ internal static partial class LexemeRules
     /// <summary><c>naik menjadi siaga</c>: rose to. After other words, "become".</summary>
     private static bool MakeChangeTo(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "menjadi" } entry } become || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive } change || !EnglishStyle.IsChangeTo(change.English))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "menjadi" } entry } become
+            || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive } change
+            || !EnglishStyle.IsChangeTo(change.English)
+        )
         {
             return false;
         }
 
         var english = EnglishStyle.IsInto(change.English) ? "into" : "to";
-        lexemes[at] = become with { Class = WordClass.Preposition, English = english, Entry = entry with { Class = WordClass.Preposition, English = english } };
+        lexemes[at] = become with
+        {
+            Class = WordClass.Preposition,
+            English = english,
+            Entry = entry with { Class = WordClass.Preposition, English = english },
+        };
         return true;
     }
 
     /// <summary><c>menambah jumlah</c>: increase. With other things, "add".</summary>
     private static bool MakeIncrease(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menambah" } entry } add || At(lexemes, at + 1) is not { Class: WordClass.Noun } what || !(EnglishStyle.IsReducible(what.English) || what.English is "capacity" or "tension" or "production" or "supply" or "income" or "burden" or "stock" or "quota" or "budget" or "frequency"))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menambah" } entry } add
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun } what
+            || !(
+                EnglishStyle.IsReducible(what.English)
+                || what.English
+                    is "capacity"
+                        or "tension"
+                        or "production"
+                        or "supply"
+                        or "income"
+                        or "burden"
+                        or "stock"
+                        or "quota"
+                        or "budget"
+                        or "frequency"
+            )
+        )
         {
             return false;
         }
@@ -167,13 +289,25 @@ internal static partial class LexemeRules
     /// <summary><c>uang tunai Rp1,2 miliar</c>: Rp1.2 billion in cash.</summary>
     private static bool MoveCash(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "uang tunai" } entry } cash || At(lexemes, at + 1) is not { Class: WordClass.Number, Source: ['R', 'p', ..] or ['U', 'S', '$', ..] or ['$', ..] })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "uang tunai" } entry } cash
+            || At(lexemes, at + 1) is not { Class: WordClass.Number, Source: ['R', 'p', ..] or ['U', 'S', '$', ..] or ['$', ..] }
+        )
         {
             return false;
         }
 
         var end = At(lexemes, at + 2) is { Class: WordClass.Numeral } ? at + 3 : at + 2;
-        lexemes.Insert(end, cash with { Class = WordClass.Adverb, English = "in cash", Entry = entry with { Class = WordClass.Adverb, English = "in cash" }, HasSpaceBefore = true });
+        lexemes.Insert(
+            end,
+            cash with
+            {
+                Class = WordClass.Adverb,
+                English = "in cash",
+                Entry = entry with { Class = WordClass.Adverb, English = "in cash" },
+                HasSpaceBefore = true,
+            }
+        );
         lexemes.RemoveAt(at);
         return true;
     }
@@ -181,13 +315,28 @@ internal static partial class LexemeRules
     /// <summary><c>membuat warga panik</c>: make residents panic-stricken. The adjective is not theirs, but what they become.</summary>
     private static bool MarkResult(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Name or WordClass.Title or WordClass.Place } || At(lexemes, at + 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Name or WordClass.Title or WordClass.Place }
+            || At(lexemes, at + 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction })
+        )
         {
             return false;
         }
 
         var first = at - 1;
-        while (At(lexemes, first) is { Class: WordClass.Noun or WordClass.Title or WordClass.Name or WordClass.Place or WordClass.Determiner or WordClass.Numeral or WordClass.Number })
+        while (
+            At(lexemes, first)
+                is {
+                    Class: WordClass.Noun
+                        or WordClass.Title
+                        or WordClass.Name
+                        or WordClass.Place
+                        or WordClass.Determiner
+                        or WordClass.Numeral
+                        or WordClass.Number
+                }
+        )
         {
             first--;
         }
@@ -209,8 +358,18 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var thing = lexemes.Skip(at + 1).FirstOrDefault(lexeme => lexeme.Class is not (WordClass.Determiner or WordClass.Numeral or WordClass.Number or WordClass.Ordinal) && lexeme.English is not ("kilogram" or "gram" or "liter" or "ton"));
-        var english = thing switch { { Class: WordClass.Noun or WordClass.Title } person when person.Is(WordFeatures.Human) => "detain", { Class: WordClass.Noun } booty when EnglishStyle.IsSeized(booty.English) => "seize", _ => null };
+        var thing = lexemes
+            .Skip(at + 1)
+            .FirstOrDefault(lexeme =>
+                lexeme.Class is not (WordClass.Determiner or WordClass.Numeral or WordClass.Number or WordClass.Ordinal)
+                && lexeme.English is not ("kilogram" or "gram" or "liter" or "ton")
+            );
+        var english = thing switch
+        {
+            { Class: WordClass.Noun or WordClass.Title } person when person.Is(WordFeatures.Human) => "detain",
+            { Class: WordClass.Noun } booty when EnglishStyle.IsSeized(booty.English) => "seize",
+            _ => null,
+        };
         if (english is null)
         {
             return false;
@@ -228,7 +387,9 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var thing = lexemes.Skip(at + 1).FirstOrDefault(lexeme => lexeme.Class is not (WordClass.Determiner or WordClass.Numeral or WordClass.Number));
+        var thing = lexemes
+            .Skip(at + 1)
+            .FirstOrDefault(lexeme => lexeme.Class is not (WordClass.Determiner or WordClass.Numeral or WordClass.Number));
         if (thing is not { Class: WordClass.Noun } || !(EnglishStyle.IsSeized(thing.English) || EnglishStyle.IsCarried(thing.English)))
         {
             return false;
@@ -241,7 +402,10 @@ internal static partial class LexemeRules
     /// <summary><c>berjualan bakso</c>: sell meatballs. By itself, "sell goods".</summary>
     private static bool MakeSell(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "berjualan" } entry } sell || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Determiner })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "berjualan" } entry } sell
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Determiner }
+        )
         {
             return false;
         }
@@ -253,24 +417,48 @@ internal static partial class LexemeRules
     /// <summary><c>yang kuliah di Yogyakarta</c>: study. Elsewhere, "lecture".</summary>
     private static bool MakeStudy(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "kuliah" } entry } lecture || At(lexemes, at - 1) is not ({ Class: WordClass.Pronoun or WordClass.Auxiliary or WordClass.Negation } or { Entry.Form: "yang" or "untuk" or "masih" }) || At(lexemes, at + 1) is not (null or { Class: WordClass.Preposition or WordClass.Mark or WordClass.Conjunction }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "kuliah" } entry } lecture
+            || At(lexemes, at - 1)
+                is not (
+                    { Class: WordClass.Pronoun or WordClass.Auxiliary or WordClass.Negation }
+                    or { Entry.Form: "yang" or "untuk" or "masih" }
+                )
+            || At(lexemes, at + 1) is not (null or { Class: WordClass.Preposition or WordClass.Mark or WordClass.Conjunction })
+        )
         {
             return false;
         }
 
-        lexemes[at] = lecture with { Class = WordClass.Verb, English = "study", Entry = entry with { Class = WordClass.Verb, English = "study", Features = WordFeatures.Intransitive } };
+        lexemes[at] = lecture with
+        {
+            Class = WordClass.Verb,
+            English = "study",
+            Entry = entry with { Class = WordClass.Verb, English = "study", Features = WordFeatures.Intransitive },
+        };
         return true;
     }
 
     /// <summary><c>terancam sanksi</c>: face. With other things, "threatened".</summary>
     private static bool MakeFace(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "terancam" } entry } threatened || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } penalty || !(EnglishStyle.IsSentence(penalty.English) || penalty.English is "sanction" or "sanctions" or "fine" or "prison" or "eviction"))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "terancam" } entry } threatened
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } penalty
+            || !(
+                EnglishStyle.IsSentence(penalty.English) || penalty.English is "sanction" or "sanctions" or "fine" or "prison" or "eviction"
+            )
+        )
         {
             return false;
         }
 
-        lexemes[at] = threatened with { Class = WordClass.Verb, English = "face", Entry = entry with { Class = WordClass.Verb, English = "face" } };
+        lexemes[at] = threatened with
+        {
+            Class = WordClass.Verb,
+            English = "face",
+            Entry = entry with { Class = WordClass.Verb, English = "face" },
+        };
         return true;
     }
 }

@@ -9,7 +9,10 @@ internal static partial class LexemeRules
     /// <summary><c>pukul 19.30</c>: 19:30.</summary>
     private static bool WriteTime(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry.Form: "pukul" or "pada pukul" or "jam" } || At(lexemes, at + 1) is not { Class: WordClass.Number, English: [_, '.', _, _] or [_, _, '.', _, _] } time)
+        if (
+            At(lexemes, at) is not { Entry.Form: "pukul" or "pada pukul" or "jam" }
+            || At(lexemes, at + 1) is not { Class: WordClass.Number, English: [_, '.', _, _] or [_, _, '.', _, _] } time
+        )
         {
             return false;
         }
@@ -20,7 +23,12 @@ internal static partial class LexemeRules
 
     /// <summary><c>hingga pukul 09.30</c>: until 09:30, not "until at".</summary>
     private static bool DropAt(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Entry.Form: "hingga" or "sampai" or "sejak" or "sebelum" or "setelah" or "menjelang" or "mulai" or "dari" or "pada" } preposition && At(lexemes, at + 1) is { Entry.Form: "pukul" or "jam" } && At(lexemes, at + 2) is { Class: WordClass.Number }
+        At(lexemes, at)
+            is {
+                Entry.Form: "hingga" or "sampai" or "sejak" or "sebelum" or "setelah" or "menjelang" or "mulai" or "dari" or "pada"
+            } preposition
+        && At(lexemes, at + 1) is { Entry.Form: "pukul" or "jam" }
+        && At(lexemes, at + 2) is { Class: WordClass.Number }
         && Replace(lexemes, at, 2, preposition);
 
     /// <summary><c>Sabtu (7/6) malam</c>: Saturday night (June 7).</summary>
@@ -40,7 +48,11 @@ internal static partial class LexemeRules
 
         // The date keeps its place in the text, so the part of the day takes the range of the day.
         lexemes.RemoveAt(at + (isDated ? 2 : 1));
-        lexemes[at] = day with { English = $"{day.English} {english}", Range = isDated ? day.Range : new TextRange(day.Range.Start, part.Range.End) };
+        lexemes[at] = day with
+        {
+            English = $"{day.English} {english}",
+            Range = isDated ? day.Range : new TextRange(day.Range.Start, part.Range.End),
+        };
         if (isDated)
         {
             lexemes[at + 1] = lexemes[at + 1] with { Range = new TextRange(lexemes[at + 1].Range.Start, part.Range.End) };
@@ -52,15 +64,28 @@ internal static partial class LexemeRules
     /// <summary><c>tiga tahun lalu</c>: three years ago; without a number, <c>tahun lalu</c> is last year.</summary>
     private static bool WriteAgo(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } count || EnglishStyle.IsMagnitude(count.English) && At(lexemes, at - 1) is { Class: WordClass.Number or WordClass.Name } || At(lexemes, at + 1) is not { } time)
+        if (
+            At(lexemes, at) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } count
+            || EnglishStyle.IsMagnitude(count.English) && At(lexemes, at - 1) is { Class: WordClass.Number or WordClass.Name }
+            || At(lexemes, at + 1) is not { } time
+        )
         {
             return false;
         }
 
-        if (time.Entry is { } phrase && phrase.Form.EndsWith(" lalu", StringComparison.Ordinal) && phrase.English.StartsWith("last ", StringComparison.Ordinal))
+        if (
+            time.Entry is { } phrase
+            && phrase.Form.EndsWith(" lalu", StringComparison.Ordinal)
+            && phrase.English.StartsWith("last ", StringComparison.Ordinal)
+        )
         {
             var unit = phrase.English["last ".Length..];
-            lexemes[at + 1] = time with { Class = WordClass.Noun, English = EnglishInflection.Pluralize(unit) + " ago", Entry = new LexiconEntry(phrase.Form, WordClass.Noun, unit, "=") };
+            lexemes[at + 1] = time with
+            {
+                Class = WordClass.Noun,
+                English = EnglishInflection.Pluralize(unit) + " ago",
+                Entry = new LexiconEntry(phrase.Form, WordClass.Noun, unit, "="),
+            };
             return true;
         }
 
@@ -70,48 +95,91 @@ internal static partial class LexemeRules
         }
 
         var next = At(lexemes, at + 2) is { Entry.Form: "yang" } ? at + 3 : at + 2;
-        return At(lexemes, next) is { Entry.Form: "lalu" or "silam" or "yang lalu" } && Replace(lexemes, at + 1, next - at, time with { English = EnglishInflection.Pluralize(time.English) + " ago", Entry = new LexiconEntry(time.Entry!.Form, WordClass.Noun, time.English, "=") });
+        return At(lexemes, next) is { Entry.Form: "lalu" or "silam" or "yang lalu" }
+            && Replace(
+                lexemes,
+                at + 1,
+                next - at,
+                time with
+                {
+                    English = EnglishInflection.Pluralize(time.English) + " ago",
+                    Entry = new LexiconEntry(time.Entry!.Form, WordClass.Noun, time.English, "="),
+                }
+            );
     }
 
     /// <summary><c>di Jakarta, Senin (3/2).</c>: in Jakarta on Monday (Feb. 3). In a list of days, the comma stays.</summary>
     private static bool MakeOnDay(List<Lexeme> lexemes, int at)
     {
         const int Dateline = 3;
-        if (at < Dateline || At(lexemes, at) is not { Class: WordClass.Mark, English: "," } comma || !IsDay(At(lexemes, at + 1)) || At(lexemes, at - 1) is null or { Class: WordClass.Day or WordClass.Month or WordClass.Mark })
+        if (
+            at < Dateline
+            || At(lexemes, at) is not { Class: WordClass.Mark, English: "," } comma
+            || !IsDay(At(lexemes, at + 1))
+            || At(lexemes, at - 1) is null or { Class: WordClass.Day or WordClass.Month or WordClass.Mark }
+        )
         {
             return false;
         }
 
         var end = At(lexemes, at + 2) is { Class: WordClass.Mark, English: ['(', _, ..] } ? at + 3 : at + 2;
-        if (At(lexemes, end) is { Class: WordClass.Day } or { Class: WordClass.Conjunction, Entry.Form: "dan" } || At(lexemes, end) is { English: "," } && At(lexemes, end + 1) is { Class: WordClass.Day })
+        if (
+            At(lexemes, end) is { Class: WordClass.Day } or { Class: WordClass.Conjunction, Entry.Form: "dan" }
+            || At(lexemes, end) is { English: "," } && At(lexemes, end + 1) is { Class: WordClass.Day }
+        )
         {
             return false;
         }
 
-        if (At(lexemes, end) is { English: "," } && At(lexemes, end + 1) is { Class: WordClass.Verb or WordClass.Passive } && !lexemes.Take(at).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive))
+        if (
+            At(lexemes, end) is { English: "," }
+            && At(lexemes, end + 1) is { Class: WordClass.Verb or WordClass.Passive }
+            && !lexemes.Take(at).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
+        )
         {
             lexemes.RemoveAt(end);
         }
 
-        lexemes[at] = comma with { Class = WordClass.Preposition, English = "on", HasSpaceBefore = true, Entry = new LexiconEntry("pada", WordClass.Preposition, "on", string.Empty) };
+        lexemes[at] = comma with
+        {
+            Class = WordClass.Preposition,
+            English = "on",
+            HasSpaceBefore = true,
+            Entry = new LexiconEntry("pada", WordClass.Preposition, "on", string.Empty),
+        };
         return true;
     }
 
     /// <summary>Whether it is a day, or a day with a part of it.</summary>
-    private static bool IsDay(Lexeme? lexeme) => lexeme is { Class: WordClass.Day } || lexeme is { Class: WordClass.Adverb } && lexeme.English.Split(' ') is [[.., 'd', 'a', 'y'] day, _] && char.IsUpper(day[0]);
+    private static bool IsDay(Lexeme? lexeme) =>
+        lexeme is { Class: WordClass.Day }
+        || lexeme is { Class: WordClass.Adverb } && lexeme.English.Split(' ') is [[.., 'd', 'a', 'y'] day, _] && char.IsUpper(day[0]);
 
     /// <summary><c>sudah 20 tahun bekerja</c>: has worked for 20 years.</summary>
     private static bool MoveDuration(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry.Form: "sudah" or "telah" } || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Class: WordClass.Noun } unit || !EnglishStyle.IsMeasure(unit.English)
-            || At(lexemes, at + 3) is not { Class: WordClass.Verb } verb || !verb.Is(WordFeatures.Intransitive) && At(lexemes, at + 4) is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Adverb }))
+        if (
+            At(lexemes, at) is not { Entry.Form: "sudah" or "telah" }
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun } unit
+            || !EnglishStyle.IsMeasure(unit.English)
+            || At(lexemes, at + 3) is not { Class: WordClass.Verb } verb
+            || !verb.Is(WordFeatures.Intransitive)
+                && At(lexemes, at + 4) is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Adverb })
+        )
         {
             return false;
         }
 
         var time = count.English is "1" or "one" ? unit.English : EnglishInflection.Pluralize(unit.English);
         lexemes[at + 1] = verb;
-        lexemes[at + 2] = count with { Class = WordClass.Adverb, English = $"for {count.English} {time}", Entry = unit.Entry! with { Class = WordClass.Adverb }, Range = new TextRange(count.Range.Start, unit.Range.End) };
+        lexemes[at + 2] = count with
+        {
+            Class = WordClass.Adverb,
+            English = $"for {count.English} {time}",
+            Entry = unit.Entry! with { Class = WordClass.Adverb },
+            Range = new TextRange(count.Range.Start, unit.Range.End),
+        };
         lexemes.RemoveAt(at + 3);
         return true;
     }
@@ -119,32 +187,66 @@ internal static partial class LexemeRules
     /// <summary><c>sudah beroperasi</c>: has operated. Before other words, "already".</summary>
     private static bool MakePerfect(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "sudah" } entry } already || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive, Entry: { } verb } || !EnglishStyle.IsPrefixed(verb.Form) && !verb.Form.StartsWith("di", StringComparison.Ordinal)
-            || At(lexemes, at - 1) is { Class: WordClass.Negation or WordClass.Auxiliary or WordClass.Question })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "sudah" } entry } already
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive, Entry: { } verb }
+            || !EnglishStyle.IsPrefixed(verb.Form) && !verb.Form.StartsWith("di", StringComparison.Ordinal)
+            || At(lexemes, at - 1) is { Class: WordClass.Negation or WordClass.Auxiliary or WordClass.Question }
+        )
         {
             return false;
         }
 
-        lexemes[at] = already with { Class = WordClass.Auxiliary, English = string.Empty, Entry = entry with { Form = "telah", Class = WordClass.Auxiliary, English = string.Empty, DerivedFrom = entry.Form } };
+        lexemes[at] = already with
+        {
+            Class = WordClass.Auxiliary,
+            English = string.Empty,
+            Entry = entry with { Form = "telah", Class = WordClass.Auxiliary, English = string.Empty, DerivedFrom = entry.Form },
+        };
         return true;
     }
 
     /// <summary><c>saya baru tahu</c>: I just found out. After a noun it is "new".</summary>
     private static bool MakeJust(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "baru" } entry } just || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive } || At(lexemes, at - 1) is not (null or { Class: WordClass.Pronoun or WordClass.Name or WordClass.Auxiliary or WordClass.Conjunction or WordClass.Demonstrative }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "baru" } entry } just
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive }
+            || At(lexemes, at - 1)
+                is not (
+                    null
+                    or {
+                        Class: WordClass.Pronoun
+                            or WordClass.Name
+                            or WordClass.Auxiliary
+                            or WordClass.Conjunction
+                            or WordClass.Demonstrative
+                    }
+                )
+        )
         {
             return false;
         }
 
-        lexemes[at] = just with { Class = WordClass.Adverb, English = "just", Entry = entry with { Class = WordClass.Adverb, English = "just", Forms = string.Empty } };
+        lexemes[at] = just with
+        {
+            Class = WordClass.Adverb,
+            English = "just",
+            Entry = entry with { Class = WordClass.Adverb, English = "just", Forms = string.Empty },
+        };
         return true;
     }
 
     /// <summary><c>kembali meletus</c>: erupted again. Before a verb with an object, "again" stays before it.</summary>
     private static bool MoveAgain(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Adverb, Entry.Form: "kembali" } again || At(lexemes, at + 1) is not { Class: WordClass.Verb, HasPossessor: false } verb || !verb.Is(WordFeatures.Intransitive) || verb.English.Contains(' ', StringComparison.Ordinal) || At(lexemes, at + 2) is { Class: WordClass.Noun or WordClass.Verb or WordClass.Adjective })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adverb, Entry.Form: "kembali" } again
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb, HasPossessor: false } verb
+            || !verb.Is(WordFeatures.Intransitive)
+            || verb.English.Contains(' ', StringComparison.Ordinal)
+            || At(lexemes, at + 2) is { Class: WordClass.Noun or WordClass.Verb or WordClass.Adjective }
+        )
         {
             return false;
         }
@@ -156,15 +258,33 @@ internal static partial class LexemeRules
     /// <summary><c>tiga hari ke depan</c>: the next three days. By itself, "going forward".</summary>
     private static bool MakeNext(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry: { Form: "ke depan" or "mendatang" } entry } ahead || At(lexemes, at - 1) is not { Class: WordClass.Noun } unit || !EnglishStyle.IsMeasure(unit.English) || At(lexemes, at - 2) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } count)
+        if (
+            At(lexemes, at) is not { Entry: { Form: "ke depan" or "mendatang" } entry } ahead
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun } unit
+            || !EnglishStyle.IsMeasure(unit.English)
+            || At(lexemes, at - 2) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } count
+        )
         {
             return false;
         }
 
-        lexemes[at] = ahead with { Class = WordClass.Adjective, English = "next", Entry = entry with { Class = WordClass.Adjective, English = "next" } };
-        if (At(lexemes, at - 3) is { Entry: { Form: "hingga" or "sampai" or "selama" } until } before && count.Class != WordClass.Determiner)
+        lexemes[at] = ahead with
         {
-            lexemes[at - 3] = before with { Class = WordClass.Preposition, English = "for", Entry = until with { Class = WordClass.Preposition, English = "for" } };
+            Class = WordClass.Adjective,
+            English = "next",
+            Entry = entry with { Class = WordClass.Adjective, English = "next" },
+        };
+        if (
+            At(lexemes, at - 3) is { Entry: { Form: "hingga" or "sampai" or "selama" } until } before
+            && count.Class != WordClass.Determiner
+        )
+        {
+            lexemes[at - 3] = before with
+            {
+                Class = WordClass.Preposition,
+                English = "for",
+                Entry = until with { Class = WordClass.Preposition, English = "for" },
+            };
         }
 
         return true;
@@ -172,13 +292,20 @@ internal static partial class LexemeRules
 
     /// <summary><c>kini juga dipakai</c>: two adverbs stand together after "is".</summary>
     private static bool JoinAdverbs(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Adverb } first && EnglishStyle.IsMidAdverb(first.English) && At(lexemes, at + 1) is { Class: WordClass.Adverb } second && EnglishStyle.IsMidAdverb(second.English) && At(lexemes, at + 2) is { Class: WordClass.Passive or WordClass.Adjective }
+        At(lexemes, at) is { Class: WordClass.Adverb } first
+        && EnglishStyle.IsMidAdverb(first.English)
+        && At(lexemes, at + 1) is { Class: WordClass.Adverb } second
+        && EnglishStyle.IsMidAdverb(second.English)
+        && At(lexemes, at + 2) is { Class: WordClass.Passive or WordClass.Adjective }
         && Replace(lexemes, at, 2, first with { English = $"{first.English} {second.English}", Entry = null });
 
     /// <summary><c>setelah sempat tertinggal</c>: after trailing. The word for "for a while" has no English.</summary>
     private static bool DropWhile(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry.Form: "sempat" } || At(lexemes, at - 1) is not { Entry.Form: "setelah" or "usai" or "seusai" or "meski" or "meskipun" or "walau" or "walaupun" })
+        if (
+            At(lexemes, at) is not { Entry.Form: "sempat" }
+            || At(lexemes, at - 1) is not { Entry.Form: "setelah" or "usai" or "seusai" or "meski" or "meskipun" or "walau" or "walaupun" }
+        )
         {
             return false;
         }
@@ -190,7 +317,13 @@ internal static partial class LexemeRules
     /// <summary><c>masih ada kendala</c>: there were still obstacles.</summary>
     private static bool MoveStill(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Adverb, Entry.Form: "masih" or "juga" } still || At(lexemes, at + 1) is not { Class: WordClass.Verb, Entry.Form: "ada" } there || At(lexemes, at + 2) is not { } next || !NounPhrase.CanStart(next) || At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Title })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adverb, Entry.Form: "masih" or "juga" } still
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb, Entry.Form: "ada" } there
+            || At(lexemes, at + 2) is not { } next
+            || !NounPhrase.CanStart(next)
+            || At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Title }
+        )
         {
             return false;
         }
@@ -203,55 +336,100 @@ internal static partial class LexemeRules
     /// <summary><c>ikut memeriahkan</c>: also enlivened. By itself, "join".</summary>
     private static bool MakeAlso(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "ikut" } entry, Term: null } join || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "ikut" } entry, Term: null } join
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive }
+        )
         {
             return false;
         }
 
-        lexemes[at] = join with { Class = WordClass.Adverb, English = "also", Entry = entry with { Class = WordClass.Adverb, English = "also", Forms = string.Empty } };
+        lexemes[at] = join with
+        {
+            Class = WordClass.Adverb,
+            English = "also",
+            Entry = entry with { Class = WordClass.Adverb, English = "also", Forms = string.Empty },
+        };
         return true;
     }
 
     /// <summary><c>resmi bergabung</c>: officially joined.</summary>
     private static bool MakeAdverbBeforeVerb(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Adjective, Term: null, Entry: { Form: "resmi" or "aktif" or "rutin" or "gencar" or "giat" or "rajin" or "serius" or "bebas" or "konsisten" } entry } adjective || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive } || At(lexemes, at - 1) is { Class: WordClass.Verb })
+        if (
+            At(lexemes, at)
+                is not {
+                    Class: WordClass.Adjective,
+                    Term: null,
+                    Entry:
+                    { Form: "resmi" or "aktif" or "rutin" or "gencar" or "giat" or "rajin" or "serius" or "bebas" or "konsisten" } entry
+                } adjective
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive }
+            || At(lexemes, at - 1) is { Class: WordClass.Verb }
+        )
         {
             return false;
         }
 
         var english = EnglishAdjective.GetAdverb(adjective.English);
-        lexemes[at] = adjective with { Class = WordClass.Adverb, English = english, Entry = entry with { Class = WordClass.Adverb, English = english } };
+        lexemes[at] = adjective with
+        {
+            Class = WordClass.Adverb,
+            English = english,
+            Entry = entry with { Class = WordClass.Adverb, English = english },
+        };
         return true;
     }
 
     /// <summary><c>saat pandemi</c>: during the pandemic. Before a clause, "when".</summary>
     private static bool MakeDuring(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Conjunction, Entry: { Form: "saat" or "ketika" or "kala" or "sewaktu" } entry } when || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Place or WordClass.Name } || at == 0)
+        if (
+            At(lexemes, at) is not { Class: WordClass.Conjunction, Entry: { Form: "saat" or "ketika" or "kala" or "sewaktu" } entry } when
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Place or WordClass.Name }
+            || at == 0
+        )
         {
             return false;
         }
 
         var end = at + 1;
-        while (At(lexemes, end) is { Class: WordClass.Noun or WordClass.Place or WordClass.Name or WordClass.Demonstrative or WordClass.Number })
+        while (
+            At(lexemes, end)
+                is { Class: WordClass.Noun or WordClass.Place or WordClass.Name or WordClass.Demonstrative or WordClass.Number }
+        )
         {
             end++;
         }
 
-        if (At(lexemes, end) is not (null or { Class: WordClass.Mark or WordClass.Day or WordClass.Month } or { Class: WordClass.Conjunction, Entry.Form: "dan" }))
+        if (
+            At(lexemes, end)
+            is not (
+                null
+                or { Class: WordClass.Mark or WordClass.Day or WordClass.Month }
+                or { Class: WordClass.Conjunction, Entry.Form: "dan" }
+            )
+        )
         {
             return false;
         }
 
-        lexemes[at] = when with { Class = WordClass.Preposition, English = "during", Entry = entry with { Class = WordClass.Preposition, English = "during" } };
+        lexemes[at] = when with
+        {
+            Class = WordClass.Preposition,
+            English = "during",
+            Entry = entry with { Class = WordClass.Preposition, English = "during" },
+        };
         return true;
     }
 
     /// <summary><c>saat hendak kabur</c>: when about to flee. With a subject, "want to".</summary>
     private static bool MakeAbout(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Auxiliary, Entry: { Form: "hendak" or "akan" } entry } want || At(lexemes, at - 1) is not { Entry.Form: "saat" or "ketika" or "sewaktu" or "kala" })
+        if (
+            At(lexemes, at) is not { Class: WordClass.Auxiliary, Entry: { Form: "hendak" or "akan" } entry } want
+            || At(lexemes, at - 1) is not { Entry.Form: "saat" or "ketika" or "sewaktu" or "kala" }
+        )
         {
             return false;
         }
@@ -262,30 +440,66 @@ internal static partial class LexemeRules
 
     /// <summary><c>Sudah tiga hari listrik padam</c>: for three days.</summary>
     private static bool MakeForDays(List<Lexeme> lexemes, int at) =>
-        at == 0 && At(lexemes, at) is { Entry.Form: "sudah" or "telah" } already && At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral } count && At(lexemes, at + 2) is { Class: WordClass.Noun } unit && EnglishStyle.IsMeasure(unit.English) && At(lexemes, at + 3) is { } subject && NounPhrase.CanStart(subject)
-        && Replace(lexemes, at, 3, already with { Class = WordClass.Adverb, English = $"for {count.English} {(count.English is "1" or "one" ? unit.English : EnglishInflection.Pluralize(unit.English))}", Entry = null });
+        at == 0
+        && At(lexemes, at) is { Entry.Form: "sudah" or "telah" } already
+        && At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral } count
+        && At(lexemes, at + 2) is { Class: WordClass.Noun } unit
+        && EnglishStyle.IsMeasure(unit.English)
+        && At(lexemes, at + 3) is { } subject
+        && NounPhrase.CanStart(subject)
+        && Replace(
+            lexemes,
+            at,
+            3,
+            already with
+            {
+                Class = WordClass.Adverb,
+                English =
+                    $"for {count.English} {(count.English is "1" or "one" ? unit.English : EnglishInflection.Pluralize(unit.English))}",
+                Entry = null,
+            }
+        );
 
     /// <summary><c>sebagian besar berasal dari sungai</c>: mostly. Before a noun, "most".</summary>
     private static bool MakeMostly(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Determiner, Entry: { Form: "sebagian besar" } entry } most || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive } || at == 0)
+        if (
+            At(lexemes, at) is not { Class: WordClass.Determiner, Entry: { Form: "sebagian besar" } entry } most
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive }
+            || at == 0
+        )
         {
             return false;
         }
 
-        lexemes[at] = most with { Class = WordClass.Adverb, English = "mostly", Entry = entry with { Class = WordClass.Adverb, English = "mostly" } };
+        lexemes[at] = most with
+        {
+            Class = WordClass.Adverb,
+            English = "mostly",
+            Entry = entry with { Class = WordClass.Adverb, English = "mostly" },
+        };
         return true;
     }
 
     /// <summary><c>masih banyak sekolah yang rusak</c>: there are still many schools.</summary>
     private static bool MakeThereStill(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "masih" } entry } still || At(lexemes, at + 1) is not { Class: WordClass.Determiner, Entry: { Form: "banyak" } } many || At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Title } || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Verb }))
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "masih" } entry } still
+            || At(lexemes, at + 1) is not { Class: WordClass.Determiner, Entry: { Form: "banyak" } } many
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Title }
+            || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Verb })
+        )
         {
             return false;
         }
 
-        lexemes[at] = still with { Class = WordClass.Verb, English = "exist", Entry = entry with { Form = "ada", Class = WordClass.Verb, English = "exist", DerivedFrom = entry.Form } };
+        lexemes[at] = still with
+        {
+            Class = WordClass.Verb,
+            English = "exist",
+            Entry = entry with { Form = "ada", Class = WordClass.Verb, English = "exist", DerivedFrom = entry.Form },
+        };
         lexemes[at + 1] = many with { English = "still many" };
         return true;
     }

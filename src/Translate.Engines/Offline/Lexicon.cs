@@ -9,7 +9,18 @@ namespace Translate.Engines.Offline;
 internal sealed class Lexicon
 {
     /// <summary>The files of <c>Offline/Lexicon</c>. A form is in one of them only.</summary>
-    internal static readonly string[] Files = ["function-words", "nouns", "titles", "places", "verbs", "passives", "adjectives", "adverbs", "phrases"];
+    internal static readonly string[] Files =
+    [
+        "function-words",
+        "nouns",
+        "titles",
+        "places",
+        "verbs",
+        "passives",
+        "adjectives",
+        "adverbs",
+        "phrases",
+    ];
 
     private static readonly Dictionary<string, WordClass> Classes = new(StringComparer.Ordinal)
     {
@@ -35,14 +46,14 @@ internal sealed class Lexicon
         ["part"] = WordClass.Particle,
     };
 
-    private static readonly Dictionary<string, WordFeatures> Features = Enum.GetValues<WordFeatures>().Where(feature => feature != WordFeatures.None).ToDictionary(feature => feature.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, WordFeatures> Features = Enum.GetValues<WordFeatures>()
+        .Where(feature => feature != WordFeatures.None)
+        .ToDictionary(feature => feature.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     private readonly Dictionary<string, LexiconEntry> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _beginnings = new(StringComparer.OrdinalIgnoreCase);
 
-    private Lexicon()
-    {
-    }
+    private Lexicon() { }
 
     /// <summary>The number of words in the longest phrase.</summary>
     public int MaxWords { get; private set; } = 1;
@@ -70,7 +81,17 @@ internal sealed class Lexicon
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the lexicon cannot be read", "Check Offline:ExtraLexicon in appsettings.json") { File = extraFile }, e);
+                throw new ProblemException(
+                    new Problem(
+                        ProblemKind.BadConfiguration,
+                        "the lexicon cannot be read",
+                        "Check Offline:ExtraLexicon in appsettings.json"
+                    )
+                    {
+                        File = extraFile,
+                    },
+                    e
+                );
             }
         }
 
@@ -108,15 +129,47 @@ internal sealed class Lexicon
             }
 
             var cells = line.Split('\t');
-            if (cells.Length is < 3 or > 5 || !Classes.TryGetValue(cells[1], out var wordClass) || cells[0].Length == 0 || ReadFeatures(cells) is not { } features)
+            if (
+                cells.Length is < 3 or > 5
+                || !Classes.TryGetValue(cells[1], out var wordClass)
+                || cells[0].Length == 0
+                || ReadFeatures(cells) is not { } features
+            )
             {
-                problems.Add(new Problem(ProblemKind.BadConfiguration, "not a lexicon line", $"Write form, class ({string.Join(", ", Classes.Keys)}), English, irregular forms and features ({string.Join(", ", Features.Keys)}), with tabs between") { File = file, Line = number });
+                problems.Add(
+                    new Problem(
+                        ProblemKind.BadConfiguration,
+                        "not a lexicon line",
+                        $"Write form, class ({string.Join(", ", Classes.Keys)}), English, irregular forms and features ({string.Join(", ", Features.Keys)}), with tabs between"
+                    )
+                    {
+                        File = file,
+                        Line = number,
+                    }
+                );
                 continue;
             }
 
-            _entries[cells[0]] = new LexiconEntry(cells[0], wordClass, cells[2].Trim() is "-" ? string.Empty : cells[2].Trim(), cells.Length > 3 ? cells[3] : string.Empty) { Features = features, File = file, Line = number };
+            _entries[cells[0]] = new LexiconEntry(
+                cells[0],
+                wordClass,
+                cells[2].Trim() is "-" ? string.Empty : cells[2].Trim(),
+                cells.Length > 3 ? cells[3] : string.Empty
+            )
+            {
+                Features = features,
+                File = file,
+                Line = number,
+            };
             var words = 1;
-            for (var blank = cells[0].AsSpan(1).IndexOfAny(' ', '-') + 1; blank > 0; blank = blank + 1 < cells[0].Length && cells[0].AsSpan(blank + 1).IndexOfAny(' ', '-') is >= 0 and var next ? blank + 1 + next : 0)
+            for (
+                var blank = cells[0].AsSpan(1).IndexOfAny(' ', '-') + 1;
+                blank > 0;
+                blank =
+                        blank + 1 < cells[0].Length && cells[0].AsSpan(blank + 1).IndexOfAny(' ', '-') is >= 0 and var next
+                            ? blank + 1 + next
+                            : 0
+            )
             {
                 _beginnings.Add(cells[0][..blank]);
                 words++;
@@ -168,5 +221,13 @@ internal sealed class Lexicon
     }
 
     private void AddPassive(string form, LexiconEntry verb, string participle) =>
-        _entries.TryAdd(form, new LexiconEntry(form, WordClass.Passive, participle, string.Empty) { File = verb.File, Line = verb.Line, DerivedFrom = verb.Form });
+        _entries.TryAdd(
+            form,
+            new LexiconEntry(form, WordClass.Passive, participle, string.Empty)
+            {
+                File = verb.File,
+                Line = verb.Line,
+                DerivedFrom = verb.Form,
+            }
+        );
 }

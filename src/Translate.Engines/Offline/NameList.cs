@@ -24,7 +24,12 @@ internal sealed class NameList
 
         foreach (var cells in ReadCells("given-names"))
         {
-            var gender = cells.ElementAtOrDefault(1) switch { "m" => WordFeatures.Male, "f" => WordFeatures.Female, _ => WordFeatures.None };
+            var gender = cells.ElementAtOrDefault(1) switch
+            {
+                "m" => WordFeatures.Male,
+                "f" => WordFeatures.Female,
+                _ => WordFeatures.None,
+            };
             names[cells[0]] = new Name(WordFeatures.Human | gender, IsGiven: true, cells.Contains("word"));
         }
 

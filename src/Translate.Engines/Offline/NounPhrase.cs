@@ -37,27 +37,64 @@ internal sealed class NounPhrase
     public bool IsOwned => Possessor is not null || HasSuffix;
 
     /// <summary>Whether the head, or the last word of a compound, has the suffix -nya.</summary>
-    public bool HasSuffix => Head is { HasPossessor: true } || Modifiers.Exists(modifier => modifier.HasPossessor) || Inner is { HasSuffix: true } && Relation == InnerRelation.Compound;
+    public bool HasSuffix =>
+        Head is { HasPossessor: true }
+        || Modifiers.Exists(modifier => modifier.HasPossessor)
+        || Inner is { HasSuffix: true } && Relation == InnerRelation.Compound;
 
     /// <summary>Whether the English phrase takes a plural verb.</summary>
-    public bool IsPlural => Head is { Class: not (WordClass.Name or WordClass.Place) } head && (head.IsPlural || Quantifiers.Exists(IsPluralizing) || IsGroup(head) || head is { Term: null, Entry.Forms: "=" } && head.English.EndsWith('s') && !EnglishStyle.IsSameInPlural(head.English) || head is { Term: null, English: "police" });
+    public bool IsPlural =>
+        Head is { Class: not (WordClass.Name or WordClass.Place) } head
+        && (
+            head.IsPlural
+            || Quantifiers.Exists(IsPluralizing)
+            || IsGroup(head)
+            || head is { Term: null, Entry.Forms: "=" } && head.English.EndsWith('s') && !EnglishStyle.IsSameInPlural(head.English)
+            || head is { Term: null, English: "police" }
+        );
 
     /// <summary>Whether "who" follows it.</summary>
-    public bool IsHuman => Head is { } head && (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Term is not null && EnglishStyle.IsPerson(head.English) || head.Class == WordClass.Name && Inner is null && !head.IsTeam && !head.IsAcronym && !head.English.Split(' ').Any(EnglishStyle.IsPartOfName));
+    public bool IsHuman =>
+        Head is { } head
+        && (
+            head.Class == WordClass.Title
+            || head.Is(WordFeatures.Human)
+            || head.Term is not null && EnglishStyle.IsPerson(head.English)
+            || head.Class == WordClass.Name
+                && Inner is null
+                && !head.IsTeam
+                && !head.IsAcronym
+                && !head.English.Split(' ').Any(EnglishStyle.IsPartOfName)
+        );
 
     /// <summary>Whether a phrase can start with the word.</summary>
-    public static bool CanStart(Lexeme lexeme) => lexeme.Class
-        is WordClass.Noun or WordClass.Title or WordClass.Place or WordClass.Name or WordClass.Determiner or WordClass.Numeral or WordClass.Ordinal or WordClass.Number;
+    public static bool CanStart(Lexeme lexeme) =>
+        lexeme.Class
+            is WordClass.Noun
+                or WordClass.Title
+                or WordClass.Place
+                or WordClass.Name
+                or WordClass.Determiner
+                or WordClass.Numeral
+                or WordClass.Ordinal
+                or WordClass.Number;
 
-    private bool IsGroup(Lexeme head) => head.Is(WordFeatures.Plural) && !head.IsOne && Demonstrative is null && !HasSuffix && Followers.Count == 0 && !Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal)
+    private bool IsGroup(Lexeme head) =>
+        head.Is(WordFeatures.Plural)
+        && !head.IsOne
+        && Demonstrative is null
+        && !HasSuffix
+        && Followers.Count == 0
+        && !Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal)
         && !Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal && !IsPluralizing(quantifier));
 
-    private static bool IsPluralizing(Lexeme quantifier) => quantifier.Class switch
-    {
-        WordClass.Determiner => quantifier.Entry?.Forms == "pl",
-        WordClass.Numeral => quantifier.English != "one",
-        WordClass.Number => quantifier.English != "1",
-        WordClass.Ordinal => quantifier.English == "both" || quantifier.English.StartsWith("the two", StringComparison.Ordinal),
-        _ => false,
-    };
+    private static bool IsPluralizing(Lexeme quantifier) =>
+        quantifier.Class switch
+        {
+            WordClass.Determiner => quantifier.Entry?.Forms == "pl",
+            WordClass.Numeral => quantifier.English != "one",
+            WordClass.Number => quantifier.English != "1",
+            WordClass.Ordinal => quantifier.English == "both" || quantifier.English.StartsWith("the two", StringComparison.Ordinal),
+            _ => false,
+        };
 }

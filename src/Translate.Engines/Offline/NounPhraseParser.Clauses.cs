@@ -8,7 +8,15 @@ internal sealed partial class NounPhraseParser
     /// <summary><c>anggaran tahun 2025</c>: the 2025 budget; <c>kuartal pertama tahun 2025</c>: the first quarter of 2025.</summary>
     private bool TryReadYear(NounPhrase phrase, Lexeme head)
     {
-        if (Current is not { Entry.Form: "tahun" } word || Peek(1) is not { } year || !EnglishPreposition.IsYear(year) || head is not { Class: WordClass.Noun, HasPossessor: false } || head.IsProper || EnglishStyle.IsMeasure(head.English) || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Number))
+        if (
+            Current is not { Entry.Form: "tahun" } word
+            || Peek(1) is not { } year
+            || !EnglishPreposition.IsYear(year)
+            || head is not { Class: WordClass.Noun, HasPossessor: false }
+            || head.IsProper
+            || EnglishStyle.IsMeasure(head.English)
+            || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Number)
+        )
         {
             return false;
         }
@@ -32,12 +40,24 @@ internal sealed partial class NounPhraseParser
     private bool TryReadAge(NounPhrase phrase)
     {
         var start = Current is { Entry.Form: "yang" } ? 1 : 0;
-        if (Peek(start) is not { Entry.Form: "berusia" or "berumur" } || Peek(start + 1) is not { Class: WordClass.Number or WordClass.Numeral } number || Peek(start + 2) is not { Entry.Form: "tahun" } years)
+        if (
+            Peek(start) is not { Entry.Form: "berusia" or "berumur" }
+            || Peek(start + 1) is not { Class: WordClass.Number or WordClass.Numeral } number
+            || Peek(start + 2) is not { Entry.Form: "tahun" } years
+        )
         {
             return false;
         }
 
-        phrase.AdjectiveClause.Add(years with { Class = WordClass.Adjective, English = number.English + "-year-old", Range = new TextRange(number.Range.Start, years.Range.End), IsPlural = false });
+        phrase.AdjectiveClause.Add(
+            years with
+            {
+                Class = WordClass.Adjective,
+                English = number.English + "-year-old",
+                Range = new TextRange(number.Range.Start, years.Range.End),
+                IsPlural = false,
+            }
+        );
         _at += start + 3;
         return true;
     }
@@ -55,28 +75,59 @@ internal sealed partial class NounPhraseParser
         }
 
         var end = 1;
-        while (Peek(end) is { Class: WordClass.Adjective } && Peek(end + 1) is { Class: WordClass.Mark, English: "," } && Peek(end + 2) is { Class: WordClass.Adjective })
+        while (
+            Peek(end) is { Class: WordClass.Adjective }
+            && Peek(end + 1) is { Class: WordClass.Mark, English: "," }
+            && Peek(end + 2) is { Class: WordClass.Adjective }
+        )
         {
             // A warm, friendly and trustworthy atmosphere.
             end += 2;
         }
 
-        if (Peek(end) is { Class: WordClass.Adjective } && Peek(end + 1) is { Class: WordClass.Mark, English: "," } && Peek(end + 2) is { Class: WordClass.Conjunction, English: "and" } && Peek(end + 3) is { Class: WordClass.Adjective } && end > 1)
+        if (
+            Peek(end) is { Class: WordClass.Adjective }
+            && Peek(end + 1) is { Class: WordClass.Mark, English: "," }
+            && Peek(end + 2) is { Class: WordClass.Conjunction, English: "and" }
+            && Peek(end + 3) is { Class: WordClass.Adjective }
+            && end > 1
+        )
         {
             end += 3;
         }
-        else if (Peek(end) is { Class: WordClass.Adjective } && Peek(end + 1) is { Class: WordClass.Conjunction, English: "and" } && Peek(end + 2) is { Class: WordClass.Adjective })
+        else if (
+            Peek(end) is { Class: WordClass.Adjective }
+            && Peek(end + 1) is { Class: WordClass.Conjunction, English: "and" }
+            && Peek(end + 2) is { Class: WordClass.Adjective }
+        )
         {
             // A steep and difficult climb.
             end += 2;
         }
 
-        if (Peek(end) is not { Class: WordClass.Adjective } || Peek(end + 1) is not (null or { Class: WordClass.Mark or WordClass.Demonstrative or WordClass.Preposition or WordClass.Verb or WordClass.Passive or WordClass.Auxiliary }))
+        if (
+            Peek(end) is not { Class: WordClass.Adjective }
+            || Peek(end + 1)
+                is not (
+                    null
+                    or {
+                        Class: WordClass.Mark
+                            or WordClass.Demonstrative
+                            or WordClass.Preposition
+                            or WordClass.Verb
+                            or WordClass.Passive
+                            or WordClass.Auxiliary
+                    }
+                )
+        )
         {
             return;
         }
 
-        if (Peek(end + 1) is { Entry.Form: "akibat" or "karena" or "oleh" or "dengan" or "terhadap" or "bagi" or "kepada" or "atas" or "dari" })
+        if (
+            Peek(end + 1) is
+            { Entry.Form: "akibat" or "karena" or "oleh" or "dengan" or "terhadap" or "bagi" or "kepada" or "atas" or "dari" }
+        )
         {
             // Roads that were damaged by the flood, not "damaged roads by the flood".
             return;

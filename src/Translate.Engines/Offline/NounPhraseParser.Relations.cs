@@ -4,7 +4,8 @@ namespace Translate.Engines.Offline;
 internal sealed partial class NounPhraseParser
 {
     /// <summary>Whether the noun is an amount of money that follows: <c>laba Rp2 triliun</c>, a profit of Rp2 trillion.</summary>
-    private static bool IsSum(Lexeme noun, Lexeme amount) => EnglishStyle.IsSum(noun.English) && amount.Source is ['R', 'p', ..] or ['U', 'S', '$', ..] or ['$', ..];
+    private static bool IsSum(Lexeme noun, Lexeme amount) =>
+        EnglishStyle.IsSum(noun.English) && amount.Source is ['R', 'p', ..] or ['U', 'S', '$', ..] or ['$', ..];
 
     /// <summary>Whether the number that follows is of a currency: <c>1,2 miliar dolar AS</c>.</summary>
     private bool IsMoney()
@@ -20,7 +21,8 @@ internal sealed partial class NounPhraseParser
 
     /// <summary>A counted unit of measure takes no noun: <c>70 tahun gencatan senjata</c>, 70 years of the ceasefire.</summary>
     private static bool IsCounted(NounPhrase phrase, Lexeme head) =>
-        phrase.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral) && EnglishStyle.IsMeasure(head.English);
+        phrase.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral)
+        && EnglishStyle.IsMeasure(head.English);
 
     private static InnerRelation ChooseRelation(NounPhrase phrase, NounPhrase inner)
     {
@@ -32,7 +34,9 @@ internal sealed partial class NounPhraseParser
 
         if (head.Term is not null || inner.Head is null)
         {
-            return inner.Head is { Class: WordClass.Noun, IsProper: false } && inner is { Quantifiers.Count: 0, Followers.Count: 0 } ? InnerRelation.Compound : InnerRelation.Of;
+            return inner.Head is { Class: WordClass.Noun, IsProper: false } && inner is { Quantifiers.Count: 0, Followers.Count: 0 }
+                ? InnerRelation.Compound
+                : InnerRelation.Of;
         }
 
         if (inner.Possessor is not null && !inner.IsHuman && inner.Head.Class == WordClass.Noun && head.Class == WordClass.Noun)
@@ -42,7 +46,11 @@ internal sealed partial class NounPhraseParser
         }
 
         var isSimple = inner is { Quantifiers.Count: 0, Followers.Count: 0, Relation: InnerRelation.Compound };
-        if (!isSimple || inner.Head.Class == WordClass.Title && inner.Head.IsCapitalized || phrase.Modifiers.Exists(modifier => modifier.Class is WordClass.Adjective or WordClass.Ordinal && !head.IsCapitalized))
+        if (
+            !isSimple
+            || inner.Head.Class == WordClass.Title && inner.Head.IsCapitalized
+            || phrase.Modifiers.Exists(modifier => modifier.Class is WordClass.Adjective or WordClass.Ordinal && !head.IsCapitalized)
+        )
         {
             return InnerRelation.Of;
         }
@@ -52,17 +60,28 @@ internal sealed partial class NounPhraseParser
             return InnerRelation.Compound;
         }
 
-        if (EnglishStyle.IsGroup(head.English) && inner.Head is { Class: WordClass.Noun or WordClass.Title, Term: null } && inner.Head.Is(WordFeatures.Human) && inner.Head.Is(WordFeatures.Plural))
+        if (
+            EnglishStyle.IsGroup(head.English)
+            && inner.Head is { Class: WordClass.Noun or WordClass.Title, Term: null }
+            && inner.Head.Is(WordFeatures.Human)
+            && inner.Head.Is(WordFeatures.Plural)
+        )
         {
             return InnerRelation.Of;
         }
 
         if (inner.Head.Class == WordClass.Place)
         {
-            return EnglishStyle.TakesOfName(head) ? InnerRelation.Of : head.Class == WordClass.Title ? InnerRelation.Of : InnerRelation.Compound;
+            return EnglishStyle.TakesOfName(head) ? InnerRelation.Of
+                : head.Class == WordClass.Title ? InnerRelation.Of
+                : InnerRelation.Compound;
         }
 
-        if (EnglishStyle.TakesIn(head) && inner is { Inner: null, Modifiers.Count: 0, HasSuffix: false } && head.Entry?.Form.StartsWith("ke", StringComparison.Ordinal) == true)
+        if (
+            EnglishStyle.TakesIn(head)
+            && inner is { Inner: null, Modifiers.Count: 0, HasSuffix: false }
+            && head.Entry?.Form.StartsWith("ke", StringComparison.Ordinal) == true
+        )
         {
             // A wage increase, but an increase in the minimum wage.
             return InnerRelation.Compound;
@@ -75,12 +94,22 @@ internal sealed partial class NounPhraseParser
     private void ReadName(NounPhrase phrase, Lexeme head, Lexeme name)
     {
         _at++;
-        if (EnglishStyle.IsPicture(head.English) || EnglishStyle.TakesOfName(head) || IsSum(head, name) || head is { Class: WordClass.Title, Term: null } && name.IsAcronym)
+        if (
+            EnglishStyle.IsPicture(head.English)
+            || EnglishStyle.TakesOfName(head)
+            || IsSum(head, name)
+            || head is { Class: WordClass.Title, Term: null } && name.IsAcronym
+        )
         {
             phrase.Inner = new NounPhrase { Head = name };
             phrase.Relation = InnerRelation.Of;
         }
-        else if (head.Term is null && head.Class != WordClass.Title && EnglishStyle.IsPartOfName(head.English) && (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) && head.HasCapital))
+        else if (
+            head.Term is null
+            && head.Class != WordClass.Title
+            && EnglishStyle.IsPartOfName(head.English)
+            && (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) && head.HasCapital)
+        )
         {
             phrase.Head = head with { IsPartOfName = true };
             phrase.Inner = new NounPhrase { Head = name };
@@ -91,11 +120,22 @@ internal sealed partial class NounPhraseParser
             phrase.Inner = new NounPhrase { Head = name };
             phrase.Relation = InnerRelation.Compound;
         }
-        else if (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Term is not null || EnglishStyle.IsNamed(head.English) || head.English.Length == 0)
+        else if (
+            head.Class == WordClass.Title
+            || head.Is(WordFeatures.Human)
+            || head.Term is not null
+            || EnglishStyle.IsNamed(head.English)
+            || head.English.Length == 0
+        )
         {
             phrase.Followers.Add(name);
         }
-        else if (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) || name.English.Any(char.IsDigit) || !char.IsLetter(name.English[^1]))
+        else if (
+            head.IsCapitalized
+            || EnglishStyle.KeepsName(head.Entry?.Form)
+            || name.English.Any(char.IsDigit)
+            || !char.IsLetter(name.English[^1])
+        )
         {
             phrase.Followers.Add(name);
         }

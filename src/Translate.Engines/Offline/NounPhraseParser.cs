@@ -26,13 +26,20 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
     private NounPhrase ReadPhrase(int depth)
     {
         var phrase = new NounPhrase();
-        while (Current is { Class: WordClass.Determiner or WordClass.Numeral or WordClass.Ordinal or WordClass.Number } quantifier && (phrase.Quantifiers.Count == 0 || quantifier.HasSpaceBefore))
+        while (
+            Current is { Class: WordClass.Determiner or WordClass.Numeral or WordClass.Ordinal or WordClass.Number } quantifier
+            && (phrase.Quantifiers.Count == 0 || quantifier.HasSpaceBefore)
+        )
         {
             phrase.Quantifiers.Add(IsTwo(quantifier) ? quantifier with { English = "the two" } : quantifier);
             _at++;
         }
 
-        if (EnglishStyle.IsClassifier(Current?.Entry?.Form) && phrase.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Numeral or WordClass.Number) && Peek(1) is { Class: WordClass.Noun or WordClass.Title, HasSpaceBefore: true })
+        if (
+            EnglishStyle.IsClassifier(Current?.Entry?.Form)
+            && phrase.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Numeral or WordClass.Number)
+            && Peek(1) is { Class: WordClass.Noun or WordClass.Title, HasSpaceBefore: true }
+        )
         {
             // Three "orang" witnesses.
             _at++;
@@ -53,7 +60,9 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 
     private void ReadAfterHead(NounPhrase phrase, Lexeme head, int depth)
     {
-        while (phrase.Modifiers.Count < MaxModifiers && Current is { } word && (IsModifier(phrase, head, word) || TryReadYear(phrase, head)))
+        while (
+            phrase.Modifiers.Count < MaxModifiers && Current is { } word && (IsModifier(phrase, head, word) || TryReadYear(phrase, head))
+        )
         {
             if (ReferenceEquals(word, Current))
             {
@@ -68,20 +77,45 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             {
                 phrase.Inner = ReadPhrase(depth + 1);
                 phrase.Relation = ChooseRelation(phrase, phrase.Inner);
-                if ((head.Entry?.Form is "jumlah" || head.English == "percent" && phrase.Inner.IsHuman || phrase.Relation == InnerRelation.Of && EnglishStyle.IsGroup(head.English) && phrase.Inner.IsHuman) && phrase.Inner is { Head: { Class: WordClass.Noun, IsMass: false } counted, Quantifiers.Count: 0, Demonstrative: null, HasSuffix: false })
+                if (
+                    (
+                        head.Entry?.Form is "jumlah"
+                        || head.English == "percent" && phrase.Inner.IsHuman
+                        || phrase.Relation == InnerRelation.Of && EnglishStyle.IsGroup(head.English) && phrase.Inner.IsHuman
+                    )
+                    && phrase.Inner
+                        is {
+                            Head: { Class: WordClass.Noun, IsMass: false } counted,
+                            Quantifiers.Count: 0,
+                            Demonstrative: null,
+                            HasSuffix: false
+                        }
+                )
                 {
                     // The number of cases.
-                    phrase.Inner.Head = counted with { IsPlural = true };
+                    phrase.Inner.Head = counted with
+                    {
+                        IsPlural = true,
+                    };
                 }
 
-                if (phrase.Relation == InnerRelation.Compound && phrase.Inner is { IsHuman: true, Quantifiers.Count: 0, Head: { } person } && Current is { Entry.Form: "asal" } && head.Class == WordClass.Noun)
+                if (
+                    phrase.Relation == InnerRelation.Compound
+                    && phrase.Inner is { IsHuman: true, Quantifiers.Count: 0, Head: { } person }
+                    && Current is { Entry.Form: "asal" }
+                    && head.Class == WordClass.Noun
+                )
                 {
                     phrase.Inner.Head = person with { IsOne = true };
                     // The free kick of the player from Malaysia.
                     phrase.Relation = InnerRelation.Of;
                 }
 
-                if (EnglishStyle.IsDegreeNoun(head.English) && phrase.Inner.Modifiers is [.., { Class: WordClass.Adjective, English: "high" or "low" or "very high" or "very low" } degree])
+                if (
+                    EnglishStyle.IsDegreeNoun(head.English)
+                    && phrase.Inner.Modifiers
+                        is [.., { Class: WordClass.Adjective, English: "high" or "low" or "very high" or "very low" } degree]
+                )
                 {
                     // A high level of trust, not "the level of high trust".
                     phrase.Inner.Modifiers.Remove(degree);
@@ -96,7 +130,13 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                     phrase.Inner.AdjectiveClause.Clear();
                 }
             }
-            else if (next.Class is WordClass.Number or WordClass.Numeral && EnglishStyle.IsSentence(head.English) && Peek(1) is { Class: WordClass.Noun } unit && EnglishStyle.IsMeasure(unit.English) && depth < MaxDepth)
+            else if (
+                next.Class is WordClass.Number or WordClass.Numeral
+                && EnglishStyle.IsSentence(head.English)
+                && Peek(1) is { Class: WordClass.Noun } unit
+                && EnglishStyle.IsMeasure(unit.English)
+                && depth < MaxDepth
+            )
             {
                 phrase.Inner = ReadPhrase(depth + 1);
                 phrase.Relation = InnerRelation.Of;
@@ -107,7 +147,14 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 phrase.Followers.Add(next);
                 _at++;
             }
-            else if (next.Class == WordClass.Number && (EnglishStyle.IsSum(head.English) && IsMoney() || EnglishStyle.IsCount(head.English) && depth == 0 && !EnglishPreposition.IsYear(next)) && depth < MaxDepth)
+            else if (
+                next.Class == WordClass.Number
+                && (
+                    EnglishStyle.IsSum(head.English) && IsMoney()
+                    || EnglishStyle.IsCount(head.English) && depth == 0 && !EnglishPreposition.IsYear(next)
+                )
+                && depth < MaxDepth
+            )
             {
                 phrase.Inner = ReadPhrase(depth + 1);
                 phrase.Relation = InnerRelation.Of;
@@ -129,7 +176,11 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             }
         }
 
-        if (Current is { Class: WordClass.Pronoun } pronoun && pronoun.Entry?.Form is not "ia" && phrase is { Possessor: null, Demonstrative: null })
+        if (
+            Current is { Class: WordClass.Pronoun } pronoun
+            && pronoun.Entry?.Form is not "ia"
+            && phrase is { Possessor: null, Demonstrative: null }
+        )
         {
             // "ia" is always a subject (Sneddon, Indonesian: A Comprehensive Grammar, 2.3).
             phrase.Possessor = pronoun;
@@ -167,10 +218,17 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
         return word.Class switch
         {
             // After -nya, an adjective is a predicate: "harganya mahal".
-            WordClass.Adjective => !word.IsPredicate && !head.HasPossessor && !(EnglishStyle.TakesInfinitive(word.English) && Peek(1) is { Class: WordClass.Passive }) || Peek(1) is { Class: WordClass.Demonstrative },
+            WordClass.Adjective => !word.IsPredicate
+                && !head.HasPossessor
+                && !(EnglishStyle.TakesInfinitive(word.English) && Peek(1) is { Class: WordClass.Passive })
+                || Peek(1) is { Class: WordClass.Demonstrative },
             WordClass.Place => !IsCounted(phrase, head) && (head.Class != WordClass.Title || word.Adjective is not null),
             WordClass.Ordinal => Peek(1) is not { Class: WordClass.Noun or WordClass.Title },
-            WordClass.Number => EnglishPreposition.IsYear(word) && word.HasSpaceBefore && EnglishStyle.IsDated(head.English) && phrase.Modifiers.All(modifier => modifier.Class != WordClass.Number) && Peek(1) is not { Class: WordClass.Noun or WordClass.Numeral },
+            WordClass.Number => EnglishPreposition.IsYear(word)
+                && word.HasSpaceBefore
+                && EnglishStyle.IsDated(head.English)
+                && phrase.Modifiers.All(modifier => modifier.Class != WordClass.Number)
+                && Peek(1) is not { Class: WordClass.Noun or WordClass.Numeral },
             _ => false,
         };
     }
@@ -189,7 +247,8 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             WordClass.Title => Peek(1) is not { Class: WordClass.Name } || head.Class == WordClass.Noun,
             WordClass.Place => true,
             WordClass.Ordinal => IsTwo(word) && Peek(1) is { Class: WordClass.Noun or WordClass.Title },
-            WordClass.Number or WordClass.Numeral => head is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: [.., 'n', 'y', 'a'] } && !EnglishStyle.IsMeasure(head.English),
+            WordClass.Number or WordClass.Numeral => head is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: [.., 'n', 'y', 'a'] }
+                && !EnglishStyle.IsMeasure(head.English),
             WordClass.Determiner => word.Entry is { Forms: "pl" } && EnglishStyle.TakesOf(head) && head.Class == WordClass.Noun,
             _ => false,
         };

@@ -6,13 +6,20 @@ internal sealed partial class NounPhraseWriter
     /// <summary>Whether 's stands between a person and what is owned: the victim's house, residents' homes.</summary>
     private static bool IsOwner(NounPhrase phrase, NounPhrase before)
     {
-        if (phrase.Relation != InnerRelation.Compound || before.Head is not { Term: null } person || !person.Is(WordFeatures.Human) || !EnglishStyle.IsOwner(person))
+        if (
+            phrase.Relation != InnerRelation.Compound
+            || before.Head is not { Term: null } person
+            || !person.Is(WordFeatures.Human)
+            || !EnglishStyle.IsOwner(person)
+        )
         {
             return false;
         }
 
         var isOwned = phrase.Head is { } thing && EnglishStyle.IsOwned(thing.English);
-        return before.IsPlural ? isOwned && person is { IsPlural: false, Class: WordClass.Noun } && before.Quantifiers.Count == 0 : isOwned || person.Is(WordFeatures.Unique) || before.HasSuffix;
+        return before.IsPlural
+            ? isOwned && person is { IsPlural: false, Class: WordClass.Noun } && before.Quantifiers.Count == 0
+            : isOwned || person.Is(WordFeatures.Unique) || before.HasSuffix;
     }
 
     /// <summary>Writes an owner for which there was no place before the head: a use of Kim, a friend of his.</summary>
@@ -37,16 +44,19 @@ internal sealed partial class NounPhraseWriter
 
     /// <summary>Returns the word of the phrase that has the suffix -nya.</summary>
     private static Lexeme FindSuffixed(NounPhrase phrase) =>
-        phrase.Head is { HasPossessor: true } head ? head : phrase.Modifiers.Find(modifier => modifier.HasPossessor) ?? FindSuffixed(phrase.Inner!);
+        phrase.Head is { HasPossessor: true } head
+            ? head
+            : phrase.Modifiers.Find(modifier => modifier.HasPossessor) ?? FindSuffixed(phrase.Inner!);
 
     private static string GetOwner(Lexeme possessor) => possessor.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : possessor.English;
 
-    private static string MakePronoun(string owner) => owner switch
-    {
-        "my" => "mine",
-        "his" or "its" => owner,
-        _ => owner + "s",
-    };
+    private static string MakePronoun(string owner) =>
+        owner switch
+        {
+            "my" => "mine",
+            "his" or "its" => owner,
+            _ => owner + "s",
+        };
 
     private static string FormatOwner(Lexeme name) => name.English.EndsWith('s') ? name.English + "'" : name.English + "'s";
 }

@@ -28,7 +28,10 @@ internal sealed partial class NounPhraseWriter
         }
         else
         {
-            Add(determiner, english is "all" or "both" or "half" || english.EndsWith(" of", StringComparison.Ordinal) ? english : english + " of");
+            Add(
+                determiner,
+                english is "all" or "both" or "half" || english.EndsWith(" of", StringComparison.Ordinal) ? english : english + " of"
+            );
         }
 
         Add(phrase.Relation == InnerRelation.Genitive && phrase.Inner?.Head is { } named ? named : phrase.Possessor ?? determiner, owner);

@@ -43,7 +43,11 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             Add(modifier, modifier.English);
         }
 
-        foreach (var quantifier in phrase.Quantifiers.Where(quantifier => quantifier.Class != WordClass.Determiner && !IsPart(phrase, quantifier)))
+        foreach (
+            var quantifier in phrase.Quantifiers.Where(quantifier =>
+                quantifier.Class != WordClass.Determiner && !IsPart(phrase, quantifier)
+            )
+        )
         {
             Add(quantifier, quantifier.English);
         }
@@ -59,13 +63,18 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             Add(word, word.English);
         }
 
-        foreach (var modifier in phrase.Modifiers.Where(modifier => !IsBeforeNumbers(modifier) || phrase.Quantifiers.Count == 0).OrderBy(GetRank))
+        foreach (
+            var modifier in phrase.Modifiers.Where(modifier => !IsBeforeNumbers(modifier) || phrase.Quantifiers.Count == 0).OrderBy(GetRank)
+        )
         {
             text.NoteRule("modifier-before-noun");
             Add(modifier, FormatModifier(modifier));
         }
 
-        if (phrase is { Inner: { } before, Relation: InnerRelation.Compound } || phrase is { Inner: { } name, Relation: InnerRelation.Genitive } && isBeforeHead && (before = name) is not null)
+        if (
+            phrase is { Inner: { } before, Relation: InnerRelation.Compound }
+            || phrase is { Inner: { } name, Relation: InnerRelation.Genitive } && isBeforeHead && (before = name) is not null
+        )
         {
             text.NoteRule("compound-noun");
             var isOwner = IsOwner(phrase, before);
@@ -79,7 +88,11 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             if (isOwner)
             {
                 text.NoteRule("person-owns");
-                text.AddMark(areOwners && before.Head!.Entry is not { Forms.Length: > 0 } ? "'" : "'s", spaceBefore: false, spaceAfter: true);
+                text.AddMark(
+                    areOwners && before.Head!.Entry is not { Forms.Length: > 0 } ? "'" : "'s",
+                    spaceBefore: false,
+                    spaceAfter: true
+                );
             }
         }
 
@@ -96,22 +109,31 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         if (phrase is { Inner: { } after, Relation: InnerRelation.Of })
         {
             text.NoteRule("of-phrase");
-            text.AddFunctionWord(phrase.Head is not { } of ? "of" : EnglishStyle.TakesIn(of) ? "in" : EnglishStyle.TakesFor(of) ? "for" : "of");
+            text.AddFunctionWord(
+                phrase.Head is not { } of ? "of"
+                : EnglishStyle.TakesIn(of) ? "in"
+                : EnglishStyle.TakesFor(of) ? "for"
+                : "of"
+            );
             Write(after, Article.ForInner(phrase, after), _owner);
         }
     }
 
     /// <summary>Whether the adjective is before a number: the last three months.</summary>
-    private static bool IsBeforeNumbers(Lexeme modifier) => modifier is { Class: WordClass.Ordinal, English: "first" } or { Class: WordClass.Adjective, English: "last" or "next" or "past" or "previous" or "first" or "following" };
+    private static bool IsBeforeNumbers(Lexeme modifier) =>
+        modifier
+            is { Class: WordClass.Ordinal, English: "first" }
+                or { Class: WordClass.Adjective, English: "last" or "next" or "past" or "previous" or "first" or "following" };
 
     /// <summary>The year comes first, then ordinals, then adjectives in reverse order, then places.</summary>
-    private static (int Kind, int Place) GetRank(Lexeme modifier) => modifier.Class switch
-    {
-        WordClass.Number => (0, 0),
-        WordClass.Ordinal => (1, 0),
-        WordClass.Adjective => (2, -modifier.Range.Start),
-        _ => (3, -modifier.Range.Start),
-    };
+    private static (int Kind, int Place) GetRank(Lexeme modifier) =>
+        modifier.Class switch
+        {
+            WordClass.Number => (0, 0),
+            WordClass.Ordinal => (1, 0),
+            WordClass.Adjective => (2, -modifier.Range.Start),
+            _ => (3, -modifier.Range.Start),
+        };
 
     private void Add(Lexeme lexeme, string word)
     {
@@ -127,12 +149,19 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
     }
 
     /// <summary>Whether the number is a part of what follows: one third of the employees.</summary>
-    private static bool IsPart(NounPhrase phrase, Lexeme quantifier) => quantifier.Class == WordClass.Numeral && phrase is { Quantifiers.Count: 1, Head.Class: WordClass.Noun or WordClass.Title } && EnglishStyle.IsFraction(quantifier.English) && !EnglishStyle.IsMeasure(phrase.Head.English);
+    private static bool IsPart(NounPhrase phrase, Lexeme quantifier) =>
+        quantifier.Class == WordClass.Numeral
+        && phrase is { Quantifiers.Count: 1, Head.Class: WordClass.Noun or WordClass.Title }
+        && EnglishStyle.IsFraction(quantifier.English)
+        && !EnglishStyle.IsMeasure(phrase.Head.English);
 
     /// <summary>Writes the word before the phrase; returns whether it names the owner, if there is one.</summary>
     private bool WriteDeterminer(NounPhrase phrase, Article article)
     {
-        if (phrase.Quantifiers.Find(quantifier => quantifier.Class == WordClass.Determiner && quantifier.English.Length > 0) is { } determiner)
+        if (
+            phrase.Quantifiers.Find(quantifier => quantifier.Class == WordClass.Determiner && quantifier.English.Length > 0) is
+            { } determiner
+        )
         {
             return WriteQuantified(phrase, determiner);
         }
@@ -145,7 +174,10 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
 
         if (phrase.Demonstrative is { } demonstrative)
         {
-            if (demonstrative.English is "the" or "that" && phrase is { Head.Class: WordClass.Place or WordClass.Name, Modifiers.Count: 0, Inner: null })
+            if (
+                demonstrative.English is "the" or "that"
+                && phrase is { Head.Class: WordClass.Place or WordClass.Name, Modifiers.Count: 0, Inner: null }
+            )
             {
                 // "Penyanyi asal Bandung itu": the word is that of the singer, not of the city.
                 return false;
@@ -170,7 +202,11 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             return true;
         }
 
-        if (phrase.Inner is { IsPlural: false } one && IsOwner(phrase, one) && !one.HasSuffix && phrase.Head is { Term: null } || phrase.AdjectiveClause.Exists(word => word.English == "same") || phrase.Modifiers.Exists(word => word is { Class: WordClass.Adjective, English: "same" }))
+        if (
+            phrase.Inner is { IsPlural: false } one && IsOwner(phrase, one) && !one.HasSuffix && phrase.Head is { Term: null }
+            || phrase.AdjectiveClause.Exists(word => word.English == "same")
+            || phrase.Modifiers.Exists(word => word is { Class: WordClass.Adjective, English: "same" })
+        )
         {
             text.NoteRule("the-for-owned");
             Add(phrase.Head!, article.Word.Length > 0 ? "the" : string.Empty);
@@ -178,7 +214,10 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         else if (TakesArticle(phrase))
         {
             var isOwned = phrase.Inner is { } person && IsOwner(phrase, person);
-            var chosen = isOwned && phrase.Inner!.IsPlural ? new Article(string.Empty, "no-article-before-owners") : article.Word == "a" && (isOwned || TakesOnlyThe(phrase.Head!)) ? Article.The : article;
+            var chosen =
+                isOwned && phrase.Inner!.IsPlural ? new Article(string.Empty, "no-article-before-owners")
+                : article.Word == "a" && (isOwned || TakesOnlyThe(phrase.Head!)) ? Article.The
+                : article;
             text.NoteRule(chosen.Rule);
             Add(phrase.Head!, chosen.Word);
         }
@@ -187,7 +226,8 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
     }
 
     /// <summary>Whether no "a" can stand before the head: it is a name, or looks like a plural.</summary>
-    private static bool TakesOnlyThe(Lexeme head) => head.IsProper || head.IsPartOfName || head.English is [.., 'n' or 't' or 'e', 's'] && !EnglishStyle.IsSameInPlural(head.English);
+    private static bool TakesOnlyThe(Lexeme head) =>
+        head.IsProper || head.IsPartOfName || head.English is [.., 'n' or 't' or 'e', 's'] && !EnglishStyle.IsSameInPlural(head.English);
 
     /// <summary>Whether the head is a singular countable noun, is qualified with "of", or is the name of an organization (<c>the Security Council</c>).</summary>
     private static bool TakesArticle(NounPhrase phrase)
@@ -197,7 +237,10 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             return true;
         }
 
-        if (phrase.Head is not { } head || phrase.Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal || quantifier.English == "the two"))
+        if (
+            phrase.Head is not { } head
+            || phrase.Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal || quantifier.English == "the two")
+        )
         {
             return false;
         }
@@ -207,7 +250,12 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
         }
 
-        if (EnglishStyle.IsDetermined(head.English) || (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form)) && head.Class == WordClass.Noun && phrase.Followers is [{ Class: WordClass.Name }, ..])
+        if (
+            EnglishStyle.IsDetermined(head.English)
+            || (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form))
+                && head.Class == WordClass.Noun
+                && phrase.Followers is [{ Class: WordClass.Name }, ..]
+        )
         {
             return false;
         }
@@ -248,19 +296,27 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         return isLabel || isTitle ? CapitalizeWords(head.English) : head.English;
     }
 
-    private static string FormatModifier(Lexeme modifier) => modifier.Class == WordClass.Place ? modifier.Adjective ?? WithoutArticle(modifier.English) : modifier.English;
+    private static string FormatModifier(Lexeme modifier) =>
+        modifier.Class == WordClass.Place ? modifier.Adjective ?? WithoutArticle(modifier.English) : modifier.English;
 
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name["the ".Length..] : name;
 
     private static string Capitalize(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    private static string CapitalizeWords(string words) => string.Join(' ', words.Split(' ').Select(word => word.Length > 0 && word is not ("of" or "the" or "and" or "for" or "in") ? Capitalize(word) : word));
+    private static string CapitalizeWords(string words) =>
+        string.Join(
+            ' ',
+            words
+                .Split(' ')
+                .Select(word => word.Length > 0 && word is not ("of" or "the" or "and" or "for" or "in") ? Capitalize(word) : word)
+        );
 
     /// <summary>Before a noun, <c>itu</c> is a definite article.</summary>
-    private static string FormatDemonstrative(string demonstrative, bool isPlural) => (demonstrative, isPlural) switch
-    {
-        ("that", _) => "the",
-        ("this", true) => "these",
-        _ => demonstrative,
-    };
+    private static string FormatDemonstrative(string demonstrative, bool isPlural) =>
+        (demonstrative, isPlural) switch
+        {
+            ("that", _) => "the",
+            ("this", true) => "these",
+            _ => demonstrative,
+        };
 }

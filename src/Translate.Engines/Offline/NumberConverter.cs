@@ -7,7 +7,21 @@ namespace Translate.Engines.Offline;
 internal static partial class NumberConverter
 {
     // The Associated Press Stylebook, "months": only these are abbreviated, and only with a day.
-    private static readonly string[] MonthsWithDay = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+    private static readonly string[] MonthsWithDay =
+    [
+        "Jan.",
+        "Feb.",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "Aug.",
+        "Sept.",
+        "Oct.",
+        "Nov.",
+        "Dec.",
+    ];
 
     /// <summary>Converts a date in parentheses, an ordinal, a time, an amount or a plain number that starts at an offset.</summary>
     /// <returns>The English text and the length of the source text. The length is 0 if nothing matches.</returns>
@@ -41,13 +55,22 @@ internal static partial class NumberConverter
     {
         if (Grouped().IsMatch(indonesian) || Decimal().IsMatch(indonesian))
         {
-            return string.Create(indonesian.Length, indonesian, (span, source) =>
-            {
-                for (var i = 0; i < span.Length; i++)
+            return string.Create(
+                indonesian.Length,
+                indonesian,
+                (span, source) =>
                 {
-                    span[i] = source[i] switch { '.' => ',', ',' => '.', var c => c };
+                    for (var i = 0; i < span.Length; i++)
+                    {
+                        span[i] = source[i] switch
+                        {
+                            '.' => ',',
+                            ',' => '.',
+                            var c => c,
+                        };
+                    }
                 }
-            });
+            );
         }
 
         return indonesian;
@@ -67,14 +90,15 @@ internal static partial class NumberConverter
         return string.Create(CultureInfo.InvariantCulture, $"({GetMonthBeforeDay(month)} {day}{year})");
     }
 
-    private static string AddOrdinalSuffix(string figures) => figures switch
-    {
-        [.., '1', _] => figures + "th",
-        [.., '1'] => figures + "st",
-        [.., '2'] => figures + "nd",
-        [.., '3'] => figures + "rd",
-        _ => figures + "th",
-    };
+    private static string AddOrdinalSuffix(string figures) =>
+        figures switch
+        {
+            [.., '1', _] => figures + "th",
+            [.., '1'] => figures + "st",
+            [.., '2'] => figures + "nd",
+            [.., '3'] => figures + "rd",
+            _ => figures + "th",
+        };
 
     [GeneratedRegex(@"\G\((?<day>\d{1,2})/(?<month>\d{1,2})(/(?<year>\d{4}))?\)", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedDate();

@@ -26,9 +26,7 @@ public sealed class OfflineTranslator : ITranslator
 
     /// <summary>Creates the engine with the built-in lexicon.</summary>
     public OfflineTranslator()
-        : this(new OfflineOptions())
-    {
-    }
+        : this(new OfflineOptions()) { }
 
     /// <summary>Creates the engine with the built-in lexicon, extended by the user's.</summary>
     /// <param name="options">The options, with the path of the user's lexicon if there is one.</param>
@@ -36,7 +34,13 @@ public sealed class OfflineTranslator : ITranslator
     public OfflineTranslator(OfflineOptions options)
     {
         _analyzer = new SentenceAnalyzer(Lexicon.Load(options.ExtraLexicon), NameList.Load());
-        Info = new EngineInfo(Id, GetVersion(options.ExtraLexicon), TranslationQuality.Gist, "built in, needs no network and no key", [TermStrategy.Native]);
+        Info = new EngineInfo(
+            Id,
+            GetVersion(options.ExtraLexicon),
+            TranslationQuality.Gist,
+            "built in, needs no network and no key",
+            [TermStrategy.Native]
+        );
     }
 
     /// <inheritdoc/>
@@ -50,7 +54,10 @@ public sealed class OfflineTranslator : ITranslator
     public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         var results = new List<TranslationResult>(requests.Count);
         foreach (var request in requests)
@@ -76,7 +83,9 @@ public sealed class OfflineTranslator : ITranslator
 
     /// <summary>Returns the version of the engine. It depends on the user's lexicon, which changes translations.</summary>
     private static string GetVersion(string? extraLexicon) =>
-        extraLexicon is null ? Version : $"{Version}+{XxHash32.HashToUInt32(File.ReadAllBytes(extraLexicon)).ToString("x8", CultureInfo.InvariantCulture)}";
+        extraLexicon is null
+            ? Version
+            : $"{Version}+{XxHash32.HashToUInt32(File.ReadAllBytes(extraLexicon)).ToString("x8", CultureInfo.InvariantCulture)}";
 
     private TranslationResult.Success Translate(TranslationRequest request)
     {
@@ -84,7 +93,9 @@ public sealed class OfflineTranslator : ITranslator
         var sentence = SentenceGenerator.Generate(lexemes, StartsWithCapital(request.Text), request.Codes.Count > 0 ? request.Text : null);
 
         // English may omit every word of the source.
-        return string.IsNullOrWhiteSpace(sentence.Text) ? new TranslationResult.Success(request.Text, []) : new TranslationResult.Success(sentence.Text, sentence.Copied) { Tokens = sentence.Tokens };
+        return string.IsNullOrWhiteSpace(sentence.Text)
+            ? new TranslationResult.Success(request.Text, [])
+            : new TranslationResult.Success(sentence.Text, sentence.Copied) { Tokens = sentence.Tokens };
     }
 
     private static bool StartsWithCapital(string text)

@@ -17,7 +17,8 @@ internal sealed partial class SentenceAnalyzer
         Lexeme? longest = null;
         for (var i = first; i < words.Count && i < first + lexicon.MaxWords && words[i].Range.End <= limit && !words[i].IsMark; i++)
         {
-            phrase = i == first ? words[i].In(text).ToString() : string.Concat(phrase, words[i].IsAfterHyphen ? "-" : " ", words[i].In(text));
+            phrase =
+                i == first ? words[i].In(text).ToString() : string.Concat(phrase, words[i].IsAfterHyphen ? "-" : " ", words[i].In(text));
             if (i + 1 < words.Count && words[i + 1].IsAfterHyphen)
             {
                 continue;
@@ -36,15 +37,26 @@ internal sealed partial class SentenceAnalyzer
 
     /// <summary>Whether a phrase ends with the first word of a name: <c>di laut</c> is not in <c>di Laut Jawa</c>.</summary>
     private static bool EndsInName(string text, Lexeme phrase, List<Token> words, int last) =>
-        phrase.Class is WordClass.Adverb or WordClass.Preposition && char.IsLower(text[phrase.Range.Start]) && phrase.Entry is { Form: var form } && char.IsLower(form[^1]) && form.Contains(' ', StringComparison.Ordinal)
-        && char.IsUpper(text[words[last].Range.Start]) && last + 1 < words.Count && char.IsUpper(text[words[last + 1].Range.Start]);
+        phrase.Class is WordClass.Adverb or WordClass.Preposition
+        && char.IsLower(text[phrase.Range.Start])
+        && phrase.Entry is { Form: var form }
+        && char.IsLower(form[^1])
+        && form.Contains(' ', StringComparison.Ordinal)
+        && char.IsUpper(text[words[last].Range.Start])
+        && last + 1 < words.Count
+        && char.IsUpper(text[words[last + 1].Range.Start]);
 
     /// <summary>An acronym in brackets after its words stays: <c>Bank Indonesia (BI)</c> is not "Bank Indonesia (Bank Indonesia)".</summary>
     private Lexeme? TryReadAcronym(string text, Token word)
     {
         var (start, end) = (word.Range.Start, word.Range.End);
         var isInBrackets = start > 0 && text[start - 1] == '(' && end < text.Length && text[end] == ')';
-        return isInBrackets && end - start > 1 && word.In(text).IndexOfAnyExceptInRange('A', 'Z') < 0 && lexicon.Find(word.In(text).ToString()) is { English: var english } && english.Contains(' ', StringComparison.Ordinal)
+        return
+            isInBrackets
+            && end - start > 1
+            && word.In(text).IndexOfAnyExceptInRange('A', 'Z') < 0
+            && lexicon.Find(word.In(text).ToString()) is { English: var english }
+            && english.Contains(' ', StringComparison.Ordinal)
             ? new Lexeme(WordClass.Name, word.In(text).ToString(), word.Range)
             : null;
     }
@@ -62,8 +74,14 @@ internal sealed partial class SentenceAnalyzer
     /// <summary>Whether the word before is unknown, or a name that stays as it is. In a headline, where every word has a capital, only an unknown one.</summary>
     private static bool IsNameBefore(LexiconEntry? before, Lexeme lexeme, string text) =>
         before is null && (text.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0])) || text.Count(c => c == ' ') < 3)
-        || (before is { Class: WordClass.Place } && before.Form == before.English && !EnglishStyle.IsDirection(lexeme.English) && lexeme.Entry is { } entry && (entry.Features & WordFeatures.Human) == 0
-            && text.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0])));
+        || (
+            before is { Class: WordClass.Place }
+            && before.Form == before.English
+            && !EnglishStyle.IsDirection(lexeme.English)
+            && lexeme.Entry is { } entry
+            && (entry.Features & WordFeatures.Human) == 0
+            && text.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0]))
+        );
 
     private Lexeme? LookUp(string text, string form, TextRange range)
     {
@@ -77,25 +95,44 @@ internal sealed partial class SentenceAnalyzer
             return CreateLexeme(exact, range);
         }
 
-        if (form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && IsReduplication(form, hyphen, out var half) && lexicon.Find(half) is { } single)
+        if (
+            form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
+            && IsReduplication(form, hyphen, out var half)
+            && lexicon.Find(half) is { } single
+        )
         {
-            return CreateLexeme(single, range) with { IsPlural = true, HasPossessor = form.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && !half.EndsWith("nya", StringComparison.OrdinalIgnoreCase) };
+            return CreateLexeme(single, range) with
+            {
+                IsPlural = true,
+                HasPossessor =
+                    form.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && !half.EndsWith("nya", StringComparison.OrdinalIgnoreCase),
+            };
         }
 
-        if (form.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && LookUpDoubled(form[..at], form[(at + 1)..], range) is { } doubled)
+        if (
+            form.IndexOf('-', StringComparison.Ordinal) is > 0 and var at
+            && LookUpDoubled(form[..at], form[(at + 1)..], range) is { } doubled
+        )
         {
             return doubled;
         }
 
         return IndonesianClitic.TryFind(form, out var clitic) && lexicon.Find(form[..^clitic.Length]) is { } stem
-            ? CreateLexeme(stem, range) with { HasPossessor = clitic is "nya" }
+            ? CreateLexeme(stem, range) with
+            {
+                HasPossessor = clitic is "nya",
+            }
             : null;
     }
 
     /// <summary>Reads partial doubling: <c>berlari-lari</c>, <c>sayur-sayuran</c>, <c>tolong-menolong</c>, <c>secepat-cepatnya</c>.</summary>
     private Lexeme? LookUpDoubled(string first, string second, TextRange range)
     {
-        if (first.EndsWith(second, StringComparison.OrdinalIgnoreCase) && second.Length > 2 && lexicon.Find(first) is { Class: WordClass.Verb or WordClass.Passive } verb)
+        if (
+            first.EndsWith(second, StringComparison.OrdinalIgnoreCase)
+            && second.Length > 2
+            && lexicon.Find(first) is { Class: WordClass.Verb or WordClass.Passive } verb
+        )
         {
             return CreateLexeme(verb, range);
         }
@@ -105,13 +142,19 @@ internal sealed partial class SentenceAnalyzer
             return CreateLexeme(noun, range) with { IsPlural = true };
         }
 
-        if (first.StartsWith("se", StringComparison.OrdinalIgnoreCase) && second.Equals(first[2..] + "nya", StringComparison.OrdinalIgnoreCase) && lexicon.Find(first[2..]) is { Class: WordClass.Adjective } adjective)
+        if (
+            first.StartsWith("se", StringComparison.OrdinalIgnoreCase)
+            && second.Equals(first[2..] + "nya", StringComparison.OrdinalIgnoreCase)
+            && lexicon.Find(first[2..]) is { Class: WordClass.Adjective } adjective
+        )
         {
             var english = $"as {EnglishAdjective.GetAdverb(adjective.English)} as possible";
             return new Lexeme(WordClass.Adverb, english, range) { Entry = adjective with { Class = WordClass.Adverb, English = english } };
         }
 
-        return IndonesianVerb.GetRoots(second.ToLowerInvariant()).Contains(first.ToLowerInvariant()) && lexicon.Find(second) is { Class: WordClass.Verb } mutual
+        return
+            IndonesianVerb.GetRoots(second.ToLowerInvariant()).Contains(first.ToLowerInvariant())
+            && lexicon.Find(second) is { Class: WordClass.Verb } mutual
             ? CreateLexeme(mutual with { English = mutual.English + " each other" }, range)
             : null;
     }
@@ -126,7 +169,10 @@ internal sealed partial class SentenceAnalyzer
 
         var capitalized = string.Join(' ', form.Split(' ').Select(word => word[0] + word[1..].ToLowerInvariant()));
         return lexicon.Find(capitalized) is { Class: WordClass.Place } place && place.Form == capitalized
-            ? CreateLexeme(place, range) with { English = place.English.ToUpperInvariant() }
+            ? CreateLexeme(place, range) with
+            {
+                English = place.English.ToUpperInvariant(),
+            }
             : null;
     }
 
@@ -137,7 +183,10 @@ internal sealed partial class SentenceAnalyzer
         half = form[..hyphen];
         var second = form[(hyphen + 1)..];
         return second.StartsWith(half, StringComparison.OrdinalIgnoreCase)
-            && (second.Length == half.Length || (IndonesianClitic.TryFind(second, out var clitic) && second.Length == half.Length + clitic.Length));
+            && (
+                second.Length == half.Length
+                || (IndonesianClitic.TryFind(second, out var clitic) && second.Length == half.Length + clitic.Length)
+            );
     }
 
     private static Lexeme CreateLexeme(LexiconEntry entry, TextRange range) => new(entry.Class, entry.English, range) { Entry = entry };
@@ -160,7 +209,11 @@ internal sealed partial class SentenceAnalyzer
         var parts = words[first..(last + 1)].Select(word => lexicon.Find(word.In(text).ToString())?.English ?? word.In(text).ToString());
         var lastEntry = lexicon.Find(words[last].In(text).ToString());
         var wordClass = lastEntry?.Class ?? (char.IsUpper(text[range.Start]) ? WordClass.Name : WordClass.Unknown);
-        return new Lexeme(wordClass is WordClass.Noun or WordClass.Adjective or WordClass.Name ? wordClass : WordClass.Unknown, string.Join('-', parts), range);
+        return new Lexeme(
+            wordClass is WordClass.Noun or WordClass.Adjective or WordClass.Name ? wordClass : WordClass.Unknown,
+            string.Join('-', parts),
+            range
+        );
     }
 
     private static Lexeme FromUnknown(string text, Token word)

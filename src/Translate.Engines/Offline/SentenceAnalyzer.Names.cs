@@ -16,15 +16,31 @@ internal sealed partial class SentenceAnalyzer
             return null;
         }
 
-        if (name.IsWord && first + 1 < words.Count && IsAdjacent(text, words, first + 1) && lexicon.Find(words[first].In(text).ToString()) is { } word && (word.Class == WordClass.Title || (word.Features & WordFeatures.Human) != 0) && names.Find(words[first + 1].In(text)) is { IsGiven: true })
+        if (
+            name.IsWord
+            && first + 1 < words.Count
+            && IsAdjacent(text, words, first + 1)
+            && lexicon.Find(words[first].In(text).ToString()) is { } word
+            && (word.Class == WordClass.Title || (word.Features & WordFeatures.Human) != 0)
+            && names.Find(words[first + 1].In(text)) is { IsGiven: true }
+        )
         {
             // The title of the person named after it: Hakim Agus Wibowo.
             return null;
         }
 
         var last = first;
-        while (last + 1 < words.Count && last + 1 < first + MaxNameWords && IsNextOfName(text, words, last, limit)
-            && (last > first || !name.IsWord || names.Find(words[last + 1].In(text)) is not null || lexicon.Find(words[last + 1].In(text).ToString()) is null))
+        while (
+            last + 1 < words.Count
+            && last + 1 < first + MaxNameWords
+            && IsNextOfName(text, words, last, limit)
+            && (
+                last > first
+                || !name.IsWord
+                || names.Find(words[last + 1].In(text)) is not null
+                || lexicon.Find(words[last + 1].In(text).ToString()) is null
+            )
+        )
         {
             last++;
         }
@@ -36,7 +52,10 @@ internal sealed partial class SentenceAnalyzer
 
         var range = new TextRange(words[first].Range.Start, words[last].Range.End);
         var english = string.Join(' ', range.In(text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new Lexeme(WordClass.Name, english, range) { Entry = new LexiconEntry(english, WordClass.Name, english, string.Empty) { Features = name.Features } };
+        return new Lexeme(WordClass.Name, english, range)
+        {
+            Entry = new LexiconEntry(english, WordClass.Name, english, string.Empty) { Features = name.Features },
+        };
     }
 
     /// <summary>Returns the name at a word, or the features of a person if a known name follows an unknown word.</summary>
@@ -48,15 +67,30 @@ internal sealed partial class SentenceAnalyzer
             return IsPlace(text, words, at) ? null : name;
         }
 
-        return char.IsUpper(word[0]) && lexicon.Find(word.ToString()) is null && at + 1 < words.Count && IsAdjacent(text, words, at + 1) && names.Find(words[at + 1].In(text)) is { IsWord: false } next && !IsPlace(text, words, at + 1)
-            ? next with { Features = WordFeatures.Human }
+        return
+            char.IsUpper(word[0])
+            && lexicon.Find(word.ToString()) is null
+            && at + 1 < words.Count
+            && IsAdjacent(text, words, at + 1)
+            && names.Find(words[at + 1].In(text)) is { IsWord: false } next
+            && !IsPlace(text, words, at + 1)
+            ? next with
+            {
+                Features = WordFeatures.Human,
+            }
             : null;
     }
 
     /// <summary>After a preposition of place, a place wins over a name.</summary>
     private bool IsPlace(string text, List<Token> words, int at) =>
         lexicon.Find(words[at].In(text).ToString()) is { Class: WordClass.Place or WordClass.Month or WordClass.Day }
-        && (at == 0 || words[at - 1].In(text) is "di" or "ke" or "dari" || at + 1 >= words.Count || !IsAdjacent(text, words, at + 1) || names.Find(words[at + 1].In(text)) is null);
+        && (
+            at == 0
+            || words[at - 1].In(text) is "di" or "ke" or "dari"
+            || at + 1 >= words.Count
+            || !IsAdjacent(text, words, at + 1)
+            || names.Find(words[at + 1].In(text)) is null
+        );
 
     private bool IsNextOfName(string text, List<Token> words, int last, int limit)
     {
@@ -71,8 +105,21 @@ internal sealed partial class SentenceAnalyzer
             return last + 2 < words.Count && IsAdjacent(text, words, last + 2) && char.IsUpper(text[words[last + 2].Range.Start]);
         }
 
-        return char.IsUpper(text[next.Range.Start]) && !next.IsMark
-            && (names.Find(next.In(text)) is not null || lexicon.Find(next.In(text).ToString()) is not { Class: WordClass.Place or WordClass.Day or WordClass.Month or WordClass.Title or WordClass.Pronoun or WordClass.Preposition or WordClass.Conjunction });
+        return char.IsUpper(text[next.Range.Start])
+            && !next.IsMark
+            && (
+                names.Find(next.In(text)) is not null
+                || lexicon.Find(next.In(text).ToString())
+                    is not {
+                        Class: WordClass.Place
+                            or WordClass.Day
+                            or WordClass.Month
+                            or WordClass.Title
+                            or WordClass.Pronoun
+                            or WordClass.Preposition
+                            or WordClass.Conjunction
+                    }
+            );
     }
 
     /// <summary>Whether a single word is a name. One that is a common word too is none at the start of a sentence.</summary>

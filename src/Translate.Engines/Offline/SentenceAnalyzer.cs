@@ -14,9 +14,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
 
     /// <summary>Creates an analyzer that knows no names of people.</summary>
     public SentenceAnalyzer(Lexicon lexicon)
-        : this(lexicon, NameList.Empty)
-    {
-    }
+        : this(lexicon, NameList.Empty) { }
 
     /// <summary>Returns the lexemes in order. They cover the text except white space.</summary>
     /// <param name="text">The sentence.</param>
@@ -27,7 +25,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
         var words = Token.Tokenize(text);
         var lexemes = new List<Lexeme>(words.Count);
         var nextTerm = 0;
-        for (var i = 0; i < words.Count;)
+        for (var i = 0; i < words.Count; )
         {
             var start = words[i].Range.Start;
             while (nextTerm < terms.Count && terms[nextTerm].Range.Start < start)
@@ -41,7 +39,16 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
             foreach (var lexeme in found)
             {
                 var at = lexeme.Range.Start;
-                lexemes.Add(lexeme with { Rules = isExplained ? [rule] : [], Source = lexeme.Range.In(text).ToString(), HasSpaceBefore = at > start || at > 0 && char.IsWhiteSpace(text[at - 1]), HasCapital = char.IsUpper(text[at]), IsFirst = at == start && StartsSentence(lexemes) });
+                lexemes.Add(
+                    lexeme with
+                    {
+                        Rules = isExplained ? [rule] : [],
+                        Source = lexeme.Range.In(text).ToString(),
+                        HasSpaceBefore = at > start || at > 0 && char.IsWhiteSpace(text[at - 1]),
+                        HasCapital = char.IsUpper(text[at]),
+                        IsFirst = at == start && StartsSentence(lexemes),
+                    }
+                );
             }
 
             while (i < words.Count && words[i].Range.Start < found[^1].Range.End)
@@ -84,13 +91,17 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
         }
 
         var isAlone = first + 1 == words.Count || !words[first + 1].IsAfterHyphen;
-        var derived = isAlone && (first == 0 || char.IsLower(text[word.Range.Start])) ? _derivation.Derive(word.In(text).ToString(), word.Range.Start) : (Rule: string.Empty, Lexemes: []);
+        var derived =
+            isAlone && (first == 0 || char.IsLower(text[word.Range.Start]))
+                ? _derivation.Derive(word.In(text).ToString(), word.Range.Start)
+                : (Rule: string.Empty, Lexemes: []);
         return derived.Lexemes is [_, ..] ? derived : ("unknown-word", [FromUnknown(text, word)]);
     }
 
     private static readonly SearchValues<char> AddressMarks = SearchValues.Create(".@#:");
 
-    private static bool StartsSentence(List<Lexeme> before) => before.Count == 0 || before[^1] is { Class: WordClass.Mark, English: not ("," or "(" or ")" or "/" or "-") };
+    private static bool StartsSentence(List<Lexeme> before) =>
+        before.Count == 0 || before[^1] is { Class: WordClass.Mark, English: not ("," or "(" or ")" or "/" or "-") };
 
     /// <summary>Adds hyphens that separate lexemes: <c>2-1</c>, <c>JAKARTA - Presiden</c>.</summary>
     private static void AddHyphens(List<Lexeme> lexemes, string text, int before)
@@ -99,7 +110,12 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
         {
             if (text[at] is '-' or '\u2010' or '\u2011')
             {
-                lexemes.Add(new Lexeme(WordClass.Mark, "-", new TextRange(at, at + 1)) { HasSpaceBefore = at > 0 && char.IsWhiteSpace(text[at - 1]) });
+                lexemes.Add(
+                    new Lexeme(WordClass.Mark, "-", new TextRange(at, at + 1))
+                    {
+                        HasSpaceBefore = at > 0 && char.IsWhiteSpace(text[at - 1]),
+                    }
+                );
             }
         }
     }
@@ -108,21 +124,30 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
     private static List<Lexeme> JoinNames(List<Lexeme> lexemes)
     {
         var joined = new List<Lexeme>(lexemes.Count);
-        for (var i = 0; i < lexemes.Count;)
+        for (var i = 0; i < lexemes.Count; )
         {
             var end = i + 1;
-            while (lexemes[i].Class == WordClass.Name && end < lexemes.Count && lexemes[end] is { Class: WordClass.Name, HasSpaceBefore: true } && lexemes[i].Entry is null == lexemes[end].Entry is null)
+            while (
+                lexemes[i].Class == WordClass.Name
+                && end < lexemes.Count
+                && lexemes[end] is { Class: WordClass.Name, HasSpaceBefore: true }
+                && lexemes[i].Entry is null == lexemes[end].Entry is null
+            )
             {
                 end++;
             }
 
             var parts = lexemes[i..end];
-            joined.Add(parts.Count == 1 ? parts[0] : parts[0] with
-            {
-                Range = new TextRange(parts[0].Range.Start, parts[^1].Range.End),
-                English = string.Join(' ', parts.Select(part => part.English)),
-                HasPossessor = false,
-            });
+            joined.Add(
+                parts.Count == 1
+                    ? parts[0]
+                    : parts[0] with
+                    {
+                        Range = new TextRange(parts[0].Range.Start, parts[^1].Range.End),
+                        English = string.Join(' ', parts.Select(part => part.English)),
+                        HasPossessor = false,
+                    }
+            );
             i = end;
         }
 
@@ -138,7 +163,15 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
 
         var entry = lexicon.Find(term.Entry.Source);
         var target = term.Entry.Target;
-        var wordClass = entry?.Class is WordClass.Place or WordClass.Title or WordClass.Numeral or WordClass.Adjective or WordClass.Verb or WordClass.Passive ? entry.Class : WordClass.Noun;
+        var wordClass = entry?.Class
+            is WordClass.Place
+                or WordClass.Title
+                or WordClass.Numeral
+                or WordClass.Adjective
+                or WordClass.Verb
+                or WordClass.Passive
+            ? entry.Class
+            : WordClass.Noun;
         return new Lexeme(wordClass, target, term.Range)
         {
             Entry = entry,
@@ -151,22 +184,37 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
     /// <summary>Creates a verb with the rendering of the glossary: passive with di- and ter-, active with any other affix.</summary>
     private static Lexeme FromVerbTerm(ReadOnlySpan<char> found, TermOccurrence term)
     {
-        var isPassive = found.StartsWith("di", StringComparison.OrdinalIgnoreCase) || found.StartsWith("ter", StringComparison.OrdinalIgnoreCase);
+        var isPassive =
+            found.StartsWith("di", StringComparison.OrdinalIgnoreCase) || found.StartsWith("ter", StringComparison.OrdinalIgnoreCase);
         var entry = new LexiconEntry(term.Entry.Source, isPassive ? WordClass.Passive : WordClass.Verb, term.Entry.Target, string.Empty);
-        return new Lexeme(entry.Class, isPassive ? EnglishVerb.From(entry).Participle : entry.English, term.Range) { Entry = entry, Term = term };
+        return new Lexeme(entry.Class, isPassive ? EnglishVerb.From(entry).Participle : entry.English, term.Range)
+        {
+            Entry = entry,
+            Term = term,
+        };
     }
 
     private static Lexeme? TryReadFigures(string text, List<Token> words, int first)
     {
         var start = words[first].Range.Start;
-        if (!char.IsDigit(text[start]) && !(text[start] is '(' or 'R' or 'U' or '$' or '€' or '£') && !text.AsSpan(start).StartsWith("ke-", StringComparison.OrdinalIgnoreCase))
+        if (
+            !char.IsDigit(text[start])
+            && !(text[start] is '(' or 'R' or 'U' or '$' or '€' or '£')
+            && !text.AsSpan(start).StartsWith("ke-", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return null;
         }
 
         var (english, length) = NumberConverter.Convert(text, start);
         return length > 0 && EndsWithWord(words, first, start + length)
-            ? new Lexeme(english[0] == '(' ? WordClass.Mark : english.EndsWith('h') || english.EndsWith('d') || english.EndsWith("st", StringComparison.Ordinal) ? WordClass.Ordinal : WordClass.Number, english, new TextRange(start, start + length))
+            ? new Lexeme(
+                english[0] == '(' ? WordClass.Mark
+                    : english.EndsWith('h') || english.EndsWith('d') || english.EndsWith("st", StringComparison.Ordinal) ? WordClass.Ordinal
+                    : WordClass.Number,
+                english,
+                new TextRange(start, start + length)
+            )
             : null;
     }
 
@@ -197,6 +245,9 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
     }
 
     // The limits are those of RFC 1035 and RFC 5321. Without them, a long text without spaces would be read again from each word.
-    [GeneratedRegex(@"\G(?:(?:\p{Lu}\.){2,}|[SMA]\.\p{Lu}\p{Ll}{0,4}\b\.?|(?:https?://|www\.)[^\s""“”]+|[@#]\w+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,253}\w|\w[\w-]{0,62}\.(?:com|id|org|net|go\.id|co\.id)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G(?:(?:\p{Lu}\.){2,}|[SMA]\.\p{Lu}\p{Ll}{0,4}\b\.?|(?:https?://|www\.)[^\s""“”]+|[@#]\w+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,253}\w|\w[\w-]{0,62}\.(?:com|id|org|net|go\.id|co\.id)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Address();
 }

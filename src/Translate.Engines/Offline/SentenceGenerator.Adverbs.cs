@@ -16,8 +16,15 @@ internal sealed partial class SentenceGenerator
             next = At(_next + 1);
         }
 
-        var isAsked = afterNounPhrase && _clause is { HasVerb: true, HasNewSubject: false, Complement: VerbComplement.To } && _before?.Class is not (WordClass.Mark or WordClass.Auxiliary);
-        if ((_before is { Class: WordClass.Passive } || isAsked) && lexeme.English == "not" && next is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective })
+        var isAsked =
+            afterNounPhrase
+            && _clause is { HasVerb: true, HasNewSubject: false, Complement: VerbComplement.To }
+            && _before?.Class is not (WordClass.Mark or WordClass.Auxiliary);
+        if (
+            (_before is { Class: WordClass.Passive } || isAsked)
+            && lexeme.English == "not"
+            && next is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective }
+        )
         {
             // Residents were asked not to panic.
             _text.AddWord(lexeme.English);
@@ -25,14 +32,23 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (!afterNounPhrase && next is { Class: WordClass.Passive } && _before is { Class: WordClass.Conjunction, English: "if" or "when" or "although" or "unless" or "while" or "even though" })
+        if (
+            !afterNounPhrase
+            && next is { Class: WordClass.Passive }
+            && _before is { Class: WordClass.Conjunction, English: "if" or "when" or "although" or "unless" or "while" or "even though" }
+        )
         {
             // If not handled.
             _text.AddWord(lexeme.English);
             return;
         }
 
-        if (!afterNounPhrase && _before is { Class: WordClass.Verb } && lexeme.English == "not" && next is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective })
+        if (
+            !afterNounPhrase
+            && _before is { Class: WordClass.Verb }
+            && lexeme.English == "not"
+            && next is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective }
+        )
         {
             if (_clause.Complement != VerbComplement.Clause)
             {
@@ -43,11 +59,22 @@ internal sealed partial class SentenceGenerator
             }
 
             _text.AddFunctionWord(GetSubjectOfOwner());
-            _clause = new Clause { HasSubject = true, IsPlural = _owner == "their", IsReported = true };
+            _clause = new Clause
+            {
+                HasSubject = true,
+                IsPlural = _owner == "their",
+                IsReported = true,
+            };
             afterNounPhrase = true;
         }
 
-        if (_before is null or { Class: WordClass.Mark, English: not "," } && !afterNounPhrase && next is { Class: WordClass.Passive } && ReferenceEquals(next, At(_next)) && !(At(_next + 1) is { } subject && NounPhrase.CanStart(subject)))
+        if (
+            _before is null or { Class: WordClass.Mark, English: not "," }
+            && !afterNounPhrase
+            && next is { Class: WordClass.Passive }
+            && ReferenceEquals(next, At(_next))
+            && !(At(_next + 1) is { } subject && NounPhrase.CanStart(subject))
+        )
         {
             // It was not yet known.
             _text.AddFunctionWord("it");
@@ -56,24 +83,54 @@ internal sealed partial class SentenceGenerator
 
         switch (next?.Class)
         {
-            case WordClass.Auxiliary when next is { Class: WordClass.Auxiliary } to && IsVerbWithTo(to.English) && !to.English.StartsWith("be ", StringComparison.Ordinal) && _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
+            case WordClass.Auxiliary
+                when next is { Class: WordClass.Auxiliary } to
+                    && IsVerbWithTo(to.English)
+                    && !to.English.StartsWith("be ", StringComparison.Ordinal)
+                    && _before?.Class != WordClass.Auxiliary
+                    && lexeme.English is "not" or "not yet":
             case WordClass.Verb when next.English.StartsWith("be ", StringComparison.Ordinal) && _before?.Class != WordClass.Auxiliary:
                 _text.AddWord($"{Be(past: true)} {lexeme.English}");
                 break;
-            case WordClass.Verb when lexeme.English is "not yet" && next.Is(WordFeatures.Stative) && _before?.Class != WordClass.Auxiliary && !_isFuture:
+            case WordClass.Verb
+                when lexeme.English is "not yet" && next.Is(WordFeatures.Stative) && _before?.Class != WordClass.Auxiliary && !_isFuture:
                 _text.AddWord((_clause.IsPlural || _clause.IsSpeaker ? "do " : "does ") + lexeme.English);
                 break;
-            case WordClass.Verb when lexeme.English is "not yet" && _before?.Class != WordClass.Auxiliary && !_isFuture && next is { Class: WordClass.Verb } && ReferenceEquals(next, At(_next)):
+            case WordClass.Verb
+                when lexeme.English is "not yet"
+                    && _before?.Class != WordClass.Auxiliary
+                    && !_isFuture
+                    && next is { Class: WordClass.Verb }
+                    && ReferenceEquals(next, At(_next)):
                 _text.AddWord(Have() + " not yet");
                 break;
             case WordClass.Verb when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
-                _text.AddWord((_isFuture && !_clause.IsRelative ? "will " : !_isPresent ? "did " : _clause.IsPlural || _clause.IsSpeaker ? "do " : "does ") + lexeme.English);
+                _text.AddWord(
+                    (
+                        _isFuture && !_clause.IsRelative ? "will "
+                        : !_isPresent ? "did "
+                        : _clause.IsPlural || _clause.IsSpeaker ? "do "
+                        : "does "
+                    ) + lexeme.English
+                );
                 break;
-            case WordClass.Adjective or WordClass.Passive or WordClass.Noun or WordClass.Title or WordClass.Determiner when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet" && (afterNounPhrase || IsRelative(_before) || next.Class is not (WordClass.Noun or WordClass.Title or WordClass.Determiner)):
+            case WordClass.Adjective
+            or WordClass.Passive
+            or WordClass.Noun
+            or WordClass.Title
+            or WordClass.Determiner
+                when _before?.Class != WordClass.Auxiliary
+                    && lexeme.English is "not" or "not yet"
+                    && (
+                        afterNounPhrase
+                        || IsRelative(_before)
+                        || next.Class is not (WordClass.Noun or WordClass.Title or WordClass.Determiner)
+                    ):
                 WriteBe(wanted: true);
                 _text.AddWord(lexeme.English);
                 break;
-            case WordClass.Preposition when lexeme.English == "not" && afterNounPhrase && _clause.WantsVerb && _before?.Class != WordClass.Auxiliary:
+            case WordClass.Preposition
+                when lexeme.English == "not" && afterNounPhrase && _clause.WantsVerb && _before?.Class != WordClass.Auxiliary:
                 WriteBe(wanted: true);
                 _text.AddWord(lexeme.English);
                 _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
@@ -85,12 +142,25 @@ internal sealed partial class SentenceGenerator
     }
 
     /// <summary>Returns the pronoun of the last person named.</summary>
-    private string GetSubjectOfOwner() => _owner switch { "her" => "she", "his" => "he", "its" => "it", _ => "they" };
+    private string GetSubjectOfOwner() =>
+        _owner switch
+        {
+            "her" => "she",
+            "his" => "he",
+            "its" => "it",
+            _ => "they",
+        };
 
     private void WriteAdverb(Lexeme lexeme, bool afterNounPhrase)
     {
         _afterNounPhrase = afterNounPhrase;
-        if (afterNounPhrase && _heldAdverb is null && (!_clause.WantsVerb && _clause.Complement == VerbComplement.To || _clause.Hoped.Length > 0) && EnglishStyle.IsMidAdverb(lexeme.English) && At(_next) is { Class: WordClass.Verb })
+        if (
+            afterNounPhrase
+            && _heldAdverb is null
+            && (!_clause.WantsVerb && _clause.Complement == VerbComplement.To || _clause.Hoped.Length > 0)
+            && EnglishStyle.IsMidAdverb(lexeme.English)
+            && At(_next) is { Class: WordClass.Verb }
+        )
         {
             // It comes after "to": asked them to immediately leave.
             _heldAdverb = lexeme;
@@ -107,15 +177,30 @@ internal sealed partial class SentenceGenerator
             _text.AddFunctionWord(Be(past: true));
             _isOngoing = true;
         }
-        else if (_heldAdverb is null && (afterNounPhrase && (_clause.WantsVerb || _clause.Complement == VerbComplement.Clause) || IsRelative(_before) && !_text.IsReduced) && EnglishStyle.IsMidAdverb(lexeme.English)
-            && At(_next) is { Class: WordClass.Passive or WordClass.Adjective } or { Class: WordClass.Auxiliary, English: "is" or "will" or "can" or "must" or "may" or "should" })
+        else if (
+            _heldAdverb is null
+            && (
+                afterNounPhrase && (_clause.WantsVerb || _clause.Complement == VerbComplement.Clause)
+                || IsRelative(_before) && !_text.IsReduced
+            )
+            && EnglishStyle.IsMidAdverb(lexeme.English)
+            && At(_next)
+                is { Class: WordClass.Passive or WordClass.Adjective }
+                    or { Class: WordClass.Auxiliary, English: "is" or "will" or "can" or "must" or "may" or "should" }
+        )
         {
             // It comes after "was" or "will".
             _heldAdverb = lexeme;
             return;
         }
 
-        if (lexeme.Entry?.Form is "masih" or "sudah" or "telah" or "tetap" && afterNounPhrase && _clause.WantsVerb && At(_next) is { Class: WordClass.Preposition, Entry.Form: "dalam" or "di" or "pada" } && !HasVerbAhead())
+        if (
+            lexeme.Entry?.Form is "masih" or "sudah" or "telah" or "tetap"
+            && afterNounPhrase
+            && _clause.WantsVerb
+            && At(_next) is { Class: WordClass.Preposition, Entry.Form: "dalam" or "di" or "pada" }
+            && !HasVerbAhead()
+        )
         {
             // One person was still in the search.
             WriteBe(wanted: true);
@@ -127,8 +212,17 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether the adverb tells that the action of the verb after it goes on: <c>masih mencari</c>, was still searching.</summary>
     private bool IsOngoing(Lexeme adverb, bool afterNounPhrase) =>
-        adverb.Entry?.Form is "masih" && (afterNounPhrase && (_clause.WantsVerb || _clause.IsInterrupting) || IsRelative(_before) && !_text.IsReduced) && !_isHeadline && !_isFuture
-        && At(_next) is { Class: WordClass.Verb, Entry: { } entry } verb && !verb.Is(WordFeatures.Stative) && !verb.Is(WordFeatures.Speech) && EnglishStyle.IsPrefixed(entry.Form) && !verb.English.EndsWith(" to", StringComparison.Ordinal) && !verb.English.StartsWith("be ", StringComparison.Ordinal) && verb.English is not ("become" or "be")
+        adverb.Entry?.Form is "masih"
+        && (afterNounPhrase && (_clause.WantsVerb || _clause.IsInterrupting) || IsRelative(_before) && !_text.IsReduced)
+        && !_isHeadline
+        && !_isFuture
+        && At(_next) is { Class: WordClass.Verb, Entry: { } entry } verb
+        && !verb.Is(WordFeatures.Stative)
+        && !verb.Is(WordFeatures.Speech)
+        && EnglishStyle.IsPrefixed(entry.Form)
+        && !verb.English.EndsWith(" to", StringComparison.Ordinal)
+        && !verb.English.StartsWith("be ", StringComparison.Ordinal)
+        && verb.English is not ("become" or "be")
         && _before is not { Class: WordClass.Auxiliary or WordClass.Negation };
 
     private void WriteHeldAdverb()

@@ -13,23 +13,47 @@ internal sealed partial class SentenceGenerator
             conjunction = conjunction with { English = "so" };
         }
 
-        if (conjunction.English == "because" && _clause.HasVerb && At(_next) is { Class: WordClass.Verb or WordClass.Negation } or { Class: WordClass.Auxiliary } && _before is not { Class: WordClass.Mark })
+        if (
+            conjunction.English == "because"
+            && _clause.HasVerb
+            && At(_next) is { Class: WordClass.Verb or WordClass.Negation } or { Class: WordClass.Auxiliary }
+            && _before is not { Class: WordClass.Mark }
+        )
         {
             // The child cried because he did not find his mother.
             var who = _clause.Subject.Length > 0 ? _clause.Subject : GetSubjectOfOwner();
             _text.AddWord(conjunction.English);
             _text.AddFunctionWord(who);
-            _clause = new Clause { HasSubject = true, Subject = who, IsPlural = who is "they" or "we" or "you", IsSpeaker = who == "I", IsReported = true };
+            _clause = new Clause
+            {
+                HasSubject = true,
+                Subject = who,
+                IsPlural = who is "they" or "we" or "you",
+                IsSpeaker = who == "I",
+                IsReported = true,
+            };
             _afterNounPhrase = true;
             return;
         }
 
-        if (conjunction.English == "because" && _before is null or { Class: WordClass.Mark } && !_clause.HasVerb && At(_next) is { Class: WordClass.Verb or WordClass.Negation or WordClass.Passive or WordClass.Auxiliary } && FindSubjectAhead() is { } ahead)
+        if (
+            conjunction.English == "because"
+            && _before is null or { Class: WordClass.Mark }
+            && !_clause.HasVerb
+            && At(_next) is { Class: WordClass.Verb or WordClass.Negation or WordClass.Passive or WordClass.Auxiliary }
+            && FindSubjectAhead() is { } ahead
+        )
         {
             // Because they have no money, his parents stay.
             _text.AddWord(conjunction.English);
             _text.AddFunctionWord(ahead);
-            _clause = new Clause { HasSubject = true, Subject = ahead, IsPlural = ahead is "they" or "we" or "you", IsSpeaker = ahead == "I" };
+            _clause = new Clause
+            {
+                HasSubject = true,
+                Subject = ahead,
+                IsPlural = ahead is "they" or "we" or "you",
+                IsSpeaker = ahead == "I",
+            };
             _afterNounPhrase = true;
             return;
         }
@@ -41,13 +65,40 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (conjunction.English == "so that" && !_clause.WantsVerb && _clause.Complement == VerbComplement.To && At(_next) is { Class: WordClass.Verb } && _before is { Class: WordClass.Noun or WordClass.Name or WordClass.Title or WordClass.Place or WordClass.Pronoun or WordClass.Demonstrative })
+        if (
+            conjunction.English == "so that"
+            && !_clause.WantsVerb
+            && _clause.Complement == VerbComplement.To
+            && At(_next) is { Class: WordClass.Verb }
+            && _before
+                is {
+                    Class: WordClass.Noun
+                        or WordClass.Name
+                        or WordClass.Title
+                        or WordClass.Place
+                        or WordClass.Pronoun
+                        or WordClass.Demonstrative
+                }
+        )
         {
             // Reminded parents to watch out: the verb adds "to".
             return;
         }
 
-        if (conjunction.English == "so that" && _before is { Class: WordClass.Verb } asking && (_clause.Complement == VerbComplement.To || asking.English is "suggest" or "propose" or "recommend" or "hope" or "demand" or "say") || conjunction.English == "so that" && _before is { Class: WordClass.Noun, English: "proposal" or "request" or "demand" or "suggestion" or "appeal" or "hope" or "recommendation" })
+        if (
+            conjunction.English == "so that"
+                && _before is { Class: WordClass.Verb } asking
+                && (
+                    _clause.Complement == VerbComplement.To
+                    || asking.English is "suggest" or "propose" or "recommend" or "hope" or "demand" or "say"
+                )
+            || conjunction.English == "so that"
+                && _before
+                    is {
+                        Class: WordClass.Noun,
+                        English: "proposal" or "request" or "demand" or "suggestion" or "appeal" or "hope" or "recommendation"
+                    }
+        )
         {
             _text.AddWord("that");
             _clause = new Clause();
@@ -62,20 +113,40 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (conjunction.English == "because" && At(_next) is { Class: WordClass.Passive } && _clause.HasVerb && !(At(_next + 1) is { } subject && NounPhrase.CanStart(subject)))
+        if (
+            conjunction.English == "because"
+            && At(_next) is { Class: WordClass.Passive }
+            && _clause.HasVerb
+            && !(At(_next + 1) is { } subject && NounPhrase.CanStart(subject))
+        )
         {
             _text.AddWord("for");
             return;
         }
 
-        _text.AddWord(conjunction.English == "because" && !StartsClause() && At(_next)?.Entry?.Form is not ("tidak ada" or "tak ada" or "belum ada" or "tiada") && At(_next) is { } noun && NounPhrase.CanStart(noun) && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction } ? "because of" : conjunction.English);
+        _text.AddWord(
+            conjunction.English == "because"
+            && !StartsClause()
+            && At(_next)?.Entry?.Form is not ("tidak ada" or "tak ada" or "belum ada" or "tiada")
+            && At(_next) is { } noun
+            && NounPhrase.CanStart(noun)
+            && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction }
+                ? "because of"
+                : conjunction.English
+        );
         if (conjunction.English is not ("and" or "or" or "namely" or "like"))
         {
-            _clause = _clause.StartSubordinate(conjunction.Entry?.Form is "bahwa" or "karena" or "sehingga" && !_isPresent && _clause is { HasVerb: true, Form: VerbForm.Finite } || _clause.IsReported);
+            _clause = _clause.StartSubordinate(
+                conjunction.Entry?.Form is "bahwa" or "karena" or "sehingga"
+                    && !_isPresent
+                    && _clause is { HasVerb: true, Form: VerbForm.Finite }
+                    || _clause.IsReported
+            );
         }
         else if (_clause.HasVerb)
         {
-            _clause.HasNewSubject = StartsClause() && !(_noun is { Relation: InnerRelation.Of, Head: { } picture } && EnglishStyle.IsPicture(picture.English));
+            _clause.HasNewSubject =
+                StartsClause() && !(_noun is { Relation: InnerRelation.Of, Head: { } picture } && EnglishStyle.IsPicture(picture.English));
             if (_clause.HasNewSubject)
             {
                 _clause = new Clause();
@@ -102,13 +173,19 @@ internal sealed partial class SentenceGenerator
             return null;
         }
 
-        return phrase.IsPlural ? "they" : !phrase.IsHuman ? "it" : head.Is(WordFeatures.Female) ? "she" : "he";
+        return phrase.IsPlural ? "they"
+            : !phrase.IsHuman ? "it"
+            : head.Is(WordFeatures.Female) ? "she"
+            : "he";
     }
 
     /// <summary>Whether a subject with its own verb follows: <c>dan polisi menangkap</c>.</summary>
     private bool StartsClause()
     {
-        if (At(_next) is { Class: WordClass.Pronoun } && At(_next + 1) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation })
+        if (
+            At(_next) is { Class: WordClass.Pronoun }
+            && At(_next + 1) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation }
+        )
         {
             return true;
         }
@@ -139,7 +216,13 @@ internal sealed partial class SentenceGenerator
         var isAfterComma = _before is { Class: WordClass.Mark, English: "," };
         var next = At(_next);
         _text.IsReduced = afterNounPhrase && next is { Class: WordClass.Passive } && !isAfterComma;
-        if (!afterNounPhrase && !isAfterComma && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb && next is { Class: WordClass.Adjective } adjective && EnglishStyle.IsSuperlative(adjective.English))
+        if (
+            !afterNounPhrase
+            && !isAfterComma
+            && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb
+            && next is { Class: WordClass.Adjective } adjective
+            && EnglishStyle.IsSuperlative(adjective.English)
+        )
         {
             _text.AddWord("the");
             _text.IsReduced = true;
@@ -147,14 +230,26 @@ internal sealed partial class SentenceGenerator
         else if (!_text.IsReduced)
         {
             var isHuman = (afterNounPhrase || isAfterComma) && _noun is { IsHuman: true };
-            var isHeadless = !afterNounPhrase && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb && !EndsWithNoun(_before);
-            _text.AddWord(lexeme.English == "whose" ? "whose" : isHeadless ? "the one that" : isHuman ? "who" : isAfterComma ? "which" : "that");
+            var isHeadless =
+                !afterNounPhrase
+                && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb
+                && !EndsWithNoun(_before);
+            _text.AddWord(
+                lexeme.English == "whose" ? "whose"
+                : isHeadless ? "the one that"
+                : isHuman ? "who"
+                : isAfterComma ? "which"
+                : "that"
+            );
         }
 
-        _clause = _clause.StartRelative(_noun?.IsPlural == true || _before is not null && EndsWithNoun(_before) && _before.English.EndsWith('s'));
+        _clause = _clause.StartRelative(
+            _noun?.IsPlural == true || _before is not null && EndsWithNoun(_before) && _before.English.EndsWith('s')
+        );
         return true;
     }
 
     /// <summary>Whether the English of a verb has its object in it: <c>melakukan kunjungan</c>, pay a visit.</summary>
-    private static bool EndsWithNoun(Lexeme verb) => verb is { Class: WordClass.Verb, Entry.Form: var form } && form.Contains(' ', StringComparison.Ordinal);
+    private static bool EndsWithNoun(Lexeme verb) =>
+        verb is { Class: WordClass.Verb, Entry.Form: var form } && form.Contains(' ', StringComparison.Ordinal);
 }

@@ -9,7 +9,11 @@ internal sealed partial class SentenceGenerator
     private bool TryWriteDate()
     {
         var lexeme = _lexemes[_next];
-        if (lexeme.Entry?.Form is "tanggal" && At(_next + 1) is { Class: WordClass.Number } && At(_next + 2) is { Class: WordClass.Month or WordClass.Mark })
+        if (
+            lexeme.Entry?.Form is "tanggal"
+            && At(_next + 1) is { Class: WordClass.Number }
+            && At(_next + 2) is { Class: WordClass.Month or WordClass.Mark }
+        )
         {
             _next++;
             return true;
@@ -20,14 +24,23 @@ internal sealed partial class SentenceGenerator
             return true;
         }
 
-        if (lexeme.Entry?.Form is "tahun" or "bulan" or "hari" && At(_next + 1) is { } following && lexeme.Entry.Form switch
+        if (
+            lexeme.Entry?.Form is "tahun" or "bulan" or "hari"
+            && At(_next + 1) is { } following
+            && lexeme.Entry.Form switch
+            {
+                "tahun" => EnglishPreposition.IsYear(following),
+                "bulan" => following.Class == WordClass.Month,
+                _ => following.Class == WordClass.Day,
+            }
+        )
         {
-            "tahun" => EnglishPreposition.IsYear(following),
-            "bulan" => following.Class == WordClass.Month,
-            _ => following.Class == WordClass.Day,
-        })
-        {
-            if (_next > 0 && ReferenceEquals(_before, _lexemes[_next - 1]) && _before.Class == WordClass.Noun && lexeme.Entry.Form != "tahun")
+            if (
+                _next > 0
+                && ReferenceEquals(_before, _lexemes[_next - 1])
+                && _before.Class == WordClass.Noun
+                && lexeme.Entry.Form != "tahun"
+            )
             {
                 // The inflation in July.
                 _text.AddFunctionWord(lexeme.Entry.Form == "bulan" ? "in" : "on");
@@ -59,7 +72,12 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>19-21 Agustus</c>: Aug. 19-21.</summary>
     private bool TryWriteDays(Lexeme first)
     {
-        if (first is not { Class: WordClass.Number, English.Length: <= 2 } || At(_next + 1) is not { Class: WordClass.Mark, English: "-" or "–" } mark || At(_next + 2) is not { Class: WordClass.Number, English.Length: <= 2 } last || At(_next + 3) is not { Class: WordClass.Month } month)
+        if (
+            first is not { Class: WordClass.Number, English.Length: <= 2 }
+            || At(_next + 1) is not { Class: WordClass.Mark, English: "-" or "–" } mark
+            || At(_next + 2) is not { Class: WordClass.Number, English.Length: <= 2 } last
+            || At(_next + 3) is not { Class: WordClass.Month } month
+        )
         {
             return false;
         }

@@ -10,7 +10,15 @@ internal sealed partial class SentenceGenerator
             return false;
         }
 
-        if (lexeme.Entry?.Form is "tidak ada" or "tak ada" or "belum ada" or "tiada" && (!afterNounPhrase || !_clause.HasSubject) && (_before is null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition } || afterNounPhrase || _before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.Clause))
+        if (
+            lexeme.Entry?.Form is "tidak ada" or "tak ada" or "belum ada" or "tiada"
+            && (!afterNounPhrase || !_clause.HasSubject)
+            && (
+                _before is null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition }
+                || afterNounPhrase
+                || _before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.Clause
+            )
+        )
         {
             WriteThere();
         }
@@ -22,11 +30,27 @@ internal sealed partial class SentenceGenerator
     private void WriteNounPhrase(Article article)
     {
         var (phrase, next) = NounPhraseParser.Parse(_lexemes, _next);
-        var isRole = _before is { Entry.Form: "adalah" or "ialah" or "merupakan" or "menjadi" } && _clause is { HasSubject: true, IsPlural: false } && !_isHeadline;
-        if ((_before is { Entry.Form: "sebagai" } || isRole) && phrase is { Head: { Class: WordClass.Noun, IsPlural: false, IsMass: false } role, Quantifiers.Count: 0, IsOwned: false, Demonstrative: null } && role.Is(WordFeatures.Human))
+        var isRole =
+            _before is { Entry.Form: "adalah" or "ialah" or "merupakan" or "menjadi" }
+            && _clause is { HasSubject: true, IsPlural: false }
+            && !_isHeadline;
+        if (
+            (_before is { Entry.Form: "sebagai" } || isRole)
+            && phrase
+                is {
+                    Head: { Class: WordClass.Noun, IsPlural: false, IsMass: false } role,
+                    Quantifiers.Count: 0,
+                    IsOwned: false,
+                    Demonstrative: null
+                }
+            && role.Is(WordFeatures.Human)
+        )
         {
             // Named seven people as suspects.
-            role = role with { Entry = role.Entry! with { Features = role.Entry.Features & ~WordFeatures.Unique } };
+            role = role with
+            {
+                Entry = role.Entry! with { Features = role.Entry.Features & ~WordFeatures.Unique },
+            };
             phrase.Head = !isRole && _noun is { IsPlural: true } ? role with { IsPlural = true } : role with { IsOne = true };
             article = new Article("a", "a-for-role");
         }
@@ -49,17 +73,32 @@ internal sealed partial class SentenceGenerator
             _owner = phrase.Head!.Entry?.Form == "suami" ? "her" : "his";
         }
 
-        _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one") : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described") : article, _owner);
+        _nouns.Write(
+            phrase,
+            article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one")
+                : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described")
+                : article,
+            _owner
+        );
         if (isApposition && At(next) is not (null or { Class: WordClass.Mark }))
         {
             _text.AddFunctionMark(",");
         }
 
-        var isJoined = _before is { Class: WordClass.Conjunction, English: "and" } && _clause is { HasSubject: true, HasVerb: false, IsRelative: false } && !_isAfterPreposition;
+        var isJoined =
+            _before is { Class: WordClass.Conjunction, English: "and" }
+            && _clause is { HasSubject: true, HasVerb: false, IsRelative: false }
+            && !_isAfterPreposition;
         _article = phrase.IsPlural || phrase.Head is { IsMass: true } ? default : article;
         var isInPhrase = _before is { Class: WordClass.Preposition } && _clause.HasSubject;
-        var isInPlace = phrase.Head is { Class: WordClass.Place } && _before is { Class: WordClass.Mark, English: "," } && _next > 1 && _lexemes[_next - 2].Class == WordClass.Place;
-        var isAfterComma = _before is { Class: WordClass.Mark } && !isInPlace || _before?.Class is WordClass.Verb && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
+        var isInPlace =
+            phrase.Head is { Class: WordClass.Place }
+            && _before is { Class: WordClass.Mark, English: "," }
+            && _next > 1
+            && _lexemes[_next - 2].Class == WordClass.Place;
+        var isAfterComma =
+            _before is { Class: WordClass.Mark } && !isInPlace
+            || _before?.Class is WordClass.Verb && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
         _clause.HasSubject |= _before is not { Class: WordClass.Preposition };
         _before = _lexemes[next - 1];
         _next = next;
@@ -76,9 +115,18 @@ internal sealed partial class SentenceGenerator
         _afterNounPhrase = true;
         if (phrase is { IsHuman: true })
         {
-            _owner = isPlural ? "their" : phrase.Head!.Is(WordFeatures.Female) ? "her" : "his";
+            _owner =
+                isPlural ? "their"
+                : phrase.Head!.Is(WordFeatures.Female) ? "her"
+                : "his";
         }
-        else if (phrase is not null && !_clause.HasVerb && !isAfterPreposition && _owner != "its" && phrase.Head is { Class: WordClass.Place } or { IsAcronym: true })
+        else if (
+            phrase is not null
+            && !_clause.HasVerb
+            && !isAfterPreposition
+            && _owner != "its"
+            && phrase.Head is { Class: WordClass.Place } or { IsAcronym: true }
+        )
         {
             _owner = "its";
         }
@@ -92,7 +140,10 @@ internal sealed partial class SentenceGenerator
         if ((!_clause.HasVerb || isAfterComma) && phrase is not { Head: null } || phrase is null)
         {
             _clause.IsPlural = isPlural;
-            _clause.Subject = isPlural ? "they" : phrase is { IsHuman: true } ? GetSubjectOfOwner() : "it";
+            _clause.Subject =
+                isPlural ? "they"
+                : phrase is { IsHuman: true } ? GetSubjectOfOwner()
+                : "it";
             _clause.IsSpeaker = false;
             _clause.HasNewSubject = _clause.HasVerb;
         }
@@ -101,23 +152,53 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether only one can be meant: the first, the largest, the head of something.</summary>
     private static bool IsOnly(NounPhrase phrase) =>
         phrase.Quantifiers.Exists(quantifier => quantifier.Class == WordClass.Ordinal)
-        || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal || EnglishStyle.IsSuperlative(modifier.English) || modifier.English is "only" or "same" or "main")
+        || phrase.Modifiers.Exists(modifier =>
+            modifier.Class == WordClass.Ordinal
+            || EnglishStyle.IsSuperlative(modifier.English)
+            || modifier.English is "only" or "same" or "main"
+        )
         || phrase is { Inner.Head.Class: WordClass.Place, Head.English: "area" or "region" or "territory" }
-        || phrase is { Inner: { } inner, Relation: InnerRelation.Compound } && inner.Modifiers.Exists(modifier => EnglishStyle.IsSuperlative(modifier.English))
+        || phrase is { Inner: { } inner, Relation: InnerRelation.Compound }
+            && inner.Modifiers.Exists(modifier => EnglishStyle.IsSuperlative(modifier.English))
         || phrase.Head is { } head && head.Is(WordFeatures.Unique)
         || phrase is { Relation: InnerRelation.Of, Inner: { Quantifiers.Count: 0, Head.Class: not WordClass.Number }, Modifiers.Count: 0 };
 
     /// <summary>Whether others like it are meant too: a safer place, a warm atmosphere.</summary>
     private bool IsOneOfMany(NounPhrase phrase) =>
-        _before is { Class: WordClass.Preposition, English: "with" } && phrase is { Relation: InnerRelation.Of, Inner: { } amount, IsOwned: false, Demonstrative: null, Modifiers.Count: 0 } && (amount.Head?.Class == WordClass.Number || amount.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral))
-        ||
-        _before is { Class: WordClass.Preposition } && phrase is { Head: { Class: WordClass.Noun } head, Relation: not InnerRelation.Of } && !head.Is(WordFeatures.Unique) && !head.Is(WordFeatures.Human) && head.Term is null && !head.IsProper && !head.IsPartOfName && !IsOnly(phrase)
-        && (phrase.AdjectiveClause.Exists(word => word.Class == WordClass.Adjective) || phrase.Quantifiers.Count == 0 && phrase.Modifiers.Exists(word => word.Class == WordClass.Adjective) && !phrase.Modifiers.Exists(word => EnglishStyle.IsOnlyOne(word.English))) && !phrase.HasSuffix && phrase.Demonstrative is null && !phrase.AdjectiveClause.Exists(word => word.English is "only" or "same" or "right" || EnglishStyle.IsSuperlative(word.English));
+        _before is { Class: WordClass.Preposition, English: "with" }
+            && phrase is { Relation: InnerRelation.Of, Inner: { } amount, IsOwned: false, Demonstrative: null, Modifiers.Count: 0 }
+            && (
+                amount.Head?.Class == WordClass.Number
+                || amount.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral)
+            )
+        || _before is { Class: WordClass.Preposition }
+            && phrase is { Head: { Class: WordClass.Noun } head, Relation: not InnerRelation.Of }
+            && !head.Is(WordFeatures.Unique)
+            && !head.Is(WordFeatures.Human)
+            && head.Term is null
+            && !head.IsProper
+            && !head.IsPartOfName
+            && !IsOnly(phrase)
+            && (
+                phrase.AdjectiveClause.Exists(word => word.Class == WordClass.Adjective)
+                || phrase.Quantifiers.Count == 0
+                    && phrase.Modifiers.Exists(word => word.Class == WordClass.Adjective)
+                    && !phrase.Modifiers.Exists(word => EnglishStyle.IsOnlyOne(word.English))
+            )
+            && !phrase.HasSuffix
+            && phrase.Demonstrative is null
+            && !phrase.AdjectiveClause.Exists(word =>
+                word.English is "only" or "same" or "right" || EnglishStyle.IsSuperlative(word.English)
+            );
 
     /// <summary>Whether the name of the person follows a long title: the chair of the House of Representatives, Puan Maharani.</summary>
     private bool IsApposition() =>
-        _next > 0 && _lexemes[_next] is { Class: WordClass.Name, IsAcronym: false, HasSpaceBefore: true } name && name.Is(WordFeatures.Human) && (_isOfPerson || _noun is { IsHuman: true, Head.Class: WordClass.Title or WordClass.Noun, Inner: not null, Followers.Count: 0 })
-        && ReferenceEquals(_before, _lexemes[_next - 1]) && _before.Class is not (WordClass.Mark or WordClass.Verb or WordClass.Passive or WordClass.Preposition or WordClass.Conjunction);
+        _next > 0
+        && _lexemes[_next] is { Class: WordClass.Name, IsAcronym: false, HasSpaceBefore: true } name
+        && name.Is(WordFeatures.Human)
+        && (_isOfPerson || _noun is { IsHuman: true, Head.Class: WordClass.Title or WordClass.Noun, Inner: not null, Followers.Count: 0 })
+        && ReferenceEquals(_before, _lexemes[_next - 1])
+        && _before.Class is not (WordClass.Mark or WordClass.Verb or WordClass.Passive or WordClass.Preposition or WordClass.Conjunction);
 
     /// <summary>The article of a countable noun without another determiner, by the first rule that has one.</summary>
     private Article GetArticle()
@@ -135,14 +216,23 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether the noun phrase after a verb is the subject of what somebody said: said the deficit will be kept.</summary>
     private bool IsSubjectOfReport() =>
-        _before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.Clause && At(NounPhraseParser.Parse(_lexemes, _next).Next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adverb };
+        _before is { Class: WordClass.Verb }
+        && _clause.Complement == VerbComplement.Clause
+        && At(NounPhraseParser.Parse(_lexemes, _next).Next)
+            is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adverb };
 
     /// <summary>Whether a noun phrase directly precedes, which the next phrase then qualifies with <c>of</c>.</summary>
-    private bool FollowsNounPhrase => _next > 0
+    private bool FollowsNounPhrase =>
+        _next > 0
         && ReferenceEquals(_before, _lexemes[_next - 1])
         && _before is { Class: WordClass.Noun or WordClass.Title } or { Class: WordClass.Adjective, IsPredicate: false };
 
     /// <summary>Whether the verb before has its object in it, which the noun then qualifies: maintain stability of the rupiah.</summary>
     private bool FollowsObject() =>
-        _next > 0 && ReferenceEquals(_before, _lexemes[_next - 1]) && _before is { Class: WordClass.Verb, Term: null, Entry.Form: var form } && form.Contains(' ', StringComparison.Ordinal) && !_before.Is(WordFeatures.Intransitive) && EnglishStyle.EndsWithObject(_before.English);
+        _next > 0
+        && ReferenceEquals(_before, _lexemes[_next - 1])
+        && _before is { Class: WordClass.Verb, Term: null, Entry.Form: var form }
+        && form.Contains(' ', StringComparison.Ordinal)
+        && !_before.Is(WordFeatures.Intransitive)
+        && EnglishStyle.EndsWithObject(_before.English);
 }

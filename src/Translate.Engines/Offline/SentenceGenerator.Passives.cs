@@ -6,7 +6,11 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>mudah dijual</c>: easy to be sold.</summary>
     private bool TryWritePassiveInfinitive(Lexeme lexeme)
     {
-        if (lexeme.Class != WordClass.Passive || _before is not { Class: WordClass.Conjunction, English: "so as not" } && (_before is not { Class: WordClass.Adjective, English: var adjective } || !EnglishStyle.TakesInfinitive(adjective)))
+        if (
+            lexeme.Class != WordClass.Passive
+            || _before is not { Class: WordClass.Conjunction, English: "so as not" }
+                && (_before is not { Class: WordClass.Adjective, English: var adjective } || !EnglishStyle.TakesInfinitive(adjective))
+        )
         {
             return false;
         }
@@ -19,8 +23,28 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>setelah ditangkap</c>: after being arrested.</summary>
     private bool TryWritePassiveGerund(Lexeme lexeme, bool afterNounPhrase)
     {
-        if (lexeme.Class != WordClass.Passive || afterNounPhrase || IsReducedPassive(afterNounPhrase) || IsOccurrence(lexeme)
-            || _before is not { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" or "because" or "until" or "due to" or "because of" })
+        if (
+            lexeme.Class != WordClass.Passive
+            || afterNounPhrase
+            || IsReducedPassive(afterNounPhrase)
+            || IsOccurrence(lexeme)
+            || _before
+                is not {
+                    Class: WordClass.Conjunction or WordClass.Preposition,
+                    English: "after"
+                        or "before"
+                        or "without"
+                        or "since"
+                        or "by"
+                        or "from"
+                        or "despite"
+                        or "with"
+                        or "because"
+                        or "until"
+                        or "due to"
+                        or "because of"
+                }
+        )
         {
             return false;
         }
@@ -35,7 +59,14 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>menyusul ditemukannya dua kasus</c>: following two cases being found.</summary>
     private bool TryWritePassiveNominal(Lexeme passive, bool afterNounPhrase)
     {
-        if (passive is not { Class: WordClass.Passive, HasPossessor: true, Entry.Form: ['d', 'i', ..] } || afterNounPhrase || IsRelative(_before) || _before is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Verb }) || At(_next) is not { } next || !NounPhrase.CanStart(next))
+        if (
+            passive is not { Class: WordClass.Passive, HasPossessor: true, Entry.Form: ['d', 'i', ..] }
+            || afterNounPhrase
+            || IsRelative(_before)
+            || _before is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Verb })
+            || At(_next) is not { } next
+            || !NounPhrase.CanStart(next)
+        )
         {
             return false;
         }
@@ -49,16 +80,25 @@ internal sealed partial class SentenceGenerator
     }
 
     /// <summary>Whether the noun after the passive is its subject: <c>setelah dilakukan pemeriksaan</c>, after an examination was conducted.</summary>
-    private bool IsOccurrence(Lexeme passive) => EnglishStyle.IsOccurrence(passive.English) && At(_next) is { Class: WordClass.Noun } what && !what.Is(WordFeatures.Human);
+    private bool IsOccurrence(Lexeme passive) =>
+        EnglishStyle.IsOccurrence(passive.English) && At(_next) is { Class: WordClass.Noun } what && !what.Is(WordFeatures.Human);
 
     /// <summary>Whether "who was" or "that was" is left out before a passive.</summary>
     private bool IsReducedPassive(bool afterNounPhrase) =>
         _before is { Class: WordClass.Conjunction, Entry.Form: "yang" } && _text.IsReduced
-        || afterNounPhrase && _clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: false } && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
+        || afterNounPhrase
+            && _clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: false }
+            && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
 
     private void WritePassive(Lexeme lexeme, bool afterNounPhrase)
     {
-        if (!afterNounPhrase && _before is { Class: WordClass.Verb } fell && fell.Is(WordFeatures.Intransitive) && lexeme.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true && !fell.English.EndsWith(" to", StringComparison.Ordinal))
+        if (
+            !afterNounPhrase
+            && _before is { Class: WordClass.Verb } fell
+            && fell.Is(WordFeatures.Intransitive)
+            && lexeme.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true
+            && !fell.English.EndsWith(" to", StringComparison.Ordinal)
+        )
         {
             // The house collapsed after being hit.
             _text.AddFunctionWord("after being");
@@ -74,7 +114,13 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (!afterNounPhrase && (_before is { Class: WordClass.Verb, English: "begin" or "start" or "continue" or "stop" } || _before is { Class: WordClass.Passive } asked && EnglishStyle.IsParticipleWithTo(asked.English)))
+        if (
+            !afterNounPhrase
+            && (
+                _before is { Class: WordClass.Verb, English: "begin" or "start" or "continue" or "stop" }
+                || _before is { Class: WordClass.Passive } asked && EnglishStyle.IsParticipleWithTo(asked.English)
+            )
+        )
         {
             _text.AddFunctionWord("to be");
             _text.AddWord(lexeme.English);
@@ -115,13 +161,32 @@ internal sealed partial class SentenceGenerator
         }
         else if (!isReduced)
         {
-            if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Conjunction))
+            if (
+                _clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true }
+                && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Conjunction)
+            )
             {
                 _clause = _clause.Resume();
             }
 
-            var isJoined = _before is { Class: WordClass.Conjunction, English: "and" or "or" } && !afterNounPhrase && _clause is { HasVerb: true, Form: VerbForm.Participle or VerbForm.Gerund or VerbForm.Base };
-            WriteBe(!isJoined && (afterNounPhrase || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark) || IsRelative(_before) || _before is { Class: WordClass.Mark } && _clause is { HasVerb: false, HasSubject: true } || _before is { Class: WordClass.Conjunction, English: "and" or "or" } && _clause is { HasVerb: true, Form: VerbForm.Finite } || _before is { Class: WordClass.Conjunction } && !_clause.HasVerb && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")));
+            var isJoined =
+                _before is { Class: WordClass.Conjunction, English: "and" or "or" }
+                && !afterNounPhrase
+                && _clause is { HasVerb: true, Form: VerbForm.Participle or VerbForm.Gerund or VerbForm.Base };
+            WriteBe(
+                !isJoined
+                    && (
+                        afterNounPhrase
+                        || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark)
+                        || IsRelative(_before)
+                        || _before is { Class: WordClass.Mark } && _clause is { HasVerb: false, HasSubject: true }
+                        || _before is { Class: WordClass.Conjunction, English: "and" or "or" }
+                            && _clause is { HasVerb: true, Form: VerbForm.Finite }
+                        || _before is { Class: WordClass.Conjunction }
+                            && !_clause.HasVerb
+                            && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")
+                    )
+            );
         }
 
         WriteHeldAdverb();
@@ -131,35 +196,73 @@ internal sealed partial class SentenceGenerator
     }
 
     /// <summary>Returns how a verb after a passive is joined to it: asked to leave, banned from leaving.</summary>
-    private static VerbComplement GetComplement(string participle) => EnglishStyle.IsParticipleWithTo(participle) ? VerbComplement.To : participle is "banned" or "prohibited" or "prevented" or "barred" or "stopped" or "discouraged" ? VerbComplement.From : VerbComplement.Gerund;
+    private static VerbComplement GetComplement(string participle) =>
+        EnglishStyle.IsParticipleWithTo(participle) ? VerbComplement.To
+        : participle is "banned" or "prohibited" or "prevented" or "barred" or "stopped" or "discouraged" ? VerbComplement.From
+        : VerbComplement.Gerund;
 
     /// <summary>Returns a participle without its preposition if nothing follows that it could govern: was sentenced, not "was sentenced to".</summary>
     private string WithoutOwnPreposition(string participle) =>
-        participle.LastIndexOf(' ') is > 0 and var blank && participle[(blank + 1)..] is "to" or "under" or "with" or "as" && At(_next) is null or { Class: WordClass.Mark, English: not ("\"" or "“" or "(") } or { Class: WordClass.Conjunction } or { Class: WordClass.Preposition, Entry.Form: "di" or "pada" or "untuk" or "karena" or "akibat" or "dari" or "ke" or "sejak" or "selama" or "setelah" or "hingga" or "dalam" or "atas" or "terkait" or "tanpa" }
+        participle.LastIndexOf(' ') is > 0 and var blank
+        && participle[(blank + 1)..] is "to" or "under" or "with" or "as"
+        && At(_next)
+            is null
+                or { Class: WordClass.Mark, English: not ("\"" or "“" or "(") }
+                or { Class: WordClass.Conjunction }
+                or {
+                    Class: WordClass.Preposition,
+                    Entry.Form: "di"
+                        or "pada"
+                        or "untuk"
+                        or "karena"
+                        or "akibat"
+                        or "dari"
+                        or "ke"
+                        or "sejak"
+                        or "selama"
+                        or "setelah"
+                        or "hingga"
+                        or "dalam"
+                        or "atas"
+                        or "terkait"
+                        or "tanpa"
+                }
             ? participle[..blank]
             : participle;
 
     /// <summary>Whether the passive with ber- describes the subject, whose verb follows.</summary>
     private bool IsStateBeforeVerb(Lexeme passive) =>
         passive.Entry?.Form.StartsWith("ber", StringComparison.Ordinal) == true
-        && _lexemes.Skip(_next).TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Conjunction or WordClass.Preposition)).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Auxiliary || lexeme is { Class: WordClass.Passive, Entry.Form: ['d', 'i', ..] });
+        && _lexemes
+            .Skip(_next)
+            .TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Conjunction or WordClass.Preposition))
+            .Any(lexeme =>
+                lexeme.Class is WordClass.Verb or WordClass.Auxiliary || lexeme is { Class: WordClass.Passive, Entry.Form: ['d', 'i', ..] }
+            );
 
     /// <summary>Whether a phrase follows that can be who or what did it, not a measure.</summary>
-    private bool IsAgent() => At(At(_next) is { Class: WordClass.Particle, English.Length: 0 } ? _next + 1 : _next) switch
-    {
-        { Class: WordClass.Title or WordClass.Name } => true,
-        { Class: WordClass.Place, Source: { Length: > 1 } body } => !body.Any(char.IsLower),
-        { Entry.Form: "awal" or "akhir" or "pertengahan" or "musim" or "pekan" or "bulan" } => false,
-        { Class: WordClass.Noun } noun => noun.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(noun.English),
-        { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser.Parse(_lexemes, _next).Phrase.IsHuman,
-        _ => false,
-    };
+    private bool IsAgent() =>
+        At(At(_next) is { Class: WordClass.Particle, English.Length: 0 } ? _next + 1 : _next) switch
+        {
+            { Class: WordClass.Title or WordClass.Name } => true,
+            { Class: WordClass.Place, Source: { Length: > 1 } body } => !body.Any(char.IsLower),
+            { Entry.Form: "awal" or "akhir" or "pertengahan" or "musim" or "pekan" or "bulan" } => false,
+            { Class: WordClass.Noun } noun => noun.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(noun.English),
+            { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser
+                .Parse(_lexemes, _next)
+                .Phrase.IsHuman,
+            _ => false,
+        };
 
     /// <summary>Writes "by" before the one who did it, or "by him" for -nya.</summary>
     private void WriteBy(Lexeme lexeme)
     {
         var form = lexeme.Entry?.Form ?? string.Empty;
-        if (!form.StartsWith("di", StringComparison.Ordinal) && !(form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal)) || !EnglishStyle.TakesAgent(lexeme.English))
+        if (
+            !form.StartsWith("di", StringComparison.Ordinal)
+                && !(form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal))
+            || !EnglishStyle.TakesAgent(lexeme.English)
+        )
         {
             return;
         }
@@ -167,7 +270,15 @@ internal sealed partial class SentenceGenerator
         if (lexeme.HasPossessor)
         {
             _text.AddFunctionWord("by");
-            _text.AddFunctionWord(_owner switch { "her" => "her", "their" => "them", "his" => "him", _ => "it" });
+            _text.AddFunctionWord(
+                _owner switch
+                {
+                    "her" => "her",
+                    "their" => "them",
+                    "his" => "him",
+                    _ => "it",
+                }
+            );
         }
         else if (IsAgent())
         {

@@ -25,7 +25,10 @@ internal sealed partial class SentenceGenerator
         if (IsVerbWithTo(lexeme.English) && At(_next) is null or { Class: WordClass.Mark or WordClass.Conjunction })
         {
             // Without a verb to come: the harvest failed.
-            lexeme = lexeme with { English = lexeme.English[..^" to".Length] };
+            lexeme = lexeme with
+            {
+                English = lexeme.English[..^" to".Length],
+            };
             _text.AddWord(EnglishVerb.From(new LexiconEntry(lexeme.Source, WordClass.Verb, lexeme.English, string.Empty)).Past);
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
         }
@@ -34,13 +37,27 @@ internal sealed partial class SentenceGenerator
             WriteBe(wanted: true, past: false);
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
         }
-        else if (lexeme.Entry is { } trying && IsVerbWithTo(lexeme.English) && !afterNounPhrase && _before is { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "if" })
+        else if (
+            lexeme.Entry is { } trying
+            && IsVerbWithTo(lexeme.English)
+            && !afterNounPhrase
+            && _before is { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "if" }
+        )
         {
             _text.AddWord(EnglishVerb.From(trying).Gerund);
         }
-        else if (lexeme is { Entry: { } entry } && IsVerbWithTo(lexeme.English) && _before is not ({ Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation or WordClass.Preposition }))
+        else if (
+            lexeme is { Entry: { } entry }
+            && IsVerbWithTo(lexeme.English)
+            && _before
+                is not ({ Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation or WordClass.Preposition })
+        )
         {
-            _text.AddWord(EnglishVerb.From(entry with { Forms = entry.English.StartsWith("have", StringComparison.Ordinal) ? "had" : entry.Forms }).Past);
+            _text.AddWord(
+                EnglishVerb
+                    .From(entry with { Forms = entry.English.StartsWith("have", StringComparison.Ordinal) ? "had" : entry.Forms })
+                    .Past
+            );
         }
         else
         {
@@ -52,28 +69,50 @@ internal sealed partial class SentenceGenerator
     }
 
     /// <summary>Whether the clause is what the verb before it says, in the past.</summary>
-    private bool IsTold() => !_isPresent && !_isFuture && _clause is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite } && _before?.Class != WordClass.Auxiliary;
+    private bool IsTold() =>
+        !_isPresent
+        && !_isFuture
+        && _clause is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite }
+        && _before?.Class != WordClass.Auxiliary;
 
     /// <summary>Returns the form of an auxiliary after another one or after a verb: "may be able to", "hoped to".</summary>
-    private string JoinAuxiliary(string auxiliary) => (_before, auxiliary) switch
-    {
-        ({ Class: WordClass.Verb }, "can" or "will") when _clause.HasVerb => "to",
-        ({ Class: WordClass.Passive } expected, "will") when EnglishStyle.IsParticipleWithTo(expected.English) => "to",
-        ({ Class: WordClass.Passive }, "can") => "to be able to",
-        (_, "will") when _clause.IsReported || IsTold() => "would",
-        (_, "can") when IsTold() => "could",
-        (_, "cannot") when !_isPresent && (_clause.IsReported || _clause.HasVerb) => "could not",
-        (_, "can") when _clause.IsReported && _before?.Class != WordClass.Auxiliary => "could",
-        ({ Class: WordClass.Preposition, English: "for" or "to" } or { English: "so that" }, "can") => "be able to",
-        ({ Class: WordClass.Auxiliary, English: "may" or "can" }, "will" or "can") => string.Empty,
-        ({ Class: WordClass.Auxiliary, English.Length: > 0 }, "can") => "be able to",
-        ({ Class: WordClass.Auxiliary, English.Length: > 0 }, "must") => "have to",
-        _ => auxiliary,
-    };
+    private string JoinAuxiliary(string auxiliary) =>
+        (_before, auxiliary) switch
+        {
+            ({ Class: WordClass.Verb }, "can" or "will") when _clause.HasVerb => "to",
+            ({ Class: WordClass.Passive } expected, "will") when EnglishStyle.IsParticipleWithTo(expected.English) => "to",
+            ({ Class: WordClass.Passive }, "can") => "to be able to",
+            (_, "will") when _clause.IsReported || IsTold() => "would",
+            (_, "can") when IsTold() => "could",
+            (_, "cannot") when !_isPresent && (_clause.IsReported || _clause.HasVerb) => "could not",
+            (_, "can") when _clause.IsReported && _before?.Class != WordClass.Auxiliary => "could",
+            ({ Class: WordClass.Preposition, English: "for" or "to" } or { English: "so that" }, "can") => "be able to",
+            ({ Class: WordClass.Auxiliary, English: "may" or "can" }, "will" or "can") => string.Empty,
+            ({ Class: WordClass.Auxiliary, English.Length: > 0 }, "can") => "be able to",
+            ({ Class: WordClass.Auxiliary, English.Length: > 0 }, "must") => "have to",
+            _ => auxiliary,
+        };
 
     /// <summary>Whether an auxiliary such as <c>try to</c> is inflected. Excludes <c>will continue to</c>, <c>used to</c> and <c>the need to</c>.</summary>
     private static bool IsVerbWithTo(string auxiliary) =>
-        auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot" or "to" or "about");
+        auxiliary.EndsWith(" to", StringComparison.Ordinal)
+        && auxiliary.Split(' ')[0]
+            is not (
+                "will"
+                or "would"
+                or "can"
+                or "could"
+                or "must"
+                or "should"
+                or "may"
+                or "might"
+                or "used"
+                or "the"
+                or "not"
+                or "cannot"
+                or "to"
+                or "about"
+            );
 
     /// <summary>Writes an adjective outside a noun phrase, which is a predicate.</summary>
     private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
@@ -134,26 +173,32 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        _text.AddWord(_before is { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } ? Be(past) + " being" : _before is { Class: WordClass.Auxiliary, Entry.Form: "telah" } ? $"{Have()} been" : Be(past));
+        _text.AddWord(
+            _before is { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } ? Be(past) + " being"
+            : _before is { Class: WordClass.Auxiliary, Entry.Form: "telah" } ? $"{Have()} been"
+            : Be(past)
+        );
     }
 
     /// <summary>Whether the passive that follows tells of a plan: "is scheduled".</summary>
-    private bool IsPlanned() => _next > 0 && _lexemes[_next - 1] is { Class: WordClass.Passive } passive && EnglishStyle.IsParticipleWithTo(passive.English);
+    private bool IsPlanned() =>
+        _next > 0 && _lexemes[_next - 1] is { Class: WordClass.Passive } passive && EnglishStyle.IsParticipleWithTo(passive.English);
 
     private string Have() => _clause.IsPlural || _clause.IsSpeaker ? "have" : "has";
 
-    private string Be(bool past) => (past && !_isPresent, _clause.IsPlural) switch
-    {
-        _ when _clause.Hoped.Length > 0 => _clause.Hoped + " be",
-        (true, _) when _isFuture && !_clause.IsRelative && !IsPlanned() => "will be",
-        (true, false) when _isFuture && IsPlanned() => "is",
-        (true, true) when _isFuture && IsPlanned() => "are",
-        (false, false) when _clause.IsSpeaker => "am",
-        (true, true) => "were",
-        (true, false) => "was",
-        (false, true) => "are",
-        (false, false) => "is",
-    };
+    private string Be(bool past) =>
+        (past && !_isPresent, _clause.IsPlural) switch
+        {
+            _ when _clause.Hoped.Length > 0 => _clause.Hoped + " be",
+            (true, _) when _isFuture && !_clause.IsRelative && !IsPlanned() => "will be",
+            (true, false) when _isFuture && IsPlanned() => "is",
+            (true, true) when _isFuture && IsPlanned() => "are",
+            (false, false) when _clause.IsSpeaker => "am",
+            (true, true) => "were",
+            (true, false) => "was",
+            (false, true) => "are",
+            (false, false) => "is",
+        };
 
     private static bool IsRelative(Lexeme? lexeme) => lexeme?.Entry?.Form == "yang";
 }

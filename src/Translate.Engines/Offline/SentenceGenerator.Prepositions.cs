@@ -5,7 +5,11 @@ internal sealed partial class SentenceGenerator
 {
     private void WritePreposition(Lexeme preposition, bool afterNounPhrase)
     {
-        if (_before is { Class: WordClass.Passive } passive && passive.English.LastIndexOf(' ') is > 0 and var blank && (preposition.Entry?.Form, passive.English[(blank + 1)..]) is ("oleh", "by") or ("dengan", "under" or "with" or "to"))
+        if (
+            _before is { Class: WordClass.Passive } passive
+            && passive.English.LastIndexOf(' ') is > 0 and var blank
+            && (preposition.Entry?.Form, passive.English[(blank + 1)..]) is ("oleh", "by") or ("dengan", "under" or "with" or "to")
+        )
         {
             return;
         }
@@ -13,11 +17,33 @@ internal sealed partial class SentenceGenerator
         const int Reach = 8;
         var next = At(_next);
         var head = next is not null && NounPhrase.CanStart(next) ? NounPhraseParser.Parse(_lexemes, _next).Phrase : null;
-        var isPart = preposition.English == "from" && _before is { English: "percent" } && !_lexemes.Take(_next).TakeLast(Reach).Any(lexeme => lexeme.Class == WordClass.Verb && (EnglishStyle.IsChange(lexeme.English) || EnglishStyle.IsChangeTo(lexeme.English))) || preposition.English == "from" && _noun is { Head: null, Quantifiers.Count: > 0 } && _noun.Quantifiers[0].Source is not (['R', 'p', ..] or ['U', 'S', ..] or ['$', ..]) && ReferenceEquals(_before, _noun.Quantifiers[^1]);
-        _text.AddWord(isPart ? "of" : GetToward(preposition, afterNounPhrase) ?? EnglishPreposition.Choose(next, preposition, At(_next + 1), head));
+        var isPart =
+            preposition.English == "from"
+                && _before is { English: "percent" }
+                && !_lexemes
+                    .Take(_next)
+                    .TakeLast(Reach)
+                    .Any(lexeme =>
+                        lexeme.Class == WordClass.Verb && (EnglishStyle.IsChange(lexeme.English) || EnglishStyle.IsChangeTo(lexeme.English))
+                    )
+            || preposition.English == "from"
+                && _noun is { Head: null, Quantifiers.Count: > 0 }
+                && _noun.Quantifiers[0].Source is not (['R', 'p', ..] or ['U', 'S', ..] or ['$', ..])
+                && ReferenceEquals(_before, _noun.Quantifiers[^1]);
+        _text.AddWord(
+            isPart ? "of" : GetToward(preposition, afterNounPhrase) ?? EnglishPreposition.Choose(next, preposition, At(_next + 1), head)
+        );
         if (preposition.HasPossessor)
         {
-            _text.AddFunctionWord(_owner switch { "her" => "her", "their" => "them", "its" when preposition.Entry?.Form != "menurut" => "it", _ => "him" });
+            _text.AddFunctionWord(
+                _owner switch
+                {
+                    "her" => "her",
+                    "their" => "them",
+                    "its" when preposition.Entry?.Form != "menurut" => "it",
+                    _ => "him",
+                }
+            );
             _afterNounPhrase = true;
         }
     }
@@ -25,14 +51,33 @@ internal sealed partial class SentenceGenerator
     /// <summary>Returns the preposition that the word before wants for what it is directed at: an attack on; null if it wants none.</summary>
     private string? GetToward(Lexeme preposition, bool afterNounPhrase)
     {
-        if (preposition.Entry?.Form is not ("terhadap" or "atas" or "akan" or "pada" or "kepada" or "bagi") || preposition.Entry.Form is "pada" && IsTime(At(_next)) || _before is null)
+        if (
+            preposition.Entry?.Form is not ("terhadap" or "atas" or "akan" or "pada" or "kepada" or "bagi")
+            || preposition.Entry.Form is "pada" && IsTime(At(_next))
+            || _before is null
+        )
         {
             return null;
         }
 
-        return EnglishStyle.GetToward(_before.English) ?? (afterNounPhrase && _noun?.Head is { } head ? EnglishStyle.GetToward(head.English) : null);
+        return EnglishStyle.GetToward(_before.English)
+            ?? (afterNounPhrase && _noun?.Head is { } head ? EnglishStyle.GetToward(head.English) : null);
     }
 
     private static bool IsTime(Lexeme? next) =>
-        next is null or { Class: WordClass.Day or WordClass.Month or WordClass.Number or WordClass.Adverb or WordClass.Ordinal } || EnglishStyle.IsMeasure(next.English) || next.Entry?.Form is "awal" or "akhir" or "pertengahan" or "saat" or "waktu" or "masa" or "hari" or "malam" or "pagi" or "siang" or "abad" or "pukul";
+        next is null or { Class: WordClass.Day or WordClass.Month or WordClass.Number or WordClass.Adverb or WordClass.Ordinal }
+        || EnglishStyle.IsMeasure(next.English)
+        || next.Entry?.Form
+            is "awal"
+                or "akhir"
+                or "pertengahan"
+                or "saat"
+                or "waktu"
+                or "masa"
+                or "hari"
+                or "malam"
+                or "pagi"
+                or "siang"
+                or "abad"
+                or "pukul";
 }

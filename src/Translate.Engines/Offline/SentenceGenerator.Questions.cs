@@ -11,12 +11,18 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>Apakah Anda setuju?</c>: do you agree? The auxiliary comes before the subject.</summary>
     private bool TryWriteQuestion(Lexeme lexeme)
     {
-        if (lexeme is not { Class: WordClass.Question, Entry.Form: "apakah" } || _before is not (null or { Class: WordClass.Mark }) || _lexemes[^1] is not { Class: WordClass.Mark, English: "?" } || At(_next) is not { } subject)
+        if (
+            lexeme is not { Class: WordClass.Question, Entry.Form: "apakah" }
+            || _before is not (null or { Class: WordClass.Mark })
+            || _lexemes[^1] is not { Class: WordClass.Mark, English: "?" }
+            || At(_next) is not { } subject
+        )
         {
             return false;
         }
 
-        var (isPlural, end) = subject.Class == WordClass.Pronoun ? (subject.English is "we" or "they" or "you", _next + 1)
+        var (isPlural, end) =
+            subject.Class == WordClass.Pronoun ? (subject.English is "we" or "they" or "you", _next + 1)
             : NounPhrase.CanStart(subject) && NounPhraseParser.Parse(_lexemes, _next) is var (phrase, next) ? (phrase.IsPlural, next)
             : (false, _next);
         if (end == _next || At(end) is not { } predicate)
@@ -28,8 +34,11 @@ internal sealed partial class SentenceGenerator
         _asked = predicate switch
         {
             { Class: WordClass.Auxiliary, English: var modal } when Modals.Contains(modal) => modal,
-            { Class: WordClass.Auxiliary, Entry.Form: "telah" or "sudah" or "pernah" } or { Class: WordClass.Adverb, Entry.Form: "sudah" or "pernah" } when At(end + 1) is { Class: WordClass.Verb } => Have(),
-            { Class: WordClass.Verb } => !_isPresent ? "did" : isPlural ? "do" : "does",
+            { Class: WordClass.Auxiliary, Entry.Form: "telah" or "sudah" or "pernah" }
+            or { Class: WordClass.Adverb, Entry.Form: "sudah" or "pernah" } when At(end + 1) is { Class: WordClass.Verb } => Have(),
+            { Class: WordClass.Verb } => !_isPresent ? "did"
+            : isPlural ? "do"
+            : "does",
             _ => Be(past: true),
         };
         _text.AddWord(_asked);
@@ -65,7 +74,14 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>menceritakan bagaimana kapal itu terbalik</c>: a clause of its own begins.</summary>
     private bool TryWriteQuestionWord(Lexeme lexeme)
     {
-        if (lexeme is not { Class: WordClass.Question, Entry.Form: "bagaimana" or "mengapa" or "kenapa" or "kapan" or "apakah" or "di mana" or "dimana" or "ke mana" } || !_clause.HasVerb)
+        if (
+            lexeme
+                is not {
+                    Class: WordClass.Question,
+                    Entry.Form: "bagaimana" or "mengapa" or "kenapa" or "kapan" or "apakah" or "di mana" or "dimana" or "ke mana"
+                }
+            || !_clause.HasVerb
+        )
         {
             return false;
         }

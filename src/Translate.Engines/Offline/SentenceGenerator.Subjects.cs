@@ -4,7 +4,25 @@ namespace Translate.Engines.Offline;
 internal sealed partial class SentenceGenerator
 {
     /// <summary>Whether the word before is a verb of saying, so that the next verb has the same subject: <c>menyatakan akan pergi</c>.</summary>
-    private bool IsToldByVerb() => _before is { Class: WordClass.Verb, English: "say" or "state" or "explain" or "reveal" or "admit" or "add" or "confirm" or "emphasize" or "announce" or "report" or "signal" } && _clause is { HasVerb: true, Complement: VerbComplement.Clause } && _next > 1 && ReferenceEquals(_before, _lexemes[_next - 2]);
+    private bool IsToldByVerb() =>
+        _before
+            is {
+                Class: WordClass.Verb,
+                English: "say"
+                    or "state"
+                    or "explain"
+                    or "reveal"
+                    or "admit"
+                    or "add"
+                    or "confirm"
+                    or "emphasize"
+                    or "announce"
+                    or "report"
+                    or "signal"
+            }
+        && _clause is { HasVerb: true, Complement: VerbComplement.Clause }
+        && _next > 1
+        && ReferenceEquals(_before, _lexemes[_next - 2]);
 
     /// <summary>Repeats the subject as a pronoun: said he would go.</summary>
     private void WriteReportedSubject()
@@ -12,16 +30,46 @@ internal sealed partial class SentenceGenerator
         var subject = _clause.Subject.Length > 0 ? _clause.Subject : GetSubjectOfOwner();
         _text.NoteRule("subject-repeated");
         _text.AddFunctionWord(subject);
-        _clause = new Clause { HasSubject = true, Subject = subject, IsPlural = subject is "they" or "we" or "you", IsSpeaker = subject == "I", IsReported = true };
+        _clause = new Clause
+        {
+            HasSubject = true,
+            Subject = subject,
+            IsPlural = subject is "they" or "we" or "you",
+            IsSpeaker = subject == "I",
+            IsReported = true,
+        };
     }
 
     /// <summary>Writes the subject first if a passive or a verb of happening begins the clause: <c>terjadi kerusuhan</c>, a riot occurred.</summary>
     private bool TryInvert(Lexeme verb, bool afterNounPhrase)
     {
-        var startsClause = _before is null or { Class: WordClass.Mark } || verb.Class == WordClass.Passive && _before is { Class: WordClass.Preposition, English: "after" or "before" or "since" } && IsOccurrence(verb) || _before is { Class: WordClass.Conjunction } && !IsRelative(_before) && _before.English is not ("and" or "or");
-        startsClause &= _before is not { Class: WordClass.Mark, English: "," or ")" } || verb.Class != WordClass.Passive || _clause is not { HasSubject: true, HasVerb: false };
-        startsClause |= afterNounPhrase && _clause is { HasSubject: false, HasVerb: false, IsRelative: false } && _before?.Class is not WordClass.Pronoun;
-        if (verb.Class is not (WordClass.Verb or WordClass.Passive) || verb.Entry is null || afterNounPhrase && _clause.HasSubject || !startsClause || verb.Class == WordClass.Passive && !EnglishStyle.TakesAgent(verb.English) && verb.English.Contains(' ', StringComparison.Ordinal) || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," } || At(_next) is not { } next || !NounPhrase.CanStart(next) || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English)))
+        var startsClause =
+            _before is null or { Class: WordClass.Mark }
+            || verb.Class == WordClass.Passive
+                && _before is { Class: WordClass.Preposition, English: "after" or "before" or "since" }
+                && IsOccurrence(verb)
+            || _before is { Class: WordClass.Conjunction } && !IsRelative(_before) && _before.English is not ("and" or "or");
+        startsClause &=
+            _before is not { Class: WordClass.Mark, English: "," or ")" }
+            || verb.Class != WordClass.Passive
+            || _clause is not { HasSubject: true, HasVerb: false };
+        startsClause |=
+            afterNounPhrase
+            && _clause is { HasSubject: false, HasVerb: false, IsRelative: false }
+            && _before?.Class is not WordClass.Pronoun;
+        if (
+            verb.Class is not (WordClass.Verb or WordClass.Passive)
+            || verb.Entry is null
+            || afterNounPhrase && _clause.HasSubject
+            || !startsClause
+            || verb.Class == WordClass.Passive
+                && !EnglishStyle.TakesAgent(verb.English)
+                && verb.English.Contains(' ', StringComparison.Ordinal)
+            || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," }
+            || At(_next) is not { } next
+            || !NounPhrase.CanStart(next)
+            || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English))
+        )
         {
             return false;
         }
@@ -54,7 +102,13 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>setelah masuknya pasukan</c>: after the entering of troops.</summary>
     private bool TryWriteNominal(Lexeme verb, bool afterNounPhrase)
     {
-        if (verb is not { Class: WordClass.Verb, HasPossessor: true, Entry: { } entry } || afterNounPhrase || !verb.Is(WordFeatures.Intransitive) || At(_next) is not { } next || !NounPhrase.CanStart(next))
+        if (
+            verb is not { Class: WordClass.Verb, HasPossessor: true, Entry: { } entry }
+            || afterNounPhrase
+            || !verb.Is(WordFeatures.Intransitive)
+            || At(_next) is not { } next
+            || !NounPhrase.CanStart(next)
+        )
         {
             return false;
         }
@@ -69,7 +123,12 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>ada tiga korban</c>, <c>terdapat perbedaan</c>: there were three victims.</summary>
     private bool TryWriteExistence(Lexeme lexeme, bool afterNounPhrase)
     {
-        if (lexeme is not { Class: WordClass.Verb or WordClass.Passive, Entry.Form: "ada" or "terdapat" } || afterNounPhrase && _clause.HasSubject || IsRelative(_before) || lexeme.Class == WordClass.Verb && _before?.Class == WordClass.Pronoun)
+        if (
+            lexeme is not { Class: WordClass.Verb or WordClass.Passive, Entry.Form: "ada" or "terdapat" }
+            || afterNounPhrase && _clause.HasSubject
+            || IsRelative(_before)
+            || lexeme.Class == WordClass.Verb && _before?.Class == WordClass.Pronoun
+        )
         {
             return false;
         }
@@ -86,7 +145,10 @@ internal sealed partial class SentenceGenerator
     private void WriteThere()
     {
         var first = At(_next) is { Class: WordClass.Adverb } ? _next + 1 : _next;
-        _clause = new Clause { IsPlural = At(first) is { } next && NounPhrase.CanStart(next) && NounPhraseParser.Parse(_lexemes, first).Phrase.IsPlural };
+        _clause = new Clause
+        {
+            IsPlural = At(first) is { } next && NounPhrase.CanStart(next) && NounPhraseParser.Parse(_lexemes, first).Phrase.IsPlural,
+        };
         _text.AddWord("there");
         WriteBe(wanted: true);
         _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);

@@ -31,7 +31,9 @@ internal sealed partial class SentenceGenerator
             form = form[(auxiliary.Length + 1)..];
         }
 
-        _text.AddWord(lexeme.Term is { } term && TermVerifier.Verify([term], form)[0].Kind != TermOutcomeKind.Applied ? lexeme.English : form);
+        _text.AddWord(
+            lexeme.Term is { } term && TermVerifier.Verify([term], form)[0].Kind != TermOutcomeKind.Applied ? lexeme.English : form
+        );
         if (lexeme.HasPossessor)
         {
             _text.AddFunctionWord("it");
@@ -44,7 +46,10 @@ internal sealed partial class SentenceGenerator
         }
 
         _clause.AddVerb(kind, EnglishStyle.GetComplement(lexeme));
-        _clause.Hoped = lexeme.English != "hope" ? string.Empty : _clause.IsSpeaker || _clause.Subject == "we" || _isPresent ? "will" : "would";
+        _clause.Hoped =
+            lexeme.English != "hope" ? string.Empty
+            : _clause.IsSpeaker || _clause.Subject == "we" || _isPresent ? "will"
+            : "would";
     }
 
     /// <summary>Returns a verb with the owner that its English speaks of: lost his job, not "lost one's job".</summary>
@@ -55,26 +60,63 @@ internal sealed partial class SentenceGenerator
             return form;
         }
 
-        var owner = _clause.Subject switch { "I" => "my", "we" => "our", "you" => "your", "they" => "their", "she" => "her", _ => _clause.IsPlural ? "their" : _owner == "its" ? "his" : _owner };
-        var self = owner switch { "my" => "myself", "our" => "ourselves", "your" => "yourself", "their" => "themselves", "her" => "herself", _ => "himself" };
+        var owner = _clause.Subject switch
+        {
+            "I" => "my",
+            "we" => "our",
+            "you" => "your",
+            "they" => "their",
+            "she" => "her",
+            _ => _clause.IsPlural ? "their"
+            : _owner == "its" ? "his"
+            : _owner,
+        };
+        var self = owner switch
+        {
+            "my" => "myself",
+            "our" => "ourselves",
+            "your" => "yourself",
+            "their" => "themselves",
+            "her" => "herself",
+            _ => "himself",
+        };
         return form.Replace(" one's", " " + owner, StringComparison.Ordinal).Replace(" oneself", " " + self, StringComparison.Ordinal);
     }
 
     /// <summary>Returns a verb without the preposition of its object where another one follows: waited outside, not "waited for outside".</summary>
     private string WithoutPreposition(string form) =>
-        At(_next) is null or { Class: WordClass.Preposition or WordClass.Mark, English: not ("\"" or "“" or "(") } or { Class: WordClass.Adverb, English: ['f', 'o', 'r', ' ', ..] } && form.LastIndexOf(' ') is > 0 and var blank && form[(blank + 1)..] is "for" or "at" or "about" ? form[..form.LastIndexOf(' ')] : form;
+        At(_next)
+            is null
+                or { Class: WordClass.Preposition or WordClass.Mark, English: not ("\"" or "“" or "(") }
+                or { Class: WordClass.Adverb, English: ['f', 'o', 'r', ' ', ..] }
+        && form.LastIndexOf(' ') is > 0 and var blank
+        && form[(blank + 1)..] is "for" or "at" or "about"
+            ? form[..form.LastIndexOf(' ')]
+            : form;
 
     /// <summary><c>kata dia</c>, <c>ujarnya</c>, <c>kata Menteri</c>: he said, he said, said the minister.</summary>
     private bool TryWriteAttribution(Lexeme lexeme, bool afterNounPhrase)
     {
-        if (lexeme is not { Class: WordClass.Verb, Entry: { } entry } || !EnglishStyle.IsAttribution(entry.Form) || afterNounPhrase || _before is not (null or { Class: WordClass.Mark or WordClass.Conjunction }))
+        if (
+            lexeme is not { Class: WordClass.Verb, Entry: { } entry }
+            || !EnglishStyle.IsAttribution(entry.Form)
+            || afterNounPhrase
+            || _before is not (null or { Class: WordClass.Mark or WordClass.Conjunction })
+        )
         {
             return false;
         }
 
         if (lexeme.HasPossessor)
         {
-            _text.AddFunctionWord(_owner switch { "her" => "she", "their" => "they", _ => "he" });
+            _text.AddFunctionWord(
+                _owner switch
+                {
+                    "her" => "she",
+                    "their" => "they",
+                    _ => "he",
+                }
+            );
         }
         else if (At(_next) is { Class: WordClass.Pronoun } pronoun)
         {
@@ -98,7 +140,13 @@ internal sealed partial class SentenceGenerator
             return asked;
         }
 
-        if (!_isHeadline && _next > 1 && _lexemes[_next - 2] is { Class: WordClass.Mark, English: "\"" or "“" } && _lexemes[_next - 1].HasCapital && IsBare(verb, _lexemes[_next - 1]))
+        if (
+            !_isHeadline
+            && _next > 1
+            && _lexemes[_next - 2] is { Class: WordClass.Mark, English: "\"" or "“" }
+            && _lexemes[_next - 1].HasCapital
+            && IsBare(verb, _lexemes[_next - 1])
+        )
         {
             return Form("command", verb.Base, VerbForm.Base);
         }
@@ -111,28 +159,53 @@ internal sealed partial class SentenceGenerator
 
         switch (_before)
         {
-            case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when _next > 2 && _lexemes[_next - 3].Class == WordClass.Passive:
+            case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" }
+                when _next > 2 && _lexemes[_next - 3].Class == WordClass.Passive:
                 return Form("progressive", "to be " + verb.Gerund, VerbForm.Base);
             case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when !IsJoinedAuxiliary():
                 return Form("progressive", Be(past: true) + " " + verb.Gerund, VerbForm.Finite);
-            case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when _next > 2 && _lexemes[_next - 3] is { Class: WordClass.Passive } or { Class: WordClass.Verb, English: "claim" or "seem" or "appear" or "pretend" }:
+            case { Class: WordClass.Auxiliary, Entry.Form: "telah" }
+                when _next > 2
+                    && _lexemes[_next - 3]
+                        is { Class: WordClass.Passive }
+                            or { Class: WordClass.Verb, English: "claim" or "seem" or "appear" or "pretend" }:
                 return Form("perfect-infinitive", "to have " + verb.Participle, VerbForm.Base);
-            case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when _next > 2 && _lexemes[_next - 3] is { Class: WordClass.Verb, English: "admit" or "deny" }:
+            case { Class: WordClass.Auxiliary, Entry.Form: "telah" }
+                when _next > 2 && _lexemes[_next - 3] is { Class: WordClass.Verb, English: "admit" or "deny" }:
                 return Form("perfect-gerund", "having " + verb.Participle, VerbForm.Gerund);
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when !IsJoinedAuxiliary():
                 return Form("perfect", $"{Have()} {verb.Participle}", VerbForm.Finite);
-            case { Class: WordClass.Negation } when verb.Base.StartsWith("be ", StringComparison.Ordinal) && (_next < 3 || _lexemes[_next - 3].Class != WordClass.Auxiliary):
+            case { Class: WordClass.Negation }
+                when verb.Base.StartsWith("be ", StringComparison.Ordinal)
+                    && (_next < 3 || _lexemes[_next - 3].Class != WordClass.Auxiliary):
                 return Form("be", verb.Base["be ".Length..], VerbForm.Finite);
-            case { Class: WordClass.Negation, English: "not yet" } when !_isFuture && !_lexemes[_next - 1].Is(WordFeatures.Stative) && (_next < 3 || _lexemes[_next - 3].Class != WordClass.Auxiliary):
+            case { Class: WordClass.Negation, English: "not yet" }
+                when !_isFuture
+                    && !_lexemes[_next - 1].Is(WordFeatures.Stative)
+                    && (_next < 3 || _lexemes[_next - 3].Class != WordClass.Auxiliary):
                 return Form("perfect", verb.Participle, VerbForm.Finite);
             case { Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation }:
                 return Form("base-after-auxiliary", verb.Base, VerbForm.Base);
             case { Class: WordClass.Conjunction, English: "so as not" } when !afterNounPhrase:
                 return Form("purpose", "to " + verb.Base, VerbForm.Base);
-            case { Class: WordClass.Preposition, English: "for" or "to" } or { English: "in order to" or "so that" or "to" } when !afterNounPhrase:
+            case { Class: WordClass.Preposition, English: "for" or "to" }
+            or { English: "in order to" or "so that" or "to" } when !afterNounPhrase:
                 return Form("purpose", _before.English == "so that" ? "to " + verb.Base : verb.Base, VerbForm.Base);
             case { Class: WordClass.Preposition } when !afterNounPhrase:
-            case { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "by" or "without" or "if" or "unless" or "although" or "even though" } when !afterNounPhrase:
+            case {
+                Class: WordClass.Conjunction,
+                English: "after"
+                    or "before"
+                    or "while"
+                    or "when"
+                    or "since"
+                    or "by"
+                    or "without"
+                    or "if"
+                    or "unless"
+                    or "although"
+                    or "even though"
+            } when !afterNounPhrase:
                 return Form("gerund-after-preposition", verb.Gerund, VerbForm.Gerund);
             case { Class: WordClass.Conjunction, English: "and" or "or" } when _clause.HasVerb && !afterNounPhrase:
                 return _clause.Form switch
@@ -141,7 +214,8 @@ internal sealed partial class SentenceGenerator
                     VerbForm.Gerund => Form("same-form-after-and", verb.Gerund, VerbForm.Gerund),
                     _ => Finite(verb),
                 };
-            case { Class: WordClass.Verb } last when last.Is(WordFeatures.Intransitive) && _clause is { IsInterrupting: true, IsRelative: true }:
+            case { Class: WordClass.Verb } last
+                when last.Is(WordFeatures.Intransitive) && _clause is { IsInterrupting: true, IsRelative: true }:
                 _clause = _clause.Resume();
                 return Finite(verb);
             case null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" } when IsAction(_lexemes[_next - 1]):
@@ -149,7 +223,8 @@ internal sealed partial class SentenceGenerator
                 return Form("action-as-subject", verb.Gerund, VerbForm.Action);
             case null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" } when !_isHeadline && IsBare(verb, _lexemes[_next - 1]):
                 return Form("command", verb.Base, VerbForm.Base);
-            case { Class: WordClass.Verb } mutual when mutual.English.EndsWith(" each other", StringComparison.Ordinal) && _clause.Complement == VerbComplement.Of:
+            case { Class: WordClass.Verb } mutual
+                when mutual.English.EndsWith(" each other", StringComparison.Ordinal) && _clause.Complement == VerbComplement.Of:
                 return Form("of-after-object", "of " + verb.Gerund, VerbForm.Gerund);
             case { Class: WordClass.Verb } willing when willing.English.EndsWith(" to", StringComparison.Ordinal):
                 return Form("base-after-to", verb.Base, VerbForm.Base);
@@ -171,7 +246,14 @@ internal sealed partial class SentenceGenerator
             return Finite(verb);
         }
 
-        if (afterNounPhrase && _clause.HasVerb && _noun is { Head: { Term: null } way, Demonstrative: null } && ReferenceEquals(_before, _lexemes[_next - 2]) && EnglishStyle.IsNounWithTo(way.English) && _lexemes[_next - 2].Class == WordClass.Noun)
+        if (
+            afterNounPhrase
+            && _clause.HasVerb
+            && _noun is { Head: { Term: null } way, Demonstrative: null }
+            && ReferenceEquals(_before, _lexemes[_next - 2])
+            && EnglishStyle.IsNounWithTo(way.English)
+            && _lexemes[_next - 2].Class == WordClass.Noun
+        )
         {
             return Form("to-after-noun", "to " + verb.Base, VerbForm.Base);
         }
@@ -181,32 +263,58 @@ internal sealed partial class SentenceGenerator
             return Finite(verb);
         }
 
-        if (afterNounPhrase && _noun is { Head: { Term: null } aim } && ReferenceEquals(_before, _lexemes[_next - 2]) && EnglishStyle.IsNounWithOf(aim.English))
+        if (
+            afterNounPhrase
+            && _noun is { Head: { Term: null } aim }
+            && ReferenceEquals(_before, _lexemes[_next - 2])
+            && EnglishStyle.IsNounWithOf(aim.English)
+        )
         {
             return Form("of-after-noun", "of " + verb.Gerund, VerbForm.Gerund);
         }
 
-        if (afterNounPhrase && _noun is { Head: { Term: null } head } && ReferenceEquals(_before, _lexemes[_next - 2]) && EnglishStyle.IsNounWithTo(head.English))
+        if (
+            afterNounPhrase
+            && _noun is { Head: { Term: null } head }
+            && ReferenceEquals(_before, _lexemes[_next - 2])
+            && EnglishStyle.IsNounWithTo(head.English)
+        )
         {
             return Form("to-after-noun", "to " + verb.Base, VerbForm.Base);
         }
 
-        if (!afterNounPhrase && _before is { Class: WordClass.Passive, English: "proven" or "known" or "suspected" } && !_lexemes[_next - 1].Is(WordFeatures.Stative))
+        if (
+            !afterNounPhrase
+            && _before is { Class: WordClass.Passive, English: "proven" or "known" or "suspected" }
+            && !_lexemes[_next - 1].Is(WordFeatures.Stative)
+        )
         {
-            return _before.English == "suspected" ? Form("of-having", "of having " + verb.Participle, VerbForm.Gerund) : Form("perfect-infinitive", "to have " + verb.Participle, VerbForm.Base);
+            return _before.English == "suspected"
+                ? Form("of-having", "of having " + verb.Participle, VerbForm.Gerund)
+                : Form("perfect-infinitive", "to have " + verb.Participle, VerbForm.Base);
         }
 
         if (!afterNounPhrase && _before is { Class: WordClass.Adjective } feeling && EnglishStyle.IsFeeling(feeling.English))
         {
-            return EnglishStyle.GetToward(feeling.English) is { } toward ? Form("toward", $"{toward} {verb.Gerund}", VerbForm.Gerund) : Form("to-after-feeling", "to " + verb.Base, VerbForm.Base);
+            return EnglishStyle.GetToward(feeling.English) is { } toward
+                ? Form("toward", $"{toward} {verb.Gerund}", VerbForm.Gerund)
+                : Form("to-after-feeling", "to " + verb.Base, VerbForm.Base);
         }
 
         return _clause.Complement switch
         {
             VerbComplement.To when _before is not { Class: WordClass.Mark } => Form("to-after-object", "to " + verb.Base, VerbForm.Base),
             VerbComplement.Bare when _before is not { Class: WordClass.Mark } => Form("bare-after-object", verb.Base, VerbForm.Base),
-            VerbComplement.Of when _before is not { Class: WordClass.Mark } => Form("of-after-object", "of " + verb.Gerund, VerbForm.Gerund),
-            VerbComplement.From when _before is not { Class: WordClass.Mark } => Form("from-after-object", "from " + verb.Gerund, VerbForm.Gerund),
+            VerbComplement.Of when _before is not { Class: WordClass.Mark } => Form(
+                "of-after-object",
+                "of " + verb.Gerund,
+                VerbForm.Gerund
+            ),
+            VerbComplement.From when _before is not { Class: WordClass.Mark } => Form(
+                "from-after-object",
+                "from " + verb.Gerund,
+                VerbForm.Gerund
+            ),
             VerbComplement.Clause when _before is not { Class: WordClass.Mark } => Finite(verb),
             _ => Form("gerund", verb.Gerund, VerbForm.Gerund),
         };
@@ -214,8 +322,15 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether a verb that begins a sentence is its subject, or tells what the subject did at the same time: another verb follows.</summary>
     private bool IsAction(Lexeme verb) =>
-        verb.Entry is { } entry && !_isHeadline && (entry.Form.StartsWith("me", StringComparison.Ordinal) || entry.Form.StartsWith("ber", StringComparison.Ordinal))
-        && _lexemes.Skip(_next).TakeWhile(lexeme => lexeme is not { Class: WordClass.Mark, English: "." or ";" or ":" }).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive || lexeme.Class == WordClass.Auxiliary && lexeme.English.Length > 0);
+        verb.Entry is { } entry
+        && !_isHeadline
+        && (entry.Form.StartsWith("me", StringComparison.Ordinal) || entry.Form.StartsWith("ber", StringComparison.Ordinal))
+        && _lexemes
+            .Skip(_next)
+            .TakeWhile(lexeme => lexeme is not { Class: WordClass.Mark, English: "." or ";" or ":" })
+            .Any(lexeme =>
+                lexeme.Class is WordClass.Verb or WordClass.Passive || lexeme.Class == WordClass.Auxiliary && lexeme.English.Length > 0
+            );
 
     private (string Form, VerbForm Kind) Form(string rule, string form, VerbForm kind)
     {
@@ -227,14 +342,28 @@ internal sealed partial class SentenceGenerator
     private (string Form, VerbForm Kind) Finite(EnglishVerb verb) =>
         verb.Base.StartsWith("be ", StringComparison.Ordinal) ? Form("be", Be(past: true) + verb.Base["be".Length..], VerbForm.Finite)
         : _clause.Hoped.Length > 0 ? Form("hoped", $"{_clause.Hoped} {verb.Base}", VerbForm.Finite)
-        : _clause.Subject is "I" or "we" && EnglishStyle.IsDeclaration(verb.Base.Split(' ')[0]) && !HasTimeMark() ? Form("present-of-speaker", verb.Base, VerbForm.Finite)
-        : _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite) : !_isPresent ? Form("past", verb.Past, VerbForm.Finite) : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
+        : _clause.Subject is "I" or "we" && EnglishStyle.IsDeclaration(verb.Base.Split(' ')[0]) && !HasTimeMark()
+            ? Form("present-of-speaker", verb.Base, VerbForm.Finite)
+        : _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite)
+        : !_isPresent ? Form("past", verb.Past, VerbForm.Finite)
+        : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
 
     /// <summary>Whether the sentence says when it was.</summary>
-    private bool HasTimeMark() => _lexemes.Any(lexeme => lexeme.Class is WordClass.Month or WordClass.Day || EnglishPreposition.IsYear(lexeme) || lexeme.English.EndsWith(" ago", StringComparison.Ordinal) || lexeme.English.StartsWith("last ", StringComparison.Ordinal) || lexeme.English is "yesterday" or "earlier" or "previously");
+    private bool HasTimeMark() =>
+        _lexemes.Any(lexeme =>
+            lexeme.Class is WordClass.Month or WordClass.Day
+            || EnglishPreposition.IsYear(lexeme)
+            || lexeme.English.EndsWith(" ago", StringComparison.Ordinal)
+            || lexeme.English.StartsWith("last ", StringComparison.Ordinal)
+            || lexeme.English is "yesterday" or "earlier" or "previously"
+        );
 
     /// <summary>Whether the verb has no prefix, as in a command.</summary>
-    private static bool IsBare(EnglishVerb verb, Lexeme lexeme) => verb.Base.Length > 0 && lexeme.Entry is { } entry && !EnglishStyle.IsPrefixed(entry.Form) && !EnglishStyle.IsAttribution(entry.Form);
+    private static bool IsBare(EnglishVerb verb, Lexeme lexeme) =>
+        verb.Base.Length > 0
+        && lexeme.Entry is { } entry
+        && !EnglishStyle.IsPrefixed(entry.Form)
+        && !EnglishStyle.IsAttribution(entry.Form);
 
     private bool IsJoinedAuxiliary() => _next >= 3 && _lexemes[_next - 3] is { Class: WordClass.Auxiliary, English.Length: > 0 };
 }

@@ -8,6 +8,7 @@ internal sealed partial class SentenceGenerator
     private readonly NounPhraseWriter _nouns;
     private Clause _clause = new();
     private NounPhrase? _noun;
+
     /// <summary>What -nya stands for: the last person named, or a thing.</summary>
     private string _owner = "its";
     private readonly bool _isPresent;
@@ -15,13 +16,17 @@ internal sealed partial class SentenceGenerator
     private readonly bool _isHeadline;
     private Lexeme? _before;
     private Lexeme? _heldAdverb;
+
     /// <summary>The article of the last noun phrase.</summary>
     private Article _article;
     private bool _afterNounPhrase;
+
     /// <summary>Whether the last noun phrase came after a preposition that follows the subject.</summary>
     private bool _isAfterPreposition;
+
     /// <summary>Whether "was" is written, and the verb to come takes -ing.</summary>
     private bool _isOngoing;
+
     /// <summary>Whether the last noun phrase follows a person with "of".</summary>
     private bool _isOfPerson;
     private int _next;
@@ -30,7 +35,9 @@ internal sealed partial class SentenceGenerator
     {
         _lexemes = lexemes;
         _isHeadline = IsHeadline(lexemes);
-        _owner = lexemes.FirstOrDefault(lexeme => lexeme.Class == WordClass.Pronoun && lexeme.Entry?.Form is "ia" or "dia")?.Entry?.GetForm(1) ?? _owner;
+        _owner =
+            lexemes.FirstOrDefault(lexeme => lexeme.Class == WordClass.Pronoun && lexeme.Entry?.Form is "ia" or "dia")?.Entry?.GetForm(1)
+            ?? _owner;
         _isFuture = !_isHeadline && IsFuture(lexemes);
         _isPresent = _isHeadline || IsPresent(lexemes);
         _text = new EnglishTextBuilder(source);
@@ -49,32 +56,83 @@ internal sealed partial class SentenceGenerator
             generator.Step();
         }
 
-        return new GeneratedSentence(generator._text.Build(startsWithCapital), generator._text.Copied, generator._text.Tokens, generator._text.Rules);
+        return new GeneratedSentence(
+            generator._text.Build(startsWithCapital),
+            generator._text.Copied,
+            generator._text.Tokens,
+            generator._text.Rules
+        );
     }
 
     /// <summary>Whether the sentence is a headline: it ends without a mark and has a verb without prefix after its subject.</summary>
     private static bool IsHeadline(IReadOnlyList<Lexeme> lexemes) =>
-        lexemes.Count > 2 && lexemes[^1].Class != WordClass.Mark && lexemes[0].HasCapital
-        && (lexemes.Skip(1).Any(lexeme => lexeme is { Class: WordClass.Verb, Entry: { } entry, Term: null } && !EnglishStyle.IsPrefixed(entry.Form))
-            || lexemes.All(lexeme => lexeme.HasCapital || lexeme.Class is not (WordClass.Noun or WordClass.Adjective or WordClass.Verb or WordClass.Passive or WordClass.Title or WordClass.Unknown)));
+        lexemes.Count > 2
+        && lexemes[^1].Class != WordClass.Mark
+        && lexemes[0].HasCapital
+        && (
+            lexemes
+                .Skip(1)
+                .Any(lexeme => lexeme is { Class: WordClass.Verb, Entry: { } entry, Term: null } && !EnglishStyle.IsPrefixed(entry.Form))
+            || lexemes.All(lexeme =>
+                lexeme.HasCapital
+                || lexeme.Class
+                    is not (
+                        WordClass.Noun
+                        or WordClass.Adjective
+                        or WordClass.Verb
+                        or WordClass.Passive
+                        or WordClass.Title
+                        or WordClass.Unknown
+                    )
+            )
+        );
 
     /// <summary>Whether the sentence tells what is always so: it speaks to the reader or of habits, and has no date.</summary>
     private static bool IsPresent(IReadOnlyList<Lexeme> lexemes) =>
-        (lexemes.Any(lexeme => lexeme is { Class: WordClass.Pronoun, English: "you" } || lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English)) || HasCopula(lexemes)
-            || lexemes.Any(lexeme => EnglishStyle.IsCondition(lexeme.Entry?.Form)) && lexemes.Any(lexeme => EnglishStyle.IsAbility(lexeme.Entry?.Form)))
-        && !lexemes.Any(lexeme => lexeme.Class is WordClass.Month or WordClass.Day || EnglishPreposition.IsYear(lexeme) || lexeme.Entry?.Form == "telah" || lexeme.English.EndsWith(" ago", StringComparison.Ordinal) || EnglishStyle.IsAttribution(lexeme.Entry?.Form));
+        (
+            lexemes.Any(lexeme =>
+                lexeme is { Class: WordClass.Pronoun, English: "you" }
+                || lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English)
+            )
+            || HasCopula(lexemes)
+            || lexemes.Any(lexeme => EnglishStyle.IsCondition(lexeme.Entry?.Form))
+                && lexemes.Any(lexeme => EnglishStyle.IsAbility(lexeme.Entry?.Form))
+        )
+        && !lexemes.Any(lexeme =>
+            lexeme.Class is WordClass.Month or WordClass.Day
+            || EnglishPreposition.IsYear(lexeme)
+            || lexeme.Entry?.Form == "telah"
+            || lexeme.English.EndsWith(" ago", StringComparison.Ordinal)
+            || EnglishStyle.IsAttribution(lexeme.Entry?.Form)
+        );
 
     /// <summary>Whether the main verb is "is": no verb comes before it but in a clause with <c>yang</c>.</summary>
     private static bool HasCopula(IReadOnlyList<Lexeme> lexemes)
     {
-        var verb = lexemes.Index().FirstOrDefault(lexeme => lexeme.Item.Class is WordClass.Verb or WordClass.Passive || EnglishStyle.IsCopula(lexeme.Item.Entry?.Form));
-        return verb.Item is not null && (EnglishStyle.IsCopula(verb.Item.Entry?.Form) ? verb.Index == 0 || lexemes[verb.Index - 1].Entry?.Form != "yang" : false);
+        var verb = lexemes
+            .Index()
+            .FirstOrDefault(lexeme =>
+                lexeme.Item.Class is WordClass.Verb or WordClass.Passive || EnglishStyle.IsCopula(lexeme.Item.Entry?.Form)
+            );
+        return verb.Item is not null
+            && (EnglishStyle.IsCopula(verb.Item.Entry?.Form) ? verb.Index == 0 || lexemes[verb.Index - 1].Entry?.Form != "yang" : false);
     }
 
     /// <summary>Whether the sentence tells what is to come, and nobody says it.</summary>
     private static bool IsFuture(IReadOnlyList<Lexeme> lexemes) =>
-        lexemes.Index().Any(lexeme => lexeme.Item.Class == WordClass.Adverb && EnglishStyle.IsFuture(lexeme.Item.English) && !lexemes.Take(lexeme.Index).TakeLast(2).Any(before => before.Entry?.Form is "hingga" or "sampai" or "menjadi" or "untuk"))
-        && !lexemes.Any(lexeme => lexeme.Class == WordClass.Auxiliary && lexeme.English.Length > 0 || lexeme.Is(WordFeatures.Speech) || EnglishStyle.IsAttribution(lexeme.Entry?.Form) || lexeme.Entry?.Form == "bahwa");
+        lexemes
+            .Index()
+            .Any(lexeme =>
+                lexeme.Item.Class == WordClass.Adverb
+                && EnglishStyle.IsFuture(lexeme.Item.English)
+                && !lexemes.Take(lexeme.Index).TakeLast(2).Any(before => before.Entry?.Form is "hingga" or "sampai" or "menjadi" or "untuk")
+            )
+        && !lexemes.Any(lexeme =>
+            lexeme.Class == WordClass.Auxiliary && lexeme.English.Length > 0
+            || lexeme.Is(WordFeatures.Speech)
+            || EnglishStyle.IsAttribution(lexeme.Entry?.Form)
+            || lexeme.Entry?.Form == "bahwa"
+        );
 
     /// <summary>Writes what begins at the next word by the first rule that applies.</summary>
     private void Step()
@@ -102,7 +160,9 @@ internal sealed partial class SentenceGenerator
         }
 
         var isTime = lexeme.Class == WordClass.Adverb && _before is { Class: WordClass.Preposition } && EnglishStyle.IsTime(lexeme.English);
-        var isTransparent = !isTime && lexeme is { Class: WordClass.Adverb or WordClass.Particle } or { Class: WordClass.Mark, English: "\"" or "“" or "‘" or "'" };
+        var isTransparent =
+            !isTime
+            && lexeme is { Class: WordClass.Adverb or WordClass.Particle } or { Class: WordClass.Mark, English: "\"" or "“" or "‘" or "'" };
         _before = isTransparent ? _before : lexeme;
     }
 
@@ -129,8 +189,20 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        _text.AddWord(demonstrative.English == "the" || demonstrative.English == "that" && _before is { Class: WordClass.Verb } && At(_next) is { Entry.Form: "adalah" or "merupakan" or "ialah" } ? "it" : demonstrative.English);
-        if (_before is null or { Class: WordClass.Mark } && At(_next) is { Class: WordClass.Noun or WordClass.Title or WordClass.Determiner, HasSpaceBefore: true } && !_isHeadline && !HasVerbAhead())
+        _text.AddWord(
+            demonstrative.English == "the"
+            || demonstrative.English == "that"
+                && _before is { Class: WordClass.Verb }
+                && At(_next) is { Entry.Form: "adalah" or "merupakan" or "ialah" }
+                ? "it"
+                : demonstrative.English
+        );
+        if (
+            _before is null or { Class: WordClass.Mark }
+            && At(_next) is { Class: WordClass.Noun or WordClass.Title or WordClass.Determiner, HasSpaceBefore: true }
+            && !_isHeadline
+            && !HasVerbAhead()
+        )
         {
             _text.AddFunctionWord("is");
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
@@ -143,7 +215,10 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether a verb comes before the next mark.</summary>
     private bool HasVerbAhead() =>
-        _lexemes.Skip(_next).TakeWhile(lexeme => lexeme.Class is not WordClass.Mark && lexeme.Entry?.Form != "yang").Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary);
+        _lexemes
+            .Skip(_next)
+            .TakeWhile(lexeme => lexeme.Class is not WordClass.Mark && lexeme.Entry?.Form != "yang")
+            .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary);
 
     private void WriteMark(Lexeme mark)
     {
@@ -200,7 +275,9 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether the pronoun after a verb of speech is the subject of what is said: <c>mengatakan ia akan pergi</c>.</summary>
     private bool StartsClauseAfterPronoun() =>
-        _before?.Class == WordClass.Verb && _clause.Complement == VerbComplement.Clause && At(_next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adjective };
+        _before?.Class == WordClass.Verb
+        && _clause.Complement == VerbComplement.Clause
+        && At(_next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adjective };
 
     private Lexeme? At(int index) => index < _lexemes.Count ? _lexemes[index] : null;
 

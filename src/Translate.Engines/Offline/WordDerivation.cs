@@ -50,8 +50,14 @@ internal sealed class WordDerivation
             }
         }
 
-        return lower.EndsWith("nya", StringComparison.Ordinal) && Derive(word[..^3], start) is { Lexemes: [.., var last] found } derived && last.Class == WordClass.Noun
-            ? (derived.Rule, [.. found.SkipLast(1), last with { HasPossessor = true, Range = new TextRange(last.Range.Start, start + word.Length) }])
+        return
+            lower.EndsWith("nya", StringComparison.Ordinal)
+            && Derive(word[..^3], start) is { Lexemes: [.., var last] found } derived
+            && last.Class == WordClass.Noun
+            ? (
+                derived.Rule,
+                [.. found.SkipLast(1), last with { HasPossessor = true, Range = new TextRange(last.Range.Start, start + word.Length) }]
+            )
             : (string.Empty, []);
     }
 
@@ -63,13 +69,19 @@ internal sealed class WordDerivation
 
     /// <summary><c>pengekspor</c>: exporter, from <c>mengekspor</c>.</summary>
     private Lexeme[]? DeriveAgent(string word, TextRange range) =>
-        word is ['p', 'e', .. var stem] && !word.EndsWith("an", StringComparison.Ordinal) && FindVerb("me" + stem) is { } verb && !verb.English.Contains(' ', StringComparison.Ordinal)
+        word is ['p', 'e', .. var stem]
+        && !word.EndsWith("an", StringComparison.Ordinal)
+        && FindVerb("me" + stem) is { } verb
+        && !verb.English.Contains(' ', StringComparison.Ordinal)
             ? [Noun(EnglishVerb.From(verb).Gerund[..^"ing".Length] + "er", string.Empty, verb, range)]
             : null;
 
     /// <summary><c>kehandalan</c>: reliableness, from <c>andal</c>.</summary>
     private Lexeme[]? DeriveQuality(string word, TextRange range) =>
-        word is ['k', 'e', .. var stem, 'a', 'n'] && stem.Length >= MinStem && _lexicon.Find(stem) is { Class: WordClass.Adjective, English: var english } adjective && !english.Contains(' ', StringComparison.Ordinal)
+        word is ['k', 'e', .. var stem, 'a', 'n']
+        && stem.Length >= MinStem
+        && _lexicon.Find(stem) is { Class: WordClass.Adjective, English: var english } adjective
+        && !english.Contains(' ', StringComparison.Ordinal)
             ? [Noun((english is [.., not ('a' or 'e' or 'o' or 'u'), 'y'] ? english[..^1] + "i" : english) + "ness", "-", adjective, range)]
             : null;
 
@@ -78,7 +90,12 @@ internal sealed class WordDerivation
     {
         foreach (var (prefix, english) in EnglishPrefixes)
         {
-            if (word.StartsWith(prefix, StringComparison.Ordinal) && word.Length - prefix.Length >= MinStem && _lexicon.Find(word[prefix.Length..]) is { Class: WordClass.Noun or WordClass.Adjective or WordClass.Verb, English.Length: > 0 } stem)
+            if (
+                word.StartsWith(prefix, StringComparison.Ordinal)
+                && word.Length - prefix.Length >= MinStem
+                && _lexicon.Find(word[prefix.Length..])
+                    is { Class: WordClass.Noun or WordClass.Adjective or WordClass.Verb, English.Length: > 0 } stem
+            )
             {
                 var rest = stem.Class == WordClass.Verb ? EnglishVerb.From(stem).Gerund : stem.English;
                 var isNoun = stem.Class == WordClass.Noun && EnglishStyle.IsNounPrefix(prefix);
@@ -115,13 +132,27 @@ internal sealed class WordDerivation
     }
 
     private static Lexeme[] Split(string preposition, int length, LexiconEntry noun, TextRange range) =>
-    [
-        Create(WordClass.Preposition, preposition, string.Empty, noun, new TextRange(range.Start, range.Start + length)) with { Entry = null },
-        new Lexeme(noun.Class, noun.English, new TextRange(range.Start + length, range.End)) { Entry = noun },
-    ];
+        [
+            Create(WordClass.Preposition, preposition, string.Empty, noun, new TextRange(range.Start, range.Start + length)) with
+            {
+                Entry = null,
+            },
+            new Lexeme(noun.Class, noun.English, new TextRange(range.Start + length, range.End)) { Entry = noun },
+        ];
 
-    private static Lexeme Noun(string english, string forms, LexiconEntry origin, TextRange range) => Create(WordClass.Noun, english, forms, origin, range);
+    private static Lexeme Noun(string english, string forms, LexiconEntry origin, TextRange range) =>
+        Create(WordClass.Noun, english, forms, origin, range);
 
     private static Lexeme Create(WordClass wordClass, string english, string forms, LexiconEntry origin, TextRange range) =>
-        new(wordClass, english, range) { Entry = origin with { Class = wordClass, English = english, Forms = forms, Features = WordFeatures.None, DerivedFrom = origin.Form } };
+        new(wordClass, english, range)
+        {
+            Entry = origin with
+            {
+                Class = wordClass,
+                English = english,
+                Forms = forms,
+                Features = WordFeatures.None,
+                DerivedFrom = origin.Form,
+            },
+        };
 }

@@ -20,7 +20,10 @@ internal sealed partial class AnswerChecker
     /// <param name="requests">The segments that were asked for.</param>
     /// <param name="items">What came back.</param>
     /// <returns>For each segment the translation, or why there is none.</returns>
-    public IReadOnlyList<(string Target, AnswerFault Fault)> Check(IReadOnlyList<TranslationRequest> requests, IReadOnlyList<AnswerItem> items)
+    public IReadOnlyList<(string Target, AnswerFault Fault)> Check(
+        IReadOnlyList<TranslationRequest> requests,
+        IReadOnlyList<AnswerItem> items
+    )
     {
         var byId = items.ToLookup(item => item.Id.Trim(), StringComparer.Ordinal);
 
@@ -31,7 +34,10 @@ internal sealed partial class AnswerChecker
         for (var i = 0; i < results.Count; i++)
         {
             var (target, fault) = results[i];
-            if (fault == AnswerFault.None && CheckBesideOthers(requests, results, i, target, isSuspicious, foreign) is var found and not AnswerFault.None)
+            if (
+                fault == AnswerFault.None
+                && CheckBesideOthers(requests, results, i, target, isSuspicious, foreign) is var found and not AnswerFault.None
+            )
             {
                 results[i] = (string.Empty, found);
             }
@@ -53,7 +59,14 @@ internal sealed partial class AnswerChecker
     }
 
     /// <summary>Finds translations of two segments in one, those of another segment, and details that may come from one.</summary>
-    private static AnswerFault CheckBesideOthers(IReadOnlyList<TranslationRequest> requests, List<(string Target, AnswerFault Fault)> results, int index, string target, bool isSuspicious, ForeignWords? foreign)
+    private static AnswerFault CheckBesideOthers(
+        IReadOnlyList<TranslationRequest> requests,
+        List<(string Target, AnswerFault Fault)> results,
+        int index,
+        string target,
+        bool isSuspicious,
+        ForeignWords? foreign
+    )
     {
         var source = requests[index].Text;
         if ((IsGap(results, index - 1) || IsGap(results, index + 1)) && target.Length > source.Length * MaxMergedRatio)
@@ -61,13 +74,16 @@ internal sealed partial class AnswerChecker
             return AnswerFault.OtherLength;
         }
 
-        var isOfOther = requests.Count > 1
+        var isOfOther =
+            requests.Count > 1
             && TargetChecker.GetOverlap(source, target) < LowOverlap
             && requests.Where((_, i) => i != index).Any(other => TargetChecker.GetOverlap(other.Text, target) >= HighOverlap);
 
         // A sentence that is alone is believed, unless it may command the model to change the details.
         return isOfOther ? AnswerFault.OtherContent
-            : foreign?.AreIn(source, target) == true || ((isSuspicious || foreign is not null) && !DetailChecker.AreKept(requests[index], target)) ? AnswerFault.OtherDetails
+            : foreign?.AreIn(source, target) == true
+            || ((isSuspicious || foreign is not null) && !DetailChecker.AreKept(requests[index], target))
+                ? AnswerFault.OtherDetails
             : AnswerFault.None;
     }
 

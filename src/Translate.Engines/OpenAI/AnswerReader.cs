@@ -32,7 +32,8 @@ internal static class AnswerReader
         return [];
     }
 
-    private static int FindThoughtEnd(string text, int from) => text.IndexOf(ThoughtEnd, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + ThoughtEnd.Length : -1;
+    private static int FindThoughtEnd(string text, int from) =>
+        text.IndexOf(ThoughtEnd, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + ThoughtEnd.Length : -1;
 
     private static List<AnswerItem> ReadAnswer(string text)
     {
@@ -47,12 +48,26 @@ internal static class AnswerReader
         return [];
     }
 
-    private static int FindStart(string text, int from) => from >= text.Length ? -1 : text.AsSpan(from).IndexOfAny('{', '[') is >= 0 and var at ? from + at : -1;
+    private static int FindStart(string text, int from) =>
+        from >= text.Length ? -1
+        : text.AsSpan(from).IndexOfAny('{', '[') is >= 0 and var at ? from + at
+        : -1;
 
     private static List<AnswerItem> ReadFrom(string json)
     {
         var items = new List<AnswerItem>();
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }));
+        var reader = new Utf8JsonReader(
+            Encoding.UTF8.GetBytes(json),
+            isFinalBlock: false,
+            new JsonReaderState(
+                new JsonReaderOptions
+                {
+                    MaxDepth = MaxDepth,
+                    AllowTrailingCommas = true,
+                    CommentHandling = JsonCommentHandling.Skip,
+                }
+            )
+        );
         var open = new Stack<Dictionary<string, string>>();
         var name = string.Empty;
         try
@@ -91,7 +106,9 @@ internal static class AnswerReader
     {
         if (values.TryGetValue("target", out var target))
         {
-            items.Add(new AnswerItem(values.GetValueOrDefault("id", string.Empty), values.GetValueOrDefault("source", string.Empty), target));
+            items.Add(
+                new AnswerItem(values.GetValueOrDefault("id", string.Empty), values.GetValueOrDefault("source", string.Empty), target)
+            );
         }
     }
 }

@@ -1,8 +1,8 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using global::OpenAI;
 using Azure.Core;
 using Azure.Identity;
-using global::OpenAI;
 using global::OpenAI.Chat;
 using Microsoft.Extensions.AI;
 
@@ -23,7 +23,12 @@ internal static class ChatConnection
             Transport = new HttpClientPipelineTransport(http),
             RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
             NetworkTimeout = Timeout.InfiniteTimeSpan,
-            ClientLoggingOptions = new ClientLoggingOptions { EnableLogging = false, EnableMessageLogging = false, EnableMessageContentLogging = false },
+            ClientLoggingOptions = new ClientLoggingOptions
+            {
+                EnableLogging = false,
+                EnableMessageLogging = false,
+                EnableMessageContentLogging = false,
+            },
             EnableDistributedTracing = false,
         };
         if (CreateAuthentication(options, identity) is { } policy)
@@ -31,14 +36,22 @@ internal static class ChatConnection
             client.AddPolicy(policy, PipelinePosition.BeforeTransport);
         }
 
-        return new ChatClient(options.Model, new ApiKeyCredential(options.HasKey ? options.ApiKey!.Trim() : "none"), client).AsIChatClient();
+        return new ChatClient(
+            options.Model,
+            new ApiKeyCredential(options.HasKey ? options.ApiKey!.Trim() : "none"),
+            client
+        ).AsIChatClient();
     }
 
     /// <summary>Returns what replaces the key in the header Authorization; null if it stays there.</summary>
     private static PipelinePolicy? CreateAuthentication(OpenAIOptions options, TokenCredential? identity) =>
-        options.HasKey ? OpenAIEndpoint.IsAzure(options.Endpoint) ? new KeyHeaderPolicy(options.ApiKey!.Trim()) : null
-        : options.UseIdentity ? new BearerTokenPolicy(identity ?? new DefaultAzureCredential(), OpenAIEndpoint.TokenScope)
-        : new KeyHeaderPolicy(key: null);
+        options.HasKey
+            ? OpenAIEndpoint.IsAzure(options.Endpoint)
+                ? new KeyHeaderPolicy(options.ApiKey!.Trim())
+                : null
+            : options.UseIdentity
+                ? new BearerTokenPolicy(identity ?? new DefaultAzureCredential(), OpenAIEndpoint.TokenScope)
+                : new KeyHeaderPolicy(key: null);
 
     /// <summary>Sends the key as Azure OpenAI wants it, or no key to a server that wants none.</summary>
     private sealed class KeyHeaderPolicy(string? key) : PipelinePolicy

@@ -22,7 +22,9 @@ internal sealed class ChatPrompt
         _context = options.Context;
         using var stream = typeof(ChatPrompt).Assembly.GetManifestResourceStream("openai-instructions.txt")!;
         using var reader = new StreamReader(stream);
-        Instructions = reader.ReadToEnd().Trim() + (string.IsNullOrWhiteSpace(options.Style) ? string.Empty : "\n\nHouse style: " + options.Style.Trim());
+        Instructions =
+            reader.ReadToEnd().Trim()
+            + (string.IsNullOrWhiteSpace(options.Style) ? string.Empty : "\n\nHouse style: " + options.Style.Trim());
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Instructions}\n{_context}")))[..6];
     }
 
@@ -37,10 +39,7 @@ internal sealed class ChatPrompt
 
     /// <summary>Returns the messages of a request.</summary>
     public IList<ChatMessage> CreateMessages(IReadOnlyList<TranslationRequest> requests) =>
-    [
-        new(ChatRole.System, Instructions),
-        new(ChatRole.User, WriteData(requests)),
-    ];
+        [new(ChatRole.System, Instructions), new(ChatRole.User, WriteData(requests))];
 
     /// <summary>Returns the segments as JSON.</summary>
     public string WriteData(IReadOnlyList<TranslationRequest> requests)

@@ -17,19 +17,22 @@ internal static class ChatRequestOptions
     public static int SchemaLength => Schema.Length;
 
     /// <summary>Creates the options of every request.</summary>
-    public static ChatOptions Create(OpenAIOptions options) => new()
-    {
-        // Reasoning models take no temperature.
-        Temperature = options.ReasoningEffort is null ? options.Temperature : null,
-        Reasoning = options.ReasoningEffort is { } effort ? new ReasoningOptions { Effort = Enum.Parse<ReasoningEffort>(effort, ignoreCase: true) } : null,
-        ResponseFormat = options.ResponseFormat switch
+    public static ChatOptions Create(OpenAIOptions options) =>
+        new()
         {
-            "schema" => ChatResponseFormat.ForJsonSchema(GetSchema(), SchemaName),
-            "json" => ChatResponseFormat.Json,
-            _ => null,
-        },
-        AdditionalProperties = new AdditionalPropertiesDictionary { ["strict"] = true },
-    };
+            // Reasoning models take no temperature.
+            Temperature = options.ReasoningEffort is null ? options.Temperature : null,
+            Reasoning = options.ReasoningEffort is { } effort
+                ? new ReasoningOptions { Effort = Enum.Parse<ReasoningEffort>(effort, ignoreCase: true) }
+                : null,
+            ResponseFormat = options.ResponseFormat switch
+            {
+                "schema" => ChatResponseFormat.ForJsonSchema(GetSchema(), SchemaName),
+                "json" => ChatResponseFormat.Json,
+                _ => null,
+            },
+            AdditionalProperties = new AdditionalPropertiesDictionary { ["strict"] = true },
+        };
 
     private static JsonElement GetSchema()
     {

@@ -47,8 +47,20 @@ internal sealed partial class ContentOverlap(Lexicon lexicon)
 
     private List<string> GetEnglish(string word)
     {
-        var entry = lexicon.Find(word) ?? Clitics.Where(clitic => word.EndsWith(clitic, StringComparison.OrdinalIgnoreCase) && word.Length > clitic.Length + 2).Select(clitic => lexicon.Find(word[..^clitic.Length])).FirstOrDefault(found => found is not null);
-        return entry is null ? [] : [.. $"{entry.English} {entry.Forms}".Split([' ', '|', '-'], StringSplitOptions.RemoveEmptyEntries).Where(part => part.Length >= MinLength)];
+        var entry =
+            lexicon.Find(word)
+            ?? Clitics
+                .Where(clitic => word.EndsWith(clitic, StringComparison.OrdinalIgnoreCase) && word.Length > clitic.Length + 2)
+                .Select(clitic => lexicon.Find(word[..^clitic.Length]))
+                .FirstOrDefault(found => found is not null);
+        return entry is null
+            ? []
+            :
+            [
+                .. $"{entry.English} {entry.Forms}"
+                    .Split([' ', '|', '-'], StringSplitOptions.RemoveEmptyEntries)
+                    .Where(part => part.Length >= MinLength),
+            ];
     }
 
     [GeneratedRegex(@"[\p{L}]+|[0-9]+", RegexOptions.CultureInvariant)]

@@ -18,7 +18,9 @@ internal static partial class CopiedText
         var copied = written.Where(words.ToHashSet().Contains).ToList();
 
         // English has no Indonesian word of grammar. One other word may be a name.
-        return copied.Exists(IndonesianForms.IsGrammar) || copied.Count(IndonesianForms.IsIndonesian) > 1 || CountRepeats(written) > CountRepeats(words);
+        return copied.Exists(IndonesianForms.IsGrammar)
+            || copied.Count(IndonesianForms.IsIndonesian) > 1
+            || CountRepeats(written) > CountRepeats(words);
     }
 
     /// <summary>Whether a translation is nothing but words that its source quotes, or has such words more often than the source.</summary>
@@ -27,7 +29,9 @@ internal static partial class CopiedText
         var visible = HiddenCharacters.Remove(source);
         foreach (var quote in Quoted().Matches(visible).Select(match => match.Groups[1].Value.Trim()))
         {
-            var isAll = quote.Contains(target.Trim('"', '“', '”', '.', ' '), StringComparison.OrdinalIgnoreCase) && visible.Length > quote.Length * MaxQuoteRatio;
+            var isAll =
+                quote.Contains(target.Trim('"', '“', '”', '.', ' '), StringComparison.OrdinalIgnoreCase)
+                && visible.Length > quote.Length * MaxQuoteRatio;
             if (isAll || CountOccurrences(target, quote) > CountOccurrences(visible, quote))
             {
                 return true;
@@ -41,11 +45,15 @@ internal static partial class CopiedText
 
     private static int CountRepeats(List<string> words)
     {
-        var runs = Enumerable.Range(0, Math.Max(0, words.Count - RunLength + 1)).Select(i => string.Join(' ', words.Skip(i).Take(RunLength))).ToList();
+        var runs = Enumerable
+            .Range(0, Math.Max(0, words.Count - RunLength + 1))
+            .Select(i => string.Join(' ', words.Skip(i).Take(RunLength)))
+            .ToList();
         return runs.Count - runs.Distinct().Count();
     }
 
-    private static List<string> GetWords(string text) => [.. Word().Matches(HiddenCharacters.Remove(text).ToLowerInvariant()).Select(match => match.Value)];
+    private static List<string> GetWords(string text) =>
+        [.. Word().Matches(HiddenCharacters.Remove(text).ToLowerInvariant()).Select(match => match.Value)];
 
     [GeneratedRegex("[\"“'‘«]([^\"“”'‘’«»]{3,})[\"”'’»]", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();

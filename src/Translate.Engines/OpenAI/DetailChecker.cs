@@ -16,7 +16,12 @@ internal static class DetailChecker
     public static bool AreKept(TranslationRequest request, string target)
     {
         var findings = new List<Finding>();
-        var pair = new CheckedPair(CheckedText.Read(request.Text), CheckedText.Read(target), [.. request.Terms.Select(term => term.Range)], []);
+        var pair = new CheckedPair(
+            CheckedText.Read(request.Text),
+            CheckedText.Read(target),
+            [.. request.Terms.Select(term => term.Range)],
+            []
+        );
         foreach (var check in Checks)
         {
             check.Check(pair, findings);

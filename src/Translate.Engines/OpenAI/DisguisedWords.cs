@@ -30,12 +30,22 @@ internal static partial class DisguisedWords
     }
 
     /// <summary>Whether a character is a letter of another script, or one of ours that is wide, bold, circled or squared. Marks such as ʻ are none.</summary>
-    private static bool IsOtherLetter(Rune rune) => rune.Value > LastLatin && rune.Value is not (>= FirstMarkedLatin and <= LastMarkedLatin)
-        && (rune.Value is (>= 0x24B6 and <= 0x24E9) or (>= 0x1F110 and <= 0x1F189)
-            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter);
+    private static bool IsOtherLetter(Rune rune) =>
+        rune.Value > LastLatin
+        && rune.Value is not (>= FirstMarkedLatin and <= LastMarkedLatin)
+        && (
+            rune.Value is (>= 0x24B6 and <= 0x24E9) or (>= 0x1F110 and <= 0x1F189)
+            || Rune.GetUnicodeCategory(rune)
+                is UnicodeCategory.UppercaseLetter
+                    or UnicodeCategory.LowercaseLetter
+                    or UnicodeCategory.OtherLetter
+        );
 
     /// <summary>Letters and digits mixed in lower case, single letters in a row, percent signs, entities of HTML, and long words of base64 or hexadecimal digits.</summary>
     /// <remarks>All counts are bounded, so that the time is linear.</remarks>
-    [GeneratedRegex(@"\b\p{Ll}{0,20}(?:\d\p{Ll}{1,20}\d|\p{Ll}\d{1,20}\p{Ll})|(?:\b\p{L}\b[ .\-_*]){4}|%[0-9A-Fa-f]{2}|&#?\w{2,8};|\b(?=[A-Za-z+/]{0,40}[0-9])(?=[a-z0-9+/]{0,40}[A-Z])(?=[A-Z0-9+/]{0,40}[a-z])[A-Za-z0-9+/]{20}|\b[0-9A-Fa-f]{24}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b\p{Ll}{0,20}(?:\d\p{Ll}{1,20}\d|\p{Ll}\d{1,20}\p{Ll})|(?:\b\p{L}\b[ .\-_*]){4}|%[0-9A-Fa-f]{2}|&#?\w{2,8};|\b(?=[A-Za-z+/]{0,40}[0-9])(?=[a-z0-9+/]{0,40}[A-Z])(?=[A-Z0-9+/]{0,40}[a-z])[A-Za-z0-9+/]{20}|\b[0-9A-Fa-f]{24}",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Encoded();
 }

@@ -13,7 +13,15 @@ internal sealed partial class ForeignWords
     /// <summary>Reads what the sentences of a request, and those that go with them, could bring in.</summary>
     public ForeignWords(IReadOnlyList<TranslationRequest> requests)
     {
-        foreach (var text in requests.SelectMany(request => (IEnumerable<string>)[request.Text, request.Previous, request.Next, request.Headline, .. request.Before, .. request.After]).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal))
+        foreach (
+            var text in requests
+                .SelectMany(request =>
+                    (IEnumerable<string>)
+                        [request.Text, request.Previous, request.Next, request.Headline, .. request.Before, .. request.After]
+                )
+                .Where(text => text.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+        )
         {
             _pairs.UnionWith(GetPairs(text));
             _quotes.UnionWith(Quoted().Matches(text).Select(match => match.Groups[1].Value));
@@ -25,7 +33,9 @@ internal sealed partial class ForeignWords
     {
         var found = GetPairs(target).Where(_pairs.Contains).ToList();
         return (found.Count > 0 && found.Except(GetPairs(source)).Any())
-            || _quotes.Any(quote => target.Contains(quote, StringComparison.OrdinalIgnoreCase) && !source.Contains(quote, StringComparison.OrdinalIgnoreCase));
+            || _quotes.Any(quote =>
+                target.Contains(quote, StringComparison.OrdinalIgnoreCase) && !source.Contains(quote, StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     private static IEnumerable<(string First, string Second)> GetPairs(string text)

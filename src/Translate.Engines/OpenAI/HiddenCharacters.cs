@@ -28,7 +28,10 @@ internal static class HiddenCharacters
         return clean?.ToString() ?? text;
     }
 
-    private static bool IsHidden(Rune rune) => rune.Value >= 0x80
-        && (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.Control
-            || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF));
+    private static bool IsHidden(Rune rune) =>
+        rune.Value >= 0x80
+        && (
+            Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.Control
+            || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF)
+        );
 }

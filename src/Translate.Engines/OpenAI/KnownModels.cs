@@ -11,7 +11,8 @@ internal static class KnownModels
     private static readonly Lazy<IReadOnlyList<KnownModel>> All = new(Read);
 
     /// <summary>Returns a model, with or without a date in its name; null if it is not known.</summary>
-    public static KnownModel? Find(string model) => All.Value.FirstOrDefault(known => model.Equals(known.Name, StringComparison.OrdinalIgnoreCase) || IsDated(model, known.Name));
+    public static KnownModel? Find(string model) =>
+        All.Value.FirstOrDefault(known => model.Equals(known.Name, StringComparison.OrdinalIgnoreCase) || IsDated(model, known.Name));
 
     private static bool IsDated(string model, string known) =>
         model.Length > known.Length + 1
@@ -25,10 +26,16 @@ internal static class KnownModels
         using var reader = new StreamReader(stream);
         return
         [
-            .. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .. reader
+                .ReadToEnd()
+                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Where(line => line[0] != '#')
                 .Select(line => line.Split('\t'))
-                .Select(cells => new KnownModel(cells[0], new TokenPrices(Parse(cells[1]), Parse(cells[2]), Parse(cells[3])), cells[4] == "reasons")),
+                .Select(cells => new KnownModel(
+                    cells[0],
+                    new TokenPrices(Parse(cells[1]), Parse(cells[2]), Parse(cells[3])),
+                    cells[4] == "reasons"
+                )),
         ];
     }
 

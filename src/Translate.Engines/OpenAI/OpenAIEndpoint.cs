@@ -13,5 +13,7 @@ internal static class OpenAIEndpoint
 
     /// <summary>Whether it is OpenAI or Azure OpenAI: they need a credential, bill tokens, and a key for them can be sent there.</summary>
     public static bool IsHosted(Uri endpoint) =>
-        IsAzure(endpoint) || endpoint.Host.Equals("api.openai.com", StringComparison.OrdinalIgnoreCase) || endpoint.Host.EndsWith(".api.openai.com", StringComparison.OrdinalIgnoreCase);
+        IsAzure(endpoint)
+        || endpoint.Host.Equals("api.openai.com", StringComparison.OrdinalIgnoreCase)
+        || endpoint.Host.EndsWith(".api.openai.com", StringComparison.OrdinalIgnoreCase);
 }

@@ -81,12 +81,14 @@ public sealed class OpenAIOptions : IValidatableObject
     internal bool IsConfigured => HasKey || UseIdentity || !OpenAIEndpoint.IsHosted(Endpoint);
 
     /// <summary><see cref="MaxReasoningTokens"/> or its default.</summary>
-    internal int ReasoningTokens => MaxReasoningTokens ?? (ReasoningEffort ?? (KnownModels.Find(Model) is { IsReasoning: false } ? "none" : string.Empty)) switch
-    {
-        "none" => 0,
-        "high" => 32_000,
-        _ => 8_000,
-    };
+    internal int ReasoningTokens =>
+        MaxReasoningTokens
+        ?? (ReasoningEffort ?? (KnownModels.Find(Model) is { IsReasoning: false } ? "none" : string.Empty)) switch
+        {
+            "none" => 0,
+            "high" => 32_000,
+            _ => 8_000,
+        };
 
     /// <summary>Whether there is a key.</summary>
     internal bool HasKey => !string.IsNullOrWhiteSpace(ApiKey);
@@ -100,7 +102,9 @@ public sealed class OpenAIOptions : IValidatableObject
         }
         else if (Endpoint.Scheme == "http" && (UseIdentity || (HasKey && !Endpoint.IsLoopback)))
         {
-            yield return new ValidationResult($"{EndpointName} begins with https://, because a credential must not travel in the clear (http:// is for a server on this machine, or one without a key)");
+            yield return new ValidationResult(
+                $"{EndpointName} begins with https://, because a credential must not travel in the clear (http:// is for a server on this machine, or one without a key)"
+            );
         }
         else if (Endpoint.UserInfo.Length > 0 || Endpoint.Query.Length > 0)
         {
@@ -108,11 +112,15 @@ public sealed class OpenAIOptions : IValidatableObject
         }
         else if (UseIdentity && !HasKey && !OpenAIEndpoint.IsAzure(Endpoint))
         {
-            yield return new ValidationResult($"OpenAI:UseIdentity is for Azure OpenAI: set {EndpointName} to https://NAME.openai.azure.com/openai/v1");
+            yield return new ValidationResult(
+                $"OpenAI:UseIdentity is for Azure OpenAI: set {EndpointName} to https://NAME.openai.azure.com/openai/v1"
+            );
         }
         else if (OpenAIEndpoint.IsHosted(Endpoint) && (InputPrice is null || OutputPrice is null) && KnownModels.Find(Model) is null)
         {
-            yield return new ValidationResult($"OpenAI:InputPrice and OpenAI:OutputPrice are needed, because the list price of the model '{Model}' is not known");
+            yield return new ValidationResult(
+                $"OpenAI:InputPrice and OpenAI:OutputPrice are needed, because the list price of the model '{Model}' is not known"
+            );
         }
 
         if (ApiKey is not null && ApiKey.AsSpan().Trim(' ').ContainsAnyExceptInRange('!', '~'))

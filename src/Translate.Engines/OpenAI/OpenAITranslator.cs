@@ -48,7 +48,13 @@ internal sealed class OpenAITranslator : ITranslator
         _chat = ChatRequestOptions.Create(options);
         _prices = TokenPrices.From(options);
         _estimate = new TokenEstimate(options, _prices, _prompt.Instructions.Length);
-        Info = new EngineInfo(Id, GetVersion(options, _prompt), TranslationQuality.Draft, GetDescription(options), [TermStrategy.Context, TermStrategy.Placeholder])
+        Info = new EngineInfo(
+            Id,
+            GetVersion(options, _prompt),
+            TranslationQuality.Draft,
+            GetDescription(options),
+            [TermStrategy.Context, TermStrategy.Placeholder]
+        )
         {
             Limits = new EngineLimits(options.RequestElements, RequestTokens, long.MaxValue),
             PriceUnit = PriceUnit.Tokens,
@@ -73,7 +79,10 @@ internal sealed class OpenAITranslator : ITranslator
     public long CountBilledCharacters(TranslationRequest request) => _estimate.Count(request);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         if (requests.Count == 0)
         {
@@ -89,7 +98,9 @@ internal sealed class OpenAITranslator : ITranslator
 
         // A limit of the answer is sent only for a budget: some servers refuse one that their model's context has no room for.
         var maxOutput = _estimate.GetMaxOutput(requests);
-        var reservation = await BudgetReservation.TakeAsync(requests, CountBilledCharacters, _estimate.GetMost(messages, maxOutput), cancellationToken).ConfigureAwait(false);
+        var reservation = await BudgetReservation
+            .TakeAsync(requests, CountBilledCharacters, _estimate.GetMost(messages, maxOutput), cancellationToken)
+            .ConfigureAwait(false);
         var options = _chat.Clone();
         options.MaxOutputTokens = maxOutput;
         ChatResponse limited;
@@ -112,7 +123,12 @@ internal sealed class OpenAITranslator : ITranslator
     }
 
     /// <summary>Makes one request. Returns the answer and what it cost, which is null if the service does not say.</summary>
-    private async Task<(ChatResponse Response, long? Charged)> AskAsync(IReadOnlyList<TranslationRequest> requests, IList<ChatMessage> messages, ChatOptions options, CancellationToken cancellationToken)
+    private async Task<(ChatResponse Response, long? Charged)> AskAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        IList<ChatMessage> messages,
+        ChatOptions options,
+        CancellationToken cancellationToken
+    )
     {
         var estimated = requests.Sum(CountBilledCharacters);
         using var measurement = _telemetry.Start(Id, requests.Count, estimated);
@@ -142,7 +158,8 @@ internal sealed class OpenAITranslator : ITranslator
     }
 
     /// <summary>Counts a request whose price nobody tells: as much as it was estimated, or more if it was short for a whole prompt.</summary>
-    private void CountUnanswered(IReadOnlyList<TranslationRequest> requests, long estimated) => _meter.CountUnanswered(Math.Max(estimated, _estimate.Count(requests)));
+    private void CountUnanswered(IReadOnlyList<TranslationRequest> requests, long estimated) =>
+        _meter.CountUnanswered(Math.Max(estimated, _estimate.Count(requests)));
 
     private IReadOnlyList<TranslationResult> Read(IReadOnlyList<TranslationRequest> requests, ChatResponse response)
     {
@@ -151,27 +168,56 @@ internal sealed class OpenAITranslator : ITranslator
         {
             return Explain(response) is { } problem
                 ? [.. requests.Select(_ => new TranslationResult.Failure(problem))]
-                : throw ServiceErrors.Unreadable(response.FinishReason == ChatFinishReason.Length ? "it was cut off" : response.Text.Length == 0 ? "it is empty" : "it is not the JSON that was asked for");
+                : throw ServiceErrors.Unreadable(
+                    response.FinishReason == ChatFinishReason.Length ? "it was cut off"
+                    : response.Text.Length == 0 ? "it is empty"
+                    : "it is not the JSON that was asked for"
+                );
         }
 
-        return [.. _checker.Check(requests, items).Select(item => item.Fault == AnswerFault.None
-            ? (TranslationResult)new TranslationResult.Success(item.Target, [])
-            : new TranslationResult.Failure(response.FinishReason == ChatFinishReason.ContentFilter ? ServiceErrors.Filtered : ServiceErrors.Describe(item.Fault)))];
+        return
+        [
+            .. _checker
+                .Check(requests, items)
+                .Select(item =>
+                    item.Fault == AnswerFault.None
+                        ? (TranslationResult)new TranslationResult.Success(item.Target, [])
+                        : new TranslationResult.Failure(
+                            response.FinishReason == ChatFinishReason.ContentFilter
+                                ? ServiceErrors.Filtered
+                                : ServiceErrors.Describe(item.Fault)
+                        )
+                ),
+        ];
     }
 
     /// <summary>Returns why a model would not translate; null if it just did not.</summary>
     private static Problem? Explain(ChatResponse response) =>
         response.FinishReason == ChatFinishReason.ContentFilter ? ServiceErrors.Filtered
-        : response.Messages.SelectMany(message => message.Contents).OfType<ErrorContent>().Any() || TargetChecker.IsRefusal(response.Text) ? ServiceErrors.Refused
+        : response.Messages.SelectMany(message => message.Contents).OfType<ErrorContent>().Any() || TargetChecker.IsRefusal(response.Text)
+            ? ServiceErrors.Refused
         : null;
 
     /// <summary>All that decides how a source is rendered.</summary>
     private static string GetVersion(OpenAIOptions options, ChatPrompt prompt) =>
-        string.Join(' ', new[] { options.Model, $"prompt {prompt.Fingerprint}", options.ReasoningEffort is { } effort ? $"effort {effort}" : string.Create(CultureInfo.InvariantCulture, $"temperature {options.Temperature}") });
+        string.Join(
+            ' ',
+            new[]
+            {
+                options.Model,
+                $"prompt {prompt.Fingerprint}",
+                options.ReasoningEffort is { } effort
+                    ? $"effort {effort}"
+                    : string.Create(CultureInfo.InvariantCulture, $"temperature {options.Temperature}"),
+            }
+        );
 
     private static string GetDescription(OpenAIOptions options)
     {
-        var who = options.HasKey ? "by key" : options.UseIdentity ? "by identity" : "without credentials";
+        var who =
+            options.HasKey ? "by key"
+            : options.UseIdentity ? "by identity"
+            : "without credentials";
         return $"{(OpenAIEndpoint.IsAzure(options.Endpoint) ? "Azure OpenAI" : OpenAIEndpoint.IsHosted(options.Endpoint) ? "OpenAI" : "a server with OpenAI's protocol")} at {options.Endpoint.Authority}, {who}";
     }
 }

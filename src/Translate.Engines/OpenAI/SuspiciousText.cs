@@ -16,15 +16,24 @@ internal static partial class SuspiciousText
     public static bool IsSuspicious(string text)
     {
         var visible = HiddenCharacters.Remove(text);
-        return visible.Length != text.Length || Notation().IsMatch(visible) || Phrases.IsMatch(visible) || DisguisedWords.IsIn(visible)
+        return visible.Length != text.Length
+            || Notation().IsMatch(visible)
+            || Phrases.IsMatch(visible)
+            || DisguisedWords.IsIn(visible)
             || Languages.Value.Identify(visible).Language is not null;
     }
 
     private static Regex CreatePhrases()
     {
-        var words = SectionedWordList.ReadLines(typeof(SuspiciousText).Assembly, "instruction-words.txt").SelectMany(section => section.Value).ToList();
+        var words = SectionedWordList
+            .ReadLines(typeof(SuspiciousText).Assembly, "instruction-words.txt")
+            .SelectMany(section => section.Value)
+            .ToList();
         var backwards = words.Select(word => string.Concat(word.Reverse()));
-        return new Regex($@"\b(?:{string.Join('|', words.Select(Regex.Escape))})|(?:{string.Join('|', backwards.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        return new Regex(
+            $@"\b(?:{string.Join('|', words.Select(Regex.Escape))})|(?:{string.Join('|', backwards.Select(Regex.Escape))})\b",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        );
     }
 
     [GeneratedRegex(@"[{}]|</?\w|<\||```|\[/?INST\]|""\s*[:\]]|\\[un""]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -28,7 +28,10 @@ internal sealed partial class TargetChecker
     private const int MinIndonesianWords = 3;
     private const string English = "English";
 
-    private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Phrases = SectionedWordList.ReadLines(typeof(TargetChecker).Assembly, "answer-phrases.txt");
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Phrases = SectionedWordList.ReadLines(
+        typeof(TargetChecker).Assembly,
+        "answer-phrases.txt"
+    );
 
     private static readonly Lazy<ContentOverlap> Overlap = new(() => new ContentOverlap(Lexicon.Load(extraFile: null)));
 
@@ -70,7 +73,8 @@ internal sealed partial class TargetChecker
             : IsShouted(target) && !IsShouted(source) ? AnswerFault.OtherContent
             : HasAddress(target) && !HasAddress(source) ? AnswerFault.OtherContent
             : GetOverlap(source, target) < (isSuspicious ? LowSuspiciousOverlap : LowOverlap) ? AnswerFault.OtherContent
-            : isSuspicious && (CopiedText.IsIn(source, target) || CopiedText.IsQuoteOf(source, target) || IsDenied(source, target)) ? AnswerFault.OtherContent
+            : isSuspicious && (CopiedText.IsIn(source, target) || CopiedText.IsQuoteOf(source, target) || IsDenied(source, target))
+                ? AnswerFault.OtherContent
             : AnswerFault.None;
     }
 
@@ -86,10 +90,12 @@ internal sealed partial class TargetChecker
     private static bool IsShouted(string text) => text.Length >= MinLongSource && text.Count(char.IsUpper) > text.Count(char.IsLower);
 
     /// <summary>Whether a translation has less than a share of the words that are known, however few they are.</summary>
-    private static bool IsOther(string source, string target, double share) => Overlap.Value.Count(source, target) is var (known, found) && (known == 0 || found < known * share);
+    private static bool IsOther(string source, string target, double share) =>
+        Overlap.Value.Count(source, target) is var (known, found) && (known == 0 || found < known * share);
 
     private static bool IsCommentary(string source, string target) =>
-        (StartsWith(target, "commentary") && !OfTranslation().IsMatch(source)) || (target.Contains('\n', StringComparison.Ordinal) && !source.Contains('\n', StringComparison.Ordinal));
+        (StartsWith(target, "commentary") && !OfTranslation().IsMatch(source))
+        || (target.Contains('\n', StringComparison.Ordinal) && !source.Contains('\n', StringComparison.Ordinal));
 
     private static bool IsOtherLength(string source, string target, bool isSuspicious) =>
         target.Length > (source.Length * (isSuspicious ? MaxSuspiciousRatio : MaxLengthRatio)) + MaxAddedLength

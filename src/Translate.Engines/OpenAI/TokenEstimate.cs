@@ -31,11 +31,16 @@ internal sealed class TokenEstimate(OpenAIOptions options, TokenPrices prices, i
     public long Count(TranslationRequest request) => prices.Weigh(CountTokens(request, _sharing));
 
     /// <summary>Returns what one request costs that holds these segments and no others: few of them pay for the whole prompt.</summary>
-    public long Count(IReadOnlyList<TranslationRequest> requests) => requests.Sum(request => prices.Weigh(CountTokens(request, Math.Min(requests.Count, _sharing))));
+    public long Count(IReadOnlyList<TranslationRequest> requests) =>
+        requests.Sum(request => prices.Weigh(CountTokens(request, Math.Min(requests.Count, _sharing))));
 
     /// <summary>Returns the most tokens that an answer to these segments may have: much more than estimated, so that an answer that is right is not cut off.</summary>
     public int GetMaxOutput(IReadOnlyList<TranslationRequest> requests) =>
-        (int)Math.Min(int.MaxValue, (OutputRoom * requests.Sum(request => CountTokens(request, sharing: 1).Output)) + AnswerTokens + options.ReasoningTokens);
+        (int)
+            Math.Min(
+                int.MaxValue,
+                (OutputRoom * requests.Sum(request => CountTokens(request, sharing: 1).Output)) + AnswerTokens + options.ReasoningTokens
+            );
 
     /// <summary>Returns the most that a request can cost: no tokenizer makes more than one token of a byte.</summary>
     /// <param name="messages">The prompt.</param>
@@ -43,7 +48,10 @@ internal sealed class TokenEstimate(OpenAIOptions options, TokenPrices prices, i
     public long GetMost(IEnumerable<ChatMessage> messages, int maxOutput)
     {
         var input = messages.Sum(message => Encoding.UTF8.GetByteCount(message.Text) + MessageTokens) + ChatRequestOptions.SchemaLength;
-        return Math.Max(prices.Weigh(new TokenUsage(input, CachedInput: 0, maxOutput, Reasoning: 0)), prices.Weigh(new TokenUsage(input, input, maxOutput, Reasoning: 0)));
+        return Math.Max(
+            prices.Weigh(new TokenUsage(input, CachedInput: 0, maxOutput, Reasoning: 0)),
+            prices.Weigh(new TokenUsage(input, input, maxOutput, Reasoning: 0))
+        );
     }
 
     private TokenUsage CountTokens(TranslationRequest request, int sharing)
@@ -54,7 +62,12 @@ internal sealed class TokenEstimate(OpenAIOptions options, TokenPrices prices, i
         var terms = request.Terms.Sum(term => Convert(term.Entry.Source.Length + term.Entry.Target.Length) + TermTokens);
         var examples = request.References.Sum(pair => Convert(pair.Source.Length + pair.Target.Length) + ItemTokens);
         var shared = (Convert(instructions) + context + sharing - 1) / sharing;
-        return new TokenUsage(source + terms + examples + ItemTokens + shared, CachedInput: 0, source + (long)Math.Ceiling(source * TargetRatio) + ItemTokens, Reasoning: 0);
+        return new TokenUsage(
+            source + terms + examples + ItemTokens + shared,
+            CachedInput: 0,
+            source + (long)Math.Ceiling(source * TargetRatio) + ItemTokens,
+            Reasoning: 0
+        );
     }
 
     private long Convert(int characters) => (long)Math.Ceiling(characters / options.TokenLength);

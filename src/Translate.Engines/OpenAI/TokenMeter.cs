@@ -28,13 +28,19 @@ internal sealed class TokenMeter
     /// <returns>What the answer cost, in the unit of the engine; null if the service does not say.</returns>
     public long? Count(UsageDetails? details, TokenPrices prices, long estimated)
     {
-        TokenUsage? tokens = details is { InputTokenCount: { } input, OutputTokenCount: { } output } && input + output > 0
-            ? new TokenUsage(input, Math.Min(input, details.CachedInputTokenCount ?? 0), output, details.ReasoningTokenCount ?? 0)
-            : null;
+        TokenUsage? tokens =
+            details is { InputTokenCount: { } input, OutputTokenCount: { } output } && input + output > 0
+                ? new TokenUsage(input, Math.Min(input, details.CachedInputTokenCount ?? 0), output, details.ReasoningTokenCount ?? 0)
+                : null;
         long? charged = tokens is { } counted ? prices.Weigh(counted) : null;
         lock (_gate)
         {
-            _usage = _usage with { Requests = _usage.Requests + 1, Characters = _usage.Characters + (charged ?? estimated), Tokens = _usage.Tokens + (tokens ?? default) };
+            _usage = _usage with
+            {
+                Requests = _usage.Requests + 1,
+                Characters = _usage.Characters + (charged ?? estimated),
+                Tokens = _usage.Tokens + (tokens ?? default),
+            };
         }
 
         return charged;

@@ -20,14 +20,22 @@ internal sealed record TokenPrices(decimal Input, decimal CachedInput, decimal O
     public static TokenPrices From(OpenAIOptions options)
     {
         var list = OpenAIEndpoint.IsHosted(options.Endpoint) ? KnownModels.Find(options.Model)?.Prices ?? Free : Free;
-        return new TokenPrices(options.InputPrice ?? list.Input, options.CachedInputPrice ?? (options.InputPrice is null ? list.CachedInput : options.InputPrice.Value), options.OutputPrice ?? list.Output);
+        return new TokenPrices(
+            options.InputPrice ?? list.Input,
+            options.CachedInputPrice ?? (options.InputPrice is null ? list.CachedInput : options.InputPrice.Value),
+            options.OutputPrice ?? list.Output
+        );
     }
 
     /// <summary>The price of a million of what <see cref="Weigh"/> counts.</summary>
     public decimal PerMillion => Input > 0 ? Input : Output;
 
     /// <summary>Returns tokens as input tokens of the same price, rounded up.</summary>
-    public long Weigh(TokenUsage usage) => PerMillion == 0
-        ? usage.Input + usage.Output
-        : (long)Math.Ceiling((((usage.Input - usage.CachedInput) * Input) + (usage.CachedInput * CachedInput) + (usage.Output * Output)) / PerMillion);
+    public long Weigh(TokenUsage usage) =>
+        PerMillion == 0
+            ? usage.Input + usage.Output
+            : (long)
+                Math.Ceiling(
+                    (((usage.Input - usage.CachedInput) * Input) + (usage.CachedInput * CachedInput) + (usage.Output * Output)) / PerMillion
+                );
 }

@@ -38,7 +38,8 @@ internal sealed class CharacterWindow(long limit, TimeSpan length, TimeProvider 
     }
 
     /// <inheritdoc/>
-    async ValueTask<IPaceLease> IPace.AcquireAsync(long amount, CancellationToken cancellationToken) => await AcquireAsync(amount, cancellationToken).ConfigureAwait(false);
+    async ValueTask<IPaceLease> IPace.AcquireAsync(long amount, CancellationToken cancellationToken) =>
+        await AcquireAsync(amount, cancellationToken).ConfigureAwait(false);
 
     /// <summary>An attempt is over.</summary>
     public void Return(long characters, bool isUsed)

@@ -54,7 +54,9 @@ internal sealed class EngineCall(IReadOnlyList<TranslationRequest> requests, lon
         {
             foreach (var call in Requests.GroupBy(request => (request.Ledger, request.Grant)))
             {
-                await call.First().TakeFromBudgetsAsync(call.Sum(request => GetCost(request, engine)), cancellationToken).ConfigureAwait(false);
+                await call.First()
+                    .TakeFromBudgetsAsync(call.Sum(request => GetCost(request, engine)), cancellationToken)
+                    .ConfigureAwait(false);
             }
         }
 
@@ -76,5 +78,6 @@ internal sealed class EngineCall(IReadOnlyList<TranslationRequest> requests, lon
         }
     }
 
-    private static long GetCost(TranslationRequest request, ITranslator engine) => request.BilledCharacters ?? engine.CountBilledCharacters(request);
+    private static long GetCost(TranslationRequest request, ITranslator engine) =>
+        request.BilledCharacters ?? engine.CountBilledCharacters(request);
 }

@@ -15,7 +15,14 @@ public sealed class EngineException : ProblemException
     /// <param name="advice">What the user can do.</param>
     /// <param name="failure">What the service said; null if nothing is known.</param>
     /// <param name="cause">The inner exception; null if absent.</param>
-    public EngineException(string message, RetryClass retry, ProblemKind kind, string advice, EngineFailure? failure = null, Exception? cause = null)
+    public EngineException(
+        string message,
+        RetryClass retry,
+        ProblemKind kind,
+        string advice,
+        EngineFailure? failure = null,
+        Exception? cause = null
+    )
         : base(new Problem(kind, message + Describe(failure ?? EngineFailure.Unknown), advice), cause)
     {
         Retry = retry;
@@ -71,6 +78,13 @@ public sealed class EngineException : ProblemException
     }
 
     private static bool IsUnconnected(Exception cause) =>
-        cause is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError }
+        cause
+            is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.NameResolutionError
+                    or HttpRequestError.ConnectionError
+                    or HttpRequestError.SecureConnectionError
+                    or HttpRequestError.ProxyTunnelError
+            }
         || (cause.InnerException is { } inner && IsUnconnected(inner));
 }

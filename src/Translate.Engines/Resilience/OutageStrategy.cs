@@ -17,7 +17,8 @@ internal sealed class OutageStrategy(string engine, int limit) : ResilienceStrat
     protected override async ValueTask<Outcome<TResult>> ExecuteCore<TResult, TState>(
         Func<ResilienceContext, TState, ValueTask<Outcome<TResult>>> callback,
         ResilienceContext context,
-        TState state)
+        TState state
+    )
     {
         var call = EngineCall.Get(context);
         if (call.Stopped is { } stopped)
@@ -34,8 +35,11 @@ internal sealed class OutageStrategy(string engine, int limit) : ResilienceStrat
         {
             var reason = new Problem(
                 outage.Kind,
-                FormattableString.Invariant($"the {engine} engine failed {limit} times in a row with all retries, so this run asks it no more; the last time, {outage.Message}"),
-                $"{outage.Advice}. What is done is kept; Resilience:StopAfterFailures sets how often is too often");
+                FormattableString.Invariant(
+                    $"the {engine} engine failed {limit} times in a row with all retries, so this run asks it no more; the last time, {outage.Message}"
+                ),
+                $"{outage.Advice}. What is done is kept; Resilience:StopAfterFailures sets how often is too often"
+            );
             call.Ledgers.ToList().ForEach(ledger => ledger.CountFailure(limit, reason));
         }
 
@@ -43,12 +47,14 @@ internal sealed class OutageStrategy(string engine, int limit) : ResilienceStrat
     }
 
     /// <summary>What the service failed with; null if something else went wrong, or the caller gave up.</summary>
-    private static Problem? GetOutage(Exception exception, EngineCall call) => exception switch
-    {
-        ProblemException { Problems: [{ Kind: ProblemKind.Network or ProblemKind.RateLimited } problem, ..] } => problem,
-        TimeoutRejectedException or BrokenCircuitException => call.LastFailure?.Problems[0] ?? new Problem(ProblemKind.Network, "it did not answer in time", "Check the network, and run the same command again later"),
-        _ => null,
-    };
+    private static Problem? GetOutage(Exception exception, EngineCall call) =>
+        exception switch
+        {
+            ProblemException { Problems: [{ Kind: ProblemKind.Network or ProblemKind.RateLimited } problem, ..] } => problem,
+            TimeoutRejectedException or BrokenCircuitException => call.LastFailure?.Problems[0]
+                ?? new Problem(ProblemKind.Network, "it did not answer in time", "Check the network, and run the same command again later"),
+            _ => null,
+        };
 }
 
 /// <summary>Options of <see cref="OutageStrategy"/> for Polly's telemetry.</summary>

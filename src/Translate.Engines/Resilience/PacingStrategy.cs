@@ -14,12 +14,14 @@ internal sealed class PacingStrategy(IPace pace, bool isInsideRetries) : Resilie
     protected override async ValueTask<Outcome<TResult>> ExecuteCore<TResult, TState>(
         Func<ResilienceContext, TState, ValueTask<Outcome<TResult>>> callback,
         ResilienceContext context,
-        TState state)
+        TState state
+    )
     {
         var call = EngineCall.Get(context);
         try
         {
-            call.Lease ??= await pace.AcquireAsync(call.Characters, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
+            call.Lease ??= await pace.AcquireAsync(call.Characters, context.CancellationToken)
+                .ConfigureAwait(context.ContinueOnCapturedContext);
         }
         catch (Exception e) when (e is OperationCanceledException or ProblemException)
         {
@@ -36,7 +38,9 @@ internal sealed class PacingStrategy(IPace pace, bool isInsideRetries) : Resilie
         if (isInsideRetries)
         {
             // What was cut off, or failed inside the service, may have been charged.
-            await lease.ReturnAsync(isUsed: outcome.Exception is not EngineException { IsUncharged: true }).ConfigureAwait(context.ContinueOnCapturedContext);
+            await lease
+                .ReturnAsync(isUsed: outcome.Exception is not EngineException { IsUncharged: true })
+                .ConfigureAwait(context.ContinueOnCapturedContext);
         }
         else if (call.Lease is not null)
         {

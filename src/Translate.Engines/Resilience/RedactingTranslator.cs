@@ -8,12 +8,22 @@ namespace Translate.Engines.Resilience;
 internal sealed class RedactingTranslator(ITranslator inner, SecretRedactor redactor) : DelegatingTranslator(inner)
 {
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             var results = await Inner.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
-            return [.. results.Select(result => result is TranslationResult.Failure { Problem: var problem } ? new TranslationResult.Failure(redactor.Redact(problem)) : result)];
+            return
+            [
+                .. results.Select(result =>
+                    result is TranslationResult.Failure { Problem: var problem }
+                        ? new TranslationResult.Failure(redactor.Redact(problem))
+                        : result
+                ),
+            ];
         }
         catch (Exception e) when (e is not OperationCanceledException && redactor.Redact(e.ToString()) != e.ToString())
         {

@@ -13,7 +13,8 @@ internal sealed class RequestMeter(string engine, EngineTelemetry telemetry)
     private long _possiblyBilled;
 
     /// <summary>What was counted so far.</summary>
-    public EngineUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters)) { PossiblyBilled = Interlocked.Read(ref _possiblyBilled) };
+    public EngineUsage Usage =>
+        new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters)) { PossiblyBilled = Interlocked.Read(ref _possiblyBilled) };
 
     /// <summary>Makes one request.</summary>
     /// <param name="segments">The texts in it.</param>

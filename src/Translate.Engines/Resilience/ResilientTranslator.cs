@@ -24,7 +24,15 @@ internal sealed class ResilientTranslator : DelegatingTranslator
     /// <param name="time">For waits and timeouts.</param>
     /// <param name="random">For the jitter of retries; null for a random one.</param>
     /// <param name="paces">Paces that processes share; null for one of this process.</param>
-    public ResilientTranslator(ITranslator inner, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time, Random? random = null, IPaceProvider? paces = null)
+    public ResilientTranslator(
+        ITranslator inner,
+        ResilienceOptions options,
+        ITranslator? fallback,
+        ILoggerFactory loggers,
+        TimeProvider time,
+        Random? random = null,
+        IPaceProvider? paces = null
+    )
         : base(inner)
     {
         _fallback = fallback;
@@ -39,17 +47,24 @@ internal sealed class ResilientTranslator : DelegatingTranslator
     }
 
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         var call = new EngineCall(requests, requests.Sum(GetBilledCharacters));
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         call.PutInto(context);
         try
         {
-            return await _pipeline.ExecuteAsync(
-                static async (context, state) => await state.Engine.AskAsync(state.Call, context.CancellationToken).ConfigureAwait(false),
-                context,
-                (Engine: this, Call: call)).ConfigureAwait(false);
+            return await _pipeline
+                .ExecuteAsync(
+                    static async (context, state) =>
+                        await state.Engine.AskAsync(state.Call, context.CancellationToken).ConfigureAwait(false),
+                    context,
+                    (Engine: this, Call: call)
+                )
+                .ConfigureAwait(false);
         }
         catch (Exception e) when (e is TimeoutRejectedException or BrokenCircuitException && call.LastFailure is not null)
         {
@@ -58,11 +73,25 @@ internal sealed class ResilientTranslator : DelegatingTranslator
         }
         catch (TimeoutRejectedException e)
         {
-            throw new ProblemException(new Problem(ProblemKind.Network, $"the {Info.Id} engine did not answer within {e.Timeout.TotalSeconds} s", "Run the same command again later, or raise Resilience:AttemptTimeout and Resilience:TotalTimeout"), e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.Network,
+                    $"the {Info.Id} engine did not answer within {e.Timeout.TotalSeconds} s",
+                    "Run the same command again later, or raise Resilience:AttemptTimeout and Resilience:TotalTimeout"
+                ),
+                e
+            );
         }
         catch (BrokenCircuitException e)
         {
-            throw new ProblemException(new Problem(ProblemKind.Network, $"the {Info.Id} engine failed so often that it was given a pause", "Run the same command again later: what is done is kept"), e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.Network,
+                    $"the {Info.Id} engine failed so often that it was given a pause",
+                    "Run the same command again later: what is done is kept"
+                ),
+                e
+            );
         }
         finally
         {

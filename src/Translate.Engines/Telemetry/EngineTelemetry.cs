@@ -20,7 +20,11 @@ internal sealed class EngineTelemetry : IDisposable
     /// <summary>Makes the instruments.</summary>
     public EngineTelemetry()
     {
-        _requests = _meter.CreateCounter<long>("translate.engine.requests", "{request}", "Requests sent to an engine, each attempt by itself.");
+        _requests = _meter.CreateCounter<long>(
+            "translate.engine.requests",
+            "{request}",
+            "Requests sent to an engine, each attempt by itself."
+        );
         _segments = _meter.CreateCounter<long>("translate.engine.segments", "{segment}", "Segments that came back translated.");
         _characters = _meter.CreateCounter<long>("translate.engine.characters", "{character}", "Characters that the service charged.");
         _duration = _meter.CreateHistogram<double>("translate.engine.request.duration", "s", "From sending a request to its answer.");
@@ -52,7 +56,11 @@ internal sealed class EngineTelemetry : IDisposable
             _engine = engine;
             _segments = segments;
             _activity = telemetry._activities.StartActivity("translate", ActivityKind.Client);
-            _activity?.SetTag("engine", engine).SetTag("segments", segments).SetTag("characters", characters).SetTag("client_trace_id", TraceId);
+            _activity
+                ?.SetTag("engine", engine)
+                .SetTag("segments", segments)
+                .SetTag("characters", characters)
+                .SetTag("client_trace_id", TraceId);
         }
 
         /// <summary>Names the request to the service.</summary>

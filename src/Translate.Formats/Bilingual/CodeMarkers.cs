@@ -52,8 +52,13 @@ internal static partial class CodeMarkers
                 continue;
             }
 
-            var kind = marker[1] == '/' ? InlineCodeKind.Close : marker[^2] == '/' ? InlineCodeKind.Standalone : InlineCodeKind.Open;
-            codes.Add(new InlineCode(text.Length, kind, kind == InlineCodeKind.Standalone ? string.Empty : marker.Trim('⟦', '⟧', '/'), marker));
+            var kind =
+                marker[1] == '/' ? InlineCodeKind.Close
+                : marker[^2] == '/' ? InlineCodeKind.Standalone
+                : InlineCodeKind.Open;
+            codes.Add(
+                new InlineCode(text.Length, kind, kind == InlineCodeKind.Standalone ? string.Empty : marker.Trim('⟦', '⟧', '/'), marker)
+            );
         }
 
         return (text.Append(marked, at, marked.Length - at).ToString(), codes);
@@ -87,12 +92,13 @@ internal static partial class CodeMarkers
         return markers;
     }
 
-    private static string Create(InlineCodeKind kind, int number) => kind switch
-    {
-        InlineCodeKind.Open => string.Create(CultureInfo.InvariantCulture, $"⟦{number}⟧"),
-        InlineCodeKind.Close => string.Create(CultureInfo.InvariantCulture, $"⟦/{number}⟧"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"⟦{number}/⟧"),
-    };
+    private static string Create(InlineCodeKind kind, int number) =>
+        kind switch
+        {
+            InlineCodeKind.Open => string.Create(CultureInfo.InvariantCulture, $"⟦{number}⟧"),
+            InlineCodeKind.Close => string.Create(CultureInfo.InvariantCulture, $"⟦/{number}⟧"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"⟦{number}/⟧"),
+        };
 
     private static void AppendText(StringBuilder marked, ReadOnlySpan<char> text)
     {

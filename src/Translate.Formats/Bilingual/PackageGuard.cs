@@ -35,7 +35,10 @@ internal static class PackageGuard
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException or NotSupportedException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, "not a whole .xlsx workbook", "Save it again as .xlsx") { File = file }, e);
+            throw new ProblemException(
+                new Problem(ProblemKind.BadInput, "not a whole .xlsx workbook", "Save it again as .xlsx") { File = file },
+                e
+            );
         }
 
         stream.Position = 0;
@@ -58,5 +61,6 @@ internal static class PackageGuard
         return total;
     }
 
-    private static ProblemException Refuse(string file, string message, string advice) => new(new Problem(ProblemKind.BadInput, message, advice) { File = file });
+    private static ProblemException Refuse(string file, string message, string advice) =>
+        new(new Problem(ProblemKind.BadInput, message, advice) { File = file });
 }

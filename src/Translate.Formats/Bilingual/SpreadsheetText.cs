@@ -32,9 +32,10 @@ internal static partial class SpreadsheetText
             else
             {
                 var isInvalid = text[i] is < ' ' and not ('\t' or '\n') or '\uFFFE' or '\uFFFF';
-                _ = isInvalid || (text[i] == '_' && Escaped().IsMatch(text.AsSpan(i, Math.Min(7, text.Length - i))))
-                    ? escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)text[i]:X4}_")
-                    : escaped.Append(text[i]);
+                _ =
+                    isInvalid || (text[i] == '_' && Escaped().IsMatch(text.AsSpan(i, Math.Min(7, text.Length - i))))
+                        ? escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)text[i]:X4}_")
+                        : escaped.Append(text[i]);
             }
         }
 
@@ -42,9 +43,15 @@ internal static partial class SpreadsheetText
     }
 
     /// <summary>Returns the text that <see cref="Escape"/> escaped.</summary>
-    public static string Restore(string cell) => !cell.Contains("_x", StringComparison.Ordinal)
-        ? cell
-        : Escaped().Replace(cell, match => ((char)int.Parse(match.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
+    public static string Restore(string cell) =>
+        !cell.Contains("_x", StringComparison.Ordinal)
+            ? cell
+            : Escaped()
+                .Replace(
+                    cell,
+                    match =>
+                        ((char)int.Parse(match.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString()
+                );
 
     /// <summary>Cuts a text to what a cell can have.</summary>
     public static string Cut(string text)

@@ -29,7 +29,19 @@ internal static class XliffBilingualReader
                 var source = ReadSide(parsed, unit, segment.Source);
                 if (source.Text.Length > 0)
                 {
-                    rows.Add(new BilingualRow(GetId(parsed, unit, segment, index), source.Text, string.Empty, GetState(parsed, unit, segment), comment, lines.Locate(file, segment.Source.Tag.Start)) { SourceCodes = source.Codes });
+                    rows.Add(
+                        new BilingualRow(
+                            GetId(parsed, unit, segment, index),
+                            source.Text,
+                            string.Empty,
+                            GetState(parsed, unit, segment),
+                            comment,
+                            lines.Locate(file, segment.Source.Tag.Start)
+                        )
+                        {
+                            SourceCodes = source.Codes,
+                        }
+                    );
                     comment = string.Empty;
                     if (segment.Target is { } element)
                     {
@@ -50,15 +62,16 @@ internal static class XliffBilingualReader
         : FormattableString.Invariant($"{unit.Id}.{index + 1}");
 
     private static UnitState? GetState(XliffFile file, XliffUnit unit, XliffSegment segment) =>
-        file.IsVersion2 ? (EnumNames.TryParse<UnitState>(segment.State ?? string.Empty, out var state) ? state : null)
-        : segment.State switch
-        {
-            "final" or "signed-off" => UnitState.Final,
-            _ when unit.IsApproved => UnitState.Reviewed,
-            "new" or "needs-translation" => UnitState.Initial,
-            null => null,
-            _ => UnitState.Translated,
-        };
+        file.IsVersion2
+            ? (EnumNames.TryParse<UnitState>(segment.State ?? string.Empty, out var state) ? state : null)
+            : segment.State switch
+            {
+                "final" or "signed-off" => UnitState.Final,
+                _ when unit.IsApproved => UnitState.Reviewed,
+                "new" or "needs-translation" => UnitState.Initial,
+                null => null,
+                _ => UnitState.Translated,
+            };
 
     /// <summary>Reads a side with the native data of its codes, and with the characters and blanks that some codes stand for.</summary>
     private static (string Text, IReadOnlyList<InlineCode> Codes) ReadSide(XliffFile file, XliffUnit unit, XmlElement element)

@@ -19,8 +19,12 @@ internal sealed class XliffBitextWriter : IBitextWriter
     {
         await using var writer = Utf8Text.CreateWriter(stream);
         await writer.WriteLineAsync("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").ConfigureAwait(false);
-        await writer.WriteLineAsync("<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"id\" trgLang=\"en\">").ConfigureAwait(false);
-        await writer.WriteLineAsync($"<file id=\"f1\" original=\"{XmlSource.EncodeAttribute(bitext.Document.Source.Name)}\">").ConfigureAwait(false);
+        await writer
+            .WriteLineAsync("<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"id\" trgLang=\"en\">")
+            .ConfigureAwait(false);
+        await writer
+            .WriteLineAsync($"<file id=\"f1\" original=\"{XmlSource.EncodeAttribute(bitext.Document.Source.Name)}\">")
+            .ConfigureAwait(false);
         await writer.WriteAsync(CreateNotes(bitext.Findings.Select(finding => (string.Empty, finding)))).ConfigureAwait(false);
         var block = -1;
         var units = new List<TranslationUnit>();
@@ -38,7 +42,9 @@ internal sealed class XliffBitextWriter : IBitextWriter
         }
 
         // A file must have a unit, even if the article has no text.
-        await writer.WriteAsync(units.Count > 0 ? CreateUnit(bitext, units) : "<unit id=\"u1\">\n<segment><source/></segment>\n</unit>\n").ConfigureAwait(false);
+        await writer
+            .WriteAsync(units.Count > 0 ? CreateUnit(bitext, units) : "<unit id=\"u1\">\n<segment><source/></segment>\n</unit>\n")
+            .ConfigureAwait(false);
         await writer.WriteLineAsync("</file>").ConfigureAwait(false);
         await writer.WriteLineAsync("</xliff>").ConfigureAwait(false);
     }
@@ -57,32 +63,47 @@ internal sealed class XliffBitextWriter : IBitextWriter
             if (unit.Segment.Range.Start > at)
             {
                 var space = XmlSource.Encode(bitext.Document.Blocks[block].Text[at..unit.Segment.Range.Start], WriteControl);
-                segments.Add($"<ignorable><source xml:space=\"preserve\">{space}</source><target xml:space=\"preserve\">{space}</target></ignorable>");
+                segments.Add(
+                    $"<ignorable><source xml:space=\"preserve\">{space}</source><target xml:space=\"preserve\">{space}</target></ignorable>"
+                );
             }
 
             at = Math.Max(at, unit.Segment.Range.End);
             var target = unit.IsUntranslated ? string.Empty : $"<target xml:space=\"preserve\">{codes.WriteTarget(unit)}</target>";
-            segments.Add($"<segment id=\"{unit.Id}\" state=\"{EnumNames.Get(unit.State)}\"><source xml:space=\"preserve\">{codes.WriteSource(unit)}</source>{target}</segment>");
+            segments.Add(
+                $"<segment id=\"{unit.Id}\" state=\"{EnumNames.Get(unit.State)}\"><source xml:space=\"preserve\">{codes.WriteSource(unit)}</source>{target}</segment>"
+            );
         }
 
         var notes = CreateNotes(units.SelectMany(unit => unit.Findings.Select(finding => (unit.Id + ": ", finding))));
-        return string.Create(CultureInfo.InvariantCulture, $"<unit id=\"u{block + 1}\">\n{notes}{codes.WriteOriginalData()}{string.Join('\n', segments)}\n</unit>\n");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<unit id=\"u{block + 1}\">\n{notes}{codes.WriteOriginalData()}{string.Join('\n', segments)}\n</unit>\n"
+        );
     }
 
     private static string CreateNotes(IEnumerable<(string Place, Finding Finding)> findings)
     {
-        var notes = findings.Where(item => item.Finding.Dismissal is null).Select((item, i) => string.Create(
-            CultureInfo.InvariantCulture,
-            $"<note id=\"n{i + 1}\" category=\"{XliffNames.FindingCategory}{XmlSource.EncodeAttribute(item.Finding.Id)}\" priority=\"{GetPriority(item.Finding.Severity)}\">{XmlSource.Encode(item.Place + item.Finding.Message, XmlSource.Replace)}</note>")).ToList();
+        var notes = findings
+            .Where(item => item.Finding.Dismissal is null)
+            .Select(
+                (item, i) =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"<note id=\"n{i + 1}\" category=\"{XliffNames.FindingCategory}{XmlSource.EncodeAttribute(item.Finding.Id)}\" priority=\"{GetPriority(item.Finding.Severity)}\">{XmlSource.Encode(item.Place + item.Finding.Message, XmlSource.Replace)}</note>"
+                    )
+            )
+            .ToList();
         return notes.Count == 0 ? string.Empty : $"<notes>\n{string.Join('\n', notes)}\n</notes>\n";
     }
 
-    private static int GetPriority(Severity severity) => severity switch
-    {
-        Severity.Error => 1,
-        Severity.Warning => 3,
-        _ => 7,
-    };
+    private static int GetPriority(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => 1,
+            Severity.Warning => 3,
+            _ => 7,
+        };
 
     private static string WriteControl(int unit) => XliffPlainText.WriteControl(string.Empty, unit);
 }

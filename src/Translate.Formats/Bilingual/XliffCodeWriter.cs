@@ -38,9 +38,10 @@ internal sealed class XliffCodeWriter
     }
 
     /// <summary>Returns the <c>originalData</c> of the unit; empty if it has no codes.</summary>
-    public string WriteOriginalData() => _data.Count == 0
-        ? string.Empty
-        : $"<originalData>\n{string.Concat(_data.Select(data => string.Create(CultureInfo.InvariantCulture, $"<data id=\"d{data.Value}\">{Encode(data.Key)}</data>\n")))}</originalData>\n";
+    public string WriteOriginalData() =>
+        _data.Count == 0
+            ? string.Empty
+            : $"<originalData>\n{string.Concat(_data.Select(data => string.Create(CultureInfo.InvariantCulture, $"<data id=\"d{data.Value}\">{Encode(data.Key)}</data>\n")))}</originalData>\n";
 
     /// <summary>Returns the content of a source, with its terms marked.</summary>
     public string WriteSource(TranslationUnit unit)
@@ -60,14 +61,45 @@ internal sealed class XliffCodeWriter
     /// <summary>Returns the content of a target.</summary>
     public string WriteTarget(TranslationUnit unit) => Write(unit, unit.Target, unit.TargetCodes, _target, []);
 
-    private string Write(TranslationUnit unit, string text, IReadOnlyList<InlineCode> codes, (HashSet<string> Opened, HashSet<string> Closed) pairs, List<TermOccurrence> terms)
+    private string Write(
+        TranslationUnit unit,
+        string text,
+        IReadOnlyList<InlineCode> codes,
+        (HashSet<string> Opened, HashSet<string> Closed) pairs,
+        List<TermOccurrence> terms
+    )
     {
         var numbers = pairs == _source ? CodeNumbering.Count(codes) : CodeNumbering.Count(unit.Segment.Codes, codes);
         // At one place an annotation ends before codes, and one begins after them.
-        var marks = terms.Select(term => (Position: term.Range.End, Order: 0, Length: 0, Xml: "</mrk>"))
-            .Concat(codes.Zip(numbers, (code, number) => (code.Position, 1, code.Kind == InlineCodeKind.Standalone ? code.Length : 0, WriteCode(code, unit.Segment.Number, number, pairs))))
-            .Concat(terms.Select(term => (term.Range.Start, 2, 0, string.Create(CultureInfo.InvariantCulture, $"<mrk id=\"t{++_terms}\" type=\"term\" value=\"{XmlSource.EncodeAttribute(term.Entry.Target)}\">"))))
-            .OrderBy(mark => mark.Item1).ThenBy(mark => mark.Item2);
+        var marks = terms
+            .Select(term => (Position: term.Range.End, Order: 0, Length: 0, Xml: "</mrk>"))
+            .Concat(
+                codes.Zip(
+                    numbers,
+                    (code, number) =>
+                        (
+                            code.Position,
+                            1,
+                            code.Kind == InlineCodeKind.Standalone ? code.Length : 0,
+                            WriteCode(code, unit.Segment.Number, number, pairs)
+                        )
+                )
+            )
+            .Concat(
+                terms.Select(term =>
+                    (
+                        term.Range.Start,
+                        2,
+                        0,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"<mrk id=\"t{++_terms}\" type=\"term\" value=\"{XmlSource.EncodeAttribute(term.Entry.Target)}\">"
+                        )
+                    )
+                )
+            )
+            .OrderBy(mark => mark.Item1)
+            .ThenBy(mark => mark.Item2);
         var xml = new StringBuilder();
         var at = 0;
         foreach (var (position, _, length, mark) in marks)
@@ -87,10 +119,19 @@ internal sealed class XliffCodeWriter
         var pair = _pairs[code.PairId];
         return code.Kind switch
         {
-            InlineCodeKind.Open => string.Create(CultureInfo.InvariantCulture, $"<sc id=\"p{pair}\"{(isWhole ? string.Empty : " isolated=\"yes\"")}{data}/>"),
+            InlineCodeKind.Open => string.Create(
+                CultureInfo.InvariantCulture,
+                $"<sc id=\"p{pair}\"{(isWhole ? string.Empty : " isolated=\"yes\"")}{data}/>"
+            ),
             InlineCodeKind.Close when isWhole => string.Create(CultureInfo.InvariantCulture, $"<ec startRef=\"p{pair}\"{data}/>"),
-            InlineCodeKind.Close => string.Create(CultureInfo.InvariantCulture, $"<ec id=\"e{segment + 1}-{number}\" isolated=\"yes\"{data}/>"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"<ph id=\"c{segment + 1}-{number}\"{(code.Length > 0 ? " equiv=\" \"" : string.Empty)}{data}/>"),
+            InlineCodeKind.Close => string.Create(
+                CultureInfo.InvariantCulture,
+                $"<ec id=\"e{segment + 1}-{number}\" isolated=\"yes\"{data}/>"
+            ),
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"<ph id=\"c{segment + 1}-{number}\"{(code.Length > 0 ? " equiv=\" \"" : string.Empty)}{data}/>"
+            ),
         };
     }
 

@@ -29,7 +29,18 @@ internal static class XlsxBilingualReader
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
             return read(document, file);
         }
-        catch (Exception e) when (e is OpenXmlPackageException or XmlException or IOException or InvalidDataException or InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException or NotSupportedException)
+        catch (Exception e)
+            when (e
+                    is OpenXmlPackageException
+                        or XmlException
+                        or IOException
+                        or InvalidDataException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or FormatException
+                        or KeyNotFoundException
+                        or NotSupportedException
+            )
         {
             throw new ProblemException(new Problem(ProblemKind.BadInput, "not a workbook that can be read", SaveAgain) { File = file }, e);
         }
@@ -47,16 +58,15 @@ internal static class XlsxBilingualReader
                 continue;
             }
 
-            string Get(string column) => columns.TryGetValue(column, out var index) ? cells.GetValueOrDefault(index, string.Empty) : string.Empty;
+            string Get(string column) =>
+                columns.TryGetValue(column, out var index) ? cells.GetValueOrDefault(index, string.Empty) : string.Empty;
             if (!string.IsNullOrWhiteSpace(Get(XlsxColumns.Source)))
             {
                 rows.Add(CreateRow(Get, new SourceLocation(file, row, 1)));
             }
         }
 
-        return columns is null
-            ? throw RefuseEmpty(file)
-            : rows;
+        return columns is null ? throw RefuseEmpty(file) : rows;
     }
 
     private static XlsxPlaces ReadPlaces(SpreadsheetDocument document, string file)
@@ -64,15 +74,26 @@ internal static class XlsxBilingualReader
         static string GetPart(OpenXmlPart part) => part.Uri.OriginalString.TrimStart('/');
         var rows = XlsxSheetReader.Read(document).ToList();
         var columns = rows.Count > 0 ? ReadHeadings(rows[0].Cells, rows[0].Row, file) : throw RefuseEmpty(file);
-        var sources = rows.Skip(1).DistinctBy(row => row.Row).ToDictionary(row => row.Row, row => row.Cells.GetValueOrDefault(columns[XlsxColumns.Source], string.Empty));
+        var sources = rows.Skip(1)
+            .DistinctBy(row => row.Row)
+            .ToDictionary(row => row.Row, row => row.Cells.GetValueOrDefault(columns[XlsxColumns.Source], string.Empty));
         return new XlsxPlaces(
             GetPart(XlsxSheetReader.FindFirstSheet(document.WorkbookPart!)),
             document.WorkbookPart!.SharedStringTablePart is { } strings ? GetPart(strings) : null,
             columns[XlsxColumns.Target],
-            sources.Where(row => !string.IsNullOrWhiteSpace(row.Value)).ToDictionary(row => row.Key, row => CodeMarkers.Read(row.Value).Text));
+            sources
+                .Where(row => !string.IsNullOrWhiteSpace(row.Value))
+                .ToDictionary(row => row.Key, row => CodeMarkers.Read(row.Value).Text)
+        );
     }
 
-    private static ProblemException RefuseEmpty(string file) => new(new Problem(ProblemKind.BadInput, "the first sheet of the workbook is empty", "Put the sheet with the sentences first") { File = file });
+    private static ProblemException RefuseEmpty(string file) =>
+        new(
+            new Problem(ProblemKind.BadInput, "the first sheet of the workbook is empty", "Put the sheet with the sentences first")
+            {
+                File = file,
+            }
+        );
 
     private static Dictionary<string, int> ReadHeadings(IReadOnlyDictionary<int, string> cells, int row, string file)
     {
@@ -84,7 +105,13 @@ internal static class XlsxBilingualReader
 
         return columns.ContainsKey(XlsxColumns.Source) && columns.ContainsKey(XlsxColumns.Target)
             ? columns
-            : throw new ProblemException(Problem.At(new SourceLocation(file, row, 1), "the first row has no heading 'source' or no heading 'target'", "Keep the headings of the workbook as they were written"));
+            : throw new ProblemException(
+                Problem.At(
+                    new SourceLocation(file, row, 1),
+                    "the first row has no heading 'source' or no heading 'target'",
+                    "Keep the headings of the workbook as they were written"
+                )
+            );
     }
 
     private static BilingualRow CreateRow(Func<string, string> get, SourceLocation location)
@@ -97,9 +124,10 @@ internal static class XlsxBilingualReader
         {
             SourceCodes = sourceCodes,
             TargetCodes = targetCodes,
-            Problem = state is null && stateName.Length > 0
-                ? Problem.At(location, $"there is no state '{stateName}'", "Choose initial, translated, reviewed or final")
-                : null,
+            Problem =
+                state is null && stateName.Length > 0
+                    ? Problem.At(location, $"there is no state '{stateName}'", "Choose initial, translated, reviewed or final")
+                    : null,
         };
     }
 }

@@ -25,8 +25,14 @@ internal sealed class XlsxBitextWriter : IBitextWriter
 
     private static readonly (string Heading, int Width)[] Columns =
     [
-        (XlsxColumns.Id, NarrowWidth), (XlsxColumns.Source, WideWidth), (XlsxColumns.Target, WideWidth), (XlsxColumns.State, NarrowWidth),
-        (XlsxColumns.Comment, MediumWidth), (XlsxColumns.Terms, MediumWidth), (XlsxColumns.Findings, MediumWidth), (XlsxColumns.Origin, NarrowWidth),
+        (XlsxColumns.Id, NarrowWidth),
+        (XlsxColumns.Source, WideWidth),
+        (XlsxColumns.Target, WideWidth),
+        (XlsxColumns.State, NarrowWidth),
+        (XlsxColumns.Comment, MediumWidth),
+        (XlsxColumns.Terms, MediumWidth),
+        (XlsxColumns.Findings, MediumWidth),
+        (XlsxColumns.Origin, NarrowWidth),
     ];
 
     /// <inheritdoc/>
@@ -43,7 +49,12 @@ internal sealed class XlsxBitextWriter : IBitextWriter
 
     private static async Task WriteWorkbookAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
-        var options = new SpreadCheetahOptions { DocumentProperties = null, PreserveStringWhitespace = true, WriteCellReferenceAttributes = true };
+        var options = new SpreadCheetahOptions
+        {
+            DocumentProperties = null,
+            PreserveStringWhitespace = true,
+            WriteCellReferenceAttributes = true,
+        };
         await using var workbook = await Spreadsheet.CreateNewAsync(stream, options, cancellationToken).ConfigureAwait(false);
         var sheet = new WorksheetOptions { FrozenRows = 1 };
         foreach (var (index, column) in Columns.Index())
@@ -53,31 +64,55 @@ internal sealed class XlsxBitextWriter : IBitextWriter
 
         await workbook.StartWorksheetAsync(SheetName, sheet, cancellationToken).ConfigureAwait(false);
         var heading = workbook.AddStyle(new Style { Font = { Bold = true } });
-        await workbook.AddHeaderRowAsync(Columns.Select(column => column.Heading).ToArray(), heading, cancellationToken).ConfigureAwait(false);
-        var text = workbook.AddStyle(new Style { Alignment = { WrapText = true, Vertical = VerticalAlignment.Top }, Format = NumberFormat.Standard(StandardNumberFormat.Text) });
+        await workbook
+            .AddHeaderRowAsync(Columns.Select(column => column.Heading).ToArray(), heading, cancellationToken)
+            .ConfigureAwait(false);
+        var text = workbook.AddStyle(
+            new Style
+            {
+                Alignment = { WrapText = true, Vertical = VerticalAlignment.Top },
+                Format = NumberFormat.Standard(StandardNumberFormat.Text),
+            }
+        );
         foreach (var unit in bitext.Units)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await workbook.AddRowAsync(CreateCells(unit).Select(cell => new StyledCell(SpreadsheetText.Escape(SpreadsheetText.Cut(cell)), text)).ToArray(), cancellationToken).ConfigureAwait(false);
+            await workbook
+                .AddRowAsync(
+                    CreateCells(unit).Select(cell => new StyledCell(SpreadsheetText.Escape(SpreadsheetText.Cut(cell)), text)).ToArray(),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
         }
 
         workbook.AddDataValidation(
             string.Create(CultureInfo.InvariantCulture, $"D2:D{Math.Max(2, bitext.Units.Count + 1)}"),
-            DataValidation.ListValues(Enum.GetValues<UnitState>().Select(EnumNames.Get)));
+            DataValidation.ListValues(Enum.GetValues<UnitState>().Select(EnumNames.Get))
+        );
         await workbook.FinishAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static string[] CreateCells(TranslationUnit unit) =>
-    [
-        unit.Id,
-        CodeMarkers.Write(unit.Source, unit.Segment.Codes, CodeNumbering.Count(unit.Segment.Codes)),
-        unit.IsUntranslated ? string.Empty : CodeMarkers.Write(unit.Target, unit.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, unit.TargetCodes)),
-        EnumNames.Get(unit.State),
-        string.Empty,
-        string.Join('\n', unit.Terms.Select(term => $"{term.Occurrence.Range.In(unit.Source)} = {term.Occurrence.Entry.Target} ({EnumNames.Get(term.Kind)})")),
-        string.Join('\n', unit.Findings.Where(finding => finding.Dismissal is null).Select(finding => $"{finding.Id}: {finding.Message}")),
-        EnumNames.Get(unit.Origin),
-    ];
+        [
+            unit.Id,
+            CodeMarkers.Write(unit.Source, unit.Segment.Codes, CodeNumbering.Count(unit.Segment.Codes)),
+            unit.IsUntranslated
+                ? string.Empty
+                : CodeMarkers.Write(unit.Target, unit.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, unit.TargetCodes)),
+            EnumNames.Get(unit.State),
+            string.Empty,
+            string.Join(
+                '\n',
+                unit.Terms.Select(term =>
+                    $"{term.Occurrence.Range.In(unit.Source)} = {term.Occurrence.Entry.Target} ({EnumNames.Get(term.Kind)})"
+                )
+            ),
+            string.Join(
+                '\n',
+                unit.Findings.Where(finding => finding.Dismissal is null).Select(finding => $"{finding.Id}: {finding.Message}")
+            ),
+            EnumNames.Get(unit.Origin),
+        ];
 
     private static async Task FixTimesAsync(Stream package, Stream stream, CancellationToken cancellationToken)
     {

@@ -24,7 +24,9 @@ internal static class XlsxSheetReader
             {
                 if (reader.IsStartElement)
                 {
-                    row = int.TryParse(GetAttribute(reader, "r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : row + 1;
+                    row = int.TryParse(GetAttribute(reader, "r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                        ? number
+                        : row + 1;
                     (cells, next) = ([], 0);
                 }
 
@@ -50,7 +52,13 @@ internal static class XlsxSheetReader
         using var reader = OpenXmlReader.Create(workbook);
         while (reader.Read())
         {
-            if (reader.ElementType == typeof(Sheet) && reader.IsStartElement && reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == "id").Value is { } id && workbook.TryGetPartById(id, out var part) && part is WorksheetPart sheet)
+            if (
+                reader.ElementType == typeof(Sheet)
+                && reader.IsStartElement
+                && reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == "id").Value is { } id
+                && workbook.TryGetPartById(id, out var part)
+                && part is WorksheetPart sheet
+            )
             {
                 return sheet;
             }
@@ -90,12 +98,16 @@ internal static class XlsxSheetReader
             }
         }
 
-        return SpreadsheetText.Restore(type switch
-        {
-            "inlineStr" => inline,
-            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count ? shared[index] : string.Empty,
-            _ => value,
-        });
+        return SpreadsheetText.Restore(
+            type switch
+            {
+                "inlineStr" => inline,
+                "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count
+                    ? shared[index]
+                    : string.Empty,
+                _ => value,
+            }
+        );
     }
 
     /// <summary>Returns the text of the runs up to the end of the current element, without phonetic guides.</summary>
@@ -118,7 +130,8 @@ internal static class XlsxSheetReader
         return text.ToString();
     }
 
-    private static string? GetAttribute(OpenXmlReader reader, string name) => reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == name).Value;
+    private static string? GetAttribute(OpenXmlReader reader, string name) =>
+        reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == name).Value;
 
     /// <summary>Returns the column of a reference such as <c>B3</c>, from 0; null if it has none.</summary>
     public static int? GetColumn(string? reference)

@@ -14,13 +14,14 @@ internal abstract class CorrectableFile
     /// <param name="file">The name to report in problems.</param>
     /// <returns>The file; null if files of the extension cannot be corrected.</returns>
     /// <exception cref="ProblemException">The file cannot be read.</exception>
-    public static CorrectableFile? Open(string extension, byte[] content, string file) => extension switch
-    {
-        ".tmx" => new CorrectableTmx(content, file),
-        ".xlf" or ".xliff" => new CorrectableXliff(content, file),
-        ".xlsx" => new CorrectableWorkbook(content, file),
-        _ => null,
-    };
+    public static CorrectableFile? Open(string extension, byte[] content, string file) =>
+        extension switch
+        {
+            ".tmx" => new CorrectableTmx(content, file),
+            ".xlf" or ".xliff" => new CorrectableXliff(content, file),
+            ".xlsx" => new CorrectableWorkbook(content, file),
+            _ => null,
+        };
 
     /// <summary>Takes over what was replaced in a target.</summary>
     public abstract void Add(CorrectableTarget target);

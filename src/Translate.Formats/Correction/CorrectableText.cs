@@ -99,11 +99,15 @@ internal sealed class CorrectableText
             return;
         }
 
-        for (var at = piece.Start; at < piece.End;)
+        for (var at = piece.Start; at < piece.End; )
         {
-            var end = at + (_xml[at] == '&' && _xml.IndexOf(';', at, piece.End - at) is >= 0 and var semicolon ? semicolon - at + 1
-                : _xml.AsSpan(at, piece.End - at).StartsWith("\r\n") ? 2
-                : 1);
+            var end =
+                at
+                + (
+                    _xml[at] == '&' && _xml.IndexOf(';', at, piece.End - at) is >= 0 and var semicolon ? semicolon - at + 1
+                    : _xml.AsSpan(at, piece.End - at).StartsWith("\r\n") ? 2
+                    : 1
+                );
             var decoded = XmlSource.Decode(_xml.AsSpan(at, end - at));
             foreach (var (i, c) in decoded.Index())
             {
@@ -115,13 +119,18 @@ internal sealed class CorrectableText
         }
     }
 
-    private string CreateText() => string.Create(_units.Count, _units, static (span, units) =>
-    {
-        for (var i = 0; i < units.Count; i++)
-        {
-            span[i] = units[i].Char;
-        }
-    });
+    private string CreateText() =>
+        string.Create(
+            _units.Count,
+            _units,
+            static (span, units) =>
+            {
+                for (var i = 0; i < units.Count; i++)
+                {
+                    span[i] = units[i].Char;
+                }
+            }
+        );
 
     /// <summary>A character of the text, and where the source has it; nowhere if it is new.</summary>
     private readonly record struct Unit(char Char, TextRange Source, int Piece)

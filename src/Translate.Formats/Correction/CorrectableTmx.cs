@@ -37,7 +37,11 @@ internal sealed class CorrectableTmx : CorrectableFile
                 var unit = XmlElement.Read(scanner);
                 if (_items[number - 1] is ExchangeItem.Unit { Value: var pair } && FindEnglish(unit) is { } segment)
                 {
-                    yield return new CorrectableTarget(number, pair.Source, new CorrectableText(_changes.Xml, XmlChanges.FindText(_changes.Xml, segment)));
+                    yield return new CorrectableTarget(
+                        number,
+                        pair.Source,
+                        new CorrectableText(_changes.Xml, XmlChanges.FindText(_changes.Xml, segment))
+                    );
                 }
             }
         }
@@ -56,7 +60,13 @@ internal sealed class CorrectableTmx : CorrectableFile
         while (scanner.MoveTo("tuv"))
         {
             var variant = XmlElement.Read(scanner);
-            if (LanguageCode.IsEnglish(XmlSource.GetAttribute(_changes.Xml, variant.Tag, "xml:lang") ?? XmlSource.GetAttribute(_changes.Xml, variant.Tag, "lang") ?? string.Empty))
+            if (
+                LanguageCode.IsEnglish(
+                    XmlSource.GetAttribute(_changes.Xml, variant.Tag, "xml:lang")
+                        ?? XmlSource.GetAttribute(_changes.Xml, variant.Tag, "lang")
+                        ?? string.Empty
+                )
+            )
             {
                 var content = new XmlScanner(_changes.Xml, variant.ContentStart, variant.ContentEnd);
                 return content.MoveTo("seg") ? XmlElement.Read(content) : null;

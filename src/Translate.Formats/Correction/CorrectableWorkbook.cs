@@ -84,7 +84,12 @@ internal sealed class CorrectableWorkbook : CorrectableFile
     private static XmlEncoding Read(ZipArchive archive, string part, string file)
     {
         using var content = new MemoryStream();
-        using var stream = (archive.GetEntry(part) ?? throw new ProblemException(new Problem(ProblemKind.BadInput, $"the workbook has no part '{part}'", "Save it again as .xlsx") { File = file })).Open();
+        using var stream = (
+            archive.GetEntry(part)
+            ?? throw new ProblemException(
+                new Problem(ProblemKind.BadInput, $"the workbook has no part '{part}'", "Save it again as .xlsx") { File = file }
+            )
+        ).Open();
         stream.CopyTo(content);
         return XmlEncoding.Decode(content.GetBuffer().AsSpan(0, (int)content.Length), file);
     }
@@ -103,7 +108,12 @@ internal sealed class CorrectableWorkbook : CorrectableFile
         }
 
         var scanner = new XmlScanner(_sheet.Xml, cell.ContentStart, cell.ContentEnd);
-        return scanner.MoveTo("v") && XmlElement.Read(scanner) is var value && int.TryParse(_sheet.Xml.AsSpan(value.ContentStart, value.ContentEnd - value.ContentStart), out var index) && index >= 0 && index < _shared.Count
+        return
+            scanner.MoveTo("v")
+            && XmlElement.Read(scanner) is var value
+            && int.TryParse(_sheet.Xml.AsSpan(value.ContentStart, value.ContentEnd - value.ContentStart), out var index)
+            && index >= 0
+            && index < _shared.Count
             ? _shared[index]
             : null;
     }
@@ -113,7 +123,11 @@ internal sealed class CorrectableWorkbook : CorrectableFile
     {
         var type = XmlSource.FindAttribute(_sheet.Xml, cell.Tag, "t")!.Value;
         var prefix = cell.Tag.Prefix.Length > 0 ? cell.Tag.Prefix + ":" : string.Empty;
-        var xml = new StringBuilder().Append(_sheet.Xml, cell.Tag.Start, type.Start - cell.Tag.Start).Append("inlineStr").Append(_sheet.Xml, type.End, cell.Tag.End - type.End).Append($"<{prefix}is>");
+        var xml = new StringBuilder()
+            .Append(_sheet.Xml, cell.Tag.Start, type.Start - cell.Tag.Start)
+            .Append("inlineStr")
+            .Append(_sheet.Xml, type.End, cell.Tag.End - type.End)
+            .Append($"<{prefix}is>");
         var at = shared.ContentStart;
         foreach (var (range, changed) in target.GetChanges(asciiOnly: true))
         {
@@ -147,7 +161,7 @@ internal sealed class CorrectableWorkbook : CorrectableFile
     private static List<XmlElement> FindAll(string xml, string name)
     {
         var all = new List<XmlElement>();
-        for (var scanner = new XmlScanner(xml); scanner.MoveTo(name);)
+        for (var scanner = new XmlScanner(xml); scanner.MoveTo(name); )
         {
             all.Add(XmlElement.Read(scanner));
         }

@@ -33,7 +33,8 @@ internal sealed class CorrectableXliff : CorrectableFile
                     yield return new CorrectableTarget(
                         lines.Locate(_name, segment.Source.Tag.Start).Line,
                         _file.ReadContent(unit, segment.Source).Text,
-                        new CorrectableText(_changes.Xml, XmlChanges.FindText(_changes.Xml, segment.Target!)));
+                        new CorrectableText(_changes.Xml, XmlChanges.FindText(_changes.Xml, segment.Target!))
+                    );
                 }
             }
         }

@@ -25,7 +25,9 @@ public sealed partial class FeedFormat(HtmlOptions options) : IDocumentFormat
     /// <inheritdoc/>
     public async Task<Document> ReadAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken)
     {
-        var decoded = await PatchedDocument.ReadAsync(stream, source, bytes => HtmlCharset.Find(bytes.Span), cancellationToken).ConfigureAwait(false);
+        var decoded = await PatchedDocument
+            .ReadAsync(stream, source, bytes => HtmlCharset.Find(bytes.Span), cancellationToken)
+            .ConfigureAwait(false);
         try
         {
             return PatchedDocument.Create(source, Name, decoded, new FeedReader(decoded.Text, options).Read());
@@ -40,6 +42,9 @@ public sealed partial class FeedFormat(HtmlOptions options) : IDocumentFormat
     public Task WriteAsync(Document document, IReadOnlyList<Block> targets, Stream stream, CancellationToken cancellationToken) =>
         PatchedDocument.WriteAsync(document, targets, stream, cancellationToken);
 
-    [GeneratedRegex(@"^\s*(<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^\[>]*(\[[^\]]*\]\s*)?>\s*)*<(rss|feed|rdf:RDF|atom:feed)[\s>]", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\s*(<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^\[>]*(\[[^\]]*\]\s*)?>\s*)*<(rss|feed|rdf:RDF|atom:feed)[\s>]",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Root();
 }

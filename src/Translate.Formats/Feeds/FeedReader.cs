@@ -20,7 +20,10 @@ internal sealed class FeedReader(string source, HtmlOptions options)
     /// <exception cref="XmlException">The feed is not well-formed.</exception>
     public List<ISourceChange> Read()
     {
-        using var xml = XmlReader.Create(new StringReader(source), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        using var xml = XmlReader.Create(
+            new StringReader(source),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }
+        );
         var (itemDepth, itemStart) = (-1, 0);
         while (xml.Read())
         {
@@ -123,14 +126,16 @@ internal sealed class FeedReader(string source, HtmlOptions options)
             return;
         }
 
-        var end = next - nextType switch
-        {
-            XmlNodeType.Element => "<".Length,
-            XmlNodeType.EndElement or XmlNodeType.ProcessingInstruction => "</".Length,
-            XmlNodeType.CDATA => "<![CDATA[".Length,
-            XmlNodeType.Comment => "<!--".Length,
-            _ => 0,
-        };
+        var end =
+            next
+            - nextType switch
+            {
+                XmlNodeType.Element => "<".Length,
+                XmlNodeType.EndElement or XmlNodeType.ProcessingInstruction => "</".Length,
+                XmlNodeType.CDATA => "<![CDATA[".Length,
+                XmlNodeType.Comment => "<!--".Length,
+                _ => 0,
+            };
         if (text.IsSection)
         {
             _text.AddSection(text.Start, source.IndexOf(SectionEnd, text.Start, StringComparison.Ordinal));
@@ -175,13 +180,24 @@ internal sealed class FeedReader(string source, HtmlOptions options)
         if (start >= 0)
         {
             var end = GetOffset(xml) - "</".Length;
-            _changes.AddRange(HtmlContent.Read(source[start..end], options, isXml: true, _shared).Where(change => change is SourcePatch).Select(change => Move(change, start)));
+            _changes.AddRange(
+                HtmlContent
+                    .Read(source[start..end], options, isXml: true, _shared)
+                    .Where(change => change is SourcePatch)
+                    .Select(change => Move(change, start))
+            );
         }
     }
 
-    private static ISourceChange Move(ISourceChange change, int by) => change is SourcePatch patch
-        ? patch with { Start = patch.Start + by, End = patch.End + by, Inner = [.. patch.Inner.Select(inner => inner with { Patch = (SourcePatch)Move(inner.Patch, by) })] }
-        : change;
+    private static ISourceChange Move(ISourceChange change, int by) =>
+        change is SourcePatch patch
+            ? patch with
+            {
+                Start = patch.Start + by,
+                End = patch.End + by,
+                Inner = [.. patch.Inner.Select(inner => inner with { Patch = (SourcePatch)Move(inner.Patch, by) })],
+            }
+            : change;
 
     /// <summary>Changes the language that an element declares, if it is Indonesian.</summary>
     private void AddLanguage(XmlReader xml)

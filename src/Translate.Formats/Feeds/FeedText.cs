@@ -29,7 +29,7 @@ internal sealed class FeedText(string source)
     /// <summary>Adds text with references.</summary>
     public void AddEscaped(int start, int end)
     {
-        for (var i = start; i < end;)
+        for (var i = start; i < end; )
         {
             var length = source[i] == '&' ? source.AsSpan(i, end - i).IndexOf(';') + 1 : 0;
             if (length == 0)
@@ -49,12 +49,17 @@ internal sealed class FeedText(string source)
     }
 
     /// <summary>Moves a change that was found in the decoded text to its place in the source.</summary>
-    public ISourceChange Locate(ISourceChange change) => change switch
-    {
-        SourcePatch patch => Locate(patch),
-        SourceEdit edit => edit with { Start = GetStart(edit.Start, edit.End), End = edit.End > edit.Start ? _places[edit.End - 1].End : GetStart(edit.Start, edit.End) },
-        _ => throw new InvalidOperationException($"Unknown change {change.GetType().Name}."),
-    };
+    public ISourceChange Locate(ISourceChange change) =>
+        change switch
+        {
+            SourcePatch patch => Locate(patch),
+            SourceEdit edit => edit with
+            {
+                Start = GetStart(edit.Start, edit.End),
+                End = edit.End > edit.Start ? _places[edit.End - 1].End : GetStart(edit.Start, edit.End),
+            },
+            _ => throw new InvalidOperationException($"Unknown change {change.GetType().Name}."),
+        };
 
     /// <summary>Removes all text.</summary>
     public void Clear()
@@ -63,23 +68,25 @@ internal sealed class FeedText(string source)
         _places.Clear();
     }
 
-    private static string Decode(ReadOnlySpan<char> reference) => reference switch
-    {
-        "&lt;" => "<",
-        "&gt;" => ">",
-        "&amp;" => "&",
-        "&quot;" => "\"",
-        "&apos;" => "'",
-        _ => Html.HtmlReferences.Read(reference, isAttribute: false, out _) ?? reference.ToString(),
-    };
+    private static string Decode(ReadOnlySpan<char> reference) =>
+        reference switch
+        {
+            "&lt;" => "<",
+            "&gt;" => ">",
+            "&amp;" => "&",
+            "&quot;" => "\"",
+            "&apos;" => "'",
+            _ => Html.HtmlReferences.Read(reference, isAttribute: false, out _) ?? reference.ToString(),
+        };
 
-    private SourcePatch Locate(SourcePatch patch) => patch with
-    {
-        Start = _places[patch.Start].Start,
-        End = _places[patch.End - 1].End,
-        Layers = (_places[patch.Start].Layer, _places[patch.End - 1].Layer),
-        Inner = [.. patch.Inner.Select(inner => inner with { Patch = Locate(inner.Patch) })],
-    };
+    private SourcePatch Locate(SourcePatch patch) =>
+        patch with
+        {
+            Start = _places[patch.Start].Start,
+            End = _places[patch.End - 1].End,
+            Layers = (_places[patch.Start].Layer, _places[patch.End - 1].Layer),
+            Inner = [.. patch.Inner.Select(inner => inner with { Patch = Locate(inner.Patch) })],
+        };
 
     private int GetStart(int start, int end) => start == end && start > 0 ? _places[start - 1].End : _places[start].Start;
 

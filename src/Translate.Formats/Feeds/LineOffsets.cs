@@ -14,7 +14,7 @@ internal sealed class LineOffsets(string source)
     private static List<int> FindStarts(string source)
     {
         var starts = new List<int> { 0 };
-        for (var at = source.AsSpan().IndexOfAny('\r', '\n'); at >= 0;)
+        for (var at = source.AsSpan().IndexOfAny('\r', '\n'); at >= 0; )
         {
             at += source.AsSpan(at).StartsWith("\r\n") ? 2 : 1;
             starts.Add(at);

@@ -13,7 +13,13 @@ internal sealed class HtmlAttributeReader(string source, HtmlOptions options, Sh
     /// <summary>Descriptions that search engines and social networks show.</summary>
     private static readonly HashSet<string> Descriptions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "description", "og:title", "og:description", "og:image:alt", "twitter:title", "twitter:description", "twitter:image:alt",
+        "description",
+        "og:title",
+        "og:description",
+        "og:image:alt",
+        "twitter:title",
+        "twitter:description",
+        "twitter:image:alt",
     };
 
     private readonly InlineText _doubleQuoted = new(source, new HtmlAttributeSyntax('"'), shared);
@@ -30,7 +36,9 @@ internal sealed class HtmlAttributeReader(string source, HtmlOptions options, Sh
             {
                 "translate" => attribute.Value.Trim().Equals("no", StringComparison.OrdinalIgnoreCase),
                 "class" => attribute.Value.Contains("notranslate", StringComparison.OrdinalIgnoreCase)
-                    && attribute.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains("notranslate", StringComparer.OrdinalIgnoreCase),
+                    && attribute
+                        .Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                        .Contains("notranslate", StringComparer.OrdinalIgnoreCase),
                 _ => false,
             };
             if (excludes)
@@ -52,11 +60,17 @@ internal sealed class HtmlAttributeReader(string source, HtmlOptions options, Sh
             return [];
         }
 
-        var isDescription = name == "meta" && tag.Attributes.Any(attribute => attribute.Name is "name" or "property" && Descriptions.Contains(attribute.Value.Trim()));
+        var isDescription =
+            name == "meta"
+            && tag.Attributes.Any(attribute => attribute.Name is "name" or "property" && Descriptions.Contains(attribute.Value.Trim()));
         _found.Clear();
         foreach (var attribute in tag.Attributes)
         {
-            if (attribute.Start >= 0 && HtmlTemplate.Find(attribute.Value).Length == 0 && (attribute.Name is "alt" or "title" or "aria-label" or "placeholder" || (isDescription && attribute.Name == "content")))
+            if (
+                attribute.Start >= 0
+                && HtmlTemplate.Find(attribute.Value).Length == 0
+                && (attribute.Name is "alt" or "title" or "aria-label" or "placeholder" || (isDescription && attribute.Name == "content"))
+            )
             {
                 AddText(attribute);
             }
@@ -84,7 +98,11 @@ internal sealed class HtmlAttributeReader(string source, HtmlOptions options, Sh
             var language = attribute.Value.Split('-', '_')[0].Trim().ToLowerInvariant();
             if (attribute.Start >= 0 && (language is "id" or "in" or "ind" || (isRoot && language != English)))
             {
-                yield return new SourceEdit(attribute.Start, attribute.End, attribute.Quote is null && attribute.Start == attribute.End ? "\"en\"" : English);
+                yield return new SourceEdit(
+                    attribute.Start,
+                    attribute.End,
+                    attribute.Quote is null && attribute.Start == attribute.End ? "\"en\"" : English
+                );
             }
         }
 
@@ -103,10 +121,13 @@ internal sealed class HtmlAttributeReader(string source, HtmlOptions options, Sh
             '\'' => _singleQuoted,
             _ => _unquoted,
         };
-        for (var i = attribute.Start; i < attribute.End;)
+        for (var i = attribute.Start; i < attribute.End; )
         {
             var length = 1;
-            if (source[i] == '&' && HtmlReferences.Read(source.AsSpan(i, attribute.End - i), isAttribute: true, out var reference) is { } characters)
+            if (
+                source[i] == '&'
+                && HtmlReferences.Read(source.AsSpan(i, attribute.End - i), isAttribute: true, out var reference) is { } characters
+            )
             {
                 length = reference;
                 foreach (var c in characters)

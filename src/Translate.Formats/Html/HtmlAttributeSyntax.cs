@@ -40,6 +40,8 @@ internal sealed class HtmlAttributeSyntax(char? quote) : PatchSyntax
     protected override string Finish(StringBuilder output)
     {
         var value = output.ToString();
-        return quote is null && (value.Length == 0 || value.EndsWith('/') || value.AsSpan().ContainsAny(NeedsQuotes)) ? $"\"{value}\"" : value;
+        return quote is null && (value.Length == 0 || value.EndsWith('/') || value.AsSpan().ContainsAny(NeedsQuotes))
+            ? $"\"{value}\""
+            : value;
     }
 }

@@ -57,9 +57,10 @@ internal sealed class HtmlBlockReader(string source, HtmlOptions options, bool i
     }
 
     /// <summary>Returns the name that decides what an element is: in XML without a prefix that is usual for HTML.</summary>
-    private string GetLocalName(string name) => isXml && name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && name[..colon] is "xhtml" or "html" or "h"
-        ? name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..]
-        : name;
+    private string GetLocalName(string name) =>
+        isXml && name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && name[..colon] is "xhtml" or "html" or "h"
+            ? name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..]
+            : name;
 
     private void AddStart(HtmlTokenSpan token)
     {
@@ -97,7 +98,9 @@ internal sealed class HtmlBlockReader(string source, HtmlOptions options, bool i
                 _text.Open(new InlineCodeEntry(name, token.Start, token.End) { Inner = inner });
                 break;
             case HtmlElementKind.Inline or HtmlElementKind.Object:
-                _text.AddCode(new InlineCodeEntry(name, token.Start, token.End) { Inner = inner, IsVisible = kind == HtmlElementKind.Object });
+                _text.AddCode(
+                    new InlineCodeEntry(name, token.Start, token.End) { Inner = inner, IsVisible = kind == HtmlElementKind.Object }
+                );
                 break;
             case HtmlElementKind.Block:
                 changes.AddRange(inner);
@@ -151,7 +154,9 @@ internal sealed class HtmlBlockReader(string source, HtmlOptions options, bool i
         }
         else
         {
-            _text.AddCode(new InlineCodeEntry(opaque.Name, opaque.StartOffset, end) { IsVisible = opaque.Kind != HtmlElementKind.OpaqueHidden });
+            _text.AddCode(
+                new InlineCodeEntry(opaque.Name, opaque.StartOffset, end) { IsVisible = opaque.Kind != HtmlElementKind.OpaqueHidden }
+            );
         }
     }
 

@@ -7,7 +7,27 @@ internal static class HtmlElements
 {
     private static readonly FrozenDictionary<string, HtmlElementKind> Kinds = CreateKinds();
 
-    private static readonly FrozenSet<string> Void = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr");
+    private static readonly FrozenSet<string> Void = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "area",
+        "base",
+        "basefont",
+        "bgsound",
+        "br",
+        "col",
+        "embed",
+        "frame",
+        "hr",
+        "img",
+        "input",
+        "keygen",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr"
+    );
 
     /// <summary>Elements whose end tag is often left out: the next one of the group ends them.</summary>
     private static readonly FrozenDictionary<string, string> ImpliedEnds = new Dictionary<string, string>
@@ -23,20 +43,27 @@ internal static class HtmlElements
 
     /// <summary>Returns what an element is.</summary>
     /// <param name="name">In lower case.</param>
-    public static HtmlElementKind GetKind(string name) => Kinds.TryGetValue(name, out var kind) ? kind
-        : name.Contains('-', StringComparison.Ordinal) ? HtmlElementKind.Block : HtmlElementKind.Inline;
+    public static HtmlElementKind GetKind(string name) =>
+        Kinds.TryGetValue(name, out var kind) ? kind
+        : name.Contains('-', StringComparison.Ordinal) ? HtmlElementKind.Block
+        : HtmlElementKind.Inline;
 
     /// <summary>Whether an element has no content and no end tag.</summary>
     public static bool IsVoid(string name) => Void.Contains(name);
 
     /// <summary>Whether a start tag ends an open element whose end tag is left out.</summary>
     public static bool EndsAt(string open, string start) =>
-        open == "p" ? GetKind(start) is HtmlElementKind.Block or HtmlElementKind.OpaqueBlock : ImpliedEnds.TryGetValue(open, out var ends) && ends.Split(' ').Contains(start);
+        open == "p"
+            ? GetKind(start) is HtmlElementKind.Block or HtmlElementKind.OpaqueBlock
+            : ImpliedEnds.TryGetValue(open, out var ends) && ends.Split(' ').Contains(start);
 
     private static FrozenDictionary<string, HtmlElementKind> CreateKinds()
     {
         var kinds = new Dictionary<string, HtmlElementKind>(StringComparer.Ordinal);
-        Add(HtmlElementKind.Block, "address article aside blockquote body button caption center col colgroup datalist dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html isindex label legend li main marquee menu nav noframes ol optgroup option p search section select summary table tbody td tfoot th thead title tr ul");
+        Add(
+            HtmlElementKind.Block,
+            "address article aside blockquote body button caption center col colgroup datalist dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html isindex label legend li main marquee menu nav noframes ol optgroup option p search section select summary table tbody td tfoot th thead title tr ul"
+        );
         Add(HtmlElementKind.Break, "br");
         Add(HtmlElementKind.Object, "embed img input keygen");
         Add(HtmlElementKind.OpaqueInline, "audio canvas code iframe math object svg textarea video");

@@ -27,13 +27,19 @@ internal static partial class HtmlNoteMark
         return false;
     }
 
-    [GeneratedRegex(@"^<(sup|a)(\s[^<>]*)?>(\s*<(sup|a|span|b|i|small)(\s[^<>]*)?>)*\s*([\[(]|\[</span>)?([0-9]{1,4}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|\^|↩\uFE0E?|↑)\s*([\])]|<span(\s[^<>]*)?>\]</span>)?\s*(</(sup|a|span|b|i|small)>\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^<(sup|a)(\s[^<>]*)?>(\s*<(sup|a|span|b|i|small)(\s[^<>]*)?>)*\s*([\[(]|\[</span>)?([0-9]{1,4}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|\^|↩\uFE0E?|↑)\s*([\])]|<span(\s[^<>]*)?>\]</span>)?\s*(</(sup|a|span|b|i|small)>\s*)+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Mark();
 
     [GeneratedRegex("""href\s*=\s*["']?#""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Target();
 
     /// <summary>How programs name notes and links to them: <c>fn1</c>, <c>ftnt_ref1</c>, <c>sdfootnote1sym</c>, <c>cite_note-2</c>.</summary>
-    [GeneratedRegex("""(href\s*=\s*["']?#|(id|name|class)\s*=\s*["']?)[^"'>]*(fn|ftn|note|cite|ref)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """(href\s*=\s*["']?#|(id|name|class)\s*=\s*["']?)[^"'>]*(fn|ftn|note|cite|ref)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Name();
 }

@@ -41,8 +41,7 @@ internal sealed class HtmlOpaqueElement(string name, HtmlElementKind kind, int s
             {
                 nested = _nested.Pop();
                 _open[nested]--;
-            }
-            while (nested != child);
+            } while (nested != child);
 
             return false;
         }

@@ -24,7 +24,11 @@ internal static class HtmlReferences
             length++;
         }
 
-        if (length < source.Length && source[length] == ';' && HtmlEntityProvider.Resolver.GetSymbol(source[1..(length + 1)].ToString()) is { } terminated)
+        if (
+            length < source.Length
+            && source[length] == ';'
+            && HtmlEntityProvider.Resolver.GetSymbol(source[1..(length + 1)].ToString()) is { } terminated
+        )
         {
             length++;
             return terminated;
@@ -60,8 +64,13 @@ internal static class HtmlReferences
         }
 
         length += length < source.Length && source[length] == ';' ? 1 : 0;
-        var number = int.TryParse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) && parsed >= 0 ? parsed : int.MaxValue;
+        var number =
+            int.TryParse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var parsed)
+            && parsed >= 0
+                ? parsed
+                : int.MaxValue;
         return HtmlEntityProvider.IsInCharacterTable(number) ? HtmlEntityProvider.GetSymbolFromTable(number)
-            : HtmlEntityProvider.IsInvalidNumber(number) ? "\uFFFD" : char.ConvertFromUtf32(number);
+            : HtmlEntityProvider.IsInvalidNumber(number) ? "\uFFFD"
+            : char.ConvertFromUtf32(number);
     }
 }

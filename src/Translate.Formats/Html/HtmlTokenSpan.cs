@@ -9,4 +9,11 @@ namespace Translate.Formats.Html;
 /// <param name="Name">The name of a tag, in lower case; empty for other tokens.</param>
 /// <param name="IsSelfClosing">Whether a start tag ends with <c>/&gt;</c>.</param>
 /// <param name="Attributes">Those of a start tag.</param>
-internal readonly record struct HtmlTokenSpan(HtmlTokenType Type, int Start, int End, string Name, bool IsSelfClosing, IReadOnlyList<HtmlAttributeSpan> Attributes);
+internal readonly record struct HtmlTokenSpan(
+    HtmlTokenType Type,
+    int Start,
+    int End,
+    string Name,
+    bool IsSelfClosing,
+    IReadOnlyList<HtmlAttributeSpan> Attributes
+);

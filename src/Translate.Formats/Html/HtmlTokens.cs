@@ -101,11 +101,21 @@ internal sealed class HtmlTokens(string source, bool isXml, int chunkLength = Ht
         var name = isTag ? GetName(token.Name.Memory.Span) : string.Empty;
         if (name is "svg" or "math")
         {
-            _foreignDepth += token.Type == HtmlTokenType.EndTag ? -1 : token.IsSelfClosing ? 0 : 1;
+            _foreignDepth +=
+                token.Type == HtmlTokenType.EndTag ? -1
+                : token.IsSelfClosing ? 0
+                : 1;
         }
 
         var attributes = token.Type == HtmlTokenType.StartTag && token.Attributes.Count > 0 ? ReadAttributes(ref token, chunkStart) : [];
-        var read = new HtmlTokenSpan(token.Type, start, Math.Clamp(chunkStart + text.Index, start, chunkEnd), name, isTag && token.IsSelfClosing, attributes);
+        var read = new HtmlTokenSpan(
+            token.Type,
+            start,
+            Math.Clamp(chunkStart + text.Index, start, chunkEnd),
+            name,
+            isTag && token.IsSelfClosing,
+            attributes
+        );
         if (token.Type == HtmlTokenType.StartTag)
         {
             tokenizer.State = GetRawTextMode(read);
@@ -115,14 +125,17 @@ internal sealed class HtmlTokens(string source, bool isXml, int chunkLength = Ht
     }
 
     /// <summary>Returns how what follows a token is read.</summary>
-    private HtmlParseMode GetRawTextMode(HtmlTokenSpan token) => token.Type != HtmlTokenType.StartTag || isXml || (token.IsSelfClosing && _foreignDepth > 0) ? HtmlParseMode.PCData : token.Name switch
-    {
-        "script" => HtmlParseMode.Script,
-        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
-        "title" or "textarea" => HtmlParseMode.RCData,
-        "plaintext" => HtmlParseMode.Plaintext,
-        _ => HtmlParseMode.PCData,
-    };
+    private HtmlParseMode GetRawTextMode(HtmlTokenSpan token) =>
+        token.Type != HtmlTokenType.StartTag || isXml || (token.IsSelfClosing && _foreignDepth > 0)
+            ? HtmlParseMode.PCData
+            : token.Name switch
+            {
+                "script" => HtmlParseMode.Script,
+                "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+                "title" or "textarea" => HtmlParseMode.RCData,
+                "plaintext" => HtmlParseMode.Plaintext,
+                _ => HtmlParseMode.PCData,
+            };
 
     private HtmlAttributeSpan[] ReadAttributes(ref StructHtmlToken token, int chunkStart)
     {
@@ -131,7 +144,11 @@ internal sealed class HtmlTokens(string source, bool isXml, int chunkLength = Ht
         {
             var attribute = token.Attributes[i];
             var name = attribute.Name.Memory.Span;
-            attributes[i] = FindValue(GetName(name), attribute.Value.ToString(), Math.Clamp(chunkStart + attribute.Position.Position - 1, 0, source.Length) + name.Length);
+            attributes[i] = FindValue(
+                GetName(name),
+                attribute.Value.ToString(),
+                Math.Clamp(chunkStart + attribute.Position.Position - 1, 0, source.Length) + name.Length
+            );
         }
 
         return attributes;

@@ -8,14 +8,24 @@ internal static partial class AsciiTable
 {
     /// <summary>Whether a paragraph is such a table, or the line before or after it is a ruler of one.</summary>
     public static bool IsPart(string source, LeafBlock leaf) =>
-        leaf is ParagraphBlock { Parent: { } parent, Span: { IsEmpty: false } span } && span.End < source.Length
-        && (Grid().IsMatch(source.AsSpan(span.Start, span.Length)) || IsRuler(source, GetLineAfter(source, leaf.Span.End)) || IsRuler(source, GetLineBefore(source, leaf.Span.Start)) || (parent is MarkdownDocument && BarLines().IsMatch(source.AsSpan(span.Start, span.Length))));
+        leaf is ParagraphBlock { Parent: { } parent, Span: { IsEmpty: false } span }
+        && span.End < source.Length
+        && (
+            Grid().IsMatch(source.AsSpan(span.Start, span.Length))
+            || IsRuler(source, GetLineAfter(source, leaf.Span.End))
+            || IsRuler(source, GetLineBefore(source, leaf.Span.Start))
+            || (parent is MarkdownDocument && BarLines().IsMatch(source.AsSpan(span.Start, span.Length)))
+        );
 
-    private static bool IsRuler(string source, (int Start, int Length) line) => line.Length > 0 && Ruler().IsMatch(source.AsSpan(line.Start, line.Length));
+    private static bool IsRuler(string source, (int Start, int Length) line) =>
+        line.Length > 0 && Ruler().IsMatch(source.AsSpan(line.Start, line.Length));
 
     private static (int Start, int Length) GetLineAfter(string source, int end)
     {
-        var start = end < 0 ? -1 : source.AsSpan(end).IndexOf('\n') is >= 0 and var next ? end + next + 1 : -1;
+        var start =
+            end < 0 ? -1
+            : source.AsSpan(end).IndexOf('\n') is >= 0 and var next ? end + next + 1
+            : -1;
         if (start < 0 || start >= source.Length)
         {
             return (0, 0);

@@ -66,7 +66,9 @@ internal sealed class InlineReader
         }
 
         _text.Finish(_found);
-        changes.AddRange(_found.Where(change => !_isMisplaced && change is SourcePatch patch && !TemplateText.IsPlaceholder(patch.Block.Text)));
+        changes.AddRange(
+            _found.Where(change => !_isMisplaced && change is SourcePatch patch && !TemplateText.IsPlaceholder(patch.Block.Text))
+        );
     }
 
     /// <summary>Adds the start of an inline; returns whether its children follow.</summary>
@@ -105,7 +107,8 @@ internal sealed class InlineReader
                 AddHtml(html);
                 return false;
             case EmphasisInline emphasis:
-                _isMisplaced |= _source[emphasis.Span.Start] != emphasis.DelimiterChar || _source[emphasis.Span.End] != emphasis.DelimiterChar;
+                _isMisplaced |=
+                    _source[emphasis.Span.Start] != emphasis.DelimiterChar || _source[emphasis.Span.End] != emphasis.DelimiterChar;
                 _text.Open(new InlineCodeEntry("*", emphasis.Span.Start, emphasis.Span.Start + emphasis.DelimiterCount));
                 return true;
             case FootnoteLink or TaskList:
@@ -116,7 +119,13 @@ internal sealed class InlineReader
                 _text.Open(new InlineCodeEntry("[", link.Span.Start, link.Span.Start + 1));
                 return true;
             case LinkInline { IsImage: true } image:
-                _text.AddCode(new InlineCodeEntry(string.Empty, image.Span.Start, image.Span.End + 1) { IsVisible = true, Inner = ReadImageText(image) });
+                _text.AddCode(
+                    new InlineCodeEntry(string.Empty, image.Span.Start, image.Span.End + 1)
+                    {
+                        IsVisible = true,
+                        Inner = ReadImageText(image),
+                    }
+                );
                 return false;
             case ContainerInline and not LinkInline:
                 return true;
@@ -279,8 +288,13 @@ internal sealed class InlineReader
     /// <summary>Reads the text of an image as a block of its own. The text of a reference by name is the name, so it stays.</summary>
     private IReadOnlyList<SourcePatch> ReadImageText(LinkInline image)
     {
-        if (image.FirstChild is null || image.IsShortcut || MarkdownLink.FindEnd(_source, image) is not { } end || MarkdownLink.GetReference(_source, image, end) is not null
-            || image.Any(child => child is LinkInline))
+        if (
+            image.FirstChild is null
+            || image.IsShortcut
+            || MarkdownLink.FindEnd(_source, image) is not { } end
+            || MarkdownLink.GetReference(_source, image, end) is not null
+            || image.Any(child => child is LinkInline)
+        )
         {
             return [];
         }

@@ -16,7 +16,12 @@ internal sealed partial record InlineTag(string Name, InlineCodeKind Kind)
         var tag = Tag().Match(source);
         var name = tag.Groups["name"].Value.ToLowerInvariant();
         var isAlone = !tag.Success || tag.Groups["empty"].Success || HtmlElements.IsVoid(name);
-        return new InlineTag(name, isAlone ? InlineCodeKind.Standalone : tag.Groups["close"].Success ? InlineCodeKind.Close : InlineCodeKind.Open);
+        return new InlineTag(
+            name,
+            isAlone ? InlineCodeKind.Standalone
+                : tag.Groups["close"].Success ? InlineCodeKind.Close
+                : InlineCodeKind.Open
+        );
     }
 
     [GeneratedRegex(@"^<(?<close>/)?(?<name>[a-zA-Z][\w:-]*)[^>]*?(?<empty>/)?>$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]

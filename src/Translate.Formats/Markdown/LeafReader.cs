@@ -32,7 +32,11 @@ internal sealed class LeafReader(string source, List<ISourceChange> changes, Sha
                 _cell.Read(cell.Inline!, changes);
             }
         }
-        else if (leaf.Inline is not null && !AsciiTable.IsPart(source, leaf) && !ToolSyntax.IsAbbreviation(source.AsSpan(Math.Max(0, leaf.Span.Start))))
+        else if (
+            leaf.Inline is not null
+            && !AsciiTable.IsPart(source, leaf)
+            && !ToolSyntax.IsAbbreviation(source.AsSpan(Math.Max(0, leaf.Span.Start)))
+        )
         {
             _text.Read(leaf.Inline, changes);
         }
@@ -49,7 +53,13 @@ internal sealed class LeafReader(string source, List<ISourceChange> changes, Sha
                 var rest = source.AsSpan(line.Position);
                 var end = rest.IndexOfAny('\r', '\n');
                 var place = (end < 0 ? rest : rest[..end]).LastIndexOf(content);
-                line.Slice = place < 0 ? line.Slice : new StringSlice(source, line.Position + place, line.Position + place + content.Length - 1) { NewLine = line.Slice.NewLine };
+                line.Slice =
+                    place < 0
+                        ? line.Slice
+                        : new StringSlice(source, line.Position + place, line.Position + place + content.Length - 1)
+                        {
+                            NewLine = line.Slice.NewLine,
+                        };
             }
         }
     }

@@ -37,7 +37,8 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
     /// <param name="next">The offset of the next line.</param>
     public bool EndLine(int end, int next)
     {
-        var separates = _isCalloutTitle || MarkdownLabels.AreAround(source, end, next) || _templates.IsWholeLine(end) || _templates.IsWholeLine(next);
+        var separates =
+            _isCalloutTitle || MarkdownLabels.AreAround(source, end, next) || _templates.IsWholeLine(end) || _templates.IsWholeLine(next);
         _isCalloutTitle = false;
         return separates;
     }
@@ -67,7 +68,9 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
     {
         var found = source.AsSpan(start, end - start).IndexOfAny(Starts);
         var next = found < 0 ? end : start + found;
-        return _link.Start >= start && _link.Start < Math.Min(next, end) ? _link.Start : found < 0 ? -1 : next;
+        return _link.Start >= start && _link.Start < Math.Min(next, end) ? _link.Start
+            : found < 0 ? -1
+            : next;
     }
 
     private bool AddCode(int start)

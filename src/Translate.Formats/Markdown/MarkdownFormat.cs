@@ -26,8 +26,19 @@ public sealed class MarkdownFormat : IDocumentFormat
         }
         catch (MarkdownDepthException e)
         {
-            var problem = new Problem(ProblemKind.BadInput, "Markdown that is nested too deeply, or a paragraph with too much formatting", "Split the paragraph, or simplify it");
-            throw new ProblemException(problem with { File = source.Path, Line = e.Offset is { } offset ? decoded.Text.AsSpan(0, Math.Min(offset, decoded.Text.Length)).Count('\n') + 1 : null }, e);
+            var problem = new Problem(
+                ProblemKind.BadInput,
+                "Markdown that is nested too deeply, or a paragraph with too much formatting",
+                "Split the paragraph, or simplify it"
+            );
+            throw new ProblemException(
+                problem with
+                {
+                    File = source.Path,
+                    Line = e.Offset is { } offset ? decoded.Text.AsSpan(0, Math.Min(offset, decoded.Text.Length)).Count('\n') + 1 : null,
+                },
+                e
+            );
         }
     }
 

@@ -21,6 +21,12 @@ internal static class MarkdownLabels
     {
         var line = rest[..Math.Min(MaxLength, rest.Length)];
         line = line.IndexOfAny('\r', '\n') is >= 0 and var end ? line[..end] : line;
-        return line.Contains(':') && LabelledLines.IsLabelled(line.ToString().Replace("*", string.Empty, StringComparison.Ordinal).Replace("_", string.Empty, StringComparison.Ordinal).TrimStart(' ', '\t', '>'));
+        return line.Contains(':')
+            && LabelledLines.IsLabelled(
+                line.ToString()
+                    .Replace("*", string.Empty, StringComparison.Ordinal)
+                    .Replace("_", string.Empty, StringComparison.Ordinal)
+                    .TrimStart(' ', '\t', '>')
+            );
     }
 }

@@ -20,7 +20,10 @@ internal static class MarkdownLink
         }
 
         // A name of several lines cannot be written again as a reference.
-        return at <= link.Span.End && source[at] == ']' && !(IsByName(source, link, at) && source.AsSpan(link.Span.Start, at - link.Span.Start).ContainsAny('\r', '\n'))
+        return
+            at <= link.Span.End
+            && source[at] == ']'
+            && !(IsByName(source, link, at) && source.AsSpan(link.Span.Start, at - link.Span.Start).ContainsAny('\r', '\n'))
             ? at
             : null;
     }

@@ -32,7 +32,10 @@ internal sealed partial class MarkdownSyntax(bool isCell) : PatchSyntax
                 continue;
             }
 
-            var before = i > 0 ? part[i - 1] : start == 0 ? ' ' : '*';
+            var before =
+                i > 0 ? part[i - 1]
+                : start == 0 ? ' '
+                : '*';
             if (i == escaped || NeedsBackslash(text, part, i, before, next))
             {
                 output.Append('\\');
@@ -104,7 +107,10 @@ internal sealed partial class MarkdownSyntax(bool isCell) : PatchSyntax
     private bool NeedsBackslash(string text, ReadOnlySpan<char> part, int i, char before, string next)
     {
         var isLast = i + 1 == part.Length;
-        var after = !isLast ? part[i + 1] : next.Length > 0 ? next[0] : ' ';
+        var after =
+            !isLast ? part[i + 1]
+            : next.Length > 0 ? next[0]
+            : ' ';
         return part[i] switch
         {
             '*' or '`' or '[' or ']' => true,

@@ -55,7 +55,14 @@ internal sealed class MarkdownWalk
         foreach (var (label, definition) in walk._document.GetLinkReferenceDefinitions(addGroup: false).Links)
         {
             var isNote = definition is FootnoteLinkReferenceDefinition;
-            names.SetLinkReferenceDefinition(label, new LinkReferenceDefinition(label, string.Empty, string.Empty) { CreateLinkInline = isNote ? (_, _, _) => new FootnoteLink(note) : null }, addGroup: false);
+            names.SetLinkReferenceDefinition(
+                label,
+                new LinkReferenceDefinition(label, string.Empty, string.Empty)
+                {
+                    CreateLinkInline = isNote ? (_, _, _) => new FootnoteLink(note) : null,
+                },
+                addGroup: false
+            );
         }
 
         return names;
@@ -75,7 +82,7 @@ internal sealed class MarkdownWalk
             Release(_document);
         }
 
-        for (var open = _blocks.CurrentBlock; open is not (null or MarkdownDocument);)
+        for (var open = _blocks.CurrentBlock; open is not (null or MarkdownDocument); )
         {
             var parent = open.Parent;
             _blocks.Close(open);
@@ -88,7 +95,7 @@ internal sealed class MarkdownWalk
     /// <summary>Reads and removes what is closed in a block, in its last child, and so on.</summary>
     private void Release(ContainerBlock block)
     {
-        for (var container = block; container is not null;)
+        for (var container = block; container is not null; )
         {
             var (kept, blank) = (0, 0);
             ContainerBlock? last = null;
@@ -117,7 +124,10 @@ internal sealed class MarkdownWalk
 
     private void Read(Block block)
     {
-        var leaves = block is ContainerBlock container ? container.Descendants<LeafBlock>() : block is LeafBlock own ? [own] : [];
+        var leaves =
+            block is ContainerBlock container ? container.Descendants<LeafBlock>()
+            : block is LeafBlock own ? [own]
+            : [];
         foreach (var leaf in leaves.Where(leaf => leaf.ProcessInlines))
         {
             _read(_inlines, leaf);

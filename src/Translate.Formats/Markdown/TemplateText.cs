@@ -13,7 +13,8 @@ internal sealed partial class TemplateText(string source)
     public static bool IsStart(char brace, char next) => brace == '{' && next is '{' or '%' or '#' or '.' or ':';
 
     /// <summary>Whether a text is where site generators put the table of contents.</summary>
-    public static bool IsPlaceholder(string text) => text.Trim('[', ']', '_').Equals("TOC", StringComparison.OrdinalIgnoreCase) && text.StartsWith('[') && text.EndsWith(']');
+    public static bool IsPlaceholder(string text) =>
+        text.Trim('[', ']', '_').Equals("TOC", StringComparison.OrdinalIgnoreCase) && text.StartsWith('[') && text.EndsWith(']');
 
     /// <summary>Whether such text is all of a line, as the tags around a box are. It separates paragraphs.</summary>
     /// <param name="at">The offset of the first character of the line, or of the line end after it.</param>
@@ -32,13 +33,18 @@ internal sealed partial class TemplateText(string source)
 
     /// <summary>Returns the length in UTF-16 code units of such text; 0 if none begins there.</summary>
     /// <param name="start">The offset of the brace.</param>
-    public int GetLength(int start) => start + 1 >= source.Length ? 0 : source[start + 1] switch
-    {
-        '{' => GetLength(start, "}}"),
-        '%' => GetLength(start, "%}"),
-        '#' or '.' or ':' => GetLength(start, "}") is var length && source.AsSpan(start + 1, Math.Max(0, length - 1)).Contains('{') ? 0 : length,
-        _ => 0,
-    };
+    public int GetLength(int start) =>
+        start + 1 >= source.Length
+            ? 0
+            : source[start + 1] switch
+            {
+                '{' => GetLength(start, "}}"),
+                '%' => GetLength(start, "%}"),
+                '#' or '.' or ':' => GetLength(start, "}") is var length && source.AsSpan(start + 1, Math.Max(0, length - 1)).Contains('{')
+                    ? 0
+                    : length,
+                _ => 0,
+            };
 
     /// <summary>Finds a link or an image with such text in its address. The blanks in it make it no link for the parser.</summary>
     /// <param name="start">The offset of the bracket, or of the exclamation mark before it.</param>

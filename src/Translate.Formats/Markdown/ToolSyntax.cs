@@ -13,21 +13,23 @@ internal sealed partial class ToolSyntax(string source)
 
     /// <summary>Returns the length in UTF-16 code units of what is kept as it is; 0 if nothing is.</summary>
     /// <param name="start">The offset of its first character.</param>
-    public int GetLength(int start) => source[start] switch
-    {
-        '[' => Measure(FootnoteMark(), start),
-        '!' => Measure(Embed(), start),
-        '%' => Measure(Comment(), start),
-        '^' when IsAfterBlank(start) => Measure(BlockId(), start),
-        ':' when IsAfterBlank(start) => Measure(Emoji(), start),
-        _ => 0,
-    };
+    public int GetLength(int start) =>
+        source[start] switch
+        {
+            '[' => Measure(FootnoteMark(), start),
+            '!' => Measure(Embed(), start),
+            '%' => Measure(Comment(), start),
+            '^' when IsAfterBlank(start) => Measure(BlockId(), start),
+            ':' when IsAfterBlank(start) => Measure(Emoji(), start),
+            _ => 0,
+        };
 
     /// <summary>Whether text, from a colon or a caret on, is an emoji or the name of a block.</summary>
     public static bool IsKept(ReadOnlySpan<char> text) => text[0] == ':' ? Emoji().IsMatch(text) : BlockId().IsMatch(text);
 
     /// <summary>Whether a paragraph says what an abbreviation means, for its tip: <c>*[BI]: Bank Indonesia</c>.</summary>
-    public static bool IsAbbreviation(ReadOnlySpan<char> paragraph) => paragraph is ['*', '[', ..] && Abbreviation().IsMatch(paragraph[..Math.Min(MaxLength, paragraph.Length)]);
+    public static bool IsAbbreviation(ReadOnlySpan<char> paragraph) =>
+        paragraph is ['*', '[', ..] && Abbreviation().IsMatch(paragraph[..Math.Min(MaxLength, paragraph.Length)]);
 
     /// <summary>Returns the length of the marker of a callout, such as <c>[!note]-</c>, whose title is the rest of the line; 0 for other text.</summary>
     public int GetCalloutLength(int start) => source[start] == '[' ? Measure(Callout(), start) : 0;

@@ -37,7 +37,12 @@ internal static class CodeTexts
         }
 
         // Codes with equal data are in order. A code that the target has once too often gets the last text.
-        return [.. codes.Select(code => texts.TryGetValue(code.Data, out var queue) ? code with { Data = queue.Count > 1 ? queue.Dequeue() : queue.Peek() } : code)];
+        return
+        [
+            .. codes.Select(code =>
+                texts.TryGetValue(code.Data, out var queue) ? code with { Data = queue.Count > 1 ? queue.Dequeue() : queue.Peek() } : code
+            ),
+        ];
     }
 
     private static string Fill(SourcePatch patch, string data, int first, int end, ReadOnlySpan<Block> targets, SourceEncoding encoding)

@@ -80,8 +80,7 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
                 code.Partner = _open.Pop();
                 opening = _codes[code.Partner];
                 _openNames[opening.Name]--;
-            }
-            while (opening.Name != code.Name);
+            } while (opening.Name != code.Name);
 
             code.Kind = InlineCodeKind.Close;
             opening.Kind = InlineCodeKind.Open;
@@ -194,16 +193,29 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
             }
 
             var data = code.Data ?? shared.GetData(source.AsSpan(code.Start, code.End - code.Start));
-            data = before > 0 || code.HasBlankAfter ? $"{(before > 0 ? " " : string.Empty)}{data}{(code.HasBlankAfter ? " " : string.Empty)}" : data;
+            data =
+                before > 0 || code.HasBlankAfter
+                    ? $"{(before > 0 ? " " : string.Empty)}{data}{(code.HasBlankAfter ? " " : string.Empty)}"
+                    : data;
             var position = Math.Min(code.Position, length);
-            kept[i - first] = shared.Get(new InlineCode(position, GetKind(code, first, end), GetPairId(code, i, first, end), data) { Length = position + code.Length <= length ? code.Length : 0 });
+            kept[i - first] = shared.Get(
+                new InlineCode(position, GetKind(code, first, end), GetPairId(code, i, first, end), data)
+                {
+                    Length = position + code.Length <= length ? code.Length : 0,
+                }
+            );
         }
 
         changes.AddRange(_codes.Take(first).SelectMany(code => code.Inner));
         var text = shared.GetText(_text, length);
         var start = end > first ? Math.Min(_firstStart, _codes[first].Start) : _firstStart;
         var last = end > first ? Math.Max(_lastEnd, _codes[end - 1].End) : _lastEnd;
-        changes.Add(new SourcePatch(start, last, kept.Length == 0 ? shared.GetBlock(text) : new Block(text) { Codes = kept }, syntax) { Inner = inner ?? (IReadOnlyList<CodePatch>)[] });
+        changes.Add(
+            new SourcePatch(start, last, kept.Length == 0 ? shared.GetBlock(text) : new Block(text) { Codes = kept }, syntax)
+            {
+                Inner = inner ?? (IReadOnlyList<CodePatch>)[],
+            }
+        );
         changes.AddRange(_codes.Skip(end).SelectMany(code => code.Inner));
     }
 
@@ -236,16 +248,18 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
         return (first, end);
 
         // What is written in another way than in the source must be a part of the block.
-        bool IsNeeded(InlineCodeEntry code) => code.Data is not null
+        bool IsNeeded(InlineCodeEntry code) =>
+            code.Data is not null
             || (code.Partner >= 0 && ((code.Partner >= leading && code.Partner < trailing) || _codes[code.Partner].Data is not null));
     }
 
     private static InlineCodeKind GetKind(InlineCodeEntry code, int first, int end) =>
         code.Partner >= first && code.Partner < end ? code.Kind : InlineCodeKind.Standalone;
 
-    private static string GetPairId(InlineCodeEntry code, int index, int first, int end) => code.Partner >= first && code.Partner < end
-        ? (Math.Min(index, code.Partner) - first + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : string.Empty;
+    private static string GetPairId(InlineCodeEntry code, int index, int first, int end) =>
+        code.Partner >= first && code.Partner < end
+            ? (Math.Min(index, code.Partner) - first + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : string.Empty;
 
     private void Clear()
     {

@@ -14,12 +14,13 @@ internal static class LayeredText
     /// <param name="start">What wraps the source at the start of the range.</param>
     /// <param name="end">What wraps the source at the end of the range.</param>
     /// <param name="encoding">The document's encoding.</param>
-    public static string Wrap(string text, SourceLayer start, SourceLayer end, SourceEncoding encoding) => start switch
-    {
-        SourceLayer.None => text,
-        SourceLayer.CData => WriteSection(text, encoding) + (end == SourceLayer.CData ? string.Empty : SectionEnd),
-        _ => Escape(text, encoding) + (end == SourceLayer.CData ? SectionStart : string.Empty),
-    };
+    public static string Wrap(string text, SourceLayer start, SourceLayer end, SourceEncoding encoding) =>
+        start switch
+        {
+            SourceLayer.None => text,
+            SourceLayer.CData => WriteSection(text, encoding) + (end == SourceLayer.CData ? string.Empty : SectionEnd),
+            _ => Escape(text, encoding) + (end == SourceLayer.CData ? SectionStart : string.Empty),
+        };
 
     private static string Escape(string text, SourceEncoding encoding)
     {

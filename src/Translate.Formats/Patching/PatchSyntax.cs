@@ -69,7 +69,11 @@ internal abstract class PatchSyntax
             {
                 i++;
             }
-            else if (char.IsSurrogate(text[i]) || text[i] is '\uFFFE' or '\uFFFF' || (text[i] < ' ' && text[i] is not ('\t' or '\n' or '\r')))
+            else if (
+                char.IsSurrogate(text[i])
+                || text[i] is '\uFFFE' or '\uFFFF'
+                || (text[i] < ' ' && text[i] is not ('\t' or '\n' or '\r'))
+            )
             {
                 clean ??= new StringBuilder(text);
                 clean[i] = char.IsSurrogate(text[i]) ? '\uFFFD' : ' ';

@@ -11,7 +11,12 @@ internal static class PatchedDocument
     /// <param name="source">Where it came from.</param>
     /// <param name="findCharset">Returns the encoding that the bytes declare; null if they declare none.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<DecodedSource> ReadAsync(Stream stream, DocumentSource source, Func<ReadOnlyMemory<byte>, string?> findCharset, CancellationToken cancellationToken)
+    public static async Task<DecodedSource> ReadAsync(
+        Stream stream,
+        DocumentSource source,
+        Func<ReadOnlyMemory<byte>, string?> findCharset,
+        CancellationToken cancellationToken
+    )
     {
         var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
         await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
@@ -81,7 +86,14 @@ internal static class PatchedDocument
         if (!IsSame(patch.Block, targets[0]))
         {
             var codes = CodeTexts.Replace(patch, targets, skeleton.Encoding);
-            output.Write(LayeredText.Wrap(patch.Syntax.Write(targets[0].Text, codes, skeleton.Encoding), patch.Layers.Start, patch.Layers.End, skeleton.Encoding));
+            output.Write(
+                LayeredText.Wrap(
+                    patch.Syntax.Write(targets[0].Text, codes, skeleton.Encoding),
+                    patch.Layers.Start,
+                    patch.Layers.End,
+                    skeleton.Encoding
+                )
+            );
             return;
         }
 

@@ -44,15 +44,16 @@ internal sealed class SourceEncoding
     /// <param name="charset">The name that the document declares; null if it declares none. A byte order mark wins over it.</param>
     /// <param name="file">The name to report in problems.</param>
     /// <exception cref="ProblemException">The bytes are not valid in the declared encoding, and it is neither UTF-8 nor UTF-16.</exception>
-    public static (SourceEncoding Encoding, string Text) Decode(ReadOnlySpan<byte> bytes, string? charset, string file) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, .. var rest] => DecodeUtf8(rest, [0xEF, 0xBB, 0xBF]),
-        [0xFF, 0xFE, .. var rest] => DecodeUtf16(rest, bigEndian: false, [0xFF, 0xFE]),
-        [0xFE, 0xFF, .. var rest] => DecodeUtf16(rest, bigEndian: true, [0xFE, 0xFF]),
-        _ when FileHead.IsUtf16(bytes, bigEndian: false) => DecodeUtf16(bytes, bigEndian: false, []),
-        _ when FileHead.IsUtf16(bytes, bigEndian: true) => DecodeUtf16(bytes, bigEndian: true, []),
-        _ => DecodeWithoutMark(bytes, FindEncoding(charset), file),
-    };
+    public static (SourceEncoding Encoding, string Text) Decode(ReadOnlySpan<byte> bytes, string? charset, string file) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, .. var rest] => DecodeUtf8(rest, [0xEF, 0xBB, 0xBF]),
+            [0xFF, 0xFE, .. var rest] => DecodeUtf16(rest, bigEndian: false, [0xFF, 0xFE]),
+            [0xFE, 0xFF, .. var rest] => DecodeUtf16(rest, bigEndian: true, [0xFE, 0xFF]),
+            _ when FileHead.IsUtf16(bytes, bigEndian: false) => DecodeUtf16(bytes, bigEndian: false, []),
+            _ when FileHead.IsUtf16(bytes, bigEndian: true) => DecodeUtf16(bytes, bigEndian: true, []),
+            _ => DecodeWithoutMark(bytes, FindEncoding(charset), file),
+        };
 
     /// <summary>Whether a character can be written as itself. Others are written as references, such as <c>&amp;#8212;</c>.</summary>
     public bool CanEncode(Rune rune)
@@ -132,7 +133,12 @@ internal sealed class SourceEncoding
         var text = declared.GetString(bytes);
         return declared.IsSingleByte || bytes.SequenceEqual(declared.GetBytes(text))
             ? (new SourceEncoding(declared, []), text)
-            : throw new ProblemException(new Problem(ProblemKind.BadInput, $"not valid {declared.WebName}, which the file declares", "Save it as UTF-8") { File = file });
+            : throw new ProblemException(
+                new Problem(ProblemKind.BadInput, $"not valid {declared.WebName}, which the file declares", "Save it as UTF-8")
+                {
+                    File = file,
+                }
+            );
     }
 
     /// <summary>Whether some character is a valid sequence of several bytes.</summary>
@@ -192,7 +198,10 @@ internal sealed class SourceEncoding
             BinaryPrimitives.ReverseEndianness(target, target);
         }
 
-        return (new SourceEncoding(bigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode, mark, bytes[(units.Length * 2)..].ToArray()), new string(units));
+        return (
+            new SourceEncoding(bigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode, mark, bytes[(units.Length * 2)..].ToArray()),
+            new string(units)
+        );
     }
 
     private static void EncodeUtf16(ReadOnlySpan<char> text, IBufferWriter<byte> output, bool bigEndian)

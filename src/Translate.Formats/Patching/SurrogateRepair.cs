@@ -11,17 +11,21 @@ internal static class SurrogateRepair
             return text;
         }
 
-        return string.Create(text.Length, text, (units, original) =>
-        {
-            for (var i = 0; i < units.Length; i++)
+        return string.Create(
+            text.Length,
+            text,
+            (units, original) =>
             {
-                var isPair = char.IsHighSurrogate(original[i]) && i + 1 < units.Length && char.IsLowSurrogate(original[i + 1]);
-                units[i] = isPair || !char.IsSurrogate(original[i]) ? original[i] : '\uFFFD';
-                if (isPair)
+                for (var i = 0; i < units.Length; i++)
                 {
-                    units[++i] = original[i];
+                    var isPair = char.IsHighSurrogate(original[i]) && i + 1 < units.Length && char.IsLowSurrogate(original[i + 1]);
+                    units[i] = isPair || !char.IsSurrogate(original[i]) ? original[i] : '\uFFFD';
+                    if (isPair)
+                    {
+                        units[++i] = original[i];
+                    }
                 }
             }
-        });
+        );
     }
 }

@@ -71,8 +71,18 @@ internal sealed partial class CueReader(string text, SubtitleDialect dialect)
         var tags = new List<CueTag>();
         for (var match = dialect.Tag.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
         {
-            var tag = new CueTag(new TextRange(match.Index, match.Index + match.Length), match.Groups["name"].Value.ToLowerInvariant(), match.Groups["close"].Length > 0);
-            if (tags is [.., { IsClose: true } last] && !tag.IsClose && last.Name == tag.Name && tag.Name is "i" or "b" or "u" && IsLineBreak(last.Range.End, tag.Range.Start))
+            var tag = new CueTag(
+                new TextRange(match.Index, match.Index + match.Length),
+                match.Groups["name"].Value.ToLowerInvariant(),
+                match.Groups["close"].Length > 0
+            );
+            if (
+                tags is [.., { IsClose: true } last]
+                && !tag.IsClose
+                && last.Name == tag.Name
+                && tag.Name is "i" or "b" or "u"
+                && IsLineBreak(last.Range.End, tag.Range.Start)
+            )
             {
                 tags.RemoveAt(tags.Count - 1);
                 continue;
@@ -94,7 +104,7 @@ internal sealed partial class CueReader(string text, SubtitleDialect dialect)
     private (TextRange Core, int Indent) FindCore(TextRange range, List<CueTag> tags)
     {
         var suffix = new HashSet<CueTag>();
-        for (var end = range.End; Trim(range.Start, ref end, tags, suffix.Count) is { } tag;)
+        for (var end = range.End; Trim(range.Start, ref end, tags, suffix.Count) is { } tag; )
         {
             suffix.Add(tag);
             end = tag.Range.Start;
@@ -129,7 +139,11 @@ internal sealed partial class CueReader(string text, SubtitleDialect dialect)
 
         var last = range.End;
         var taken = 0;
-        while (Trim(start, ref last, tags, taken) is { } tag && (tag.Partner is null || prefix.Contains(tag.Partner)) && tag.Range.Start >= start)
+        while (
+            Trim(start, ref last, tags, taken) is { } tag
+            && (tag.Partner is null || prefix.Contains(tag.Partner))
+            && tag.Range.Start >= start
+        )
         {
             last = tag.Range.Start;
             taken++;
@@ -214,6 +228,9 @@ internal sealed partial class CueReader(string text, SubtitleDialect dialect)
     }
 
     /// <summary>A dialogue dash, two arrows, a note, or the name of a speaker in capitals, at the start of a line.</summary>
-    [GeneratedRegex(@"\G(?:[-–—‐]+(?=[^\d\s-])|[-–—‐]+[ \t]+(?=\S)|(?:>>|&gt;&gt;)[ \t]*|[♪♫][ \t]*|\p{Lu}[\p{Lu}\d.'’-]+(?: [\p{Lu}\d.'’-]+){0,3}:[ \t]+(?=\S))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:[-–—‐]+(?=[^\d\s-])|[-–—‐]+[ \t]+(?=\S)|(?:>>|&gt;&gt;)[ \t]*|[♪♫][ \t]*|\p{Lu}[\p{Lu}\d.'’-]+(?: [\p{Lu}\d.'’-]+){0,3}:[ \t]+(?=\S))",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Speaker();
 }

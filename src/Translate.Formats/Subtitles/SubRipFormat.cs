@@ -22,8 +22,8 @@ public sealed partial class SubRipFormat(Encoding? encoding = null) : IDocumentF
     /// <inheritdoc/>
     public FormatMatch Match(ReadOnlySpan<byte> head) =>
         FirstCue().IsMatch(SubtitleHead.Decode(head)) ? FormatMatch.Certain
-            : FileSignature.IsKnown(head) ? FormatMatch.No
-            : FormatMatch.Possible;
+        : FileSignature.IsKnown(head) ? FormatMatch.No
+        : FormatMatch.Possible;
 
     /// <inheritdoc/>
     public async Task<Document> ReadAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken)

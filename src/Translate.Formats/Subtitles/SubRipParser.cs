@@ -55,12 +55,26 @@ internal static partial class SubRipParser
 
         return isInCue || string.IsNullOrWhiteSpace(text)
             ? cues
-            : throw new ProblemException(new Problem(ProblemKind.BadInput, "no cue with a time is in the file", $"Write times as in {Example}, or name a plain text .txt") { File = file, Line = 1 });
+            : throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    "no cue with a time is in the file",
+                    $"Write times as in {Example}, or name a plain text .txt"
+                )
+                {
+                    File = file,
+                    Line = 1,
+                }
+            );
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> line) => line.Trim() is { Length: > 0 } trimmed && !trimmed.ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(ReadOnlySpan<char> line) =>
+        line.Trim() is { Length: > 0 } trimmed && !trimmed.ContainsAnyExceptInRange('0', '9');
 
-    [GeneratedRegex(@"^\s*(?:\d{1,4}:)?[0-5]?\d:[0-5]?\d[,.:]\d{1,3}\s*-->\s*(?:\d{1,4}:)?[0-5]?\d:[0-5]?\d[,.:]\d{1,3}(?:\s.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:\d{1,4}:)?[0-5]?\d:[0-5]?\d[,.:]\d{1,3}\s*-->\s*(?:\d{1,4}:)?[0-5]?\d:[0-5]?\d[,.:]\d{1,3}(?:\s.*)?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Time();
 
     /// <summary>A line that begins like a time, or has nothing but digits around an arrow.</summary>

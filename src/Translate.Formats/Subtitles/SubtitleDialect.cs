@@ -18,11 +18,17 @@ internal sealed partial record SubtitleDialect(Regex Tag, bool HasEntities)
     public string Decode(string text) => HasEntities ? WebUtility.HtmlDecode(text) : text;
 
     /// <summary>Returns text as the file writes it. Neither dialect has a way to write an arrow in a cue but with an entity.</summary>
-    public string Encode(string text) => HasEntities
-        ? text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
-        : text.Replace("-->", "→", StringComparison.Ordinal);
+    public string Encode(string text) =>
+        HasEntities
+            ? text.Replace("&", "&amp;", StringComparison.Ordinal)
+                .Replace("<", "&lt;", StringComparison.Ordinal)
+                .Replace(">", "&gt;", StringComparison.Ordinal)
+            : text.Replace("-->", "→", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"<(?<close>/?)(?<name>[ibus]|font|c)(?:\s[^<>\r\n]{0,200})?>|\{\\[^{}\r\n]{1,200}\}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"<(?<close>/?)(?<name>[ibus]|font|c)(?:\s[^<>\r\n]{0,200})?>|\{\\[^{}\r\n]{1,200}\}",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex SubRipTag();
 
     [GeneratedRegex(@"<(?<close>/?)(?<name>[a-z]*)[^<>\r\n]{0,500}>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -11,7 +11,12 @@ namespace Translate.Formats.Subtitles;
 internal static class SubtitleFile
 {
     /// <summary>Reads a stream as text.</summary>
-    public static async Task<DecodedText> DecodeAsync(Stream stream, DocumentSource source, Encoding? encoding, CancellationToken cancellationToken)
+    public static async Task<DecodedText> DecodeAsync(
+        Stream stream,
+        DocumentSource source,
+        Encoding? encoding,
+        CancellationToken cancellationToken
+    )
     {
         using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
         await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
@@ -24,7 +29,13 @@ internal static class SubtitleFile
     /// <param name="format">The name of the format.</param>
     /// <param name="dialect">How cues are written.</param>
     /// <param name="cues">The lines of each cue.</param>
-    public static Document Create(DecodedText file, DocumentSource source, string format, SubtitleDialect dialect, IEnumerable<IReadOnlyList<TextRange>> cues)
+    public static Document Create(
+        DecodedText file,
+        DocumentSource source,
+        string format,
+        SubtitleDialect dialect,
+        IEnumerable<IReadOnlyList<TextRange>> cues
+    )
     {
         var reader = new CueReader(file.Text, dialect);
         foreach (var lines in cues)
@@ -33,17 +44,29 @@ internal static class SubtitleFile
         }
 
         var digest = (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(file.Text.AsSpan()));
-        return new Document(source, format, reader.Blocks, new SubtitleSkeleton(file, reader.Turns), digest) { Warnings = PlainTextFormat.GetWarnings(file) };
+        return new Document(source, format, reader.Blocks, new SubtitleSkeleton(file, reader.Turns), digest)
+        {
+            Warnings = PlainTextFormat.GetWarnings(file),
+        };
     }
 
     /// <summary>Writes a file with the text of each block replaced, in the file's own encoding; in UTF-8 if that lacks a character.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of targets is not the number of blocks.</exception>
-    public static async Task WriteAsync(Document document, SubtitleDialect dialect, IReadOnlyList<Block> targets, Stream stream, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        Document document,
+        SubtitleDialect dialect,
+        IReadOnlyList<Block> targets,
+        Stream stream,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(targets.Count, document.Blocks.Count);
         var skeleton = (SubtitleSkeleton)document.Skeleton;
         var text = skeleton.File.Text;
-        var newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : text.Contains('\n', StringComparison.Ordinal) ? "\n" : "\r";
+        var newLine =
+            text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n"
+            : text.Contains('\n', StringComparison.Ordinal) ? "\n"
+            : "\r";
         var output = new StringBuilder(text.Length);
         var at = 0;
         for (var i = 0; i < targets.Count; i++)
@@ -62,7 +85,10 @@ internal static class SubtitleFile
             if (targets[i].Text.Length == 0 && isLineStart && i + 1 < targets.Count && skeleton.Turns[i + 1].Cue == turn.Cue)
             {
                 // A blank line would end the cue before its other speaker.
-                at += text.AsSpan(at).StartsWith("\r\n") ? 2 : text.AsSpan(at).StartsWith('\n') || text.AsSpan(at).StartsWith('\r') ? 1 : 0;
+                at +=
+                    text.AsSpan(at).StartsWith("\r\n") ? 2
+                    : text.AsSpan(at).StartsWith('\n') || text.AsSpan(at).StartsWith('\r') ? 1
+                    : 0;
             }
         }
 

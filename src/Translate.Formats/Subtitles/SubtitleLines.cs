@@ -12,7 +12,7 @@ internal static class SubtitleLines
     public static List<TextRange> Read(string text)
     {
         var lines = new List<TextRange>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var length = text.AsSpan(start).IndexOfAny('\n', '\r');
             var end = length < 0 ? text.Length : start + length;
@@ -33,6 +33,12 @@ internal static class SubtitleLines
     {
         var quoted = line.In(text).Trim();
         var shown = quoted.Length > MaxQuoted ? $"{quoted[..MaxQuoted]}…" : quoted.ToString();
-        return new ProblemException(new Problem(ProblemKind.BadInput, $"the time of a cue cannot be read: '{shown}'", $"Write it as in {example}") { File = file, Line = number });
+        return new ProblemException(
+            new Problem(ProblemKind.BadInput, $"the time of a cue cannot be read: '{shown}'", $"Write it as in {example}")
+            {
+                File = file,
+                Line = number,
+            }
+        );
     }
 }

@@ -22,8 +22,8 @@ public sealed class WebVttFormat(Encoding? encoding = null) : IDocumentFormat
     /// <inheritdoc/>
     public FormatMatch Match(ReadOnlySpan<byte> head) =>
         WebVttParser.HasSignature(SubtitleHead.Decode(head)) ? FormatMatch.Certain
-            : FileSignature.IsKnown(head) ? FormatMatch.No
-            : FormatMatch.Possible;
+        : FileSignature.IsKnown(head) ? FormatMatch.No
+        : FormatMatch.Possible;
 
     /// <inheritdoc/>
     public async Task<Document> ReadAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken)

@@ -11,7 +11,8 @@ internal static partial class WebVttParser
     private const string Arrow = "-->";
 
     /// <summary>Whether a text begins as a WebVTT file must.</summary>
-    public static bool HasSignature(ReadOnlySpan<char> text) => text.StartsWith("WEBVTT") && (text.Length == 6 || text[6] is ' ' or '\t' or '\n' or '\r');
+    public static bool HasSignature(ReadOnlySpan<char> text) =>
+        text.StartsWith("WEBVTT") && (text.Length == 6 || text[6] is ' ' or '\t' or '\n' or '\r');
 
     /// <summary>Returns the lines of text of each cue that has some.</summary>
     /// <exception cref="ProblemException">The first line is missing, or a time is malformed. Names the line.</exception>
@@ -19,7 +20,17 @@ internal static partial class WebVttParser
     {
         if (!HasSignature(text))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, "the file does not begin with WEBVTT", "Write WEBVTT and a blank line before the first cue") { File = file, Line = 1 });
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    "the file does not begin with WEBVTT",
+                    "Write WEBVTT and a blank line before the first cue"
+                )
+                {
+                    File = file,
+                    Line = 1,
+                }
+            );
         }
 
         var lines = SubtitleLines.Read(text);
@@ -76,8 +87,12 @@ internal static partial class WebVttParser
         }
     }
 
-    private static bool IsNote(ReadOnlySpan<char> line) => line is "NOTE" or "STYLE" or "REGION" || line.StartsWith("NOTE ") || line.StartsWith("NOTE\t");
+    private static bool IsNote(ReadOnlySpan<char> line) =>
+        line is "NOTE" or "STYLE" or "REGION" || line.StartsWith("NOTE ") || line.StartsWith("NOTE\t");
 
-    [GeneratedRegex(@"^\s*(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}\s*-->\s*(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}(?:\s.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}\s*-->\s*(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}(?:\s.*)?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Time();
 }

@@ -25,7 +25,8 @@ public sealed class WordFormat(WordOptions? options = null) : IDocumentFormat
 
     /// <inheritdoc/>
     public FormatMatch Match(ReadOnlySpan<byte> head) =>
-        head.StartsWith("PK\u0003\u0004"u8) && (head.IndexOf("[Content_Types].xml"u8) >= 0 || head.IndexOf("_rels/.rels"u8) >= 0 || head.IndexOf("word/"u8) >= 0)
+        head.StartsWith("PK\u0003\u0004"u8)
+        && (head.IndexOf("[Content_Types].xml"u8) >= 0 || head.IndexOf("_rels/.rels"u8) >= 0 || head.IndexOf("word/"u8) >= 0)
             ? FormatMatch.Certain
             : FormatMatch.Possible;
 
@@ -37,8 +38,17 @@ public sealed class WordFormat(WordOptions? options = null) : IDocumentFormat
         var package = content.Length == content.Capacity ? content.GetBuffer() : content.ToArray();
         try
         {
-            var parts = WordPackage.ReadParts(package, _options).Select(part => PartReader.Read(part, _options, cancellationToken)).ToList();
-            return new Document(source, Name, [.. parts.SelectMany(part => part.Blocks).Select(block => block.Block)], new WordSkeleton(package, parts), (long)XxHash3.HashToUInt64(package));
+            var parts = WordPackage
+                .ReadParts(package, _options)
+                .Select(part => PartReader.Read(part, _options, cancellationToken))
+                .ToList();
+            return new Document(
+                source,
+                Name,
+                [.. parts.SelectMany(part => part.Blocks).Select(block => block.Block)],
+                new WordSkeleton(package, parts),
+                (long)XxHash3.HashToUInt64(package)
+            );
         }
         catch (ProblemException e)
         {
@@ -71,7 +81,11 @@ public sealed class WordFormat(WordOptions? options = null) : IDocumentFormat
     }
 
     /// <summary>Returns the package with some of its parts written anew. The others are copied as they are packed.</summary>
-    private static MemoryStream Patch(byte[] source, IReadOnlyList<(WordPart Part, PartWriter Writer)> changed, CancellationToken cancellationToken)
+    private static MemoryStream Patch(
+        byte[] source,
+        IReadOnlyList<(WordPart Part, PartWriter Writer)> changed,
+        CancellationToken cancellationToken
+    )
     {
         var package = new MemoryStream(source.Length);
         package.Write(source);

@@ -28,7 +28,11 @@ internal static class CodeBlanks
                     at++;
                 }
 
-                var isAfterBlank = at == text.Length && kept.Length > 0 && kept[^1] == ' ' && !(settled is [.., var last] && last.Position + last.Length >= kept.Length);
+                var isAfterBlank =
+                    at == text.Length
+                    && kept.Length > 0
+                    && kept[^1] == ' '
+                    && !(settled is [.., var last] && last.Position + last.Length >= kept.Length);
                 kept.Length -= isAfterBlank ? 1 : 0;
                 code = code with { Position = kept.Length, Data = $"{(isAfterBlank ? " " : string.Empty)}{code.Data}{text[start..at]}" };
             }

@@ -75,7 +75,17 @@ internal sealed class XliffContentReader
                 break;
             case XmlTokenKind.Start when IsOpaque(token):
                 scanner.SkipElement();
-                AddCode(token.Name switch { "bpt" => InlineCodeKind.Open, "ept" => InlineCodeKind.Close, _ => InlineCodeKind.Standalone }, GetPairId(token), token.Start, scanner.Current.End);
+                AddCode(
+                    token.Name switch
+                    {
+                        "bpt" => InlineCodeKind.Open,
+                        "ept" => InlineCodeKind.Close,
+                        _ => InlineCodeKind.Standalone,
+                    },
+                    GetPairId(token),
+                    token.Start,
+                    scanner.Current.End
+                );
                 break;
             case XmlTokenKind.Start:
                 _open.Push(string.Create(CultureInfo.InvariantCulture, $"{_codes.Count}"));
@@ -91,34 +101,40 @@ internal sealed class XliffContentReader
     }
 
     /// <summary>Whether an element is one code with all its content: native code, or text that must not change.</summary>
-    private bool IsOpaque(XmlToken tag) => tag.Name switch
-    {
-        "bpt" or "ept" or "ph" or "it" => !_isVersion2,
-        "mrk" => _isVersion2 ? XmlSource.GetAttribute(_xml, tag, "translate") == "no" : XmlSource.GetAttribute(_xml, tag, "mtype") == "protected",
-        _ => false,
-    };
+    private bool IsOpaque(XmlToken tag) =>
+        tag.Name switch
+        {
+            "bpt" or "ept" or "ph" or "it" => !_isVersion2,
+            "mrk" => _isVersion2
+                ? XmlSource.GetAttribute(_xml, tag, "translate") == "no"
+                : XmlSource.GetAttribute(_xml, tag, "mtype") == "protected",
+            _ => false,
+        };
 
-    private static InlineCodeKind GetKind(XmlToken tag) => tag.Name switch
-    {
-        "bx" or "sc" or "sm" or "bpt" => InlineCodeKind.Open,
-        "ex" or "ec" or "em" or "ept" => InlineCodeKind.Close,
-        _ => InlineCodeKind.Standalone,
-    };
+    private static InlineCodeKind GetKind(XmlToken tag) =>
+        tag.Name switch
+        {
+            "bx" or "sc" or "sm" or "bpt" => InlineCodeKind.Open,
+            "ex" or "ec" or "em" or "ept" => InlineCodeKind.Close,
+            _ => InlineCodeKind.Standalone,
+        };
 
-    private string GetPairId(XmlToken tag) => tag.Name switch
-    {
-        "bx" or "ex" => "x" + (Get(tag, "rid") ?? Get(tag, "id")),
-        "bpt" or "ept" => "t" + (Get(tag, "rid") ?? Get(tag, "id")),
-        "sc" => "c" + Get(tag, "id"),
-        "ec" => "c" + Get(tag, "startRef"),
-        "sm" => "m" + Get(tag, "id"),
-        "em" => "m" + Get(tag, "startRef"),
-        _ => string.Empty,
-    };
+    private string GetPairId(XmlToken tag) =>
+        tag.Name switch
+        {
+            "bx" or "ex" => "x" + (Get(tag, "rid") ?? Get(tag, "id")),
+            "bpt" or "ept" => "t" + (Get(tag, "rid") ?? Get(tag, "id")),
+            "sc" => "c" + Get(tag, "id"),
+            "ec" => "c" + Get(tag, "startRef"),
+            "sm" => "m" + Get(tag, "id"),
+            "em" => "m" + Get(tag, "startRef"),
+            _ => string.Empty,
+        };
 
     private string? Get(XmlToken tag, string name) => XmlSource.GetAttribute(_xml, tag, name);
 
-    private void AddCode(InlineCodeKind kind, string pairId, int start, int end) => _codes.Add(new InlineCode(_text.Length, kind, pairId, _xml[start..end]));
+    private void AddCode(InlineCodeKind kind, string pairId, int start, int end) =>
+        _codes.Add(new InlineCode(_text.Length, kind, pairId, _xml[start..end]));
 
     private void AddHtml(string html)
     {
@@ -157,7 +173,14 @@ internal sealed class XliffContentReader
         {
             AddPlain(text[start..place.Start]);
             start = place.Start + place.Length;
-            _codes.Add(new InlineCode(_text.Length, InlineCodeKind.Standalone, string.Empty, XmlSource.Encode(text[place.Start..start], XmlSource.Replace)));
+            _codes.Add(
+                new InlineCode(
+                    _text.Length,
+                    InlineCodeKind.Standalone,
+                    string.Empty,
+                    XmlSource.Encode(text[place.Start..start], XmlSource.Replace)
+                )
+            );
         }
 
         AddPlain(text[start..]);
@@ -187,7 +210,12 @@ internal sealed class XliffContentReader
 
         if (_preservesSpace)
         {
-            _codes.Add(new InlineCode(_text.Length, InlineCodeKind.Standalone, string.Empty, XmlSource.Encode(run, XmlSource.Replace)) { Length = 1 });
+            _codes.Add(
+                new InlineCode(_text.Length, InlineCodeKind.Standalone, string.Empty, XmlSource.Encode(run, XmlSource.Replace))
+                {
+                    Length = 1,
+                }
+            );
         }
 
         _text.Append(' ');
@@ -210,7 +238,19 @@ internal sealed class XliffContentReader
             }
         }
 
-        return [.. codes.Select((code, i) => isMatched[i] || code.Kind == InlineCodeKind.Standalone ? code : code with { Kind = InlineCodeKind.Standalone, PairId = string.Empty })];
+        return
+        [
+            .. codes.Select(
+                (code, i) =>
+                    isMatched[i] || code.Kind == InlineCodeKind.Standalone
+                        ? code
+                        : code with
+                        {
+                            Kind = InlineCodeKind.Standalone,
+                            PairId = string.Empty,
+                        }
+            ),
+        ];
     }
 
     private static XliffContent Trim(string text, List<InlineCode> codes)
@@ -223,7 +263,12 @@ internal sealed class XliffContentReader
 
         // Line breaks at the ends are codes of their own, which the white space around the text replaces.
         var edges = codes.Where(code => code.Length > 0).ToLookup(code => code.Position, code => code.Data);
-        return new XliffContent(text[lead..end], [.. inside], GetWhiteSpace(text, 0, lead, edges), GetWhiteSpace(text, end, text.Length, edges));
+        return new XliffContent(
+            text[lead..end],
+            [.. inside],
+            GetWhiteSpace(text, 0, lead, edges),
+            GetWhiteSpace(text, end, text.Length, edges)
+        );
     }
 
     private static string GetWhiteSpace(string text, int start, int end, ILookup<int, string> breaks) =>

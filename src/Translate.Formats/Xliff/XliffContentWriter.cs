@@ -35,7 +35,8 @@ internal sealed class XliffContentWriter
     public static string Write(XliffFile file, XliffContent source, Block target, bool asciiOnly)
     {
         var writer = new XliffContentWriter(file, source.Codes, target.Codes);
-        string Encode(string text) => XmlSource.Encode(text, file.IsVersion2 ? unit => XliffPlainText.WriteControl(file.Prefix, unit) : XmlSource.Replace, asciiOnly);
+        string Encode(string text) =>
+            XmlSource.Encode(text, file.IsVersion2 ? unit => XliffPlainText.WriteControl(file.Prefix, unit) : XmlSource.Replace, asciiOnly);
         var at = 0;
         foreach (var code in target.Codes)
         {
@@ -48,7 +49,12 @@ internal sealed class XliffContentWriter
         writer._xml.Append(Encode(target.Text[at..]));
         writer.CloseUntil(pairId: null);
         var content = source.Lead + writer._xml + source.Trail;
-        return source.IsSection && !content.Contains('<', StringComparison.Ordinal) && !(asciiOnly && content.Contains("&#", StringComparison.Ordinal)) ? WriteSection(content) : content;
+        return
+            source.IsSection
+            && !content.Contains('<', StringComparison.Ordinal)
+            && !(asciiOnly && content.Contains("&#", StringComparison.Ordinal))
+            ? WriteSection(content)
+            : content;
     }
 
     private static string WriteSection(string content) =>
@@ -111,13 +117,25 @@ internal sealed class XliffContentWriter
     {
         _foreign++;
         _ = _file.IsVersion2
-            ? _xml.Append(CultureInfo.InvariantCulture, $"<{_file.Prefix}ph id=\"x-{_foreign}\" disp=\"{XmlSource.EncodeAttribute(data)}\"/>")
-            : _xml.Append(CultureInfo.InvariantCulture, $"<{_file.Prefix}ph id=\"x-{_foreign}\">{XmlSource.Encode(data, XmlSource.Replace)}</{_file.Prefix}ph>");
+            ? _xml.Append(
+                CultureInfo.InvariantCulture,
+                $"<{_file.Prefix}ph id=\"x-{_foreign}\" disp=\"{XmlSource.EncodeAttribute(data)}\"/>"
+            )
+            : _xml.Append(
+                CultureInfo.InvariantCulture,
+                $"<{_file.Prefix}ph id=\"x-{_foreign}\">{XmlSource.Encode(data, XmlSource.Replace)}</{_file.Prefix}ph>"
+            );
     }
 
     private static bool IsEndTag(string data) => data.StartsWith("</", StringComparison.Ordinal);
 
-    private static bool IsStartTag(string data) => data.StartsWith('<') && !IsEndTag(data) && new XmlScanner(data) is var scanner && scanner.Read() && scanner.Current.Kind == XmlTokenKind.Start && scanner.Current.End == data.Length;
+    private static bool IsStartTag(string data) =>
+        data.StartsWith('<')
+        && !IsEndTag(data)
+        && new XmlScanner(data) is var scanner
+        && scanner.Read()
+        && scanner.Current.Kind == XmlTokenKind.Start
+        && scanner.Current.End == data.Length;
 
     private static string CreateEndTag(string startTag) => $"</{startTag[1..startTag.AsSpan().IndexOfAny(" \t\r\n>")]}>";
 }

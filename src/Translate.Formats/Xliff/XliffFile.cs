@@ -10,16 +10,18 @@ namespace Translate.Formats.Xliff;
 internal sealed record XliffFile(string Xml, bool IsVersion2, string Prefix, IReadOnlyList<XliffUnit> Units)
 {
     /// <summary>Reads the content of a source or target as it is.</summary>
-    public XliffContent ReadContent(XliffUnit unit, XmlElement element) => XliffContentReader.Read(Xml, element, IsVersion2, PreservesSpace(unit, element));
+    public XliffContent ReadContent(XliffUnit unit, XmlElement element) =>
+        XliffContentReader.Read(Xml, element, IsVersion2, PreservesSpace(unit, element));
 
     /// <summary>Reads the content of a source or target for an engine: placeholders and tags of HTML are codes, and blanks around codes belong to them.</summary>
     public XliffContent ReadForEngine(XliffUnit unit, XmlElement element)
     {
         var isHtml = XmlSource.GetAttribute(Xml, unit.Tag, "datatype") is "html" or "x-html" or "htmlbody";
         var content = Xml.AsSpan(element.ContentStart, element.ContentEnd - element.ContentStart);
-        return XliffContentReader.ReadForEngine(Xml, element, IsVersion2, PreservesSpace(unit, element), isHtml)
-            with
-        { IsSection = content.StartsWith("<![CDATA[") && content.IndexOf("]]>") == content.Length - "]]>".Length };
+        return XliffContentReader.ReadForEngine(Xml, element, IsVersion2, PreservesSpace(unit, element), isHtml) with
+        {
+            IsSection = content.StartsWith("<![CDATA[") && content.IndexOf("]]>") == content.Length - "]]>".Length,
+        };
     }
 
     private bool PreservesSpace(XliffUnit unit, XmlElement element)

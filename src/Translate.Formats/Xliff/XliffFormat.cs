@@ -27,7 +27,9 @@ internal sealed class XliffFormat : IDocumentFormat
         }
 
         var isUtf16 = head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [(byte)'<', 0, ..] or [0, (byte)'<', ..];
-        var text = isUtf16 ? new UnicodeEncoding(head[0] is 0xFE or 0, byteOrderMark: false).GetString(head) : Encoding.UTF8.GetString(head);
+        var text = isUtf16
+            ? new UnicodeEncoding(head[0] is 0xFE or 0, byteOrderMark: false).GetString(head)
+            : Encoding.UTF8.GetString(head);
         return IsXliff(text.AsSpan().TrimStart('\uFEFF')) ? FormatMatch.Certain : FormatMatch.Possible;
     }
 
@@ -50,7 +52,11 @@ internal sealed class XliffFormat : IDocumentFormat
         await skeleton.Encoding.WriteAsync(new XliffTargetWriter(skeleton).Write(targets), stream, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<(XmlEncoding Encoding, long Digest)> DecodeAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken)
+    private static async Task<(XmlEncoding Encoding, long Digest)> DecodeAsync(
+        Stream stream,
+        DocumentSource source,
+        CancellationToken cancellationToken
+    )
     {
         using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
         await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);

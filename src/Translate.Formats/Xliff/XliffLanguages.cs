@@ -34,7 +34,10 @@ internal static class XliffLanguages
         var target = XmlSource.GetAttribute(parsed.Xml, tag, GetTargetAttribute(parsed.IsVersion2));
         if (source is null || !LanguageCode.IsIndonesian(source))
         {
-            throw Refuse(source is null ? "the source language is missing" : $"the source language is '{source}', not Indonesian", $"Export Indonesian text, with {attribute}=\"id\"");
+            throw Refuse(
+                source is null ? "the source language is missing" : $"the source language is '{source}', not Indonesian",
+                $"Export Indonesian text, with {attribute}=\"id\""
+            );
         }
 
         if (!string.IsNullOrWhiteSpace(target) && !LanguageCode.IsEnglish(target))
@@ -42,6 +45,7 @@ internal static class XliffLanguages
             throw Refuse($"the target language is '{target}', not English", "Export the file for English");
         }
 
-        ProblemException Refuse(string message, string advice) => new(Problem.At(new LineCounter(parsed.Xml).Locate(file, tag.Start), message, advice));
+        ProblemException Refuse(string message, string advice) =>
+            new(Problem.At(new LineCounter(parsed.Xml).Locate(file, tag.Start), message, advice));
     }
 }

@@ -35,12 +35,21 @@ internal static class XliffParser
         if (rest.StartsWith(XmlProlog.DocumentType))
         {
             var place = new LineCounter(xml).Locate(file, xml.Length - rest.Length);
-            throw new ProblemException(Problem.At(place, "the file has a document type, which XLIFF does not have and which is refused for safety", "Remove the DOCTYPE declaration"));
+            throw new ProblemException(
+                Problem.At(
+                    place,
+                    "the file has a document type, which XLIFF does not have and which is refused for safety",
+                    "Remove the DOCTYPE declaration"
+                )
+            );
         }
 
         try
         {
-            using var reader = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(
+                new StringReader(xml),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+            );
             (bool, string)? root = null;
             while (reader.Read())
             {
@@ -62,15 +71,32 @@ internal static class XliffParser
     {
         if (reader.LocalName != "xliff")
         {
-            throw new ProblemException(Problem.At(GetPlace(reader, file), $"not an XLIFF file: its root element is '{Shorten(reader.Name)}'", ExportAgain));
+            throw new ProblemException(
+                Problem.At(GetPlace(reader, file), $"not an XLIFF file: its root element is '{Shorten(reader.Name)}'", ExportAgain)
+            );
         }
 
         var version = reader.GetAttribute("version");
         var isVersion2 = version is "2.0" or "2.1";
-        var isKnownNamespace = isVersion2 ? reader.NamespaceURI == NamespaceStart + "2.0" : reader.NamespaceURI == NamespaceStart + version || reader.NamespaceURI.Length == 0;
-        return version is null ? throw new ProblemException(Problem.At(GetPlace(reader, file), "the file does not say which version of XLIFF it is", ExportAgain))
-            : !isVersion2 && version is not ("1.1" or "1.2") ? throw new ProblemException(Problem.At(GetPlace(reader, file), $"XLIFF version '{Shorten(version)}' cannot be read", ExportAgain))
-            : !isKnownNamespace ? throw new ProblemException(Problem.At(GetPlace(reader, file), $"the namespace '{Shorten(reader.NamespaceURI)}' is not that of XLIFF {version}", ExportAgain))
+        var isKnownNamespace = isVersion2
+            ? reader.NamespaceURI == NamespaceStart + "2.0"
+            : reader.NamespaceURI == NamespaceStart + version || reader.NamespaceURI.Length == 0;
+        return version is null
+                ? throw new ProblemException(
+                    Problem.At(GetPlace(reader, file), "the file does not say which version of XLIFF it is", ExportAgain)
+                )
+            : !isVersion2 && version is not ("1.1" or "1.2")
+                ? throw new ProblemException(
+                    Problem.At(GetPlace(reader, file), $"XLIFF version '{Shorten(version)}' cannot be read", ExportAgain)
+                )
+            : !isKnownNamespace
+                ? throw new ProblemException(
+                    Problem.At(
+                        GetPlace(reader, file),
+                        $"the namespace '{Shorten(reader.NamespaceURI)}' is not that of XLIFF {version}",
+                        ExportAgain
+                    )
+                )
             : (isVersion2, reader.Prefix);
     }
 

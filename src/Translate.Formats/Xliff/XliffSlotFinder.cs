@@ -9,8 +9,14 @@ internal static class XliffSlotFinder
         foreach (var unit in file.Units.Where(unit => unit.IsTranslatable))
         {
             // A target without segments is the translation of all of them.
-            var whole = unit is { IsSegmented: true, Target: not null } && unit.Segments.All(segment => segment.Target is null) ? file.ReadForEngine(unit, unit.Target) : null;
-            if (whole is { IsEmpty: false } && !NeedsTarget(file.ReadForEngine(unit, unit.LastSource!), whole, unit.Segments[0].State, unit.IsApproved))
+            var whole =
+                unit is { IsSegmented: true, Target: not null } && unit.Segments.All(segment => segment.Target is null)
+                    ? file.ReadForEngine(unit, unit.Target)
+                    : null;
+            if (
+                whole is { IsEmpty: false }
+                && !NeedsTarget(file.ReadForEngine(unit, unit.LastSource!), whole, unit.Segments[0].State, unit.IsApproved)
+            )
             {
                 continue;
             }
@@ -28,12 +34,17 @@ internal static class XliffSlotFinder
     }
 
     private static bool NeedsTarget(XliffContent source, XliffContent? target, string? state, bool isApproved) =>
-        target is null || target.IsEmpty || (!isApproved && state switch
-        {
-            "initial" or "new" or "needs-translation" => true,
+        target is null
+        || target.IsEmpty
+        || (
+            !isApproved
+            && state switch
+            {
+                "initial" or "new" or "needs-translation" => true,
 
-            // Programs that do not write states copy the source to mark an untranslated target.
-            null => target.Matches(source.Text, source.Codes),
-            _ => false,
-        });
+                // Programs that do not write states copy the source to mark an untranslated target.
+                null => target.Matches(source.Text, source.Codes),
+                _ => false,
+            }
+        );
 }

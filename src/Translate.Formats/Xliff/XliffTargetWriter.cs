@@ -19,11 +19,20 @@ internal sealed class XliffTargetWriter(XliffSkeleton skeleton)
     public IEnumerable<ReadOnlyMemory<char>> Write(IReadOnlyList<Block> targets)
     {
         var changes = skeleton.Slots.Zip(targets).Where(pair => IsChange(pair.First, pair.Second)).ToList();
-        for (var i = 0; i < changes.Count;)
+        for (var i = 0; i < changes.Count; )
         {
             var unit = changes[i].First.Unit;
             var count = changes.Skip(i).TakeWhile(change => ReferenceEquals(change.First.Unit, unit)).Count();
-            WriteUnit(unit, changes.GetRange(i, count).ToDictionary(change => change.First.Segment, change => GetContent(change.First, change.Second), (IEqualityComparer<XliffSegment>)ReferenceEqualityComparer.Instance));
+            WriteUnit(
+                unit,
+                changes
+                    .GetRange(i, count)
+                    .ToDictionary(
+                        change => change.First.Segment,
+                        change => GetContent(change.First, change.Second),
+                        (IEqualityComparer<XliffSegment>)ReferenceEqualityComparer.Instance
+                    )
+            );
             i += count;
         }
 
@@ -31,12 +40,15 @@ internal sealed class XliffTargetWriter(XliffSkeleton skeleton)
     }
 
     private bool IsChange(XliffSlot slot, Block target) =>
-        !target.IsUntranslated && target.Text.Length > 0 && (slot.Segment.Target is not { } existing || !_file.ReadForEngine(slot.Unit, existing).Matches(target.Text, target.Codes));
+        !target.IsUntranslated
+        && target.Text.Length > 0
+        && (slot.Segment.Target is not { } existing || !_file.ReadForEngine(slot.Unit, existing).Matches(target.Text, target.Codes));
 
     /// <summary>Returns the content of a target. A target that is the source has the source's own bytes, comments included.</summary>
-    private string GetContent(XliffSlot slot, Block target) => slot.Source.Matches(target.Text, target.Codes)
-        ? GetText(slot.Segment.Source.ContentStart, slot.Segment.Source.ContentEnd)
-        : XliffContentWriter.Write(_file, slot.Source, target, !skeleton.Encoding.IsUnicode);
+    private string GetContent(XliffSlot slot, Block target) =>
+        slot.Source.Matches(target.Text, target.Codes)
+            ? GetText(slot.Segment.Source.ContentStart, slot.Segment.Source.ContentEnd)
+            : XliffContentWriter.Write(_file, slot.Source, target, !skeleton.Encoding.IsUnicode);
 
     private void WriteUnit(XliffUnit unit, Dictionary<XliffSegment, string> contents)
     {
@@ -99,9 +111,16 @@ internal sealed class XliffTargetWriter(XliffSkeleton skeleton)
             return;
         }
 
-        var space = XmlSource.GetAttributes(_file.Xml, source.Tag).Where(attribute => attribute.Name == "xml:space" || attribute.Name.StartsWith("xmlns", StringComparison.Ordinal)).Select(attribute => GetText(attribute.Start, attribute.End));
+        var space = XmlSource
+            .GetAttributes(_file.Xml, source.Tag)
+            .Where(attribute => attribute.Name == "xml:space" || attribute.Name.StartsWith("xmlns", StringComparison.Ordinal))
+            .Select(attribute => GetText(attribute.Start, attribute.End));
         var state = _file.IsVersion2 ? string.Empty : $" state=\"{ReviewNeeded}\"";
-        _edits.Replace(source.End, source.End, $"{GetIndentation(source.Tag.Start)}<{_file.Prefix}target{string.Concat(space)}{state}>{content}</{_file.Prefix}target>");
+        _edits.Replace(
+            source.End,
+            source.End,
+            $"{GetIndentation(source.Tag.Start)}<{_file.Prefix}target{string.Concat(space)}{state}>{content}</{_file.Prefix}target>"
+        );
     }
 
     /// <summary>Fills the segments of a target that has some of them, and adds the others after those before them.</summary>
@@ -136,7 +155,13 @@ internal sealed class XliffTargetWriter(XliffSkeleton skeleton)
             built.Append(_file.Xml, at, segment.Source.Tag.Start - at);
 
             // A segment without words is the same in English; one that is not translated yet is empty.
-            var content = contents.GetValueOrDefault(segment) ?? (_file.ReadForEngine(unit, segment.Source).Text.Length == 0 ? GetText(segment.Source.ContentStart, segment.Source.ContentEnd) : string.Empty);
+            var content =
+                contents.GetValueOrDefault(segment)
+                ?? (
+                    _file.ReadForEngine(unit, segment.Source).Text.Length == 0
+                        ? GetText(segment.Source.ContentStart, segment.Source.ContentEnd)
+                        : string.Empty
+                );
             built.Append(WrapSegment(segment, content));
             at = segment.Source.End;
         }

@@ -39,5 +39,6 @@ internal sealed record XliffUnit
     public string Comment { get; init; } = string.Empty;
 
     /// <summary>The native data of the unit's codes by id; version 2 only.</summary>
-    public IReadOnlyDictionary<string, string> OriginalData { get; init; } = System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> OriginalData { get; init; } =
+        System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty;
 }

@@ -26,7 +26,9 @@ internal sealed class XliffUnitBuilder(string xml, bool isVersion2, XmlToken tag
     {
         if (_segmentTag is { } segment && _source is { } source)
         {
-            _segments.Add(new XliffSegment(Get(segment, "id") ?? string.Empty, segment, source, _target, Get(segment, "state"), IsLocked: false));
+            _segments.Add(
+                new XliffSegment(Get(segment, "id") ?? string.Empty, segment, source, _target, Get(segment, "state"), IsLocked: false)
+            );
         }
 
         _segmentTag = null;
@@ -82,19 +84,35 @@ internal sealed class XliffUnitBuilder(string xml, bool isVersion2, XmlToken tag
     /// <summary>Adds the segments of a <c>trans-unit</c>: those of its <c>seg-source</c>, or its source as one.</summary>
     private XliffUnit AddSegments(XliffUnit unit, XmlElement source)
     {
-        var isLocked = XmlSource.GetAttributes(xml, tag).Any(attribute => attribute.Name.EndsWith(":locked", StringComparison.Ordinal) && xml[attribute.ValueStart..attribute.ValueEnd] is "locked" or "true" or "yes");
+        var isLocked = XmlSource
+            .GetAttributes(xml, tag)
+            .Any(attribute =>
+                attribute.Name.EndsWith(":locked", StringComparison.Ordinal)
+                && xml[attribute.ValueStart..attribute.ValueEnd] is "locked" or "true" or "yes"
+            );
         var state = _target is null ? null : Get(_target.Tag, "state");
         var sources = _segSource is null ? [] : FindSegments(_segSource).ToList();
-        var targets = sources.Count == 0 || _target is null ? [] : FindSegments(_target).GroupBy(GetMid).ToDictionary(same => same.Key, same => new Queue<XmlElement>(same));
+        var targets =
+            sources.Count == 0 || _target is null
+                ? []
+                : FindSegments(_target).GroupBy(GetMid).ToDictionary(same => same.Key, same => new Queue<XmlElement>(same));
         return unit with
         {
             IsApproved = Get(tag, "approved") == "yes",
             LastSource = _segSource ?? source,
             IsSegmented = sources.Count > 0,
             Target = _target,
-            Segments = sources.Count == 0
-                ? [new XliffSegment(string.Empty, Tag: null, source, _target, state, isLocked)]
-                : sources.ConvertAll(segment => new XliffSegment(GetMid(segment), Tag: null, segment, targets.TryGetValue(GetMid(segment), out var same) && same.TryDequeue(out var target) ? target : null, state, isLocked || _lockedSegments.Contains(GetMid(segment)))),
+            Segments =
+                sources.Count == 0
+                    ? [new XliffSegment(string.Empty, Tag: null, source, _target, state, isLocked)]
+                    : sources.ConvertAll(segment => new XliffSegment(
+                        GetMid(segment),
+                        Tag: null,
+                        segment,
+                        targets.TryGetValue(GetMid(segment), out var same) && same.TryDequeue(out var target) ? target : null,
+                        state,
+                        isLocked || _lockedSegments.Contains(GetMid(segment))
+                    )),
         };
     }
 
@@ -114,7 +132,10 @@ internal sealed class XliffUnitBuilder(string xml, bool isVersion2, XmlToken tag
 
     private void AddNote(XmlElement element)
     {
-        if (Get(element.Tag, "category")?.StartsWith(XliffNames.FindingCategory, StringComparison.Ordinal) != true && ReadText(element).Trim() is { Length: > 0 } text)
+        if (
+            Get(element.Tag, "category")?.StartsWith(XliffNames.FindingCategory, StringComparison.Ordinal) != true
+            && ReadText(element).Trim() is { Length: > 0 } text
+        )
         {
             _comments.Add(text);
         }

@@ -7,7 +7,9 @@ namespace Translate.Formats.Xliff;
 /// <param name="isVersion2">Whether the file is of version 2.</param>
 internal sealed class XliffUnitsBuilder(string xml, bool isVersion2)
 {
-    private readonly Stack<XliffScope> _scopes = new([new XliffScope(XliffPart.None, default, IsTranslatable: true, PreservesSpace: false)]);
+    private readonly Stack<XliffScope> _scopes = new([
+        new XliffScope(XliffPart.None, default, IsTranslatable: true, PreservesSpace: false),
+    ]);
     private readonly List<XliffUnit> _units = [];
     private XliffUnitBuilder? _unit;
 
@@ -84,21 +86,22 @@ internal sealed class XliffUnitsBuilder(string xml, bool isVersion2)
         }
     }
 
-    private XliffPart GetPart(XliffPart parent, string name) => (parent, name) switch
-    {
-        (XliffPart.None, "xliff") => XliffPart.Root,
-        (XliffPart.Root, "file") => XliffPart.File,
-        (XliffPart.File, "body") when !isVersion2 => XliffPart.Group,
-        (XliffPart.File, "group") when isVersion2 => XliffPart.Group,
-        (XliffPart.Group, "group") => XliffPart.Group,
-        (XliffPart.File or XliffPart.Group, "unit") when isVersion2 => XliffPart.Unit,
-        (XliffPart.Group, "trans-unit") when !isVersion2 => XliffPart.Unit,
-        (XliffPart.Unit, "segment") when isVersion2 => XliffPart.Segment,
-        (XliffPart.Unit, "notes") when isVersion2 => XliffPart.Notes,
-        (XliffPart.Unit, "originalData") when isVersion2 => XliffPart.OriginalData,
-        (XliffPart.Unit, "seg-defs") when !isVersion2 => XliffPart.SegmentDefinitions,
-        _ => XliffPart.None,
-    };
+    private XliffPart GetPart(XliffPart parent, string name) =>
+        (parent, name) switch
+        {
+            (XliffPart.None, "xliff") => XliffPart.Root,
+            (XliffPart.Root, "file") => XliffPart.File,
+            (XliffPart.File, "body") when !isVersion2 => XliffPart.Group,
+            (XliffPart.File, "group") when isVersion2 => XliffPart.Group,
+            (XliffPart.Group, "group") => XliffPart.Group,
+            (XliffPart.File or XliffPart.Group, "unit") when isVersion2 => XliffPart.Unit,
+            (XliffPart.Group, "trans-unit") when !isVersion2 => XliffPart.Unit,
+            (XliffPart.Unit, "segment") when isVersion2 => XliffPart.Segment,
+            (XliffPart.Unit, "notes") when isVersion2 => XliffPart.Notes,
+            (XliffPart.Unit, "originalData") when isVersion2 => XliffPart.OriginalData,
+            (XliffPart.Unit, "seg-defs") when !isVersion2 => XliffPart.SegmentDefinitions,
+            _ => XliffPart.None,
+        };
 
     private XliffScope Enter(XliffScope parent, XliffPart part, XmlToken tag)
     {
@@ -109,6 +112,7 @@ internal sealed class XliffUnitsBuilder(string xml, bool isVersion2)
             part,
             namesLanguages ? tag : parent.LanguageTag,
             translate is null ? parent.IsTranslatable : translate != "no",
-            space is null ? parent.PreservesSpace : space == "preserve");
+            space is null ? parent.PreservesSpace : space == "preserve"
+        );
     }
 }

@@ -29,10 +29,22 @@ internal sealed partial record XmlEncoding(string Text, Encoding Encoding, bool 
             case [0xEF, 0xBB, 0xBF, ..]:
                 return CheckDeclaration(new XmlEncoding(TextDecoder.Decode(bytes, file), new UTF8Encoding(), HasMark: true), "UTF-8", file);
             case [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]:
-                return CheckDeclaration(new XmlEncoding(TextDecoder.Decode(bytes, file), new UnicodeEncoding(bytes[0] == 0xFE, byteOrderMark: true), HasMark: true), "UTF-16", file);
+                return CheckDeclaration(
+                    new XmlEncoding(
+                        TextDecoder.Decode(bytes, file),
+                        new UnicodeEncoding(bytes[0] == 0xFE, byteOrderMark: true),
+                        HasMark: true
+                    ),
+                    "UTF-16",
+                    file
+                );
             case [(byte)'<', 0, ..] or [0, (byte)'<', ..]:
                 var utf16 = new UnicodeEncoding(bytes[0] == 0, byteOrderMark: false, throwOnInvalidBytes: true);
-                return CheckDeclaration(new XmlEncoding(DecodeStrictly(bytes, utf16, "UTF-16", file), utf16, HasMark: false), "UTF-16", file);
+                return CheckDeclaration(
+                    new XmlEncoding(DecodeStrictly(bytes, utf16, "UTF-16", file), utf16, HasMark: false),
+                    "UTF-16",
+                    file
+                );
         }
 
         var name = GetDeclared(Encoding.Latin1.GetString(bytes[..Math.Min(MaxDeclarationLength, bytes.Length)]));
@@ -75,20 +87,29 @@ internal sealed partial record XmlEncoding(string Text, Encoding Encoding, bool 
     public byte[] Encode(string text) => [.. HasMark ? Encoding.GetPreamble() : [], .. Encoding.GetBytes(text)];
 
     private static XmlEncoding CheckDeclaration(XmlEncoding decoded, string actual, string file) =>
-        decoded.Text.StartsWith("<?xml", StringComparison.Ordinal) && GetDeclared(decoded.Text[..Math.Min(MaxDeclarationLength, decoded.Text.Length)], actual) is var name && !IsName(name, actual)
+        decoded.Text.StartsWith("<?xml", StringComparison.Ordinal)
+        && GetDeclared(decoded.Text[..Math.Min(MaxDeclarationLength, decoded.Text.Length)], actual) is var name
+        && !IsName(name, actual)
             ? throw Refuse($"the file declares the encoding '{name}' and is in {actual}", file)
-            : decoded.HasMark && actual == "UTF-8" ? decoded with { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) } : decoded;
+        : decoded.HasMark && actual == "UTF-8" ? decoded with { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) }
+        : decoded;
 
-    private static bool IsName(string declared, string actual) => declared.StartsWith(actual, StringComparison.OrdinalIgnoreCase) || string.Equals(declared, actual.Replace("-", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+    private static bool IsName(string declared, string actual) =>
+        declared.StartsWith(actual, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(declared, actual.Replace("-", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
-    private static string GetDeclared(string head, string absent = "UTF-8") => Declaration().Match(head) is { Success: true } match ? match.Groups[1].Value : absent;
+    private static string GetDeclared(string head, string absent = "UTF-8") =>
+        Declaration().Match(head) is { Success: true } match ? match.Groups[1].Value : absent;
 
     private static Encoding? Find(string name)
     {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-                ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return CodePagesEncodingProvider.Instance.GetEncoding(
+                    name,
+                    EncoderFallback.ExceptionFallback,
+                    DecoderFallback.ExceptionFallback
+                ) ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         catch (ArgumentException)
         {
@@ -104,11 +125,15 @@ internal sealed partial record XmlEncoding(string Text, Encoding Encoding, bool 
         }
         catch (DecoderFallbackException e)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"not valid {name}", SaveAsUtf8) { File = file, Offset = Math.Max(0, e.Index) }, e);
+            throw new ProblemException(
+                new Problem(ProblemKind.BadInput, $"not valid {name}", SaveAsUtf8) { File = file, Offset = Math.Max(0, e.Index) },
+                e
+            );
         }
     }
 
-    private static ProblemException Refuse(string message, string file) => new(new Problem(ProblemKind.BadInput, message, SaveAsUtf8) { File = file });
+    private static ProblemException Refuse(string message, string file) =>
+        new(new Problem(ProblemKind.BadInput, message, SaveAsUtf8) { File = file });
 
     [GeneratedRegex("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']")]
     private static partial Regex Declaration();

@@ -12,7 +12,10 @@ internal static class XmlProlog
         while (true)
         {
             xml = xml.TrimStart();
-            var closing = xml.StartsWith("<?") ? "?>" : xml.StartsWith("<!--") ? "-->" : string.Empty;
+            var closing =
+                xml.StartsWith("<?") ? "?>"
+                : xml.StartsWith("<!--") ? "-->"
+                : string.Empty;
             if (closing.Length == 0 || xml.IndexOf(closing) is not (> 0 and var end))
             {
                 return xml;

@@ -17,6 +17,8 @@ internal sealed record XmlElement(XmlToken Tag, int ContentEnd, int End)
     {
         var tag = scanner.Current;
         scanner.SkipElement();
-        return tag.Kind == XmlTokenKind.Empty ? new XmlElement(tag, tag.End, tag.End) : new XmlElement(tag, scanner.Current.Start, scanner.Current.End);
+        return tag.Kind == XmlTokenKind.Empty
+            ? new XmlElement(tag, tag.End, tag.End)
+            : new XmlElement(tag, scanner.Current.Start, scanner.Current.End);
     }
 }

@@ -15,14 +15,14 @@ internal sealed class XmlScanner(string xml, int start, int end)
     private static readonly SearchValues<char> TagMarks = SearchValues.Create("\"'>");
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
     private int _at = start;
 
     /// <summary>Scans all of a text.</summary>
     public XmlScanner(string xml)
-        : this(xml, 0, xml.Length)
-    {
-    }
+        : this(xml, 0, xml.Length) { }
 
     /// <summary>The token that <see cref="Read"/> found last.</summary>
     public XmlToken Current { get; private set; }
@@ -36,7 +36,8 @@ internal sealed class XmlScanner(string xml, int start, int end)
         }
 
         var rest = xml.AsSpan(_at, end - _at);
-        Current = rest[0] != '<' ? Create(XmlTokenKind.Text, rest.IndexOf('<') is >= 0 and var tag ? tag : rest.Length)
+        Current =
+            rest[0] != '<' ? Create(XmlTokenKind.Text, rest.IndexOf('<') is >= 0 and var tag ? tag : rest.Length)
             : rest.StartsWith("<!--") ? Create(XmlTokenKind.Other, Find(rest, "-->"))
             : rest.StartsWith("<![CDATA[") ? Create(XmlTokenKind.CData, Find(rest, "]]>"))
             : rest.StartsWith("<?") ? Create(XmlTokenKind.Other, Find(rest, "?>"))
@@ -66,18 +67,27 @@ internal sealed class XmlScanner(string xml, int start, int end)
         var depth = Current.Kind == XmlTokenKind.Start ? 1 : 0;
         while (depth > 0 && Read())
         {
-            depth += Current.Kind switch { XmlTokenKind.Start => 1, XmlTokenKind.End => -1, _ => 0 };
+            depth += Current.Kind switch
+            {
+                XmlTokenKind.Start => 1,
+                XmlTokenKind.End => -1,
+                _ => 0,
+            };
         }
     }
 
-    private static int Find(ReadOnlySpan<char> rest, string closing) => rest.IndexOf(closing) is >= 0 and var at ? at + closing.Length : rest.Length;
+    private static int Find(ReadOnlySpan<char> rest, string closing) =>
+        rest.IndexOf(closing) is >= 0 and var at ? at + closing.Length : rest.Length;
 
     private XmlToken Create(XmlTokenKind kind, int length) => new(kind, _at, _at + length, string.Empty, string.Empty);
 
     private XmlToken ReadTag(ReadOnlySpan<char> rest)
     {
         var length = FindTagEnd(rest);
-        var kind = rest.StartsWith("</") ? XmlTokenKind.End : rest[..length].EndsWith("/>") ? XmlTokenKind.Empty : XmlTokenKind.Start;
+        var kind =
+            rest.StartsWith("</") ? XmlTokenKind.End
+            : rest[..length].EndsWith("/>") ? XmlTokenKind.Empty
+            : XmlTokenKind.Start;
         var name = rest[(kind == XmlTokenKind.End ? 2 : 1)..length];
         name = name[..Math.Max(0, name.IndexOfAny(NameEnds))];
         var colon = name.IndexOf(':');

@@ -55,7 +55,8 @@ internal static class XmlSource
     /// <param name="xml">The source.</param>
     /// <param name="tag">A start tag or an empty element in it.</param>
     /// <param name="name">The name with its prefix.</param>
-    public static string? GetAttribute(string xml, XmlToken tag, string name) => FindAttribute(xml, tag, name) is { } value ? Decode(value.In(xml)) : null;
+    public static string? GetAttribute(string xml, XmlToken tag, string name) =>
+        FindAttribute(xml, tag, name) is { } value ? Decode(value.In(xml)) : null;
 
     /// <summary>Returns character data with its references resolved and its line ends normalized to line feeds.</summary>
     public static string Decode(ReadOnlySpan<char> data)
@@ -93,7 +94,10 @@ internal static class XmlSource
 
     /// <summary>Returns text as an attribute value for double quotation marks.</summary>
     public static string EncodeAttribute(string text) =>
-        Encode(text, Replace).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("\n", "&#xA;", StringComparison.Ordinal).Replace("\t", "&#x9;", StringComparison.Ordinal);
+        Encode(text, Replace)
+            .Replace("\"", "&quot;", StringComparison.Ordinal)
+            .Replace("\n", "&#xA;", StringComparison.Ordinal)
+            .Replace("\t", "&#x9;", StringComparison.Ordinal);
 
     /// <summary>Returns text as character data.</summary>
     /// <param name="text">Any text.</param>
@@ -137,17 +141,27 @@ internal static class XmlSource
         if (name[0] == '#')
         {
             var isHex = name[1] == 'x';
-            text.Append(char.ConvertFromUtf32(int.Parse(name[(isHex ? 2 : 1)..], isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture)));
+            text.Append(
+                char.ConvertFromUtf32(
+                    int.Parse(
+                        name[(isHex ? 2 : 1)..],
+                        isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+                        CultureInfo.InvariantCulture
+                    )
+                )
+            );
             return;
         }
 
-        text.Append(name switch
-        {
-            "lt" => '<',
-            "gt" => '>',
-            "amp" => '&',
-            "quot" => '"',
-            _ => '\'',
-        });
+        text.Append(
+            name switch
+            {
+                "lt" => '<',
+                "gt" => '>',
+                "amp" => '&',
+                "quot" => '"',
+                _ => '\'',
+            }
+        );
     }
 }

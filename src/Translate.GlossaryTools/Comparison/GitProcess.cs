@@ -13,9 +13,16 @@ internal sealed class GitProcess(string program, string folder)
 
     /// <summary>What git prints.</summary>
     /// <exception cref="ProblemException">git is missing, or refuses; in its own words.</exception>
-    public byte[] Run(IReadOnlyList<string> arguments) => TryRun(arguments, out var output, out var error)
-        ? output
-        : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"git {arguments[0]} failed: {error.Trim().TrimEnd('.')}", "Check the repository with 'git status'"));
+    public byte[] Run(IReadOnlyList<string> arguments) =>
+        TryRun(arguments, out var output, out var error)
+            ? output
+            : throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"git {arguments[0]} failed: {error.Trim().TrimEnd('.')}",
+                    "Check the repository with 'git status'"
+                )
+            );
 
     /// <summary>Runs git to its end.</summary>
     /// <returns>False if git refused.</returns>
@@ -50,7 +57,14 @@ internal sealed class GitProcess(string program, string folder)
         }
         catch (Win32Exception e)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the git program cannot be run, which reads revisions", "Install git, or name two files or folders"), e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    "the git program cannot be run, which reads revisions",
+                    "Install git, or name two files or folders"
+                ),
+                e
+            );
         }
     }
 }

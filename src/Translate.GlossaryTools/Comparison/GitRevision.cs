@@ -18,27 +18,47 @@ internal sealed class GitRevision(string git, string revision)
         var process = new GitProcess(git, ExistingFolder(Path.GetDirectoryName(full) ?? full));
         if (!process.TryRun(["rev-parse", "--show-toplevel"], out _, out _))
         {
-            throw Refuse($"'{revision}' is not a file or folder, and {path} is in no git repository, so it is not a revision either", "Name two files or folders, or run in the glossary's repository");
+            throw Refuse(
+                $"'{revision}' is not a file or folder, and {path} is in no git repository, so it is not a revision either",
+                "Name two files or folders, or run in the glossary's repository"
+            );
         }
 
-        if (revision.StartsWith('-') || !process.TryRun(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"], out _, out _))
+        if (
+            revision.StartsWith('-')
+            || !process.TryRun(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"], out _, out _)
+        )
         {
-            throw Refuse($"'{revision}' is neither a file or folder nor a revision that git knows", "Check its spelling; 'git log --oneline' lists revisions");
+            throw Refuse(
+                $"'{revision}' is neither a file or folder nor a revision that git knows",
+                "Check its spelling; 'git log --oneline' lists revisions"
+            );
         }
 
         var relative = Path.GetRelativePath(process.Folder, full).Replace('\\', '/');
         var listing = process.Run(["ls-tree", "-r", "-z", "--name-only", "--full-name", revision, "--", relative]);
-        var files = Encoding.UTF8.GetString(listing).Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        var files = Encoding
+            .UTF8.GetString(listing)
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml")
             .Order(StringComparer.Ordinal)
             .ToList();
         return files.Count > 0
-            ? [.. files.Select(file => ($"{revision}:{file}", TextDecoder.Decode(process.Run(["show", $"{revision}:{file}"]), $"{revision}:{file}")))]
-            : throw Refuse($"revision '{revision}' has no glossary at {path}", "Name a later revision, or the glossary's path with --glossary");
+            ?
+            [
+                .. files.Select(file =>
+                    ($"{revision}:{file}", TextDecoder.Decode(process.Run(["show", $"{revision}:{file}"]), $"{revision}:{file}"))
+                ),
+            ]
+            : throw Refuse(
+                $"revision '{revision}' has no glossary at {path}",
+                "Name a later revision, or the glossary's path with --glossary"
+            );
     }
 
     private static string ExistingFolder(string folder) =>
         Directory.Exists(folder) || Path.GetDirectoryName(folder) is not { } above ? folder : ExistingFolder(above);
 
-    private static ProblemException Refuse(string message, string advice) => new(new Problem(ProblemKind.BadConfiguration, message, advice));
+    private static ProblemException Refuse(string message, string advice) =>
+        new(new Problem(ProblemKind.BadConfiguration, message, advice));
 }

@@ -12,5 +12,7 @@ internal sealed class GlossaryVersion(string path, string? git = null)
     /// <summary>The glossary. What exists as a path is a path (<c>./main</c> for one named as a branch is); any other word is a revision.</summary>
     /// <exception cref="ProblemException">It is neither, git is missing, or the glossary holds faults.</exception>
     public Glossary Read(string pathOrRevision) =>
-        Path.Exists(pathOrRevision) ? GlossaryReader.Read(pathOrRevision) : GlossaryReader.Parse(new GitRevision(git ?? "git", pathOrRevision).FilesUnder(path));
+        Path.Exists(pathOrRevision)
+            ? GlossaryReader.Read(pathOrRevision)
+            : GlossaryReader.Parse(new GitRevision(git ?? "git", pathOrRevision).FilesUnder(path));
 }

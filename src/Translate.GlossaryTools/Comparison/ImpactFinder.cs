@@ -52,7 +52,12 @@ internal sealed class ImpactFinder
     {
         var before = _old.Match(sentence, oldScope);
         var after = _new.Match(sentence, newScope);
-        var changes = before.Concat(after).Select(occurrence => _changes.GetValueOrDefault(occurrence.Entry)).OfType<TermChange>().Distinct().ToList();
+        var changes = before
+            .Concat(after)
+            .Select(occurrence => _changes.GetValueOrDefault(occurrence.Entry))
+            .OfType<TermChange>()
+            .Distinct()
+            .ToList();
         return changes.Count > 0 ? new Impact(changes, !Told(before).SequenceEqual(Told(after))) : null;
     }
 

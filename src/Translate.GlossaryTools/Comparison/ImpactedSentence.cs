@@ -6,4 +6,10 @@ namespace Translate.GlossaryTools.Comparison;
 /// <param name="Text">The sentence.</param>
 /// <param name="Changes">The changes that touch it.</param>
 /// <param name="IsAskedAgain">Whether the engine would be told other terms, so that it must be asked again; otherwise only checks change.</param>
-internal sealed record ImpactedSentence(string Document, string Sentence, string Text, IReadOnlyList<TermChange> Changes, bool IsAskedAgain);
+internal sealed record ImpactedSentence(
+    string Document,
+    string Sentence,
+    string Text,
+    IReadOnlyList<TermChange> Changes,
+    bool IsAskedAgain
+);

@@ -9,7 +9,11 @@ namespace Translate.GlossaryTools.Comparison;
 /// <param name="Fields">What says something else; empty unless it changed.</param>
 public sealed record TermChange(TermChangeKind Kind, TermEntry? Old, TermEntry? New, IReadOnlyList<FieldChange> Fields)
 {
-    private static readonly string[] ForReaders = [.. TermFields.All.Where(field => field.IsForReaders).Select(field => field.Key), "domain"];
+    private static readonly string[] ForReaders =
+    [
+        .. TermFields.All.Where(field => field.IsForReaders).Select(field => field.Key),
+        "domain",
+    ];
 
     /// <summary>The new entry; the old one if it was removed.</summary>
     public TermEntry Entry => New ?? Old!;

@@ -42,10 +42,11 @@ internal static class CommentFinder
         }
     }
 
-    private static IEnumerable<YamlTree.Scalar> Scalars(YamlTree tree) => tree switch
-    {
-        YamlTree.Scalar scalar => [scalar],
-        YamlTree.Sequence { Items: var items } => items.SelectMany(Scalars),
-        _ => ((YamlTree.Mapping)tree).Pairs.SelectMany(pair => Scalars(pair.Key).Concat(Scalars(pair.Value))),
-    };
+    private static IEnumerable<YamlTree.Scalar> Scalars(YamlTree tree) =>
+        tree switch
+        {
+            YamlTree.Scalar scalar => [scalar],
+            YamlTree.Sequence { Items: var items } => items.SelectMany(Scalars),
+            _ => ((YamlTree.Mapping)tree).Pairs.SelectMany(pair => Scalars(pair.Key).Concat(Scalars(pair.Value))),
+        };
 }

@@ -43,7 +43,9 @@ internal sealed class CommentedText(string text, YamlTree? tree)
 
             if (Lines.IsComment(line))
             {
-                result.Add(new string(' ', Lines.GetIndent(line) > 0 ? indent : 0) + text.AsSpan(line, Lines.GetEnd(line) - line).Trim().ToString());
+                result.Add(
+                    new string(' ', Lines.GetIndent(line) > 0 ? indent : 0) + text.AsSpan(line, Lines.GetEnd(line) - line).Trim().ToString()
+                );
             }
         }
 
@@ -58,7 +60,11 @@ internal sealed class CommentedText(string text, YamlTree? tree)
         for (var line = Lines.GetStart(start); line < end && (lines.Count == 0 || line > start); line = Lines.GetNext(line))
         {
             var content = text[line..Lines.GetEnd(line)];
-            lines.Add(shift >= 0 ? (content.Length == 0 ? content : new string(' ', shift) + content) : content[Math.Min(-shift, content.Length - content.TrimStart(' ').Length)..]);
+            lines.Add(
+                shift >= 0
+                    ? (content.Length == 0 ? content : new string(' ', shift) + content)
+                    : content[Math.Min(-shift, content.Length - content.TrimStart(' ').Length)..]
+            );
         }
 
         return lines;

@@ -65,7 +65,14 @@ internal sealed class EditLock : IDisposable
                 throw new IOException("its lock file is a link");
             }
 
-            file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
+            file = new FileStream(
+                path,
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                bufferSize: 1,
+                OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None
+            );
             if (IsStillThere(file, path))
             {
                 return true;
@@ -78,11 +85,23 @@ internal sealed class EditLock : IDisposable
         {
             return e.HResult is SharingViolation or WouldBlock
                 ? false
-                : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"cannot be written ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = folder }, e);
+                : throw new ProblemException(
+                    new Problem(
+                        ProblemKind.BadConfiguration,
+                        $"cannot be written ({IoErrors.Describe(e)})",
+                        "Check the path and its permissions"
+                    )
+                    {
+                        File = folder,
+                    },
+                    e
+                );
         }
     }
 
     /// <summary>Whether the locked file still has its name. The process that held the lock before may have deleted it after it was opened here.</summary>
     private static bool IsStillThere(FileStream file, string path) =>
-        !OperatingSystem.IsLinux() || FileStatus.Read(FormattableString.Invariant($"/proc/self/fd/{file.SafeFileHandle.DangerousGetHandle()}")).Identity == FileStatus.Read(path).Identity;
+        !OperatingSystem.IsLinux()
+        || FileStatus.Read(FormattableString.Invariant($"/proc/self/fd/{file.SafeFileHandle.DangerousGetHandle()}")).Identity
+            == FileStatus.Read(path).Identity;
 }

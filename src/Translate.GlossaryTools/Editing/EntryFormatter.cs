@@ -17,14 +17,20 @@ internal sealed class EntryFormatter(CommentedText comments)
     {
         if (value is YamlTree.Mapping { IsFlow: false } mapping)
         {
-            return [$"{Blanks(Step)}{YamlScalar.Key(key.Value)}:{comments.Behind(key.Range.End)}", .. KeyLines(mapping, comments.Lines.GetEnd(key.Range.End)), .. Own(comments.Lines.GetEnd(comments.GetEnd(mapping)), end)];
+            return
+            [
+                $"{Blanks(Step)}{YamlScalar.Key(key.Value)}:{comments.Behind(key.Range.End)}",
+                .. KeyLines(mapping, comments.Lines.GetEnd(key.Range.End)),
+                .. Own(comments.Lines.GetEnd(comments.GetEnd(mapping)), end),
+            ];
         }
 
         // Comments below text after a bar would become part of it, so that such text stays on one line.
         var below = Own(comments.Lines.GetEnd(comments.GetEnd(value)), end).ToList();
-        var lines = value is YamlTree.Scalar { Value: var text } && below.Count > 0
-            ? [$"{Blanks(Step)}{YamlScalar.Key(key.Value)}: {YamlScalar.Value(text.Trim())}"]
-            : _layout.Lines(key.Value, value, Step);
+        var lines =
+            value is YamlTree.Scalar { Value: var text } && below.Count > 0
+                ? [$"{Blanks(Step)}{YamlScalar.Key(key.Value)}: {YamlScalar.Value(text.Trim())}"]
+                : _layout.Lines(key.Value, value, Step);
         return [.. WithComment(key, value, lines, Step), .. below];
     }
 
@@ -39,8 +45,11 @@ internal sealed class EntryFormatter(CommentedText comments)
             previousEnd = comments.Lines.GetEnd(comments.GetEnd(value));
         }
 
-        return EntryLayout.InOrder(entry).SelectMany(pair =>
-            above[pair.Key].Concat(WithComment(pair.Key, pair.Value, _layout.KeyLines(pair.Key.Value, pair.Value, 2 * Step), 2 * Step)));
+        return EntryLayout
+            .InOrder(entry)
+            .SelectMany(pair =>
+                above[pair.Key].Concat(WithComment(pair.Key, pair.Value, _layout.KeyLines(pair.Key.Value, pair.Value, 2 * Step), 2 * Step))
+            );
     }
 
     /// <summary>The lines with the comment after the value; the lines of the file if that is not possible.</summary>
@@ -54,5 +63,6 @@ internal sealed class EntryFormatter(CommentedText comments)
     }
 
     /// <summary>The comments of a range, a line each.</summary>
-    private IEnumerable<string> Own(int start, int end) => end > start ? comments.Between(start, end).Select(comment => Blanks(2 * Step) + comment) : [];
+    private IEnumerable<string> Own(int start, int end) =>
+        end > start ? comments.Between(start, end).Select(comment => Blanks(2 * Step) + comment) : [];
 }

@@ -39,7 +39,13 @@ public sealed class GlossaryEditor
     {
         if (entry.Spellings.Concat(entry.Renderings).Concat(entry.Never).FirstOrDefault(text => text.Any(char.IsControl)) is { } broken)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"'{string.Concat(broken.Select(c => char.IsControl(c) ? ' ' : c))}' holds a line break or tab", "Write it on one line, with blanks"));
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"'{string.Concat(broken.Select(c => char.IsControl(c) ? ' ' : c))}' holds a line break or tab",
+                    "Write it on one line, with blanks"
+                )
+            );
         }
 
         using var editing = await LockAsync(cancellationToken).ConfigureAwait(false);
@@ -58,7 +64,10 @@ public sealed class GlossaryEditor
 
         var path = file is null ? GetFile(entry.Domain) : Inside(file);
         var old = GlossaryFileBytes.Read(path);
-        var domain = entry.Domain.Length > 0 ? entry.Domain : file is null ? DefaultDomain : string.Empty;
+        var domain =
+            entry.Domain.Length > 0 ? entry.Domain
+            : file is null ? DefaultDomain
+            : string.Empty;
         var text = old.Text.Length == 0 && domain.Length > 0 ? $"domain: {YamlScalar.Value(domain)}\n" : old.Text;
         var edited = GlossaryFileEditor.Add(text, path, entry);
         await old.WriteAsync(edited, cancellationToken).ConfigureAwait(false);
@@ -71,7 +80,8 @@ public sealed class GlossaryEditor
     {
         using var editing = await LockAsync(cancellationToken).ConfigureAwait(false);
         var old = GlossaryFileBytes.Read(entry.Location.File);
-        await old.WriteAsync(GlossaryFileEditor.Remove(old.Text, entry.Location.File, entry.Source), cancellationToken).ConfigureAwait(false);
+        await old.WriteAsync(GlossaryFileEditor.Remove(old.Text, entry.Location.File, entry.Source), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Replaces the entries of a source in a file, and leaves the other lines as they are.</summary>
@@ -81,16 +91,32 @@ public sealed class GlossaryEditor
     /// <param name="cancellationToken">Stops it before anything is written.</param>
     /// <returns>The new entries with their places.</returns>
     /// <exception cref="ProblemException">The entries changed since the glossary was opened, the glossary would hold a fault, or the file cannot be edited or written.</exception>
-    public async Task<IReadOnlyList<TermEntry>> ReplaceAsync(string source, string file, IReadOnlyList<TermEntry> entries, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TermEntry>> ReplaceAsync(
+        string source,
+        string file,
+        IReadOnlyList<TermEntry> entries,
+        CancellationToken cancellationToken
+    )
     {
         using var editing = await LockAsync(cancellationToken).ConfigureAwait(false);
         var now = GlossaryReader.Read(_path);
         if (!EntriesOf(source, file, now).SequenceEqual(EntriesOf(source, file, Glossary), TermContent.Comparer))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"'{source}' was changed by another process meanwhile", "Give the same command again") { File = file });
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"'{source}' was changed by another process meanwhile",
+                    "Give the same command again"
+                )
+                {
+                    File = file,
+                }
+            );
         }
 
-        var conflicts = GlossaryReader.Conflicts(now.Entries.Where(other => other.Source != source || other.Location.File != file).Concat(entries)).ToList();
+        var conflicts = GlossaryReader
+            .Conflicts(now.Entries.Where(other => other.Source != source || other.Location.File != file).Concat(entries))
+            .ToList();
         if (conflicts.Count > 0)
         {
             throw new ProblemException(conflicts);
@@ -109,7 +135,12 @@ public sealed class GlossaryEditor
     /// <param name="cancellationToken">Stops between two files.</param>
     /// <returns>The files that were not formatted, in order.</returns>
     /// <exception cref="ProblemException">A file holds faults, or cannot be read or written.</exception>
-    public static async Task<IReadOnlyList<string>> FormatAsync(string path, bool isCheck, bool isSorted, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> FormatAsync(
+        string path,
+        bool isCheck,
+        bool isSorted,
+        CancellationToken cancellationToken
+    )
     {
         using var editing = isCheck ? null : await EditLock.AcquireAsync(GetFolder(path), cancellationToken).ConfigureAwait(false);
         var problems = new List<Problem>();
@@ -141,10 +172,12 @@ public sealed class GlossaryEditor
         return [.. changed.Select(file => file.Path)];
     }
 
-    private static IEnumerable<TermEntry> EntriesOf(string source, string file, Glossary glossary) => glossary.Entries.Where(entry => entry.Source == source && entry.Location.File == file);
+    private static IEnumerable<TermEntry> EntriesOf(string source, string file, Glossary glossary) =>
+        glossary.Entries.Where(entry => entry.Source == source && entry.Location.File == file);
 
     /// <summary>The folder that an edit of a glossary locks.</summary>
-    private static string GetFolder(string path) => File.Exists(path) ? Path.GetDirectoryName(CanonicalPath.Resolve(path))! : CanonicalPath.Resolve(path);
+    private static string GetFolder(string path) =>
+        File.Exists(path) ? Path.GetDirectoryName(CanonicalPath.Resolve(path))! : CanonicalPath.Resolve(path);
 
     private Task<EditLock> LockAsync(CancellationToken cancellationToken) => EditLock.AcquireAsync(GetFolder(_path), cancellationToken);
 
@@ -155,7 +188,13 @@ public sealed class GlossaryEditor
         {
             var only = _files[0];
             var its = GlossaryText.Parse(GlossaryFileBytes.Read(only).Text, only).Domain;
-            return domain.Length == 0 || domain == its ? only : throw Refuse($"the glossary is one file, of the domain '{its}'", "Name its folder with --glossary to add to another domain", new SourceLocation(only, 1, 1));
+            return domain.Length == 0 || domain == its
+                ? only
+                : throw Refuse(
+                    $"the glossary is one file, of the domain '{its}'",
+                    "Name its folder with --glossary to add to another domain",
+                    new SourceLocation(only, 1, 1)
+                );
         }
 
         var wanted = domain.Length == 0 ? DefaultDomain : domain;
@@ -167,10 +206,22 @@ public sealed class GlossaryEditor
         var path = Path.Combine(_path, wanted + ".yaml");
         if (wanted.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or ' ')))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"a domain '{wanted}' cannot give a file its name", "Use letters, digits and hyphens, or name the file with --file"));
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"a domain '{wanted}' cannot give a file its name",
+                    "Use letters, digits and hyphens, or name the file with --file"
+                )
+            );
         }
 
-        return File.Exists(path) ? throw Refuse($"the file of that name is of another domain than '{wanted}'", "Name the file with --file", new SourceLocation(path, 1, 1)) : path;
+        return File.Exists(path)
+            ? throw Refuse(
+                $"the file of that name is of another domain than '{wanted}'",
+                "Name the file with --file",
+                new SourceLocation(path, 1, 1)
+            )
+            : path;
     }
 
     /// <summary>The file by its path, or by its name in the glossary's folder.</summary>
@@ -183,15 +234,38 @@ public sealed class GlossaryEditor
 
         var isFile = File.Exists(_path);
         var candidates = isFile ? [file] : new[] { file, Path.Combine(_path, file) };
-        var path = Array.Find(candidates, candidate => isFile ? Path.GetFullPath(candidate) == Path.GetFullPath(_path) : Path.GetFullPath(candidate).StartsWith(Path.GetFullPath(_path).TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        var path = Array.Find(
+            candidates,
+            candidate =>
+                isFile
+                    ? Path.GetFullPath(candidate) == Path.GetFullPath(_path)
+                    : Path.GetFullPath(candidate)
+                        .StartsWith(Path.GetFullPath(_path).TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        );
         return path is not null && !Directory.Exists(path) && Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml"
             ? path
             : throw NotInGlossary(file);
     }
 
     private ProblemException NotInGlossary(string file) =>
-        new(new Problem(ProblemKind.BadConfiguration, $"the file is not a .yaml file of the glossary {_path}", "Name a file in the glossary's folder") { File = file });
+        new(
+            new Problem(
+                ProblemKind.BadConfiguration,
+                $"the file is not a .yaml file of the glossary {_path}",
+                "Name a file in the glossary's folder"
+            )
+            {
+                File = file,
+            }
+        );
 
     private static ProblemException Refuse(string message, string advice, SourceLocation location) =>
-        new(new Problem(ProblemKind.BadConfiguration, message, advice) { File = location.File, Line = location.Line, Column = location.Column });
+        new(
+            new Problem(ProblemKind.BadConfiguration, message, advice)
+            {
+                File = location.File,
+                Line = location.Line,
+                Column = location.Column,
+            }
+        );
 }

@@ -27,7 +27,9 @@ internal sealed class GlossaryFileBytes
     {
         try
         {
-            var bytes = !File.Exists(path) ? [] : BoundedFile.Read(path, GlossaryReader.MaxFileBytes) ?? throw new IOException("the file is too large");
+            var bytes = !File.Exists(path)
+                ? []
+                : BoundedFile.Read(path, GlossaryReader.MaxFileBytes) ?? throw new IOException("the file is too large");
             Encoding encoding = bytes switch
             {
                 [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
@@ -82,5 +84,11 @@ internal sealed class GlossaryFileBytes
     }
 
     private static ProblemException CannotBe(string what, string path, Exception e) =>
-        new(new Problem(ProblemKind.BadConfiguration, $"cannot be {what} ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = path }, e);
+        new(
+            new Problem(ProblemKind.BadConfiguration, $"cannot be {what} ({IoErrors.Describe(e)})", "Check the path and its permissions")
+            {
+                File = path,
+            },
+            e
+        );
 }

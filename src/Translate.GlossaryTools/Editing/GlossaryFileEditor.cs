@@ -18,7 +18,10 @@ internal static class GlossaryFileEditor
     public static string Add(string text, string file, TermEntry entry)
     {
         var before = GlossaryText.Parse(text, file);
-        return before.ChangedTo(Insert(before, entry), before.Entries.Append(entry with { Domain = before.Domain, Target = entry.Keep ? entry.Source : entry.Target }));
+        return before.ChangedTo(
+            Insert(before, entry),
+            before.Entries.Append(entry with { Domain = before.Domain, Target = entry.Keep ? entry.Source : entry.Target })
+        );
     }
 
     /// <summary>The text without the entry, or the list of entries, of a source, and without the comment lines right above that are indented like it.</summary>
@@ -52,12 +55,17 @@ internal static class GlossaryFileEditor
 
         var lines = new SourceLines(text);
         var indent = lines.GetIndent(start);
-        var value = entries is [var only] ? TermTree.From(only) : new YamlTree.Sequence([.. entries.Select(TermTree.FromLongForm)], pairs[index].Value.Location);
+        var value = entries is [var only]
+            ? TermTree.From(only)
+            : new YamlTree.Sequence([.. entries.Select(TermTree.FromLongForm)], pairs[index].Value.Location);
         var step = indent - lines.GetIndent(GetKey(before).Range.Start);
         var edited = string.Join(lines.BreakBehind(end), new EntryLayout(step).Lines(source, value, indent));
         var at = before.Entries.ToList().FindIndex(entry => entry.Source == source);
         var expected = before.Entries.Where(entry => entry.Source != source).ToList();
-        expected.InsertRange(at, entries.Select(entry => entry with { Domain = before.Domain, Target = entry.Keep ? entry.Source : entry.Target }));
+        expected.InsertRange(
+            at,
+            entries.Select(entry => entry with { Domain = before.Domain, Target = entry.Keep ? entry.Source : entry.Target })
+        );
         var lineStart = lines.GetStart(start);
         return before.ChangedTo(string.Concat(text.AsSpan(0, lineStart), edited, text.AsSpan(end)), expected);
     }
@@ -68,7 +76,12 @@ internal static class GlossaryFileEditor
         var index = pairs.ToList().FindIndex(pair => pair.Key.Value == source);
         return index >= 0
             ? (pairs, index)
-            : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no term '{source}'", "See 'translate glossary list'") { File = file.File });
+            : throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, $"there is no term '{source}'", "See 'translate glossary list'")
+                {
+                    File = file.File,
+                }
+            );
     }
 
     private static string Insert(GlossaryText file, TermEntry entry)
@@ -79,17 +92,27 @@ internal static class GlossaryFileEditor
         {
             case YamlTree.Mapping { IsFlow: true } terms:
                 var pair = $"{YamlScalar.InFlow(entry.Source)}: {EntryLayout.Flow(value)}";
-                return terms.Pairs is [.., var lastPair] ? text.Insert(GetEnd(lastPair), ", " + pair) : text.Insert(terms.Range.Start + 1, pair);
+                return terms.Pairs is [.., var lastPair]
+                    ? text.Insert(GetEnd(lastPair), ", " + pair)
+                    : text.Insert(terms.Range.Start + 1, pair);
 
             case YamlTree.Mapping { Pairs: [.., var last] }:
                 var indent = lines.GetIndent(last.Key.Range.Start);
                 var step = indent - lines.GetIndent(GetKey(file).Range.Start);
-                return InsertLines(text, lines.LastLineEnd(last.Key.Range.Start, GetEnd(last), indent), new EntryLayout(step).Lines(entry.Source, value, indent));
+                return InsertLines(
+                    text,
+                    lines.LastLineEnd(last.Key.Range.Start, GetEnd(last), indent),
+                    new EntryLayout(step).Lines(entry.Source, value, indent)
+                );
 
             case YamlTree.Scalar { Range.Length: 0 }:
                 var key = GetKey(file);
                 var below = lines.GetIndent(key.Range.Start) + Step;
-                return InsertLines(text, lines.LastLineEnd(key.Range.Start, key.Range.End, below), new EntryLayout(Step).Lines(entry.Source, value, below));
+                return InsertLines(
+                    text,
+                    lines.LastLineEnd(key.Range.Start, key.Range.End, below),
+                    new EntryLayout(Step).Lines(entry.Source, value, below)
+                );
 
             case null when file.Root is not { IsFlow: true }:
                 var end = file.Root is { } root ? lines.LastLineEnd(root.Range.Start, root.Range.End, 0) : text.TrimEnd('\r', '\n').Length;
@@ -120,7 +143,11 @@ internal static class GlossaryFileEditor
     {
         var lines = new SourceLines(file.Text);
         var keyStart = pairs[index].Key.Range.Start;
-        var floor = lines.GetNext(index > 0 ? lines.LastLineEnd(pairs[index - 1].Key.Range.Start, GetEnd(pairs[index - 1]), lines.GetIndent(keyStart)) : GetKey(file).Range.End);
+        var floor = lines.GetNext(
+            index > 0
+                ? lines.LastLineEnd(pairs[index - 1].Key.Range.Start, GetEnd(pairs[index - 1]), lines.GetIndent(keyStart))
+                : GetKey(file).Range.End
+        );
         var start = lines.StartWithComments(lines.GetStart(keyStart), floor);
         var end = lines.LastLineEnd(keyStart, GetEnd(pairs[index]), lines.GetIndent(keyStart));
         var next = lines.GetNext(end);

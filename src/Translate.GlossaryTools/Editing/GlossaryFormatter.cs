@@ -37,9 +37,18 @@ internal sealed class GlossaryFormatter
 
         var formatter = new GlossaryFormatter(before, isSorted);
         var formatted = string.Concat(formatter.FileLines(before.Root).Select(line => line + formatter._comments.Lines.BreakBehind(0)));
-        before.ChangedTo(formatted, isSorted ? before.Entries.OrderBy(entry => entry.Source, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Source, StringComparer.Ordinal) : before.Entries);
+        before.ChangedTo(
+            formatted,
+            isSorted
+                ? before
+                    .Entries.OrderBy(entry => entry.Source, StringComparer.OrdinalIgnoreCase)
+                    .ThenBy(entry => entry.Source, StringComparer.Ordinal)
+                : before.Entries
+        );
         var comments = new CommentedText(formatted, YamlTree.Parse(formatted, file)).All;
-        return comments.Order(StringComparer.Ordinal).SequenceEqual(formatter._comments.All.Order(StringComparer.Ordinal)) ? formatted : throw before.NotEditable();
+        return comments.Order(StringComparer.Ordinal).SequenceEqual(formatter._comments.All.Order(StringComparer.Ordinal))
+            ? formatted
+            : throw before.NotEditable();
     }
 
     private IEnumerable<string> FileLines(YamlTree.Mapping root)
@@ -61,7 +70,10 @@ internal sealed class GlossaryFormatter
         return lines.Take(lines.FindLastIndex(line => line.Length > 0) + 1).SkipWhile(line => line.Length == 0);
     }
 
-    private static string GetValue(YamlTree value) => value is YamlTree.Scalar { Value: var text } && text.Trim() is { Length: > 0 } trimmed ? " " + YamlScalar.Value(trimmed) : string.Empty;
+    private static string GetValue(YamlTree value) =>
+        value is YamlTree.Scalar { Value: var text } && text.Trim() is { Length: > 0 } trimmed
+            ? " " + YamlScalar.Value(trimmed)
+            : string.Empty;
 
     /// <summary>The lines of all entries, each below the comments that are above it.</summary>
     /// <param name="key">The word <c>terms</c>.</param>
@@ -80,8 +92,14 @@ internal sealed class GlossaryFormatter
         end = _comments.Lines.GetEnd(key.Range.End);
         foreach (var (source, value) in terms.Pairs)
         {
-            var above = _comments.Between(end, _comments.Lines.GetStart(source.Range.Start)).Select(comment => new string(' ', Indent) + comment);
-            end = _comments.Lines.LastLineEnd(source.Range.Start, Math.Max(source.Range.End, value.Range.End), _comments.Lines.GetIndent(source.Range.Start));
+            var above = _comments
+                .Between(end, _comments.Lines.GetStart(source.Range.Start))
+                .Select(comment => new string(' ', Indent) + comment);
+            end = _comments.Lines.LastLineEnd(
+                source.Range.Start,
+                Math.Max(source.Range.End, value.Range.End),
+                _comments.Lines.GetIndent(source.Range.Start)
+            );
             entries.Add((source.Value, [.. above, .. formatter.Lines(source, value, end)]));
         }
 
@@ -89,5 +107,11 @@ internal sealed class GlossaryFormatter
     }
 
     private IEnumerable<string> InOrder(IEnumerable<(string Source, IReadOnlyList<string> Lines)> entries) =>
-        (_isSorted ? entries.OrderBy(entry => entry.Source, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Source, StringComparer.Ordinal) : entries).SelectMany(entry => entry.Lines);
+        (
+            _isSorted
+                ? entries
+                    .OrderBy(entry => entry.Source, StringComparer.OrdinalIgnoreCase)
+                    .ThenBy(entry => entry.Source, StringComparer.Ordinal)
+                : entries
+        ).SelectMany(entry => entry.Lines);
 }

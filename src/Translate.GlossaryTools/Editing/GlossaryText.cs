@@ -15,7 +15,8 @@ internal sealed record GlossaryText(string Text, string File, YamlTree.Mapping? 
     public YamlTree? Terms => GetValue("terms");
 
     /// <summary>What <c>domain:</c> says; the file's name without extension where it says nothing.</summary>
-    public string Domain => GetValue("domain") is YamlTree.Scalar { Value: var domain } ? domain.Trim() : Path.GetFileNameWithoutExtension(File);
+    public string Domain =>
+        GetValue("domain") is YamlTree.Scalar { Value: var domain } ? domain.Trim() : Path.GetFileNameWithoutExtension(File);
 
     /// <summary>Reads a text.</summary>
     /// <exception cref="ProblemException">The text holds faults; one problem a fault.</exception>
@@ -37,18 +38,26 @@ internal sealed record GlossaryText(string Text, string File, YamlTree.Mapping? 
         if (problems.Count > 0)
         {
             // The places are those of a text that nobody will see.
-            throw new ProblemException([.. problems.Select(problem => problem with { File = null, Line = null, Column = null }).Distinct()]);
+            throw new ProblemException([
+                .. problems.Select(problem => problem with { File = null, Line = null, Column = null }).Distinct(),
+            ]);
         }
 
         return entries.SequenceEqual(expected, TermContent.Comparer) ? text : throw NotEditable();
     }
 
     /// <summary>The file is laid out in a way that no edit of its text can be made safely.</summary>
-    public ProblemException NotEditable() => new(new Problem(
-        ProblemKind.BadConfiguration,
-        "the file is laid out so that the edit would change other entries too, so nothing was written",
-        "Edit it by hand, or write each entry on lines of its own first")
-    { File = File });
+    public ProblemException NotEditable() =>
+        new(
+            new Problem(
+                ProblemKind.BadConfiguration,
+                "the file is laid out so that the edit would change other entries too, so nothing was written",
+                "Edit it by hand, or write each entry on lines of its own first"
+            )
+            {
+                File = File,
+            }
+        );
 
     private YamlTree? GetValue(string key) => Root?.Pairs.Where(pair => pair.Key.Value == key).Select(pair => pair.Value).FirstOrDefault();
 }

@@ -33,17 +33,20 @@ internal sealed class SourceLines(string text)
     }
 
     /// <summary>The line break at an offset; empty if absent.</summary>
-    public string BreakAt(int at) => text.AsSpan(at) switch
-    {
-        ['\r', '\n', ..] => "\r\n",
-        ['\r', ..] => "\r",
-        ['\n', ..] => "\n",
-        _ => string.Empty,
-    };
+    public string BreakAt(int at) =>
+        text.AsSpan(at) switch
+        {
+            ['\r', '\n', ..] => "\r\n",
+            ['\r', ..] => "\r",
+            ['\n', ..] => "\n",
+            _ => string.Empty,
+        };
 
     /// <summary>The line break for a new line after the one in which an offset is: its own, else the text's first, else LF.</summary>
     public string BreakBehind(int at) =>
-        BreakAt(GetEnd(at)) is { Length: > 0 } own ? own : BreakAt(GetEnd(0)) is { Length: > 0 } first ? first : "\n";
+        BreakAt(GetEnd(at)) is { Length: > 0 } own ? own
+        : BreakAt(GetEnd(0)) is { Length: > 0 } first ? first
+        : "\n";
 
     /// <summary>How many blanks are in front of the line in which an offset is.</summary>
     public int GetIndent(int at)
@@ -70,7 +73,11 @@ internal sealed class SourceLines(string text)
         }
 
         end = GetEnd(end);
-        for (var line = GetNext(end); line < text.Length && (IsBlank(line) || (IsComment(line) && GetIndent(line) > indent)); line = GetNext(line))
+        for (
+            var line = GetNext(end);
+            line < text.Length && (IsBlank(line) || (IsComment(line) && GetIndent(line) > indent));
+            line = GetNext(line)
+        )
         {
             end = IsBlank(line) ? end : GetEnd(line);
         }
@@ -84,7 +91,14 @@ internal sealed class SourceLines(string text)
     public int StartWithComments(int start, int floor)
     {
         var indent = GetIndent(start);
-        while (start > floor && GetStart(start - BreakBefore(start)) is var above && above >= floor && above < start && IsComment(above) && GetIndent(above) == indent)
+        while (
+            start > floor
+            && GetStart(start - BreakBefore(start)) is var above
+            && above >= floor
+            && above < start
+            && IsComment(above)
+            && GetIndent(above) == indent
+        )
         {
             start = above;
         }
@@ -93,10 +107,11 @@ internal sealed class SourceLines(string text)
     }
 
     /// <summary>The length of the line break that ends in front of an offset.</summary>
-    public int BreakBefore(int start) => text.AsSpan(0, start) switch
-    {
-        [.., '\r', '\n'] => 2,
-        [.., '\r' or '\n'] => 1,
-        _ => 0,
-    };
+    public int BreakBefore(int start) =>
+        text.AsSpan(0, start) switch
+        {
+            [.., '\r', '\n'] => 2,
+            [.., '\r' or '\n'] => 1,
+            _ => 0,
+        };
 }

@@ -14,13 +14,22 @@ namespace Translate.GlossaryTools.Editing;
 internal static partial class YamlScalar
 {
     /// <summary>A key in front of <c>: </c>.</summary>
-    public static string Key(string text) => IsSimple(text) || IsPlain(text, $"{text}: x", tree => tree is YamlTree.Mapping { Pairs: [var (key, _)] } ? [key] : []) ? text : Quoted(text);
+    public static string Key(string text) =>
+        IsSimple(text) || IsPlain(text, $"{text}: x", tree => tree is YamlTree.Mapping { Pairs: [var (key, _)] } ? [key] : [])
+            ? text
+            : Quoted(text);
 
     /// <summary>A value that ends with its line.</summary>
-    public static string Value(string text) => IsSimple(text) || IsPlain(text, $"k: {text}", tree => tree is YamlTree.Mapping { Pairs: [var (_, value)] } ? [value] : []) ? text : Quoted(text);
+    public static string Value(string text) =>
+        IsSimple(text) || IsPlain(text, $"k: {text}", tree => tree is YamlTree.Mapping { Pairs: [var (_, value)] } ? [value] : [])
+            ? text
+            : Quoted(text);
 
     /// <summary>A key or value inside brackets or braces.</summary>
-    public static string InFlow(string text) => IsSimple(text) || (!text.AsSpan().ContainsAny(",[]{}") && IsPlain(text, $"{{{text}: {text}, k: [{text}, x]}}", PartsOfFlow)) ? text : Quoted(text);
+    public static string InFlow(string text) =>
+        IsSimple(text) || (!text.AsSpan().ContainsAny(",[]{}") && IsPlain(text, $"{{{text}: {text}, k: [{text}, x]}}", PartsOfFlow))
+            ? text
+            : Quoted(text);
 
     private static IReadOnlyList<YamlTree> PartsOfFlow(YamlTree tree) =>
         tree is YamlTree.Mapping { Pairs: [var (key, value), (_, YamlTree.Sequence { Items: [var item, _] })] } ? [key, value, item] : [];
@@ -44,8 +53,18 @@ internal static partial class YamlScalar
 
     private static bool IsPlain(string text, string inPlace, Func<YamlTree, IReadOnlyList<YamlTree>> find)
     {
-        if (text.Length == 0 || IsAmbiguous(text) || text.EnumerateRunes().Any(NeedsEscape) || text.StartsWith(' ') || text.EndsWith(':')
-            || (text[0] is '-' ? text.Length == 1 || !char.IsLetterOrDigit(text[1]) : "?:,[]{}#&*!|>'\"%@`".Contains(text[0], StringComparison.Ordinal)))
+        if (
+            text.Length == 0
+            || IsAmbiguous(text)
+            || text.EnumerateRunes().Any(NeedsEscape)
+            || text.StartsWith(' ')
+            || text.EndsWith(':')
+            || (
+                text[0] is '-'
+                    ? text.Length == 1 || !char.IsLetterOrDigit(text[1])
+                    : "?:,[]{}#&*!|>'\"%@`".Contains(text[0], StringComparison.Ordinal)
+            )
+        )
         {
             return false;
         }
@@ -53,7 +72,9 @@ internal static partial class YamlScalar
         try
         {
             // The reader itself is asked, so that what is written plain cannot be read as anything else.
-            return YamlTree.Parse(inPlace, string.Empty) is { } tree && find(tree) is { Count: > 0 } parts && parts.All(part => part is YamlTree.Scalar scalar && scalar.Value == text);
+            return YamlTree.Parse(inPlace, string.Empty) is { } tree
+                && find(tree) is { Count: > 0 } parts
+                && parts.All(part => part is YamlTree.Scalar scalar && scalar.Value == text);
         }
         catch (ProblemException)
         {
@@ -84,10 +105,12 @@ internal static partial class YamlScalar
         return quoted.Append('"').ToString();
     }
 
-    private static bool NeedsEscape(Rune rune) =>
-        Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 or 0xFEFF or 0xFFFE or 0xFFFF;
+    private static bool NeedsEscape(Rune rune) => Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 or 0xFEFF or 0xFFFE or 0xFFFF;
 
     // YAML 1.1 types (https://yaml.org/type/) and the core schema of YAML 1.2 (https://yaml.org/spec/1.2.2/#103-core-schema).
-    [GeneratedRegex(@"^(?:true|false|yes|no|on|off|y|n|null|~|<<|=|[-+]?\.(?:inf|nan)|[-+]?0[xob][0-9a-f_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|[-+]?\.[0-9][0-9_]*(?:e[-+]?[0-9]+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:true|false|yes|no|on|off|y|n|null|~|<<|=|[-+]?\.(?:inf|nan)|[-+]?0[xob][0-9a-f_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|[-+]?\.[0-9][0-9_]*(?:e[-+]?[0-9]+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Ambiguous();
 }

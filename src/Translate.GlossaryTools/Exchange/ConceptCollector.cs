@@ -23,7 +23,10 @@ internal sealed class ConceptCollector(XmlReader xml, string file)
     public ImportedTerm? Term { get; private set; }
 
     /// <summary>The place of the reader's element.</summary>
-    public SourceLocation Here => xml is IXmlLineInfo place ? new SourceLocation(file, place.LineNumber, Math.Max(1, place.LinePosition - 1)) : new SourceLocation(file, 1, 1);
+    public SourceLocation Here =>
+        xml is IXmlLineInfo place
+            ? new SourceLocation(file, place.LineNumber, Math.Max(1, place.LinePosition - 1))
+            : new SourceLocation(file, 1, 1);
 
     /// <summary>Opens an XML file and reads it.</summary>
     /// <param name="text">The file's content.</param>
@@ -83,12 +86,22 @@ internal sealed class ConceptCollector(XmlReader xml, string file)
     /// <exception cref="ProblemException">There were problems, a term is faulty, or no concept has both languages.</exception>
     public TermReading Finish(IReadOnlyList<Problem> problems)
     {
-        List<Problem> all = _entries.Count > 0 || problems.Count > 0
-            ? [.. problems]
-            : [Problem.At(new SourceLocation(file, 1, 1), "no concept has both an Indonesian (id) and an English (en) term", "Export both languages")];
+        List<Problem> all =
+            _entries.Count > 0 || problems.Count > 0
+                ? [.. problems]
+                :
+                [
+                    Problem.At(
+                        new SourceLocation(file, 1, 1),
+                        "no concept has both an Indonesian (id) and an English (en) term",
+                        "Export both languages"
+                    ),
+                ];
         var losses = _unread
             .Select(field => new TermLoss(field.Value, field.Key, field.Key))
-            .Prepend(new TermLoss(_unpaired, "concept without an Indonesian or English term", "concepts without an Indonesian or English term"))
+            .Prepend(
+                new TermLoss(_unpaired, "concept without an Indonesian or English term", "concepts without an Indonesian or English term")
+            )
             .Append(new TermLoss(_foreign, "term of another language", "terms of other languages"))
             .Where(loss => loss.Count > 0);
         return EntryCheck.Finish(_entries, [.. losses], all);

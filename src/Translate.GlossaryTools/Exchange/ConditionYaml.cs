@@ -7,5 +7,6 @@ namespace Translate.GlossaryTools.Exchange;
 internal static class ConditionYaml
 {
     /// <summary>Returns the condition in braces; empty for one that always holds.</summary>
-    public static string Format(TermCondition condition) => condition.IsAlways ? string.Empty : EntryLayout.Flow(TermTree.FromCondition(condition));
+    public static string Format(TermCondition condition) =>
+        condition.IsAlways ? string.Empty : EntryLayout.Flow(TermTree.FromCondition(condition));
 }

@@ -23,8 +23,10 @@ internal static class EntryCheck
         var spellings = new Dictionary<string, List<TermEntry>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var (shared, earlier) = entry.Spellings
-                .SelectMany(spelling => spellings.GetValueOrDefault(spelling, []).Select(other => (Spelling: spelling, Other: other)))
+            var (shared, earlier) = entry
+                .Spellings.SelectMany(spelling =>
+                    spellings.GetValueOrDefault(spelling, []).Select(other => (Spelling: spelling, Other: other))
+                )
                 .FirstOrDefault(pair => !pair.Other.When.IsDisjointFrom(entry.When));
             if (earlier is null)
             {
@@ -36,10 +38,16 @@ internal static class EntryCheck
             }
             else
             {
-                problems.Add(Problem.At(
-                    entry.Location,
-                    string.Create(CultureInfo.InvariantCulture, $"'{shared}' is already defined at line {earlier.Location.Line}, as '{earlier.Target}'"),
-                    "Keep one of the two, or give them 'when' conditions that exclude each other, which csv and tsv can hold"));
+                problems.Add(
+                    Problem.At(
+                        entry.Location,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"'{shared}' is already defined at line {earlier.Location.Line}, as '{earlier.Target}'"
+                        ),
+                        "Keep one of the two, or give them 'when' conditions that exclude each other, which csv and tsv can hold"
+                    )
+                );
             }
 
             foreach (var spelling in entry.Spellings)
@@ -55,20 +63,37 @@ internal static class EntryCheck
     }
 
     private static bool IsIn(TermEntry earlier, TermEntry entry) =>
-        earlier.Source == entry.Source && earlier.Target == entry.Target && entry.Aliases.All(earlier.Aliases.Contains) && ConditionYaml.Format(earlier.When) == ConditionYaml.Format(entry.When);
+        earlier.Source == entry.Source
+        && earlier.Target == entry.Target
+        && entry.Aliases.All(earlier.Aliases.Contains)
+        && ConditionYaml.Format(earlier.When) == ConditionYaml.Format(entry.When);
 
-    private static List<Problem> First(List<Problem> problems) => problems.Count <= MaxProblems
-        ? problems
-        : [.. problems.Take(MaxProblems), problems[MaxProblems] with { Message = string.Create(CultureInfo.InvariantCulture, $"{problems.Count - MaxProblems} more faults from here on"), Advice = "Mend the first ones, and try again" }];
+    private static List<Problem> First(List<Problem> problems) =>
+        problems.Count <= MaxProblems
+            ? problems
+            :
+            [
+                .. problems.Take(MaxProblems),
+                problems[MaxProblems] with
+                {
+                    Message = string.Create(CultureInfo.InvariantCulture, $"{problems.Count - MaxProblems} more faults from here on"),
+                    Advice = "Mend the first ones, and try again",
+                },
+            ];
 
     private static IEnumerable<Problem> Faults(TermEntry entry)
     {
         if (entry.Spellings.Any(spelling => spelling.Length > MaxSourceLength))
         {
-            yield return Problem.At(entry.Location, string.Create(CultureInfo.InvariantCulture, $"the term is longer than {MaxSourceLength} characters"), "Write the term itself, not a text about it");
+            yield return Problem.At(
+                entry.Location,
+                string.Create(CultureInfo.InvariantCulture, $"the term is longer than {MaxSourceLength} characters"),
+                "Write the term itself, not a text about it"
+            );
         }
 
-        var words = entry.Renderings.Select(text => (Text: text, What: "a rendering"))
+        var words = entry
+            .Renderings.Select(text => (Text: text, What: "a rendering"))
             .Concat(entry.Never.Select(text => (Text: text, What: "a wrong rendering")))
             .Concat(entry.Aliases.Select(text => (Text: text, What: "an alias")))
             .Prepend((Text: entry.Source, What: "the term"));

@@ -18,7 +18,13 @@ internal static class GlossaryFile
     /// <param name="others">The rest of the glossary, with which the file must agree.</param>
     /// <param name="cancellationToken">Cancels the write; no file is left.</param>
     /// <exception cref="ProblemException">The file cannot be written, or the glossary could not be read with it.</exception>
-    public static async Task WriteAsync(string path, IReadOnlyList<TermEntry> entries, string domain, Glossary others, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        string path,
+        IReadOnlyList<TermEntry> entries,
+        string domain,
+        Glossary others,
+        CancellationToken cancellationToken
+    )
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var schema = File.Exists(Path.Combine(folder, SchemaPath)) ? SchemaPath : null;
@@ -46,7 +52,17 @@ internal static class GlossaryFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the glossary cannot be written ({IoErrors.Describe(e)})", "Choose a writable file with --out") { File = path }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the glossary cannot be written ({IoErrors.Describe(e)})",
+                    "Choose a writable file with --out"
+                )
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 }

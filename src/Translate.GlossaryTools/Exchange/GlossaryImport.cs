@@ -31,7 +31,12 @@ internal static class GlossaryImport
 
         if (File.Exists(path) && !request.Force)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "exists already", "Name another file with --out, or pass --force to replace it") { File = path });
+            throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, "exists already", "Name another file with --out, or pass --force to replace it")
+                {
+                    File = path,
+                }
+            );
         }
 
         await GlossaryFile.WriteAsync(path, plan.Added, domain, glossary, cancellationToken).ConfigureAwait(false);
@@ -52,15 +57,21 @@ internal static class GlossaryImport
         {
             0 => Path.GetFileNameWithoutExtension(request.File),
             1 => domains[0],
-            _ => throw new ProblemException(new Problem(
-                ProblemKind.BadConfiguration,
-                $"the terms are of several domains ({string.Join(", ", domains)}), and a glossary file has one",
-                "Name one for all with --domain, or import a file for each")
-            { File = request.File }),
+            _ => throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the terms are of several domains ({string.Join(", ", domains)}), and a glossary file has one",
+                    "Name one for all with --domain, or import a file for each"
+                )
+                {
+                    File = request.File,
+                }
+            ),
         };
     }
 
-    private static string GetFolder(string glossary) => File.Exists(glossary) ? Path.GetDirectoryName(Path.GetFullPath(glossary))! : glossary;
+    private static string GetFolder(string glossary) =>
+        File.Exists(glossary) ? Path.GetDirectoryName(Path.GetFullPath(glossary))! : glossary;
 
     private static string FileName(string domain) => string.Concat(domain.Select(c => char.IsLetterOrDigit(c) || c is '_' ? c : '-'));
 
@@ -68,7 +79,9 @@ internal static class GlossaryImport
     {
         if (Path.GetExtension(path).ToLowerInvariant() is not (".yaml" or ".yml"))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "a glossary file is named .yaml", "Write such a name after --out") { File = path });
+            throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, "a glossary file is named .yaml", "Write such a name after --out") { File = path }
+            );
         }
     }
 }

@@ -19,7 +19,10 @@ internal sealed class GoogleFormat() : PairFormat(TableDialect.Csv, new PairLimi
 
     /// <inheritdoc/>
     public override TermReading Read(string text, string file) =>
-        TableRow.ReadAll(text, file, TableDialect.Csv).FirstOrDefault() is { Fields: var heading } && !IsHeading(heading) && heading.Any(LanguageCode.IsIndonesian) && heading.Any(LanguageCode.IsEnglish)
+        TableRow.ReadAll(text, file, TableDialect.Csv).FirstOrDefault() is { Fields: var heading }
+        && !IsHeading(heading)
+        && heading.Any(LanguageCode.IsIndonesian)
+        && heading.Any(LanguageCode.IsEnglish)
             ? TableFormat.Csv.Read(text, file)
             : base.Read(text, file);
 

@@ -9,8 +9,10 @@ namespace Translate.GlossaryTools.Exchange;
 internal sealed record ImportConflict(TermEntry Imported, TermEntry Existing)
 {
     /// <summary>Both places and both targets, for the user to decide.</summary>
-    public Problem ToProblem() => Problem.At(
-        Imported.Location,
-        $"'{Imported}' contradicts '{Existing}' at {Existing.Location}",
-        "Change one of the two, or pass --skip-conflicts to keep the glossary's");
+    public Problem ToProblem() =>
+        Problem.At(
+            Imported.Location,
+            $"'{Imported}' contradicts '{Existing}' at {Existing.Location}",
+            "Change one of the two, or pass --skip-conflicts to keep the glossary's"
+        );
 }

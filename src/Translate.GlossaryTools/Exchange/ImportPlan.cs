@@ -13,15 +13,18 @@ internal sealed record ImportPlan(IReadOnlyList<TermEntry> Added, IReadOnlyList<
     /// <param name="glossary">The glossary without the file that is to be written.</param>
     public static ImportPlan Create(IReadOnlyList<TermEntry> entries, Glossary glossary)
     {
-        var existing = glossary.Entries
-            .SelectMany(entry => entry.Spellings.Distinct(StringComparer.Ordinal).Select(spelling => (spelling, entry)))
+        var existing = glossary
+            .Entries.SelectMany(entry => entry.Spellings.Distinct(StringComparer.Ordinal).Select(spelling => (spelling, entry)))
             .ToLookup(pair => pair.spelling, pair => pair.entry, StringComparer.Ordinal);
         var (added, skipped, conflicts) = (new List<TermEntry>(), new List<TermEntry>(), new List<ImportConflict>());
         foreach (var entry in entries)
         {
             // Terms under conditions that exclude each other have nothing to do with each other.
             // An alias may belong to one entry of the glossary and the source to another; each must have the same target.
-            var meant = entry.Spellings.Select(spelling => existing[spelling].Where(other => !other.When.IsDisjointFrom(entry.When)).ToList()).Where(others => others.Count > 0).ToList();
+            var meant = entry
+                .Spellings.Select(spelling => existing[spelling].Where(other => !other.When.IsDisjointFrom(entry.When)).ToList())
+                .Where(others => others.Count > 0)
+                .ToList();
             var other = meant.Find(others => others.TrueForAll(candidate => candidate.Target != entry.Target));
             if (other is not null)
             {

@@ -35,7 +35,10 @@ internal sealed class ImportedConcept(SourceLocation location)
     /// <summary>Adds a term of one of the two languages; false for another one.</summary>
     public bool TryAdd(string language, ImportedTerm term)
     {
-        var terms = LanguageCode.IsIndonesian(language) ? _indonesian : LanguageCode.IsEnglish(language) ? _english : null;
+        var terms =
+            LanguageCode.IsIndonesian(language) ? _indonesian
+            : LanguageCode.IsEnglish(language) ? _english
+            : null;
         terms?.Add(term);
         return terms is not null;
     }
@@ -55,7 +58,10 @@ internal sealed class ImportedConcept(SourceLocation location)
             Aliases = [.. _indonesian.Where(term => term != source).Select(term => term.Text)],
             Accept = [.. right.Where(term => term != target).Select(term => term.Text)],
             Never = [.. _english.Where(term => term.IsDeprecated).Select(term => term.Text)],
-            Status = source.IsDeprecated ? TermStatus.Deprecated : source.Status == TbxName.Admitted ? TermStatus.Admitted : TermStatus.Preferred,
+            Status =
+                source.IsDeprecated ? TermStatus.Deprecated
+                : source.Status == TbxName.Admitted ? TermStatus.Admitted
+                : TermStatus.Preferred,
             PartOfSpeech = source.IsVerb ? PartOfSpeech.Verb : PartOfSpeech.Noun,
             Note = string.Join("\n", _notes),
             Reference = Reference,

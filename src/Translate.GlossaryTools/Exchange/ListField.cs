@@ -10,7 +10,10 @@ internal static class ListField
 
     /// <summary>The field of the values.</summary>
     public static string Join(IEnumerable<string> values) =>
-        string.Join(Separator, values.Select(value => value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)));
+        string.Join(
+            Separator,
+            values.Select(value => value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal))
+        );
 
     /// <summary>The values of a field, trimmed; empty ones are no values.</summary>
     public static IReadOnlyList<string> Split(string field)

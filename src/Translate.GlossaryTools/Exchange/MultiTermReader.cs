@@ -26,14 +26,21 @@ internal sealed class MultiTermReader
 
     /// <summary>Reads a whole file.</summary>
     /// <exception cref="ProblemException">It is not MultiTerm XML, or a term is faulty.</exception>
-    public static TermReading Read(string text, string file) => ConceptCollector.ReadFile(text, file, xml => new MultiTermReader(xml, file).ReadAll());
+    public static TermReading Read(string text, string file) =>
+        ConceptCollector.ReadFile(text, file, xml => new MultiTermReader(xml, file).ReadAll());
 
     private TermReading ReadAll()
     {
         _xml.MoveToContent();
         if (_xml.LocalName != "mtf")
         {
-            throw new ProblemException(Problem.At(_concepts.Here, $"the root element is '{_xml.LocalName}', not mtf of MultiTerm", "If it is TBX, say --format tbx"));
+            throw new ProblemException(
+                Problem.At(
+                    _concepts.Here,
+                    $"the root element is '{_xml.LocalName}', not mtf of MultiTerm",
+                    "If it is TBX, say --format tbx"
+                )
+            );
         }
 
         while (_xml.Read())
@@ -116,8 +123,14 @@ internal sealed class MultiTermReader
 
     /// <summary>A termbase may name its languages as it likes, and many leave the code out.</summary>
     private static string GetLanguage(string code, string name) =>
-        LanguageCode.IsIndonesian(code) || name.StartsWith("Indonesia", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Bahasa Indonesia", StringComparison.OrdinalIgnoreCase) ? "id"
-        : LanguageCode.IsEnglish(code) || name.StartsWith("English", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Inggris", StringComparison.OrdinalIgnoreCase) ? "en"
+        LanguageCode.IsIndonesian(code)
+        || name.StartsWith("Indonesia", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("Bahasa Indonesia", StringComparison.OrdinalIgnoreCase)
+            ? "id"
+        : LanguageCode.IsEnglish(code)
+        || name.StartsWith("English", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("Inggris", StringComparison.OrdinalIgnoreCase)
+            ? "en"
         : code;
 
     private static bool IsAny(string[] fields, string name) => fields.Contains(name, StringComparer.OrdinalIgnoreCase);

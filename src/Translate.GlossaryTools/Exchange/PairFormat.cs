@@ -33,22 +33,34 @@ internal abstract class PairFormat(TableDialect dialect, PairLimits limits) : IT
 
         if (rows.Count == 0)
         {
-            throw new ProblemException(Problem.At(new SourceLocation(file, 1, 1), "the file holds no terms", "Write a source and its target in each row"));
+            throw new ProblemException(
+                Problem.At(new SourceLocation(file, 1, 1), "the file holds no terms", "Write a source and its target in each row")
+            );
         }
 
-        var problems = rows
-            .Where(row => row.Fields.Count < 2 || row.Fields.Count > MaxColumns)
-            .Select(row => Problem.At(row.Location, string.Create(CultureInfo.InvariantCulture, $"the row has {row.Fields.Count} fields, not a source and a target"), $"Check that --format {Format} is what the file is"))
+        var problems = rows.Where(row => row.Fields.Count < 2 || row.Fields.Count > MaxColumns)
+            .Select(row =>
+                Problem.At(
+                    row.Location,
+                    string.Create(CultureInfo.InvariantCulture, $"the row has {row.Fields.Count} fields, not a source and a target"),
+                    $"Check that --format {Format} is what the file is"
+                )
+            )
             .ToList();
         var foreign = rows.Count(row => !IsOurPair(row.Fields));
-        var entries = rows.Where(row => row.Fields.Count >= 2 && row.Fields.Count <= MaxColumns && IsOurPair(row.Fields)).Select(row => new TermEntry
-        {
-            Source = row.Fields[0],
-            Target = row.Fields[1],
-            Domain = string.Empty,
-            Location = row.Location,
-        });
-        return EntryCheck.Finish([.. entries], foreign == 0 ? [] : [new TermLoss(foreign, "term of other languages", "terms of other languages")], problems);
+        var entries = rows.Where(row => row.Fields.Count >= 2 && row.Fields.Count <= MaxColumns && IsOurPair(row.Fields))
+            .Select(row => new TermEntry
+            {
+                Source = row.Fields[0],
+                Target = row.Fields[1],
+                Domain = string.Empty,
+                Location = row.Location,
+            });
+        return EntryCheck.Finish(
+            [.. entries],
+            foreign == 0 ? [] : [new TermLoss(foreign, "term of other languages", "terms of other languages")],
+            problems
+        );
     }
 
     /// <inheritdoc/>
@@ -60,7 +72,13 @@ internal abstract class PairFormat(TableDialect dialect, PairLimits limits) : IT
         var problems = written.SelectMany(limits.Faults).ToList();
         if (written.Count == 0)
         {
-            problems.Add(new Problem(ProblemKind.BadConfiguration, $"the glossary has no term that {limits.Service} could use", "Name another one with --glossary"));
+            problems.Add(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the glossary has no term that {limits.Service} could use",
+                    "Name another one with --glossary"
+                )
+            );
         }
 
         if (problems.Count > 0)
@@ -68,12 +86,18 @@ internal abstract class PairFormat(TableDialect dialect, PairLimits limits) : IT
             throw new ProblemException(problems);
         }
 
-        IEnumerable<IReadOnlyList<string>> pairs = written.SelectMany(entry => entry.Spellings.Distinct(StringComparer.Ordinal).Select(spelling => new[] { spelling, entry.Target }));
+        IEnumerable<IReadOnlyList<string>> pairs = written.SelectMany(entry =>
+            entry.Spellings.Distinct(StringComparer.Ordinal).Select(spelling => new[] { spelling, entry.Target })
+        );
         using var file = new MemoryStream();
         TableWriter.Write(Heading is { } heading ? pairs.Prepend(heading) : pairs, file, dialect);
         limits.CheckSize(file.Length);
         file.WriteTo(stream);
-        TermLoss[] left = [new(deprecated, "deprecated term", "deprecated terms"), new(conditional, "term with a 'when' condition", "terms with a 'when' condition")];
+        TermLoss[] left =
+        [
+            new(deprecated, "deprecated term", "deprecated terms"),
+            new(conditional, "term with a 'when' condition", "terms with a 'when' condition"),
+        ];
         return [.. left.Where(loss => loss.Count > 0), .. TermLosses.Find(written, ["aliases"])];
     }
 

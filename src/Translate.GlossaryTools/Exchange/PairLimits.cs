@@ -19,7 +19,13 @@ internal sealed record PairLimits(string Service, long MaxFileBytes, int? MaxTer
         {
             if (Encoding.UTF8.GetByteCount(text) is var bytes && bytes > MaxTermBytes)
             {
-                yield return Refuse(entry, string.Create(CultureInfo.InvariantCulture, $"'{text[..20]}…' has {bytes:N0} bytes where {Service} takes {MaxTermBytes:N0} a term"));
+                yield return Refuse(
+                    entry,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"'{text[..20]}…' has {bytes:N0} bytes where {Service} takes {MaxTermBytes:N0} a term"
+                    )
+                );
             }
 
             if (IsPlain && text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029'))
@@ -35,17 +41,24 @@ internal sealed record PairLimits(string Service, long MaxFileBytes, int? MaxTer
     {
         if (bytes > MaxFileBytes)
         {
-            throw new ProblemException(new Problem(
-                ProblemKind.BadConfiguration,
-                string.Create(CultureInfo.InvariantCulture, $"the glossary would have {bytes:N0} bytes where {Service} takes {MaxFileBytes:N0}"),
-                "Export one domain at a time: name its file with --glossary"));
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"the glossary would have {bytes:N0} bytes where {Service} takes {MaxFileBytes:N0}"
+                    ),
+                    "Export one domain at a time: name its file with --glossary"
+                )
+            );
         }
     }
 
-    private static Problem Refuse(TermEntry entry, string message) => new(ProblemKind.BadConfiguration, message, "Shorten or change the term, or export another part of the glossary")
-    {
-        File = entry.Location.File,
-        Line = entry.Location.Line,
-        Column = entry.Location.Column,
-    };
+    private static Problem Refuse(TermEntry entry, string message) =>
+        new(ProblemKind.BadConfiguration, message, "Shorten or change the term, or export another part of the glossary")
+        {
+            File = entry.Location.File,
+            Line = entry.Location.Line,
+            Column = entry.Location.Column,
+        };
 }

@@ -21,7 +21,13 @@ internal sealed class TableEntry(IReadOnlyList<string> heading, TableRow row, Li
             Report("target", $"'{source}' has both a target and 'true' under keep", "Keep one of the two");
         }
 
-        var entry = new TermEntry { Source = source, Target = target, Domain = Field("domain"), Location = row.Location };
+        var entry = new TermEntry
+        {
+            Source = source,
+            Target = target,
+            Domain = Field("domain"),
+            Location = row.Location,
+        };
         return TermFields.All.Where(field => field.Column is not null and not "target").Aggregate(entry, SetField);
     }
 
@@ -32,7 +38,10 @@ internal sealed class TableEntry(IReadOnlyList<string> heading, TableRow row, Li
         {
             _ when cell.Length == 0 => entry,
             TermFieldShape.Condition => entry with { When = When() },
-            TermFieldShape.Choice => field.Set(entry, [Choose(field.Column!, field.Choices[0], [.. field.Choices.Select(choice => (choice, choice))])]),
+            TermFieldShape.Choice => field.Set(
+                entry,
+                [Choose(field.Column!, field.Choices[0], [.. field.Choices.Select(choice => (choice, choice))])]
+            ),
             TermFieldShape.Flag => field.Set(entry, [Choose(field.Column!, "false", [("true", "true"), ("false", "false")])]),
             TermFieldShape.Switches => field.Set(entry, Switches(field.Column!, ListField.Split(cell))),
             _ when field.IsList => field.Set(entry, ListField.Split(cell)),
@@ -44,7 +53,11 @@ internal sealed class TableEntry(IReadOnlyList<string> heading, TableRow row, Li
     {
         foreach (var text in texts.Where(text => !TermSwitches.TryParse(text, out _, out _)))
         {
-            Report(column, $"'{text}' is not a switch", $"Known switches are {string.Join(", ", TermSwitches.Names)}, with a value after a colon");
+            Report(
+                column,
+                $"'{text}' is not a switch",
+                $"Known switches are {string.Join(", ", TermSwitches.Names)}, with a value after a colon"
+            );
         }
 
         return [.. texts.Where(text => TermSwitches.TryParse(text, out _, out _))];
@@ -67,7 +80,8 @@ internal sealed class TableEntry(IReadOnlyList<string> heading, TableRow row, Li
         return condition;
     }
 
-    private string Field(string column) => IndexOf(column) is >= 0 and var index ? SpreadsheetCell.Restore(row.Fields[index]) : string.Empty;
+    private string Field(string column) =>
+        IndexOf(column) is >= 0 and var index ? SpreadsheetCell.Restore(row.Fields[index]) : string.Empty;
 
     private T Choose<T>(string column, T otherwise, (string Name, T Value)[] choices)
     {
@@ -75,7 +89,11 @@ internal sealed class TableEntry(IReadOnlyList<string> heading, TableRow row, Li
         var choice = Array.FindIndex(choices, choice => string.Equals(choice.Name, field, StringComparison.OrdinalIgnoreCase));
         if (choice < 0 && field.Length > 0)
         {
-            Report(column, $"'{field}' under {column} is not one of {string.Join(", ", choices.Select(pair => pair.Name))}", "Write one of them, or leave it empty");
+            Report(
+                column,
+                $"'{field}' under {column} is not one of {string.Join(", ", choices.Select(pair => pair.Name))}",
+                "Write one of them, or leave it empty"
+            );
         }
 
         return choice < 0 ? otherwise : choices[choice].Value;

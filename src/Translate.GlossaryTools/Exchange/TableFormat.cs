@@ -47,7 +47,13 @@ internal sealed class TableFormat : ITermReader, ITermWriter
         var rows = TableRow.ReadAll(table, file, dialect).ToList();
         if (rows.Count == 0)
         {
-            throw new ProblemException(Problem.At(new SourceLocation(file, 1, 1), "the file is empty", $"Begin it with the heading {string.Join(_dialect.Delimiter, Columns)}"));
+            throw new ProblemException(
+                Problem.At(
+                    new SourceLocation(file, 1, 1),
+                    "the file is empty",
+                    $"Begin it with the heading {string.Join(_dialect.Delimiter, Columns)}"
+                )
+            );
         }
 
         var problems = new List<Problem>();
@@ -56,16 +62,26 @@ internal sealed class TableFormat : ITermReader, ITermWriter
         var incomplete = 0;
         foreach (var row in heading.HasRow ? rows.Skip(1) : rows)
         {
-            if (heading.HasOtherLanguages && row.Fields.Count == heading.Names.Count && (heading.IsEmpty(row, "source") || heading.IsEmpty(row, "target")))
+            if (
+                heading.HasOtherLanguages
+                && row.Fields.Count == heading.Names.Count
+                && (heading.IsEmpty(row, "source") || heading.IsEmpty(row, "target"))
+            )
             {
                 incomplete++;
             }
             else if (row.Fields.Count != heading.Names.Count)
             {
-                problems.Add(Problem.At(
-                    row.Location,
-                    string.Create(CultureInfo.InvariantCulture, $"the row has {row.Fields.Count} fields where the first row has {heading.Names.Count}"),
-                    "Put quotation marks around a field that holds the delimiter"));
+                problems.Add(
+                    Problem.At(
+                        row.Location,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"the row has {row.Fields.Count} fields where the first row has {heading.Names.Count}"
+                        ),
+                        "Put quotation marks around a field that holds the delimiter"
+                    )
+                );
             }
             else
             {
@@ -73,8 +89,18 @@ internal sealed class TableFormat : ITermReader, ITermWriter
             }
         }
 
-        TermLoss[] withoutPair = [new(incomplete, "concept without an Indonesian or English term", "concepts without an Indonesian or English term")];
-        return EntryCheck.Finish(entries, [.. heading.Skipped.Select(name => new TermLoss(1, $"column '{name}'", string.Empty)), .. withoutPair.Where(loss => loss.Count > 0)], problems);
+        TermLoss[] withoutPair =
+        [
+            new(incomplete, "concept without an Indonesian or English term", "concepts without an Indonesian or English term"),
+        ];
+        return EntryCheck.Finish(
+            entries,
+            [
+                .. heading.Skipped.Select(name => new TermLoss(1, $"column '{name}'", string.Empty)),
+                .. withoutPair.Where(loss => loss.Count > 0),
+            ],
+            problems
+        );
     }
 
     /// <inheritdoc/>
@@ -85,13 +111,18 @@ internal sealed class TableFormat : ITermReader, ITermWriter
     }
 
     private static IReadOnlyList<string> Row(TermEntry entry) =>
-        [.. new[] { entry.Source, entry.Keep ? string.Empty : entry.Target, entry.Domain }.Concat(Held.Select(field => GetCell(entry, field))).Select(SpreadsheetCell.Neutralize)];
+        [
+            .. new[] { entry.Source, entry.Keep ? string.Empty : entry.Target, entry.Domain }
+                .Concat(Held.Select(field => GetCell(entry, field)))
+                .Select(SpreadsheetCell.Neutralize),
+        ];
 
-    private static string GetCell(TermEntry entry, TermField field) => field.Shape switch
-    {
-        TermFieldShape.Condition => ConditionYaml.Format(entry.When),
-        TermFieldShape.Choice => field.Get(entry) is [var choice] ? choice : field.Choices[0],
-        _ when field.IsList => ListField.Join(field.Get(entry)),
-        _ => field.Get(entry) is [var text] ? text : string.Empty,
-    };
+    private static string GetCell(TermEntry entry, TermField field) =>
+        field.Shape switch
+        {
+            TermFieldShape.Condition => ConditionYaml.Format(entry.When),
+            TermFieldShape.Choice => field.Get(entry) is [var choice] ? choice : field.Choices[0],
+            _ when field.IsList => ListField.Join(field.Get(entry)),
+            _ => field.Get(entry) is [var text] ? text : string.Empty,
+        };
 }

@@ -11,7 +11,8 @@ namespace Translate.GlossaryTools.Exchange;
 /// <param name="HasRow">Whether the first row is the heading, and holds no term.</param>
 internal sealed partial record TableHeading(IReadOnlyList<string> Names, IReadOnlyList<string> Skipped, bool HasRow)
 {
-    private static readonly FrozenDictionary<string, string> ByHeading = SectionedWordList.Read(typeof(TableHeading).Assembly, "table-headings.txt")
+    private static readonly FrozenDictionary<string, string> ByHeading = SectionedWordList
+        .Read(typeof(TableHeading).Assembly, "table-headings.txt")
         .SelectMany(section => section.Value.Select(word => (Word: word.Replace('_', ' '), section.Key)))
         .ToFrozenDictionary(pair => pair.Word, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
 
@@ -19,7 +20,8 @@ internal sealed partial record TableHeading(IReadOnlyList<string> Names, IReadOn
     public bool HasOtherLanguages => Skipped.Any(name => LanguageTag().IsMatch(name));
 
     /// <summary>Whether a row has nothing in a column.</summary>
-    public bool IsEmpty(TableRow row, string name) => Names.ToList().IndexOf(name) is >= 0 and var index && string.IsNullOrWhiteSpace(row.Fields[index]);
+    public bool IsEmpty(TableRow row, string name) =>
+        Names.ToList().IndexOf(name) is >= 0 and var index && string.IsNullOrWhiteSpace(row.Fields[index]);
 
     /// <summary>Reads the first row of a table.</summary>
     /// <param name="row">The row.</param>
@@ -30,7 +32,13 @@ internal sealed partial record TableHeading(IReadOnlyList<string> Names, IReadOn
         var names = row.Fields.Select(field => ByHeading.GetValueOrDefault(field, string.Empty)).ToList();
         if (!names.Contains(columns[0]) && !names.Contains(columns[1]))
         {
-            throw new ProblemException(Problem.At(row.Location, "the first row is not a heading", $"Begin the file with a row that names the columns: {string.Join(", ", columns)}; or say with --columns which is which"));
+            throw new ProblemException(
+                Problem.At(
+                    row.Location,
+                    "the first row is not a heading",
+                    $"Begin the file with a row that names the columns: {string.Join(", ", columns)}; or say with --columns which is which"
+                )
+            );
         }
 
         var problems = new List<Problem>();
@@ -42,7 +50,13 @@ internal sealed partial record TableHeading(IReadOnlyList<string> Names, IReadOn
             }
             else if (names[i].Length > 0 && names.IndexOf(names[i]) < i)
             {
-                problems.Add(Problem.At(row.At(i), $"the column '{names[i]}' occurs twice", "Keep one of the two, or say with --columns which to read"));
+                problems.Add(
+                    Problem.At(
+                        row.At(i),
+                        $"the column '{names[i]}' occurs twice",
+                        "Keep one of the two, or say with --columns which to read"
+                    )
+                );
             }
         }
 
@@ -66,18 +80,33 @@ internal sealed partial record TableHeading(IReadOnlyList<string> Names, IReadOn
         var names = row.Fields.Select(_ => string.Empty).ToList();
         foreach (var part in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (part.Split('=') is [var name, var number] && columns.Contains(name.Trim()) && int.TryParse(number, out var index) && index >= 1 && index <= names.Count)
+            if (
+                part.Split('=') is [var name, var number]
+                && columns.Contains(name.Trim())
+                && int.TryParse(number, out var index)
+                && index >= 1
+                && index <= names.Count
+            )
             {
                 names[index - 1] = name.Trim();
             }
             else
             {
-                throw Refuse($"--columns cannot be used: '{part}'", FormattableString.Invariant($"Write name=number with a number up to {names.Count} and one of the names {string.Join(", ", columns)}"));
+                throw Refuse(
+                    $"--columns cannot be used: '{part}'",
+                    FormattableString.Invariant(
+                        $"Write name=number with a number up to {names.Count} and one of the names {string.Join(", ", columns)}"
+                    )
+                );
             }
         }
 
         return columns.Take(2).All(names.Contains)
-            ? new TableHeading(names, [], names.Zip(row.Fields).Any(pair => pair.First.Length > 0 && ByHeading.GetValueOrDefault(pair.Second) == pair.First))
+            ? new TableHeading(
+                names,
+                [],
+                names.Zip(row.Fields).Any(pair => pair.First.Length > 0 && ByHeading.GetValueOrDefault(pair.Second) == pair.First)
+            )
             : throw Refuse("--columns names no source or no target", "Write for example source=2,target=4");
     }
 
@@ -85,5 +114,6 @@ internal sealed partial record TableHeading(IReadOnlyList<string> Names, IReadOn
     [GeneratedRegex("^[a-z]{2,3}([-_][A-Za-z]{2,4})?$")]
     private static partial Regex LanguageTag();
 
-    private static ProblemException Refuse(string message, string advice) => new(new Problem(ProblemKind.BadConfiguration, message, advice));
+    private static ProblemException Refuse(string message, string advice) =>
+        new(new Problem(ProblemKind.BadConfiguration, message, advice));
 }

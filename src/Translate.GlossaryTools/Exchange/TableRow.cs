@@ -36,13 +36,16 @@ internal sealed class TableRow
             QuoteCheck.Check(text, file, dialect.Delimiter);
         }
 
-        using var reader = CsvReader.FromText(text, new CsvReaderOptions
-        {
-            Separator = dialect.Delimiter,
-            HasHeader = false,
-            Mode = dialect.IsQuoted ? CsvMode.Rfc4180 : CsvMode.NoEscape,
-            TrackLineNumbers = true,
-        });
+        using var reader = CsvReader.FromText(
+            text,
+            new CsvReaderOptions
+            {
+                Separator = dialect.Delimiter,
+                HasHeader = false,
+                Mode = dialect.IsQuoted ? CsvMode.Rfc4180 : CsvMode.NoEscape,
+                TrackLineNumbers = true,
+            }
+        );
         while (reader.Read())
         {
             var fields = Enumerable.Range(0, reader.FieldCount).Select(field => reader.GetString(field).Trim()).ToList();

@@ -11,17 +11,19 @@ namespace Translate.GlossaryTools.Exchange;
 internal sealed class TbxFormat(TbxDialect dialect) : ITermReader, ITermWriter
 {
     /// <inheritdoc/>
-    public string Format => dialect switch
-    {
-        TbxDialect.Core => "tbx",
-        TbxDialect.Basic => "tbx-basic",
-        _ => "tbx-2",
-    };
+    public string Format =>
+        dialect switch
+        {
+            TbxDialect.Core => "tbx",
+            TbxDialect.Basic => "tbx-basic",
+            _ => "tbx-2",
+        };
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string> Fields { get; } = dialect == TbxDialect.Core
-        ? ["accept", "aliases", "note"]
-        : ["domain", "accept", "never", "aliases", "status", "pos", "note", "source"];
+    public IReadOnlyCollection<string> Fields { get; } =
+        dialect == TbxDialect.Core
+            ? ["accept", "aliases", "note"]
+            : ["domain", "accept", "never", "aliases", "status", "pos", "note", "source"];
 
     /// <inheritdoc/>
     public TermReading Read(string text, string file) => TbxReader.Read(text, file);
@@ -40,6 +42,8 @@ internal sealed class TbxFormat(TbxDialect dialect) : ITermReader, ITermWriter
         }
 
         var losses = TermLosses.Find(written, Fields);
-        return written.Count == entries.Count ? losses : [new TermLoss(entries.Count - written.Count, "deprecated term", "deprecated terms"), .. losses];
+        return written.Count == entries.Count
+            ? losses
+            : [new TermLoss(entries.Count - written.Count, "deprecated term", "deprecated terms"), .. losses];
     }
 }

@@ -22,12 +22,16 @@ internal static class TbxName
     public const string Deprecated = "deprecatedTerm-admn-sts";
 
     /// <summary>A status as programs write it, such as <c>preferred</c> or <c>supersededTerm-admn-sts</c>, as one of the three; empty if it says nothing.</summary>
-    public static string Status(string written) => written switch
-    {
-        _ when written.StartsWith("preferred", StringComparison.OrdinalIgnoreCase) => Preferred,
-        _ when written.StartsWith("admitted", StringComparison.OrdinalIgnoreCase) => Admitted,
-        _ when written.StartsWith("deprecated", StringComparison.OrdinalIgnoreCase) || written.StartsWith("superseded", StringComparison.OrdinalIgnoreCase) => Deprecated,
-        _ when written.StartsWith("notRecommended", StringComparison.OrdinalIgnoreCase) || written.StartsWith("forbidden", StringComparison.OrdinalIgnoreCase) || written.StartsWith("obsolete", StringComparison.OrdinalIgnoreCase) => Deprecated,
-        _ => string.Empty,
-    };
+    public static string Status(string written) =>
+        written switch
+        {
+            _ when written.StartsWith("preferred", StringComparison.OrdinalIgnoreCase) => Preferred,
+            _ when written.StartsWith("admitted", StringComparison.OrdinalIgnoreCase) => Admitted,
+            _ when written.StartsWith("deprecated", StringComparison.OrdinalIgnoreCase)
+                    || written.StartsWith("superseded", StringComparison.OrdinalIgnoreCase) => Deprecated,
+            _ when written.StartsWith("notRecommended", StringComparison.OrdinalIgnoreCase)
+                    || written.StartsWith("forbidden", StringComparison.OrdinalIgnoreCase)
+                    || written.StartsWith("obsolete", StringComparison.OrdinalIgnoreCase) => Deprecated,
+            _ => string.Empty,
+        };
 }

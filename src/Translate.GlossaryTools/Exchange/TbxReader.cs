@@ -8,7 +8,20 @@ namespace Translate.GlossaryTools.Exchange;
 internal sealed class TbxReader
 {
     /// <summary>Data categories that a glossary has no place for; their loss is reported.</summary>
-    private static readonly string[] Unread = ["definition", "context", "source", "termType", "geographicalUsage", "grammaticalGender", "crossReference", "externalCrossReference", "xGraphic", "customerSubset", "projectSubset"];
+    private static readonly string[] Unread =
+    [
+        "definition",
+        "context",
+        "source",
+        "termType",
+        "geographicalUsage",
+        "grammaticalGender",
+        "crossReference",
+        "externalCrossReference",
+        "xGraphic",
+        "customerSubset",
+        "projectSubset",
+    ];
 
     private readonly XmlReader _xml;
     private readonly ConceptCollector _concepts;
@@ -23,14 +36,17 @@ internal sealed class TbxReader
 
     /// <summary>Reads a whole file.</summary>
     /// <exception cref="ProblemException">It is not TBX, or a term is faulty.</exception>
-    public static TermReading Read(string text, string file) => ConceptCollector.ReadFile(text, file, xml => new TbxReader(xml, file).ReadAll());
+    public static TermReading Read(string text, string file) =>
+        ConceptCollector.ReadFile(text, file, xml => new TbxReader(xml, file).ReadAll());
 
     private TermReading ReadAll()
     {
         _xml.MoveToContent();
         if (_xml.LocalName is not ("tbx" or "martif"))
         {
-            throw new ProblemException(Problem.At(_concepts.Here, $"the root element is '{_xml.LocalName}', not tbx or martif", "Check that the file is TBX"));
+            throw new ProblemException(
+                Problem.At(_concepts.Here, $"the root element is '{_xml.LocalName}', not tbx or martif", "Check that the file is TBX")
+            );
         }
 
         while (_xml.Read())

@@ -38,25 +38,36 @@ internal static class TbxWriter
     }
 
     /// <summary>Creates a writer of indented UTF-8 without byte-order mark. It leaves the stream open.</summary>
-    internal static XmlWriter Create(Stream stream) => XmlWriter.Create(stream, new XmlWriterSettings
-    {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        Indent = true,
-        NewLineChars = "\n",
+    internal static XmlWriter Create(Stream stream) =>
+        XmlWriter.Create(
+            stream,
+            new XmlWriterSettings
+            {
+                Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                Indent = true,
+                NewLineChars = "\n",
 
-        // A carriage return in a note would come back as a line feed.
-        NewLineHandling = NewLineHandling.Entitize,
-    });
+                // A carriage return in a note would come back as a line feed.
+                NewLineHandling = NewLineHandling.Entitize,
+            }
+        );
 
     /// <summary>The characters of a text that XML can write; most control characters cannot be.</summary>
     internal static string OnlyXml(string text) => string.Concat(text.EnumerateRunes().Where(IsXml));
 
     /// <summary>The terms of a language in an entry, with their status: Indonesian first, then English.</summary>
     internal static IEnumerable<(string Language, IReadOnlyList<(string Term, string Status)> Terms)> GetLanguages(TermEntry entry) =>
-    [
-        ("id", [(entry.Source, StatusName(entry.Status)), .. entry.Aliases.Select(alias => (alias, TbxName.Admitted))]),
-        ("en", [(entry.Target, TbxName.Preferred), .. entry.Accept.Select(rendering => (rendering, TbxName.Admitted)), .. entry.Never.Select(rendering => (rendering, TbxName.Deprecated))]),
-    ];
+        [
+            ("id", [(entry.Source, StatusName(entry.Status)), .. entry.Aliases.Select(alias => (alias, TbxName.Admitted))]),
+            (
+                "en",
+                [
+                    (entry.Target, TbxName.Preferred),
+                    .. entry.Accept.Select(rendering => (rendering, TbxName.Admitted)),
+                    .. entry.Never.Select(rendering => (rendering, TbxName.Deprecated)),
+                ]
+            ),
+        ];
 
     private static void WriteHeader(XmlWriter xml)
     {
@@ -120,10 +131,11 @@ internal static class TbxWriter
 
     private static bool IsXml(Rune rune) => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value);
 
-    private static string StatusName(TermStatus status) => status switch
-    {
-        TermStatus.Preferred => TbxName.Preferred,
-        TermStatus.Admitted => TbxName.Admitted,
-        _ => TbxName.Deprecated,
-    };
+    private static string StatusName(TermStatus status) =>
+        status switch
+        {
+            TermStatus.Preferred => TbxName.Preferred,
+            TermStatus.Admitted => TbxName.Admitted,
+            _ => TbxName.Deprecated,
+        };
 }

@@ -20,12 +20,15 @@ public static class TermFormats
 
     /// <summary>The reader of a format, with the columns of a table as the user says them.</summary>
     /// <exception cref="ProblemException">There is no such format, or it is no table.</exception>
-    internal static ITermReader Reader(string? format, string file, string? columns) => (Reader(format, file), columns) switch
-    {
-        (var reader, null) => reader,
-        (TableFormat table, _) => table.WithColumns(columns),
-        var (reader, _) => throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"--columns is for csv and tsv, not for {reader.Format}", "Leave it out")),
-    };
+    internal static ITermReader Reader(string? format, string file, string? columns) =>
+        (Reader(format, file), columns) switch
+        {
+            (var reader, null) => reader,
+            (TableFormat table, _) => table.WithColumns(columns),
+            var (reader, _) => throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, $"--columns is for csv and tsv, not for {reader.Format}", "Leave it out")
+            ),
+        };
 
     /// <summary>The writer of a format.</summary>
     /// <inheritdoc cref="Reader(string?, string)"/>
@@ -51,7 +54,21 @@ public static class TermFormats
         };
     }
 
-    private static Problem Unknown(string? format, string file, IReadOnlyList<string> names) => format is null
-        ? new Problem(ProblemKind.BadConfiguration, "the extension names no format", $"Choose one with --format: {string.Join(", ", names)}") { File = file }
-        : new Problem(ProblemKind.BadConfiguration, $"there is no glossary format '{format}'", Spelling.FindClosest(format, names) is { } near && near != format ? $"Did you mean '{near}'?" : $"Choose from: {string.Join(", ", names)}");
+    private static Problem Unknown(string? format, string file, IReadOnlyList<string> names) =>
+        format is null
+            ? new Problem(
+                ProblemKind.BadConfiguration,
+                "the extension names no format",
+                $"Choose one with --format: {string.Join(", ", names)}"
+            )
+            {
+                File = file,
+            }
+            : new Problem(
+                ProblemKind.BadConfiguration,
+                $"there is no glossary format '{format}'",
+                Spelling.FindClosest(format, names) is { } near && near != format
+                    ? $"Did you mean '{near}'?"
+                    : $"Choose from: {string.Join(", ", names)}"
+            );
 }

@@ -7,7 +7,8 @@ namespace Translate.GlossaryTools.Exchange;
 public sealed record TermLoss(int Count, string One, string Many)
 {
     /// <summary>Such as <c>3 notes</c>.</summary>
-    public override string ToString() => Many.Length == 0 ? $"the {One}" : FormattableString.Invariant($"{Count} {(Count == 1 ? One : Many)}");
+    public override string ToString() =>
+        Many.Length == 0 ? $"the {One}" : FormattableString.Invariant($"{Count} {(Count == 1 ? One : Many)}");
 
     /// <summary>A sentence that names all of them, such as <c>deepl: 12 accepted renderings and 40 notes were left out.</c></summary>
     /// <param name="format">The format's name.</param>

@@ -8,7 +8,8 @@ internal sealed class CircularTermRule : ILintRule
 {
     private const int MaxNamed = 8;
 
-    public LintRuleInfo Info { get; } = new("TG004", "circular-term", "The target of a term is another term, whose target leads back to the first.");
+    public LintRuleInfo Info { get; } =
+        new("TG004", "circular-term", "The target of a term is another term, whose target leads back to the first.");
 
     public IEnumerable<LintFinding> Check(LintContext context)
     {
@@ -31,7 +32,8 @@ internal sealed class CircularTermRule : ILintRule
                     Severity.Error,
                     $"'{string.Join("' becomes '", circle.Take(MaxNamed).Select(entry => entry.Source).Append(circle.Count > MaxNamed ? "…" : circle[0].Source))}'{string.Concat(circle.Take(MaxNamed).Skip(1).Select(entry => $" ({entry.Location})"))}",
                     circle[0].Location,
-                    "Put the source before the colon and the target after it, in both entries");
+                    "Put the source before the colon and the target after it, in both entries"
+                );
             }
         }
     }

@@ -13,10 +13,13 @@ internal sealed class DuplicateTermRule : ILintRule
         let difference = pair.IsExact ? string.Empty : $" as '{pair.FirstSpelling}', which differs {pair.Difference}"
         select new LintFinding(
             Info.Id,
-            pair.IsExact ? Severity.Error : pair.IsOneToTheMatcher || pair.DiffersInCapitals ? Severity.Warning : Severity.Info,
+            pair.IsExact ? Severity.Error
+                : pair.IsOneToTheMatcher || pair.DiffersInCapitals ? Severity.Warning
+                : Severity.Info,
             $"'{pair.SecondSpelling}' is already defined at {pair.First.Location}{difference}",
             pair.Second.Location,
-            pair.IsExact || pair.IsOneToTheMatcher || pair.DiffersInCapitals ? "Keep one of the two" : "Make one an alias of the other");
+            pair.IsExact || pair.IsOneToTheMatcher || pair.DiffersInCapitals ? "Keep one of the two" : "Make one an alias of the other"
+        );
 
     /// <summary>Small letters match capitals too, so that the entry with capitals adds nothing.</summary>
     private static bool IsCoveredBySmallLetters(SpellingPair pair) =>

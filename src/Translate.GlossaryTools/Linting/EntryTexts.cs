@@ -25,7 +25,13 @@ internal static class EntryTexts
     }
 
     /// <summary>A finding for each text of each entry of which <paramref name="fault"/> says something; null and empty say nothing.</summary>
-    public static IEnumerable<LintFinding> Check(LintContext context, LintRuleInfo rule, Severity severity, string advice, Func<string, string?> fault) =>
+    public static IEnumerable<LintFinding> Check(
+        LintContext context,
+        LintRuleInfo rule,
+        Severity severity,
+        string advice,
+        Func<string, string?> fault
+    ) =>
         from entry in context.Entries
         from text in Get(entry)
         where text.Text.Length > 0

@@ -7,7 +7,8 @@ namespace Translate.GlossaryTools.Linting;
 /// <summary>An example whose English sentence lacks the rendering of a term that the Indonesian one has.</summary>
 internal sealed class ExampleWithoutRenderingRule : ILintRule
 {
-    public LintRuleInfo Info { get; } = new("TG007", "example-without-rendering", "The English sentence of an example lacks a term's rendering.");
+    public LintRuleInfo Info { get; } =
+        new("TG007", "example-without-rendering", "The English sentence of an example lacks a term's rendering.");
 
     public IEnumerable<LintFinding> Check(LintContext context) =>
         from entry in context.ActiveEntries
@@ -20,5 +21,6 @@ internal sealed class ExampleWithoutRenderingRule : ILintRule
             Severity.Error,
             $"'{outcome.Occurrence.Range.In(example.Indonesian)}' must be '{term.Target}' in the example '{example.English}'{(ReferenceEquals(term, entry) ? string.Empty : $" ({term.Location})")}",
             example.Location,
-            "Use the rendering in the sentence, or add the one that is used there to 'accept'");
+            "Use the rendering in the sentence, or add the one that is used there to 'accept'"
+        );
 }

@@ -17,5 +17,6 @@ internal sealed class ExampleWithoutTermRule : ILintRule
             Severity.Error,
             $"'{entry.Source}' does not match in the example '{example.Indonesian}'",
             example.Location,
-            "Use the term in the sentence, with the entry's capitals, or add the form that is used there to 'aliases'");
+            "Use the term in the sentence, with the entry's capitals, or add the form that is used there to 'aliases'"
+        );
 }

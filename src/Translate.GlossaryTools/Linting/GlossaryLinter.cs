@@ -18,18 +18,24 @@ public sealed class GlossaryLinter
     public IReadOnlyList<LintFinding> Lint(GlossaryDraft glossary)
     {
         var context = new LintContext(glossary.Entries);
-        return [.. glossary.Problems.Select(ToFinding)
-            .Concat(_rules.SelectMany(rule => rule.Check(context)))
-            .OrderBy(finding => finding.Location.File, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Location.Line)
-            .ThenBy(finding => finding.Location.Column)
-            .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)];
+        return
+        [
+            .. glossary
+                .Problems.Select(ToFinding)
+                .Concat(_rules.SelectMany(rule => rule.Check(context)))
+                .OrderBy(finding => finding.Location.File, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Location.Line)
+                .ThenBy(finding => finding.Location.Column)
+                .ThenBy(finding => finding.RuleId, StringComparer.Ordinal),
+        ];
     }
 
-    private static LintFinding ToFinding(Problem problem) => new(
-        LintRules.InvalidFile.Id,
-        Severity.Error,
-        problem.Offset is { } offset ? FormattableString.Invariant($"{problem.Message} at byte {offset}") : problem.Message,
-        new SourceLocation(problem.File ?? string.Empty, problem.Line ?? 1, problem.Column ?? 1),
-        problem.Advice);
+    private static LintFinding ToFinding(Problem problem) =>
+        new(
+            LintRules.InvalidFile.Id,
+            Severity.Error,
+            problem.Offset is { } offset ? FormattableString.Invariant($"{problem.Message} at byte {offset}") : problem.Message,
+            new SourceLocation(problem.File ?? string.Empty, problem.Line ?? 1, problem.Column ?? 1),
+            problem.Advice
+        );
 }

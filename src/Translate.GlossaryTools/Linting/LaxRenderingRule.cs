@@ -7,12 +7,15 @@ namespace Translate.GlossaryTools.Linting;
 /// <summary>An accepted rendering that says too little, or that says another term of the glossary.</summary>
 internal sealed class LaxRenderingRule : ILintRule
 {
-    public LintRuleInfo Info { get; } = new("TG020", "lax-rendering", "An accepted rendering is one word of the target, or the target of another entry.");
+    public LintRuleInfo Info { get; } =
+        new("TG020", "lax-rendering", "An accepted rendering is one word of the target, or the target of another entry.");
 
     public IEnumerable<LintFinding> Check(LintContext context)
     {
         var byTarget = context.ActiveEntries.ToLookup(entry => TextFolding.Words(entry.Target));
-        return context.ActiveEntries.SelectMany(entry => entry.Accept.Select(rendering => Find(entry, rendering, byTarget)).OfType<LintFinding>());
+        return context.ActiveEntries.SelectMany(entry =>
+            entry.Accept.Select(rendering => Find(entry, rendering, byTarget)).OfType<LintFinding>()
+        );
     }
 
     /// <summary>Whether the word is no name: it has small letters, or heads the names of many institutions.</summary>
@@ -24,12 +27,33 @@ internal sealed class LaxRenderingRule : ILintRule
         var target = TextFolding.Words(entry.Target).Split(' ');
         if (words is [var word] && target.Length > 1 && target.Contains(word) && IsCommon(RenderingForms.WithoutArticle(rendering)))
         {
-            return new LintFinding(Info.Id, Severity.Warning, $"'{rendering}' is only a part of '{entry.Target}', and satisfies the check of '{entry.Source}' anywhere", entry.Location, "Move it from 'accept' to 'later'");
+            return new LintFinding(
+                Info.Id,
+                Severity.Warning,
+                $"'{rendering}' is only a part of '{entry.Target}', and satisfies the check of '{entry.Source}' anywhere",
+                entry.Location,
+                "Move it from 'accept' to 'later'"
+            );
         }
 
-        var other = byTarget[TextFolding.Words(rendering)].FirstOrDefault(other =>
-            other != entry && !other.When.IsDisjointFrom(entry.When) && !other.Accept.Contains(entry.Target, StringComparer.OrdinalIgnoreCase) && !rendering.All(char.IsUpper)
-            && char.IsLower(rendering[0]) && !other.Source.Contains(entry.Source, StringComparison.OrdinalIgnoreCase) && !entry.Source.Contains(other.Source, StringComparison.OrdinalIgnoreCase));
-        return other is null ? null : new LintFinding(Info.Id, Severity.Info, $"'{rendering}' is accepted for '{entry.Source}', and is what '{other.Source}' means ({other.Location})", entry.Location, "Remove it if the two are different things");
+        var other = byTarget[TextFolding.Words(rendering)]
+            .FirstOrDefault(other =>
+                other != entry
+                && !other.When.IsDisjointFrom(entry.When)
+                && !other.Accept.Contains(entry.Target, StringComparer.OrdinalIgnoreCase)
+                && !rendering.All(char.IsUpper)
+                && char.IsLower(rendering[0])
+                && !other.Source.Contains(entry.Source, StringComparison.OrdinalIgnoreCase)
+                && !entry.Source.Contains(other.Source, StringComparison.OrdinalIgnoreCase)
+            );
+        return other is null
+            ? null
+            : new LintFinding(
+                Info.Id,
+                Severity.Info,
+                $"'{rendering}' is accepted for '{entry.Source}', and is what '{other.Source}' means ({other.Location})",
+                entry.Location,
+                "Remove it if the two are different things"
+            );
     }
 }

@@ -18,9 +18,11 @@ internal sealed class LintContext
         _domains = new(() => entries.Select(entry => entry.Domain).ToHashSet(StringComparer.OrdinalIgnoreCase));
         _pairs = new(() => [.. Linting.SpellingPairs.AllIn(entries)]);
         _matcher = new(() => new TermMatcher(new Glossary(entries)));
-        _bySpelling = new(() => entries
-            .SelectMany(entry => entry.Spellings.Select(spelling => (Key: TextFolding.Words(spelling), Entry: entry)))
-            .ToLookup(pair => pair.Key, pair => pair.Entry, StringComparer.Ordinal));
+        _bySpelling = new(() =>
+            entries
+                .SelectMany(entry => entry.Spellings.Select(spelling => (Key: TextFolding.Words(spelling), Entry: entry)))
+                .ToLookup(pair => pair.Key, pair => pair.Entry, StringComparer.Ordinal)
+        );
     }
 
     /// <summary>All entries in the order of files and of places in them.</summary>
@@ -49,5 +51,6 @@ internal sealed class LintContext
     }
 
     /// <summary>The terms in a sentence of an entry.</summary>
-    public IReadOnlyList<TermOccurrence> TermsIn(string sentence, TermEntry entry) => Matcher.Match(sentence, ExampleScope.Create(sentence, entry));
+    public IReadOnlyList<TermOccurrence> TermsIn(string sentence, TermEntry entry) =>
+        Matcher.Match(sentence, ExampleScope.Create(sentence, entry));
 }

@@ -8,7 +8,8 @@ internal sealed class MixedAlphabetRule : ILintRule
 {
     public LintRuleInfo Info { get; } = new("TG011", "mixed-alphabet", "A word has letters of several alphabets that look alike.");
 
-    public IEnumerable<LintFinding> Check(LintContext context) => EntryTexts.Check(context, Info, Severity.Error, "Type the letter again", Fault);
+    public IEnumerable<LintFinding> Check(LintContext context) =>
+        EntryTexts.Check(context, Info, Severity.Error, "Type the letter again", Fault);
 
     private static string? Fault(string text)
     {
@@ -20,8 +21,16 @@ internal sealed class MixedAlphabetRule : ILintRule
             }
 
             // Almost no text has such a letter, so the words are only read here.
-            var mixed = Token.Tokenize(text).Where(word => word.In(text).ContainsAnyInRange('A', 'z')).SelectMany(word => word.In(text).ToString().Where(IsForeign)).FirstOrDefault();
-            return mixed == default ? null : FormattableString.Invariant($"has '{mixed}' (U+{(int)mixed:X4}, {(IsGreek(mixed) ? "Greek" : "Cyrillic")}) in a word of Latin letters");
+            var mixed = Token
+                .Tokenize(text)
+                .Where(word => word.In(text).ContainsAnyInRange('A', 'z'))
+                .SelectMany(word => word.In(text).ToString().Where(IsForeign))
+                .FirstOrDefault();
+            return mixed == default
+                ? null
+                : FormattableString.Invariant(
+                    $"has '{mixed}' (U+{(int)mixed:X4}, {(IsGreek(mixed) ? "Greek" : "Cyrillic")}) in a word of Latin letters"
+                );
         }
 
         return null;

@@ -9,7 +9,8 @@ namespace Translate.GlossaryTools.Linting;
 /// <summary>A rendering that is both right and never right: the check of forbidden renderings looks for those of all entries in every target.</summary>
 internal sealed class NeverRightRule : ILintRule
 {
-    public LintRuleInfo Info { get; } = new("TG014", "never-is-right", "A rendering under 'never' occurs in a target, or in what its own entry accepts.");
+    public LintRuleInfo Info { get; } =
+        new("TG014", "never-is-right", "A rendering under 'never' occurs in a target, or in what its own entry accepts.");
 
     public IEnumerable<LintFinding> Check(LintContext context) =>
         context.Entries.SelectMany(InOwnRenderings).Concat(InTargetsOfOthers(context));
@@ -18,7 +19,13 @@ internal sealed class NeverRightRule : ILintRule
         from never in entry.Never
         let right = entry.Renderings.FirstOrDefault(rendering => Stands(never, rendering))
         where right is not null
-        select new LintFinding(Info.Id, Severity.Error, $"'{never}' is never right, but occurs in '{right}', which is {(right == entry.Target ? "the target" : "accepted")}", entry.Location, "Remove one of the two");
+        select new LintFinding(
+            Info.Id,
+            Severity.Error,
+            $"'{never}' is never right, but occurs in '{right}', which is {(right == entry.Target ? "the target" : "accepted")}",
+            entry.Location,
+            "Remove one of the two"
+        );
 
     /// <summary>Found by their words, so that not every rendering is compared with every other; inflected ones are left to the own entry's check.</summary>
     private IEnumerable<LintFinding> InTargetsOfOthers(LintContext context)
@@ -30,9 +37,15 @@ internal sealed class NeverRightRule : ILintRule
         }
 
         return from entry in context.ActiveEntries
-               from found in PhrasesIn(entry.Target, nevers)
-               where !ReferenceEquals(found.Entry, entry) && Stands(found.Never, entry.Target)
-               select new LintFinding(Info.Id, Severity.Error, $"'{found.Never}' is never right, but occurs in '{entry.Target}', the target of '{entry.Source}' ({entry.Location})", found.Entry.Location, "Remove it from 'never', or choose another target");
+            from found in PhrasesIn(entry.Target, nevers)
+            where !ReferenceEquals(found.Entry, entry) && Stands(found.Never, entry.Target)
+            select new LintFinding(
+                Info.Id,
+                Severity.Error,
+                $"'{found.Never}' is never right, but occurs in '{entry.Target}', the target of '{entry.Source}' ({entry.Location})",
+                found.Entry.Location,
+                "Remove it from 'never', or choose another target"
+            );
     }
 
     /// <summary>The phrases that occur in a text, in any case; for several entries with one phrase, the first.</summary>
@@ -51,12 +64,12 @@ internal sealed class NeverRightRule : ILintRule
                 {
                     found.Add(first);
                 }
-            }
-            while (node != PhraseTrie<TermEntry>.None && at.TryRead());
+            } while (node != PhraseTrie<TermEntry>.None && at.TryRead());
         }
 
         return found;
     }
 
-    private static bool Stands(string never, string rendering) => new RenderingMatcher(never).FindAll(rendering, Token.Tokenize(rendering)).Any();
+    private static bool Stands(string never, string rendering) =>
+        new RenderingMatcher(never).FindAll(rendering, Token.Tokenize(rendering)).Any();
 }

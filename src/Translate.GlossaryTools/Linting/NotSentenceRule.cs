@@ -17,5 +17,6 @@ internal sealed class NotSentenceRule : ILintRule
             Severity.Error,
             $"'{entry.Source}' matches '{found.Range.In(sentence)}' in the sentence '{sentence}' under 'not'",
             entry.Location,
-            "Give the entry capitals, a longer source or a 'when' condition, or add an entry for what the sentence says");
+            "Give the entry capitals, a longer source or a 'when' condition, or add an entry for what the sentence says"
+        );
 }

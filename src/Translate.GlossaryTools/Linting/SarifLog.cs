@@ -8,7 +8,12 @@ namespace Translate.GlossaryTools.Linting;
 public static class SarifLog
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes one log with one run.</summary>
     /// <param name="findings">The findings, in output order.</param>
@@ -63,7 +68,12 @@ public static class SarifLog
         json.WriteStartObject();
         json.WriteString("ruleId", finding.RuleId);
         json.WriteNumber("ruleIndex", LintRules.Infos.Index().First(rule => rule.Item.Id == finding.RuleId).Index);
-        json.WriteString("level", finding.Severity == Severity.Info ? "note" : finding.Severity == Severity.Warning ? "warning" : "error");
+        json.WriteString(
+            "level",
+            finding.Severity == Severity.Info ? "note"
+                : finding.Severity == Severity.Warning ? "warning"
+                : "error"
+        );
         WriteText(json, "message", LintReport.Sentences(finding));
         json.WriteStartArray("locations");
         json.WriteStartObject();

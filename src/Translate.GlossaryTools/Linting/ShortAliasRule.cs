@@ -14,5 +14,11 @@ internal sealed class ShortAliasRule : ILintRule
         where entry.When.IsAlways && !entry.Match.Only
         from alias in entry.Aliases
         where alias.Length <= MaxLength && alias.All(char.IsUpper)
-        select new LintFinding(Info.Id, Severity.Warning, $"the alias '{alias}' of '{entry.Source}' abbreviates many other names", entry.Location, $"Make '{alias}' an entry of its own with 'when'");
+        select new LintFinding(
+            Info.Id,
+            Severity.Warning,
+            $"the alias '{alias}' of '{entry.Source}' abbreviates many other names",
+            entry.Location,
+            $"Make '{alias}' an entry of its own with 'when'"
+        );
 }

@@ -12,7 +12,11 @@ internal sealed record SpellingPair(string FirstSpelling, TermEntry First, strin
     public bool IsOneToTheMatcher => TextFolding.CasedWords(FirstSpelling) == TextFolding.CasedWords(SecondSpelling);
 
     /// <summary>More for spellings that have more in common.</summary>
-    public int Nearness => IsExact ? 3 : IsOneToTheMatcher ? 2 : DiffersInCapitals ? 1 : 0;
+    public int Nearness =>
+        IsExact ? 3
+        : IsOneToTheMatcher ? 2
+        : DiffersInCapitals ? 1
+        : 0;
 
     /// <summary>Whether they differ in capitals alone.</summary>
     public bool DiffersInCapitals => !IsOneToTheMatcher && TextFolding.Words(FirstSpelling) == TextFolding.Words(SecondSpelling);
@@ -24,5 +28,8 @@ internal sealed record SpellingPair(string FirstSpelling, TermEntry First, strin
     public bool HasSameTarget => TextFolding.Letters(First.Target) == TextFolding.Letters(Second.Target);
 
     /// <summary>In what the spellings differ, for a message.</summary>
-    public string Difference => IsExact ? "in nothing" : DiffersInCapitals ? "in capitals" : "in hyphens and blanks";
+    public string Difference =>
+        IsExact ? "in nothing"
+        : DiffersInCapitals ? "in capitals"
+        : "in hyphens and blanks";
 }

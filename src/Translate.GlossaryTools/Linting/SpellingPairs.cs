@@ -28,7 +28,8 @@ internal static class SpellingPairs
             for (var i = 1; i < group.Count; i++)
             {
                 var second = group[i];
-                var pairs = group.Take(Math.Min(i, MaxCompared))
+                var pairs = group
+                    .Take(Math.Min(i, MaxCompared))
                     .Where(first => !ReferenceEquals(first.Entry, second.Entry) && !IsAllowed(first.Entry, second.Entry))
                     .Select(first => new SpellingPair(first.Spelling, first.Entry, second.Spelling, second.Entry));
                 if (pairs.MaxBy(pair => pair.Nearness) is { } nearest)

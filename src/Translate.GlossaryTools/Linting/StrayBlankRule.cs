@@ -7,7 +7,8 @@ internal sealed class StrayBlankRule : ILintRule
 {
     public LintRuleInfo Info { get; } = new("TG009", "stray-blank", "A term or rendering has a blank at an end, or several together.");
 
-    public IEnumerable<LintFinding> Check(LintContext context) => EntryTexts.Check(context, Info, Severity.Warning, "Keep one blank between words and none at the ends", Fault);
+    public IEnumerable<LintFinding> Check(LintContext context) =>
+        EntryTexts.Check(context, Info, Severity.Warning, "Keep one blank between words and none at the ends", Fault);
 
     private static string? Fault(string written)
     {

@@ -15,7 +15,8 @@ internal sealed class StrayPunctuationRule : ILintRule
 
     public LintRuleInfo Info { get; } = new("TG010", "stray-punctuation", "A term or rendering begins or ends with punctuation.");
 
-    public IEnumerable<LintFinding> Check(LintContext context) => EntryTexts.Check(context, Info, Severity.Warning, "Remove the mark", text => Fault(text.Trim()));
+    public IEnumerable<LintFinding> Check(LintContext context) =>
+        EntryTexts.Check(context, Info, Severity.Warning, "Remove the mark", text => Fault(text.Trim()));
 
     private static string? Fault(string text)
     {
@@ -29,24 +30,32 @@ internal sealed class StrayPunctuationRule : ILintRule
             return $"begins with '{text[0]}'";
         }
 
-        return Marks.Contains(text[^1], StringComparison.Ordinal) && !IsPaired(text, text[^1]) && !IsAbbreviation(text) ? $"ends with '{text[^1]}'" : null;
+        return Marks.Contains(text[^1], StringComparison.Ordinal) && !IsPaired(text, text[^1]) && !IsAbbreviation(text)
+            ? $"ends with '{text[^1]}'"
+            : null;
     }
 
     private static bool IsAbbreviation(string text)
     {
         var word = text[(text.LastIndexOf(' ') + 1)..];
-        return text[^1] == '.' && (word.IndexOf('.', StringComparison.Ordinal) < word.Length - 1 || word.Length <= (char.IsUpper(word[0]) ? MaxAbbreviation : MaxSmallAbbreviation));
+        return text[^1] == '.'
+            && (
+                word.IndexOf('.', StringComparison.Ordinal) < word.Length - 1
+                || word.Length <= (char.IsUpper(word[0]) ? MaxAbbreviation : MaxSmallAbbreviation)
+            );
     }
 
     /// <summary>Whether the whole is a quotation, such as a title.</summary>
-    private static bool IsEnclosed(string text) => text.Length > 2 && (text[0], text[^1]) is ('"', '"') or ('“', '”') or ('\'', '\'') or ('‘', '’');
+    private static bool IsEnclosed(string text) =>
+        text.Length > 2 && (text[0], text[^1]) is ('"', '"') or ('“', '”') or ('\'', '\'') or ('‘', '’');
 
-    private static bool IsPaired(string text, char mark) => mark switch
-    {
-        '(' => text.Contains(')', StringComparison.Ordinal),
-        ')' => text.Contains('(', StringComparison.Ordinal),
-        '[' => text.Contains(']', StringComparison.Ordinal),
-        ']' => text.Contains('[', StringComparison.Ordinal),
-        _ => false,
-    };
+    private static bool IsPaired(string text, char mark) =>
+        mark switch
+        {
+            '(' => text.Contains(')', StringComparison.Ordinal),
+            ')' => text.Contains('(', StringComparison.Ordinal),
+            '[' => text.Contains(']', StringComparison.Ordinal),
+            ']' => text.Contains('[', StringComparison.Ordinal),
+            _ => false,
+        };
 }

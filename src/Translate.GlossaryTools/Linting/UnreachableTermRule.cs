@@ -10,7 +10,10 @@ internal sealed class UnreachableTermRule : ILintRule
     public LintRuleInfo Info { get; } = new("TG003", "unreachable-term", "A spelling can never match.");
 
     public IEnumerable<LintFinding> Check(LintContext context) =>
-        context.Entries.SelectMany(RepeatedAliases).Concat(context.ActiveEntries.SelectMany(entry => Shadowed(entry, context))).Concat(Deprecated(context));
+        context
+            .Entries.SelectMany(RepeatedAliases)
+            .Concat(context.ActiveEntries.SelectMany(entry => Shadowed(entry, context)))
+            .Concat(Deprecated(context));
 
     /// <summary>An alias that the source, or an earlier alias, already covers.</summary>
     private IEnumerable<LintFinding> RepeatedAliases(TermEntry entry)
@@ -27,7 +30,13 @@ internal sealed class UnreachableTermRule : ILintRule
             if (!earlier.Add(words) || (words.Any(char.IsUpper) && earlier.Contains(words.ToLowerInvariant())))
             {
                 var isExact = entry.Spellings.Count(spelling => spelling == alias) > 1;
-                yield return new LintFinding(Info.Id, isExact ? Severity.Error : Severity.Warning, $"the alias '{alias}' adds nothing to '{entry.Source}'", entry.Location, "Remove the alias");
+                yield return new LintFinding(
+                    Info.Id,
+                    isExact ? Severity.Error : Severity.Warning,
+                    $"the alias '{alias}' adds nothing to '{entry.Source}'",
+                    entry.Location,
+                    "Remove the alias"
+                );
             }
         }
     }
@@ -50,18 +59,32 @@ internal sealed class UnreachableTermRule : ILintRule
 
             if (found is not [var winner, ..])
             {
-                yield return new LintFinding(Info.Id, Severity.Error, $"'{spelling}' matches nothing", entry.Location, "Shorten it, and remove characters that are no letters");
+                yield return new LintFinding(
+                    Info.Id,
+                    Severity.Error,
+                    $"'{spelling}' matches nothing",
+                    entry.Location,
+                    "Shorten it, and remove characters that are no letters"
+                );
             }
             else if (!LintContext.HasSpelling(winner.Entry, spelling))
             {
-                yield return new LintFinding(Info.Id, Severity.Warning, $"'{spelling}' is always taken by '{winner.Entry}' ({winner.Entry.Location})", entry.Location, "Remove one of the two, or move this entry before the other");
+                yield return new LintFinding(
+                    Info.Id,
+                    Severity.Warning,
+                    $"'{spelling}' is always taken by '{winner.Entry}' ({winner.Entry.Location})",
+                    entry.Location,
+                    "Remove one of the two, or move this entry before the other"
+                );
             }
         }
     }
 
     /// <summary>A text that has the spelling. The root of a verb matches in its other forms.</summary>
     private static string GetSample(TermEntry entry, string spelling) =>
-        entry.PartOfSpeech == PartOfSpeech.Verb && spelling == entry.Source ? IndonesianVerb.GetForms(spelling).First(form => !form.NeedsAgent).Form : spelling;
+        entry.PartOfSpeech == PartOfSpeech.Verb && spelling == entry.Source
+            ? IndonesianVerb.GetForms(spelling).First(form => !form.NeedsAgent).Form
+            : spelling;
 
     private IEnumerable<LintFinding> Deprecated(LintContext context) =>
         from pair in context.SpellingPairs
@@ -74,5 +97,6 @@ internal sealed class UnreachableTermRule : ILintRule
             pair.IsExact ? Severity.Error : Severity.Warning,
             $"'{pair.SecondSpelling}' is deprecated here, and a spelling of '{other.Source}' at {other.Location}",
             old.Location,
-            "Remove the deprecated entry, or the other's spelling");
+            "Remove the deprecated entry, or the other's spelling"
+        );
 }

@@ -15,7 +15,12 @@ internal static class AcronymFinder
     {
         for (var i = MinWords; i + 2 < words.Count; i++)
         {
-            if (words[i].Text == "(" && words[i + 2].Text == ")" && IsAcronym(words[i + 1].Text) && FirstWord(words, i, words[i + 1].Text, stopWords) is >= 0 and var first)
+            if (
+                words[i].Text == "("
+                && words[i + 2].Text == ")"
+                && IsAcronym(words[i + 1].Text)
+                && FirstWord(words, i, words[i + 1].Text, stopWords) is >= 0 and var first
+            )
             {
                 yield return (first, i - 1, words[i + 1].Text);
             }
@@ -40,7 +45,11 @@ internal static class AcronymFinder
                 return -1;
             }
 
-            if (HasInitials(name, acronym) || HasInitials(name.FindAll(word => !stopWords.Contains(word.Text)), acronym) || IsOfSyllables(words, first, name, acronym, stopWords))
+            if (
+                HasInitials(name, acronym)
+                || HasInitials(name.FindAll(word => !stopWords.Contains(word.Text)), acronym)
+                || IsOfSyllables(words, first, name, acronym, stopWords)
+            )
             {
                 return first;
             }
@@ -56,10 +65,18 @@ internal static class AcronymFinder
     }
 
     /// <summary>Whether the name is a whole row of words with capitals, each of which gives the acronym a letter or more in its order.</summary>
-    private static bool IsOfSyllables(IReadOnlyList<SentenceWord> words, int first, List<SentenceWord> name, string acronym, StopWords stopWords)
+    private static bool IsOfSyllables(
+        IReadOnlyList<SentenceWord> words,
+        int first,
+        List<SentenceWord> name,
+        string acronym,
+        StopWords stopWords
+    )
     {
         // The capital of a sentence's first word says nothing.
-        var isWhole = name.TrueForAll(word => word.IsCapitalised || stopWords.MayStandInside(word.Text)) && (first <= 1 || !words[first - 1].IsCapitalised);
+        var isWhole =
+            name.TrueForAll(word => word.IsCapitalised || stopWords.MayStandInside(word.Text))
+            && (first <= 1 || !words[first - 1].IsCapitalised);
         if (!isWhole || !name[0].IsCapitalised || char.ToUpperInvariant(name[0].Text[0]) != char.ToUpperInvariant(acronym[0]))
         {
             return false;

@@ -15,10 +15,17 @@ internal static class CValue
         var nested = new Dictionary<string, (int Times, int Longer)>(StringComparer.Ordinal);
 
         // The longest come first, so that what is known of a candidate is whole when its own turn comes.
-        foreach (var (candidate, words, frequency) in frequencies.Select(pair => (pair.Key, Words: pair.Key.Split(' '), pair.Value)).OrderByDescending(pair => pair.Words.Length))
+        foreach (
+            var (candidate, words, frequency) in frequencies
+                .Select(pair => (pair.Key, Words: pair.Key.Split(' '), pair.Value))
+                .OrderByDescending(pair => pair.Words.Length)
+        )
         {
             var (times, longer) = nested.GetValueOrDefault(candidate);
-            values[candidate] = longer == 0 ? 0 : words.Length == 1 ? times : (double)times / longer;
+            values[candidate] =
+                longer == 0 ? 0
+                : words.Length == 1 ? times
+                : (double)times / longer;
             foreach (var part in GetParts(words).Where(frequencies.ContainsKey))
             {
                 // Occurrences inside an even longer candidate were counted with that one.
@@ -31,8 +38,10 @@ internal static class CValue
     }
 
     /// <summary>The shorter strings, each once.</summary>
-    private static IEnumerable<string> GetParts(string[] words) => (
-        from length in Enumerable.Range(1, Math.Max(0, words.Length - 1))
-        from start in Enumerable.Range(0, words.Length - length + 1)
-        select string.Join(' ', words[start..(start + length)])).Distinct();
+    private static IEnumerable<string> GetParts(string[] words) =>
+        (
+            from length in Enumerable.Range(1, Math.Max(0, words.Length - 1))
+            from start in Enumerable.Range(0, words.Length - length + 1)
+            select string.Join(' ', words[start..(start + length)])
+        ).Distinct();
 }

@@ -54,8 +54,12 @@ internal sealed class CandidateCounter(CandidateFinder finder, TermMatcher match
         }
 
         // An acronym that the glossary has, or that another name took first, does not count for this one.
-        var isTaken = candidate.Acronym.Length > 0
-            && (matcher.Match(candidate.Acronym).Count > 0 || (_byAcronym.TryGetValue(candidate.Acronym, out var owner) && owner != statistics));
+        var isTaken =
+            candidate.Acronym.Length > 0
+            && (
+                matcher.Match(candidate.Acronym).Count > 0
+                || (_byAcronym.TryGetValue(candidate.Acronym, out var owner) && owner != statistics)
+            );
         statistics.Add(isTaken ? candidate with { Acronym = string.Empty } : candidate, sentence, document);
         if (statistics.Acronym.Length > 0)
         {

@@ -22,29 +22,42 @@ internal sealed class ComposedTarget(PhraseWords phrases, IReadOnlyDictionary<st
     private readonly FrozenSet<string> _nouns = sections["nouns"];
 
     /// <summary>The words that come with the program.</summary>
-    public static ComposedTarget Default() => new(PhraseWords.Default(), SectionedWordList.Read(typeof(ComposedTarget).Assembly, "composed-words.txt"));
+    public static ComposedTarget Default() =>
+        new(PhraseWords.Default(), SectionedWordList.Read(typeof(ComposedTarget).Assembly, "composed-words.txt"));
 
     /// <summary>Whether the result can be proposed for the source.</summary>
     public bool IsReliable(string source, TranslationResult.Success result)
     {
-        var parts = result.Tokens.Select(token => token.Source).Where(range => range.Length > 0).Distinct().OrderBy(range => range.Start).Select(range => range.In(source).ToString().ToLowerInvariant()).ToList();
+        var parts = result
+            .Tokens.Select(token => token.Source)
+            .Where(range => range.Length > 0)
+            .Distinct()
+            .OrderBy(range => range.Start)
+            .Select(range => range.In(source).ToString().ToLowerInvariant())
+            .ToList();
         return parts.Count <= 1
-            || (parts.Count <= MaxParts
+            || (
+                parts.Count <= MaxParts
                 && !result.Target.Split(' ').Any(word => Prepositions.Contains(word, StringComparer.OrdinalIgnoreCase))
                 && IsThing(parts[0])
                 && parts.Skip(1).All(IsPlainModifier)
-                && !parts.Exists(_severalMeanings.Contains));
+                && !parts.Exists(_severalMeanings.Contains)
+            );
     }
 
     /// <summary>Whether the phrase begins with a thing: not with a verb (<c>makan bergizi gratis</c>), nor with what is done to the next word (<c>pembebasan lahan</c>).</summary>
     private bool IsThing(string part) =>
         part.Contains(' ', StringComparison.Ordinal)
-        || (phrases.GetRole(part) is not (WordRole.Verb or WordRole.Root or WordRole.Stative) && !(IsVerbal(part) && part.EndsWith("an", StringComparison.Ordinal)));
+        || (
+            phrases.GetRole(part) is not (WordRole.Verb or WordRole.Root or WordRole.Stative)
+            && !(IsVerbal(part) && part.EndsWith("an", StringComparison.Ordinal))
+        );
 
     /// <summary>Whether English puts the word before the noun as it is. It does not with people, who need a plural or a possessive, and with verbal nouns.</summary>
     private bool IsPlainModifier(string part) =>
         part.Contains(' ', StringComparison.Ordinal)
         || (!_relational.Contains(part) && phrases.GetRole(part) is not (WordRole.Title or WordRole.Verb) && !IsVerbal(part));
 
-    private bool IsVerbal(string word) => !_nouns.Contains(word) && Array.Exists(VerbalPrefixes, prefix => word.StartsWith(prefix, StringComparison.Ordinal));
+    private bool IsVerbal(string word) =>
+        !_nouns.Contains(word) && Array.Exists(VerbalPrefixes, prefix => word.StartsWith(prefix, StringComparison.Ordinal));
 }

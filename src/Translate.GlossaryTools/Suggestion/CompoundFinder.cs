@@ -38,7 +38,8 @@ internal sealed class CompoundFinder(PhraseWords phrases)
 
     /// <summary>Whether the word stands alone, without any noun or modifier next to it.</summary>
     public bool IsAlone(SentenceWords sentence, int index) =>
-        IsWhole(sentence, index, index) && (index <= sentence.Start || sentence.Words[index - 1].IsMark || sentence.Roles[index - 1] is WordRole.Stop or WordRole.Verb);
+        IsWhole(sentence, index, index)
+        && (index <= sentence.Start || sentence.Words[index - 1].IsMark || sentence.Roles[index - 1] is WordRole.Stop or WordRole.Verb);
 
     /// <summary>The single words that may be terms.</summary>
     public IEnumerable<int> FindSingle(SentenceWords sentence)
@@ -46,8 +47,17 @@ internal sealed class CompoundFinder(PhraseWords phrases)
         for (var i = sentence.Start; i < sentence.Words.Count; i++)
         {
             var word = sentence.Words[i];
-            if (word.WithoutPronoun() is { Length: >= MinSingle } stem && IsSmall(sentence, i) && sentence.Roles[i] is WordRole.Noun or WordRole.Unknown
-                && word.Text.All(char.IsLetter) && !phrases.IsGeneral(stem) && !phrases.IsCommonHead(stem) && !phrases.IsLoose(stem) && !phrases.IsNominalRoot(stem) && !phrases.IsDerived(stem))
+            if (
+                word.WithoutPronoun() is { Length: >= MinSingle } stem
+                && IsSmall(sentence, i)
+                && sentence.Roles[i] is WordRole.Noun or WordRole.Unknown
+                && word.Text.All(char.IsLetter)
+                && !phrases.IsGeneral(stem)
+                && !phrases.IsCommonHead(stem)
+                && !phrases.IsLoose(stem)
+                && !phrases.IsNominalRoot(stem)
+                && !phrases.IsDerived(stem)
+            )
             {
                 yield return i;
             }
@@ -68,7 +78,10 @@ internal sealed class CompoundFinder(PhraseWords phrases)
         }
 
         var word = sentence.Words[first - 1];
-        return word.IsMark || word.HasPronoun || phrases.IsGeneral(word.Text) || phrases.IsCommonHead(word.Text)
+        return word.IsMark
+            || word.HasPronoun
+            || phrases.IsGeneral(word.Text)
+            || phrases.IsCommonHead(word.Text)
             || sentence.Roles[first - 1] is WordRole.Stop or WordRole.Verb or WordRole.Root or WordRole.Stative;
     }
 
@@ -80,25 +93,35 @@ internal sealed class CompoundFinder(PhraseWords phrases)
         }
 
         var word = sentence.Words[last + 1];
-        return word.IsMark || word.IsCapitalised || phrases.IsLoose(word.Text)
+        return word.IsMark
+            || word.IsCapitalised
+            || phrases.IsLoose(word.Text)
             || sentence.Roles[last + 1] is WordRole.Stop or WordRole.Verb or WordRole.Root or WordRole.Stative;
     }
 
     private bool CanBegin(SentenceWords sentence, int index)
     {
         var word = sentence.Words[index];
-        return IsSmall(sentence, index) && word.Text.Length > 2 && !word.HasPronoun && !word.HasDigit && !phrases.IsGeneral(word.Text) && sentence.Roles[index] switch
-        {
-            WordRole.Noun or WordRole.Title or WordRole.Unknown => true,
-            WordRole.Root or WordRole.Stop => phrases.IsNominalRoot(word.Text),
-            _ => false,
-        };
+        return IsSmall(sentence, index)
+            && word.Text.Length > 2
+            && !word.HasPronoun
+            && !word.HasDigit
+            && !phrases.IsGeneral(word.Text)
+            && sentence.Roles[index] switch
+            {
+                WordRole.Noun or WordRole.Title or WordRole.Unknown => true,
+                WordRole.Root or WordRole.Stop => phrases.IsNominalRoot(word.Text),
+                _ => false,
+            };
     }
 
     private bool CanContain(SentenceWords sentence, int index)
     {
         var word = sentence.Words[index];
-        return !word.IsMark && word.Text.Length > 1 && !word.HasDigit && IsSmall(sentence, index)
+        return !word.IsMark
+            && word.Text.Length > 1
+            && !word.HasDigit
+            && IsSmall(sentence, index)
             && (sentence.Roles[index] is not (WordRole.Stop or WordRole.Verb) || phrases.IsNominalRoot(word.Text));
     }
 

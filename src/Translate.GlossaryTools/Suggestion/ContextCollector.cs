@@ -8,7 +8,11 @@ internal sealed class ContextCollector(IEnumerable<string> keys)
 {
     private const int MaxContexts = 3;
 
-    private readonly Dictionary<string, List<SuggestionContext>> _contexts = keys.ToDictionary(key => key, _ => new List<SuggestionContext>(), StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SuggestionContext>> _contexts = keys.ToDictionary(
+        key => key,
+        _ => new List<SuggestionContext>(),
+        StringComparer.Ordinal
+    );
 
     /// <summary>The candidate's contexts, in reading order.</summary>
     public IReadOnlyList<SuggestionContext> Of(string key) => _contexts[key];

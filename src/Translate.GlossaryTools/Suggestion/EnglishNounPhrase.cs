@@ -7,7 +7,9 @@ namespace Translate.GlossaryTools.Suggestion;
 internal sealed class EnglishNounPhrase(IReadOnlyDictionary<string, FrozenSet<string>> sections)
 {
     private readonly FrozenSet<string> _clause = sections["clause"];
-    private readonly FrozenSet<string> _prepositions = sections["preposition"].Concat(sections["conjunction"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _prepositions = sections["preposition"]
+        .Concat(sections["conjunction"])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenSet<string> _conjunctions = sections["conjunction"];
     private readonly FrozenSet<string> _articles = sections["article"];
     private readonly FrozenSet<string> _nouns = sections["noun"];

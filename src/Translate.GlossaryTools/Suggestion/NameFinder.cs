@@ -22,7 +22,7 @@ internal sealed class NameFinder(PhraseWords phrases)
             yield break;
         }
 
-        for (var first = sentence.Start; first < sentence.Words.Count;)
+        for (var first = sentence.Start; first < sentence.Words.Count; )
         {
             if (!IsCapital(sentence, first))
             {
@@ -42,7 +42,8 @@ internal sealed class NameFinder(PhraseWords phrases)
 
     /// <summary>Whether a name of an institution is not cut off before a word of its own. A title is cut off before a person's name.</summary>
     public bool IsWhole(SentenceWords sentence, int first, int last) =>
-        phrases.IsTitle(sentence.Words[first].Text) || ((!IsCapital(sentence, last + 1) || sentence.Roles[last + 1] == WordRole.Place) && !GoesOn(sentence, last));
+        phrases.IsTitle(sentence.Words[first].Text)
+        || ((!IsCapital(sentence, last + 1) || sentence.Roles[last + 1] == WordRole.Place) && !GoesOn(sentence, last));
 
     /// <summary>Whether a conjunction, perhaps after a list, joins a word that begins no other name: <c>Badan Riset dan Zakat</c>, <c>Badan Riset, Budaya, dan Zakat</c>.</summary>
     private bool GoesOn(SentenceWords sentence, int last)
@@ -61,10 +62,15 @@ internal sealed class NameFinder(PhraseWords phrases)
     private bool BeginsName(SentenceWords sentence, int index)
     {
         var word = sentence.Words[index];
-        return word.IsAcronym || sentence.Roles[index] is WordRole.Title or WordRole.Place || phrases.IsInstitution(word.Text) || phrases.IsTitle(word.Text) || phrases.IsPlaceHead(word.Text);
+        return word.IsAcronym
+            || sentence.Roles[index] is WordRole.Title or WordRole.Place
+            || phrases.IsInstitution(word.Text)
+            || phrases.IsTitle(word.Text)
+            || phrases.IsPlaceHead(word.Text);
     }
 
-    private static string GetText(SentenceWords sentence, int index) => index < sentence.Words.Count ? sentence.Words[index].Text : string.Empty;
+    private static string GetText(SentenceWords sentence, int index) =>
+        index < sentence.Words.Count ? sentence.Words[index].Text : string.Empty;
 
     private static int GetEndOfCapitals(SentenceWords sentence, int index)
     {
@@ -81,7 +87,13 @@ internal sealed class NameFinder(PhraseWords phrases)
     {
         for (var i = sentence.Start; i < sentence.Words.Count && !sentence.IsHeadline; i++)
         {
-            if (sentence.Words[i].IsAcronym && sentence.Roles[i] is WordRole.Unknown && !phrases.IsCommonAcronym(sentence.Words[i].Text) && !IsCapital(sentence, i - 1) && !IsCapital(sentence, i + 1))
+            if (
+                sentence.Words[i].IsAcronym
+                && sentence.Roles[i] is WordRole.Unknown
+                && !phrases.IsCommonAcronym(sentence.Words[i].Text)
+                && !IsCapital(sentence, i - 1)
+                && !IsCapital(sentence, i + 1)
+            )
             {
                 yield return i;
             }
@@ -89,7 +101,10 @@ internal sealed class NameFinder(PhraseWords phrases)
     }
 
     private static bool IsCapital(SentenceWords sentence, int index) =>
-        index >= 0 && index < sentence.Words.Count && sentence.Words[index] is { IsMark: false, IsCapitalised: true } && (sentence.Roles[index] != WordRole.Stop || !sentence.IsFirst(index));
+        index >= 0
+        && index < sentence.Words.Count
+        && sentence.Words[index] is { IsMark: false, IsCapitalised: true }
+        && (sentence.Roles[index] != WordRole.Stop || !sentence.IsFirst(index));
 
     private int GetEndOfRun(SentenceWords sentence, int first)
     {
@@ -158,7 +173,10 @@ internal sealed class NameFinder(PhraseWords phrases)
                 continue;
             }
 
-            if (!sentence.Words[i - 1].IsCapitalised && (end == first || string.Equals(word.Text, sentence.Words[first].Text, StringComparison.OrdinalIgnoreCase)))
+            if (
+                !sentence.Words[i - 1].IsCapitalised
+                && (end == first || string.Equals(word.Text, sentence.Words[first].Text, StringComparison.OrdinalIgnoreCase))
+            )
             {
                 // After the conjunction another name begins: Piala Liga dan Piala Super.
                 break;
@@ -177,15 +195,24 @@ internal sealed class NameFinder(PhraseWords phrases)
             }
 
             // A title is not part of an institution, but an institution is part of a title.
-            var isKnown = word.IsAcronym ? false : sentence.Roles[i] switch
-            {
-                WordRole.Noun or WordRole.Adjective or WordRole.Root or WordRole.Verb => true,
-                WordRole.Title => isTitle || i > first + 1,
-                WordRole.Stop => i < limit && !word.HasDigit,
-                WordRole.Unknown => own-- > 0,
-                _ => false,
-            };
-            if (!isKnown || (phrases.IsPlaceHead(word.Text) && !phrases.IsInstitution(word.Text) && phrases.Reference.GetClass(word.Text) is ReferenceClass.Unknown))
+            var isKnown = word.IsAcronym
+                ? false
+                : sentence.Roles[i] switch
+                {
+                    WordRole.Noun or WordRole.Adjective or WordRole.Root or WordRole.Verb => true,
+                    WordRole.Title => isTitle || i > first + 1,
+                    WordRole.Stop => i < limit && !word.HasDigit,
+                    WordRole.Unknown => own-- > 0,
+                    _ => false,
+                };
+            if (
+                !isKnown
+                || (
+                    phrases.IsPlaceHead(word.Text)
+                    && !phrases.IsInstitution(word.Text)
+                    && phrases.Reference.GetClass(word.Text) is ReferenceClass.Unknown
+                )
+            )
             {
                 break;
             }
@@ -194,7 +221,10 @@ internal sealed class NameFinder(PhraseWords phrases)
         }
 
         // Kabupaten and Kota belong to the name of the place after them.
-        while (end > first && (!sentence.Words[end].IsCapitalised || sentence.Roles[end] == WordRole.Stop || phrases.IsRegion(sentence.Words[end].Text)))
+        while (
+            end > first
+            && (!sentence.Words[end].IsCapitalised || sentence.Roles[end] == WordRole.Stop || phrases.IsRegion(sentence.Words[end].Text))
+        )
         {
             end--;
         }
@@ -206,11 +236,11 @@ internal sealed class NameFinder(PhraseWords phrases)
     private static int ExtendList(SentenceWords sentence, int end)
     {
         var last = end;
-        for (var i = end + 1; i + 1 < sentence.Words.Count && sentence.Words[i].Text == ",";)
+        for (var i = end + 1; i + 1 < sentence.Words.Count && sentence.Words[i].Text == ","; )
         {
             var isEnd = sentence.Words[i + 1].Text == Conjunction;
             var first = i + (isEnd ? 2 : 1);
-            for (last = first - 1; IsCapital(sentence, last + 1) && sentence.Roles[last + 1] is WordRole.Noun or WordRole.Adjective;)
+            for (last = first - 1; IsCapital(sentence, last + 1) && sentence.Roles[last + 1] is WordRole.Noun or WordRole.Adjective; )
             {
                 last++;
             }
@@ -239,7 +269,8 @@ internal sealed class NameFinder(PhraseWords phrases)
         {
             var word = sentence.Words[i];
             isForeign |= i > first && phrases.IsForeign(word.Text);
-            isKnown &= !word.IsCapitalised || (!word.IsAcronym && sentence.Roles[i] is WordRole.Noun or WordRole.Adjective or WordRole.Root);
+            isKnown &=
+                !word.IsCapitalised || (!word.IsAcronym && sentence.Roles[i] is WordRole.Noun or WordRole.Adjective or WordRole.Root);
         }
 
         return isForeign || isKnown;

@@ -36,7 +36,8 @@ internal sealed class PhraseWords(IReadOnlyDictionary<string, FrozenSet<string>>
     public StopWords StopWords => stopWords;
 
     /// <summary>The words that come with the program.</summary>
-    public static PhraseWords Default() => new(SectionedWordList.Read(typeof(PhraseWords).Assembly, "suggestion-words.txt"), StopWords.Default(), ReferenceWords.Default());
+    public static PhraseWords Default() =>
+        new(SectionedWordList.Read(typeof(PhraseWords).Assembly, "suggestion-words.txt"), StopWords.Default(), ReferenceWords.Default());
 
     /// <summary>Whether free phrases begin with the noun.</summary>
     public bool IsGeneral(string word) => _general.Contains(Single(word));
@@ -82,7 +83,8 @@ internal sealed class PhraseWords(IReadOnlyDictionary<string, FrozenSet<string>>
 
     /// <summary>Whether the noun is derived from a common word (<c>kepemilikan</c>, <c>pinjaman</c>), and so no technical word by itself.</summary>
     public bool IsDerived(string word) =>
-        reference.GetClass(word) != ReferenceClass.Unknown && (word.EndsWith("an", StringComparison.Ordinal) || word.StartsWith("pe", StringComparison.Ordinal));
+        reference.GetClass(word) != ReferenceClass.Unknown
+        && (word.EndsWith("an", StringComparison.Ordinal) || word.StartsWith("pe", StringComparison.Ordinal));
 
     /// <summary>Returns what the word can be in a term.</summary>
     public WordRole GetRole(string word)
@@ -118,7 +120,11 @@ internal sealed class PhraseWords(IReadOnlyDictionary<string, FrozenSet<string>>
             return WordRole.Root;
         }
 
-        if (word.Length < MinAffixed || _notVerbs.Contains(word) || NounEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (
+            word.Length < MinAffixed
+            || _notVerbs.Contains(word)
+            || NounEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        )
         {
             return WordRole.Unknown;
         }
@@ -134,9 +140,13 @@ internal sealed class PhraseWords(IReadOnlyDictionary<string, FrozenSet<string>>
     }
 
     private static bool IsAffixed(string word) =>
-        Array.Exists(VerbPrefixes, prefix => IsAffixed(word, prefix)) || IsAffixed(word, "ber") || IsAffixed(word, "ter") || word.EndsWith("kan", StringComparison.Ordinal);
+        Array.Exists(VerbPrefixes, prefix => IsAffixed(word, prefix))
+        || IsAffixed(word, "ber")
+        || IsAffixed(word, "ter")
+        || word.EndsWith("kan", StringComparison.Ordinal);
 
-    private static bool IsAffixed(string word, string prefix) => word.Length >= MinAffixed && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+    private static bool IsAffixed(string word, string prefix) =>
+        word.Length >= MinAffixed && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
     private static string Single(string word)
     {

@@ -45,6 +45,9 @@ internal sealed class ReferenceWords
     private static (ReferenceClass Class, double Frequency) ParseName(string section)
     {
         var dash = section.IndexOf('-', StringComparison.Ordinal);
-        return (Enum.Parse<ReferenceClass>(section[..dash], ignoreCase: true), double.Parse(section[(dash + 1)..], CultureInfo.InvariantCulture));
+        return (
+            Enum.Parse<ReferenceClass>(section[..dash], ignoreCase: true),
+            double.Parse(section[(dash + 1)..], CultureInfo.InvariantCulture)
+        );
     }
 }

@@ -26,12 +26,14 @@ internal sealed record SentenceWords(IReadOnlyList<SentenceWord> Words, IReadOnl
             roles[i] = words[i].IsMark ? WordRole.Stop : phrases.GetRole(words[i].Text);
         }
 
-        var start = words is [{ IsMark: false } label, { Text: ":" }, ..] && phrases.IsByline(label.Text) ? words.Count : SkipDateline(words);
+        var start =
+            words is [{ IsMark: false } label, { Text: ":" }, ..] && phrases.IsByline(label.Text) ? words.Count : SkipDateline(words);
         return new SentenceWords(words, roles, start, IsInCapitals(words, roles, start));
     }
 
     /// <summary>Whether the word starts the sentence or a quotation in it, so that its capital says nothing.</summary>
-    public bool IsFirst(int index) => index <= Start || Words[index - 1].Text is ":" or "\"" or "“" or "." or "!" or "?" or "'" or "‘" or "•" or "*";
+    public bool IsFirst(int index) =>
+        index <= Start || Words[index - 1].Text is ":" or "\"" or "“" or "." or "!" or "?" or "'" or "‘" or "•" or "*";
 
     private static int SkipDateline(IReadOnlyList<SentenceWord> words)
     {

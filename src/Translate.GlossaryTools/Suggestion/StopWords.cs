@@ -15,8 +15,14 @@ internal sealed class StopWords
     public StopWords(IReadOnlyDictionary<string, FrozenSet<string>> sections)
     {
         // A root by itself is often a noun (kerja, luka), and so are the forms with peN- (pemimpin): only the verbs' own forms count.
-        var verbs = sections["verbs"].SelectMany(root => IndonesianVerb.GetFamily(root).Where(form =>
-            !form.Equals(root, StringComparison.OrdinalIgnoreCase) && !form.StartsWith("pe", StringComparison.Ordinal)));
+        var verbs = sections["verbs"]
+            .SelectMany(root =>
+                IndonesianVerb
+                    .GetFamily(root)
+                    .Where(form =>
+                        !form.Equals(root, StringComparison.OrdinalIgnoreCase) && !form.StartsWith("pe", StringComparison.Ordinal)
+                    )
+            );
         _roots = sections["verbs"];
         _words = sections["function"].Concat(verbs).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _inside = sections["inside"].ToHashSet(StringComparer.OrdinalIgnoreCase);

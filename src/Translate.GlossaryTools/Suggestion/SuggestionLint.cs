@@ -16,7 +16,7 @@ internal sealed class SuggestionLint(GlossaryLinter linter)
     public IReadOnlyList<TermSuggestion> RemoveRejectedTargets(IReadOnlyList<TermSuggestion> suggestions, GlossaryDraft glossary)
     {
         var checkedSuggestions = suggestions.ToArray();
-        for (var hasChanged = true; hasChanged;)
+        for (var hasChanged = true; hasChanged; )
         {
             hasChanged = false;
             foreach (var index in FindRejected(checkedSuggestions, glossary))
@@ -35,11 +35,21 @@ internal sealed class SuggestionLint(GlossaryLinter linter)
         var entries = glossary.Entries.ToList();
         foreach (var (index, suggestion) in suggestions.Index().Where(pair => pair.Item.Target.Length > 0))
         {
-            entries.AddRange(GlossaryParser.Parse($"terms:\n{SuggestionYaml.WriteEntry(suggestion)}", string.Create(CultureInfo.InvariantCulture, $"{FileMark}{index}"), problems));
+            entries.AddRange(
+                GlossaryParser.Parse(
+                    $"terms:\n{SuggestionYaml.WriteEntry(suggestion)}",
+                    string.Create(CultureInfo.InvariantCulture, $"{FileMark}{index}"),
+                    problems
+                )
+            );
         }
 
-        return [.. linter.Lint(new GlossaryDraft(entries, problems))
-            .Where(finding => finding.Severity >= Severity.Warning && finding.Location.File.StartsWith(FileMark))
-            .Select(finding => int.Parse(finding.Location.File.AsSpan(1), CultureInfo.InvariantCulture))];
+        return
+        [
+            .. linter
+                .Lint(new GlossaryDraft(entries, problems))
+                .Where(finding => finding.Severity >= Severity.Warning && finding.Location.File.StartsWith(FileMark))
+                .Select(finding => int.Parse(finding.Location.File.AsSpan(1), CultureInfo.InvariantCulture)),
+        ];
     }
 }

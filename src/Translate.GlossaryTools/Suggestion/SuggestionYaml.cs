@@ -21,7 +21,10 @@ internal static class SuggestionYaml
         var spellings = new HashSet<string>(StringComparer.Ordinal);
         foreach (var suggestion in suggestions)
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"  # {suggestion.Frequency} {(suggestion.Frequency == 1 ? "time" : "times")} in {suggestion.Documents} {(suggestion.Documents == 1 ? "article" : "articles")}");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"  # {suggestion.Frequency} {(suggestion.Frequency == 1 ? "time" : "times")} in {suggestion.Documents} {(suggestion.Documents == 1 ? "article" : "articles")}"
+            );
             yaml.Append(suggestion.Contexts is [var context, ..] ? $": {OneLine(context.Marked)}\n" : "\n");
             var isEntry = suggestion.Target.Length > 0 && spellings.Add(suggestion.Source);
             var hasAlias = suggestion.Acronym.Length >= MinAlias && (!isEntry || spellings.Add(suggestion.Acronym));
@@ -47,5 +50,6 @@ internal static class SuggestionYaml
         return $"{indent}{source}:\n{indent}  {(suggestion.Source == suggestion.Target ? "keep: true" : $"target: {target}")}\n{alias}";
     }
 
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u0085' or '\uFEFF' ? ' ' : c));
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u0085' or '\uFEFF' ? ' ' : c));
 }

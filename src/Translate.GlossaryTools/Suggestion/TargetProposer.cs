@@ -11,10 +11,29 @@ namespace Translate.GlossaryTools.Suggestion;
 internal sealed class TargetProposer(ITranslator translator, EnglishNounPhrase english, ComposedTarget composed)
 {
     private static readonly string[] Articles = ["the ", "a ", "an "];
-    private static readonly string[] SmallWords = ["of", "for", "in", "on", "at", "from", "with", "and", "or", "the", "a", "an", "between", "against"];
+    private static readonly string[] SmallWords =
+    [
+        "of",
+        "for",
+        "in",
+        "on",
+        "at",
+        "from",
+        "with",
+        "and",
+        "or",
+        "the",
+        "a",
+        "an",
+        "between",
+        "against",
+    ];
 
     /// <summary>An engine for the gist reports which words it translated together only if it must place formatting.</summary>
-    private static readonly IReadOnlyList<InlineCode> Formatting = [new InlineCode(0, InlineCodeKind.Standalone, string.Empty, string.Empty)];
+    private static readonly IReadOnlyList<InlineCode> Formatting =
+    [
+        new InlineCode(0, InlineCodeKind.Standalone, string.Empty, string.Empty),
+    ];
 
     /// <summary>An engine for the gist translates word by word; the others know how words go together.</summary>
     private bool IsGist => translator.Info.Quality == TranslationQuality.Gist;
@@ -23,18 +42,35 @@ internal sealed class TargetProposer(ITranslator translator, EnglishNounPhrase e
     /// <exception cref="ProblemException">The engine refused the whole call.</exception>
     public async Task<IReadOnlyList<string>> ProposeAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken)
     {
-        var results = await translator.TranslateAsync([.. sources.Select(source => new TranslationRequest(source, []) { Codes = IsGist ? Formatting : [] })], cancellationToken).ConfigureAwait(false);
-        return [.. results.Zip(sources, (result, source) => result is TranslationResult.Success { Copied.Count: 0 } success && (!IsGist || composed.IsReliable(source, success)) ? Accept(success.Target.Trim().TrimEnd('.'), source) : string.Empty)];
+        var results = await translator
+            .TranslateAsync(
+                [.. sources.Select(source => new TranslationRequest(source, []) { Codes = IsGist ? Formatting : [] })],
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return
+        [
+            .. results.Zip(
+                sources,
+                (result, source) =>
+                    result is TranslationResult.Success { Copied.Count: 0 } success && (!IsGist || composed.IsReliable(source, success))
+                        ? Accept(success.Target.Trim().TrimEnd('.'), source)
+                        : string.Empty
+            ),
+        ];
     }
 
     /// <summary>A phrase with a conjunction is read in several ways, and the engine's way is often the wrong one.</summary>
-    private static bool HasConjunction(string source) => source.Contains(" dan ", StringComparison.Ordinal) || source.Contains(" atau ", StringComparison.Ordinal) || source.Contains(',');
+    private static bool HasConjunction(string source) =>
+        source.Contains(" dan ", StringComparison.Ordinal) || source.Contains(" atau ", StringComparison.Ordinal) || source.Contains(',');
 
     private string Accept(string target, string source)
     {
         var article = Articles.FirstOrDefault(article => target.StartsWith(article, StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
         var bare = target[article.Length..];
-        return bare.Length > 0 && !HasConjunction(source) && english.IsNounPhrase(bare) && !english.HasCopy(bare, source) ? WithCapitals(bare, source) : string.Empty;
+        return bare.Length > 0 && !HasConjunction(source) && english.IsNounPhrase(bare) && !english.HasCopy(bare, source)
+            ? WithCapitals(bare, source)
+            : string.Empty;
     }
 
     /// <summary>A name has a capital at every word but the small ones.</summary>
@@ -43,7 +79,12 @@ internal sealed class TargetProposer(ITranslator translator, EnglishNounPhrase e
         var words = source.Split(' ');
         var isName = words.Length > 1 && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]);
         return isName
-            ? string.Join(' ', target.Split(' ').Select((word, i) => i > 0 && SmallWords.Contains(word) ? word : char.ToUpperInvariant(word[0]) + word[1..]))
+            ? string.Join(
+                ' ',
+                target
+                    .Split(' ')
+                    .Select((word, i) => i > 0 && SmallWords.Contains(word) ? word : char.ToUpperInvariant(word[0]) + word[1..])
+            )
             : target;
     }
 }

@@ -9,4 +9,11 @@ namespace Translate.GlossaryTools.Suggestion;
 /// <param name="ShowsSpelling">Whether its capitals say something: not in a headline, and not at the start of a sentence.</param>
 /// <param name="IsWhole">Whether no noun or modifier is next to it, of which it would be only a part.</param>
 /// <param name="Acronym">The acronym in brackets after it; empty if absent.</param>
-internal sealed record TermCandidate(string Key, TextRange Range, CandidateKind Kind, bool ShowsSpelling, bool IsWhole, string Acronym = "");
+internal sealed record TermCandidate(
+    string Key,
+    TextRange Range,
+    CandidateKind Kind,
+    bool ShowsSpelling,
+    bool IsWhole,
+    string Acronym = ""
+);

@@ -55,17 +55,21 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
             return (1 + spread) * (IsKnown(key) || char.IsLower(statistics.Surface[0]) ? DeclaredWeight : UnknownWeight);
         }
 
-        return spread * statistics.Kind switch
-        {
-            CandidateKind.Institution => statistics.Whole == 0 ? 0 : InstitutionWeight * GetWholeShare(statistics) * GetLengthWeight(key),
-            CandidateKind.Name => NameWeight,
-            CandidateKind.Acronym => statistics is { Frequency: >= MinWordFrequency, Documents: > 1 } ? AcronymWeight : 0,
-            CandidateKind.Word => GetWordWeight(key, statistics) * GetWholeShare(statistics),
-            _ => GetCompoundWeight(key, statistics),
-        };
+        return spread
+            * statistics.Kind switch
+            {
+                CandidateKind.Institution => statistics.Whole == 0
+                    ? 0
+                    : InstitutionWeight * GetWholeShare(statistics) * GetLengthWeight(key),
+                CandidateKind.Name => NameWeight,
+                CandidateKind.Acronym => statistics is { Frequency: >= MinWordFrequency, Documents: > 1 } ? AcronymWeight : 0,
+                CandidateKind.Word => GetWordWeight(key, statistics) * GetWholeShare(statistics),
+                _ => GetCompoundWeight(key, statistics),
+            };
     }
 
-    private static double GetWholeShare(CandidateStatistics statistics) => PartShare + ((1 - PartShare) * statistics.Whole / statistics.Frequency);
+    private static double GetWholeShare(CandidateStatistics statistics) =>
+        PartShare + ((1 - PartShare) * statistics.Whole / statistics.Frequency);
 
     /// <summary>A longer name says more: <c>Badan Gizi Nasional</c> beside <c>Badan Usaha</c>.</summary>
     private static double GetLengthWeight(string key) => Math.Log2(key.Count(c => c == ' ') + 2) / Math.Log2(ShortName + 1);
@@ -73,7 +77,9 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
     private bool IsKnown(string key)
     {
         var parts = key.Split(' ');
-        return phrases.IsInstitution(parts[0]) || Array.Exists(parts, phrases.IsForeign) || parts.Count(word => phrases.Reference.GetClass(word) != ReferenceClass.Unknown) * 2 >= parts.Length;
+        return phrases.IsInstitution(parts[0])
+            || Array.Exists(parts, phrases.IsForeign)
+            || parts.Count(word => phrases.Reference.GetClass(word) != ReferenceClass.Unknown) * 2 >= parts.Length;
     }
 
     private double GetWordWeight(string word, CandidateStatistics statistics)
@@ -87,7 +93,8 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
         var parts = key.Split(' ');
         var rarity = parts.Average(word => Math.Log(CommonFrequency / phrases.Reference.GetFrequency(word)) / Math.Log(CommonFrequency));
         var bond = statistics.Frequency / Math.Sqrt((double)words.Get(parts[0]) * words.Get(parts[^1]));
-        var evidence = (RarityShare * rarity) + ((1 - RarityShare) * Math.Min(1, bond) * Math.Min(1, (double)statistics.Frequency / SureFrequency));
+        var evidence =
+            (RarityShare * rarity) + ((1 - RarityShare) * Math.Min(1, bond) * Math.Min(1, (double)statistics.Frequency / SureFrequency));
         var head = phrases.IsCommonHead(parts[0]) ? CommonHeadWeight : 1;
         return CompoundWeight * evidence * head * GetWholeShare(statistics);
     }

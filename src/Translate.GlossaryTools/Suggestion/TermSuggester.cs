@@ -26,7 +26,12 @@ internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, 
     /// <param name="report">Called once for each article that cannot be read; the rest is still used.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ProblemException">The engine refused the whole call.</exception>
-    public async Task<IReadOnlyList<TermSuggestion>> SuggestAsync(Func<IEnumerable<DiscoveredDocument>> batch, SuggestionOptions options, Action<Problem> report, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TermSuggestion>> SuggestAsync(
+        Func<IEnumerable<DiscoveredDocument>> batch,
+        SuggestionOptions options,
+        Action<Problem> report,
+        CancellationToken cancellationToken
+    )
     {
         var counter = new CandidateCounter(_finder, matcher);
         await foreach (var document in reader.ReadAsync(batch(), cancellationToken).ConfigureAwait(false))
@@ -45,17 +50,24 @@ internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, 
             contexts.Add(document, _finder.Find);
         }
 
-        var proposed = await targets.ProposeAsync(best.ConvertAll(candidate => candidate.Statistics.Surface), cancellationToken).ConfigureAwait(false);
+        var proposed = await targets
+            .ProposeAsync(best.ConvertAll(candidate => candidate.Statistics.Surface), cancellationToken)
+            .ConfigureAwait(false);
         return
         [
-            .. best.Zip(proposed, (candidate, target) => new TermSuggestion(
-                candidate.Statistics.Surface,
-                candidate.Statistics.Acronym,
-                candidate.Score,
-                candidate.Statistics.Frequency + candidate.Statistics.AcronymUses,
-                candidate.Statistics.Documents,
-                target,
-                contexts.Of(candidate.Key))),
+            .. best.Zip(
+                proposed,
+                (candidate, target) =>
+                    new TermSuggestion(
+                        candidate.Statistics.Surface,
+                        candidate.Statistics.Acronym,
+                        candidate.Score,
+                        candidate.Statistics.Frequency + candidate.Statistics.AcronymUses,
+                        candidate.Statistics.Documents,
+                        target,
+                        contexts.Of(candidate.Key)
+                    )
+            ),
         ];
     }
 
@@ -67,7 +79,8 @@ internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, 
         var score = new TermScore(phrases, counter.Words);
         return
         [
-            .. frequent.Where(pair => pair.Value.HasSpelling || pair.Value.Acronym.Length > 0)
+            .. frequent
+                .Where(pair => pair.Value.HasSpelling || pair.Value.Acronym.Length > 0)
                 .Where(pair => pair.Value.Kind != CandidateKind.Acronym || !counter.IsDeclared(pair.Value.Surface))
                 .Select(pair => (pair.Key, Statistics: pair.Value, Score: score.Get(pair.Key, pair.Value, nested[pair.Key])))
                 .Where(candidate => candidate.Score >= MinScore)

@@ -8,4 +8,12 @@ namespace Translate.GlossaryTools.Suggestion;
 /// <param name="Documents">Articles that have it.</param>
 /// <param name="Target">What the engine makes of it; empty if the engine does not know its words.</param>
 /// <param name="Contexts">At most three sentences, of different articles where there are so many.</param>
-internal sealed record TermSuggestion(string Source, string Acronym, double Score, int Frequency, int Documents, string Target, IReadOnlyList<SuggestionContext> Contexts);
+internal sealed record TermSuggestion(
+    string Source,
+    string Acronym,
+    double Score,
+    int Frequency,
+    int Documents,
+    string Target,
+    IReadOnlyList<SuggestionContext> Contexts
+);

@@ -33,7 +33,12 @@ internal sealed class UnknownWordFinder(SentenceReader reader, TermMatcher match
     /// <param name="report">Called once for each article that cannot be read; the rest is still used.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ProblemException">The engine refused the whole call.</exception>
-    public async Task<IReadOnlyList<TermSuggestion>> FindAsync(Func<IEnumerable<DiscoveredDocument>> batch, SuggestionOptions options, Action<Problem> report, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TermSuggestion>> FindAsync(
+        Func<IEnumerable<DiscoveredDocument>> batch,
+        SuggestionOptions options,
+        Action<Problem> report,
+        CancellationToken cancellationToken
+    )
     {
         var words = new Dictionary<string, CandidateStatistics>(StringComparer.Ordinal);
         await foreach (var document in reader.ReadAsync(batch(), cancellationToken).ConfigureAwait(false))
@@ -45,7 +50,8 @@ internal sealed class UnknownWordFinder(SentenceReader reader, TermMatcher match
             }
         }
 
-        var best = words.Where(word => word.Value.Frequency >= options.MinFrequency)
+        var best = words
+            .Where(word => word.Value.Frequency >= options.MinFrequency)
             .Select(word => (word.Key, Statistics: word.Value, Score: Math.Sqrt((double)word.Value.Frequency * word.Value.Documents)))
             .OrderByDescending(word => word.Score)
             .ThenBy(word => word.Key, StringComparer.Ordinal)
@@ -57,10 +63,25 @@ internal sealed class UnknownWordFinder(SentenceReader reader, TermMatcher match
             contexts.Add(document, (sentence, scope) => FindWords(sentence, scope, _ => true));
         }
 
-        return [.. best.Select(word => new TermSuggestion(word.Statistics.Surface, string.Empty, word.Score, word.Statistics.Frequency, word.Statistics.Documents, string.Empty, contexts.Of(word.Key)))];
+        return
+        [
+            .. best.Select(word => new TermSuggestion(
+                word.Statistics.Surface,
+                string.Empty,
+                word.Score,
+                word.Statistics.Frequency,
+                word.Statistics.Documents,
+                string.Empty,
+                contexts.Of(word.Key)
+            )),
+        ];
     }
 
-    private async Task CountAsync(DocumentSentences document, Dictionary<string, CandidateStatistics> words, CancellationToken cancellationToken)
+    private async Task CountAsync(
+        DocumentSentences document,
+        Dictionary<string, CandidateStatistics> words,
+        CancellationToken cancellationToken
+    )
     {
         if (document.Sentences.Count == 0)
         {
@@ -68,7 +89,9 @@ internal sealed class UnknownWordFinder(SentenceReader reader, TermMatcher match
         }
 
         var scope = TermScope.ForDocument(document.Name, document.Texts);
-        var results = await translator.TranslateAsync([.. document.Sentences.Select(sentence => new TranslationRequest(sentence.Text, []))], cancellationToken).ConfigureAwait(false);
+        var results = await translator
+            .TranslateAsync([.. document.Sentences.Select(sentence => new TranslationRequest(sentence.Text, []))], cancellationToken)
+            .ConfigureAwait(false);
         foreach (var (sentence, result) in document.Sentences.Zip(results))
         {
             if (result is not TranslationResult.Success { Copied.Count: > 0 } success)
@@ -90,13 +113,28 @@ internal sealed class UnknownWordFinder(SentenceReader reader, TermMatcher match
     private IEnumerable<TermCandidate> FindWords(string sentence, TermScope scope, Func<string, bool> isUnknown)
     {
         var known = matcher.Match(sentence, scope);
-        return Token.Tokenize(sentence)
-            .Where(token => !token.IsMark && token.Range.Length >= MinLength && char.IsLower(sentence[token.Range.Start]) && isUnknown(token.In(sentence).ToString())
-                && !EnglishFunctionWords.Contains(token.In(sentence).ToString()) && !IsEntity(sentence, token.Range) && !known.Any(term => term.Range.Overlaps(token.Range)))
-            .Select(token => new TermCandidate(token.In(sentence).ToString().ToLowerInvariant(), token.Range, CandidateKind.Word, ShowsSpelling: true, IsWhole: true));
+        return Token
+            .Tokenize(sentence)
+            .Where(token =>
+                !token.IsMark
+                && token.Range.Length >= MinLength
+                && char.IsLower(sentence[token.Range.Start])
+                && isUnknown(token.In(sentence).ToString())
+                && !EnglishFunctionWords.Contains(token.In(sentence).ToString())
+                && !IsEntity(sentence, token.Range)
+                && !known.Any(term => term.Range.Overlaps(token.Range))
+            )
+            .Select(token => new TermCandidate(
+                token.In(sentence).ToString().ToLowerInvariant(),
+                token.Range,
+                CandidateKind.Word,
+                ShowsSpelling: true,
+                IsWhole: true
+            ));
     }
 
-    private static bool IsEntity(string sentence, TextRange word) => word.Start > 0 && sentence[word.Start - 1] == '&' && word.End < sentence.Length && sentence[word.End] == ';';
+    private static bool IsEntity(string sentence, TextRange word) =>
+        word.Start > 0 && sentence[word.Start - 1] == '&' && word.End < sentence.Length && sentence[word.End] == ';';
 
     private static FrozenSet<string> ReadFunctionWords()
     {

@@ -21,4 +21,5 @@ public sealed record GlossaryFailure(
     string Source,
     IReadOnlyList<TextRange> SourceMarks,
     string? Target,
-    IReadOnlyList<TextRange> TargetMarks);
+    IReadOnlyList<TextRange> TargetMarks
+);

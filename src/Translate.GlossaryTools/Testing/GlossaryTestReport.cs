@@ -21,22 +21,33 @@ internal static class GlossaryTestReport
     }
 
     /// <summary>A JSON object on one line; ranges are [start, end) in Unicode code points.</summary>
-    public static string JsonLine(GlossaryFailure failure) => BatchReport.Serialize(new
-    {
-        failure.Kind,
-        failure.Message,
-        failure.Location.File,
-        failure.Location.Line,
-        failure.Location.Column,
-        Term = failure.Entry.Source,
-        failure.Source,
-        SourceRanges = InCodePoints(failure.Source, failure.SourceMarks),
-        failure.Target,
-        TargetRanges = failure.Target is null ? null : InCodePoints(failure.Target, failure.TargetMarks),
-    });
+    public static string JsonLine(GlossaryFailure failure) =>
+        BatchReport.Serialize(
+            new
+            {
+                failure.Kind,
+                failure.Message,
+                failure.Location.File,
+                failure.Location.Line,
+                failure.Location.Column,
+                Term = failure.Entry.Source,
+                failure.Source,
+                SourceRanges = InCodePoints(failure.Source, failure.SourceMarks),
+                failure.Target,
+                TargetRanges = failure.Target is null ? null : InCodePoints(failure.Target, failure.TargetMarks),
+            }
+        );
 
     /// <summary>The counts as a JSON object on one line.</summary>
-    public static string JsonLine(GlossaryTestResult result) => BatchReport.Serialize(new { result.Examples, result.NotSentences, result.Failed });
+    public static string JsonLine(GlossaryTestResult result) =>
+        BatchReport.Serialize(
+            new
+            {
+                result.Examples,
+                result.NotSentences,
+                result.Failed,
+            }
+        );
 
     private static void Append(StringBuilder text, string label, string sentence, IReadOnlyList<TextRange> marks)
     {

@@ -8,5 +8,8 @@ namespace Translate.GlossaryTools.Testing;
 public sealed record GlossaryTestResult(int Examples, int NotSentences, int Failed, IReadOnlyList<GlossaryFailure> Failures)
 {
     /// <summary><c>269 examples, 21 not-sentences, 0 failed</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Examples} {(Examples == 1 ? "example" : "examples")}, {NotSentences} {(NotSentences == 1 ? "not-sentence" : "not-sentences")}, {Failed} failed");
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{Examples} {(Examples == 1 ? "example" : "examples")}, {NotSentences} {(NotSentences == 1 ? "not-sentence" : "not-sentences")}, {Failed} failed"
+        );
 }

@@ -24,7 +24,9 @@ public sealed class GlossaryTester(Glossary glossary, ITranslator translator)
     public async Task<GlossaryTestResult> RunAsync(CancellationToken cancellationToken)
     {
         var entries = glossary.Entries.Where(entry => entry.Status != TermStatus.Deprecated).ToList();
-        var trials = entries.SelectMany(entry => entry.Examples.Select(example => new Trial(entry, example, TermsIn(example.Indonesian, entry)))).ToList();
+        var trials = entries
+            .SelectMany(entry => entry.Examples.Select(example => new Trial(entry, example, TermsIn(example.Indonesian, entry))))
+            .ToList();
         var answers = await AskAsync(trials, cancellationToken).ConfigureAwait(false);
         var examples = trials.Zip(answers, (trial, answer) => GetFailures(trial, answer).ToList()).ToList();
         var nots = entries.SelectMany(entry => entry.NotIn.Select(sentence => GetNotFailures(entry, sentence).ToList())).ToList();
@@ -32,10 +34,18 @@ public sealed class GlossaryTester(Glossary glossary, ITranslator translator)
             examples.Count,
             nots.Count,
             examples.Concat(nots).Count(failures => failures.Count > 0),
-            [.. examples.Concat(nots).SelectMany(failures => failures).OrderBy(failure => failure.Location.File, StringComparer.Ordinal).ThenBy(failure => failure.Location.Line)]);
+            [
+                .. examples
+                    .Concat(nots)
+                    .SelectMany(failures => failures)
+                    .OrderBy(failure => failure.Location.File, StringComparer.Ordinal)
+                    .ThenBy(failure => failure.Location.Line),
+            ]
+        );
     }
 
-    private IReadOnlyList<TermOccurrence> TermsIn(string sentence, TermEntry entry) => _matcher.Match(sentence, ExampleScope.Create(sentence, entry));
+    private IReadOnlyList<TermOccurrence> TermsIn(string sentence, TermEntry entry) =>
+        _matcher.Match(sentence, ExampleScope.Create(sentence, entry));
 
     private async Task<List<TranslationResult>> AskAsync(List<Trial> trials, CancellationToken cancellationToken)
     {
@@ -60,11 +70,31 @@ public sealed class GlossaryTester(Glossary glossary, ITranslator translator)
         if (!terms.Any(term => ReferenceEquals(term.Entry, entry)))
         {
             var others = terms.Select(term => term.Range).ToList();
-            var instead = terms.Count == 0 ? "no term does" : $"what does is marked: {string.Join(", ", terms.Select(term => $"'{term.Entry.Source}'").Distinct())}";
-            yield return new GlossaryFailure(entry, example.Location, GlossaryFailureKind.TermNotFound, $"'{entry.Source}' does not match in its example; {instead}", example.Indonesian, others, null, []);
+            var instead =
+                terms.Count == 0
+                    ? "no term does"
+                    : $"what does is marked: {string.Join(", ", terms.Select(term => $"'{term.Entry.Source}'").Distinct())}";
+            yield return new GlossaryFailure(
+                entry,
+                example.Location,
+                GlossaryFailureKind.TermNotFound,
+                $"'{entry.Source}' does not match in its example; {instead}",
+                example.Indonesian,
+                others,
+                null,
+                []
+            );
         }
 
-        foreach (var failure in Missing(trial, TermVerifier.Verify(terms, example.English), GlossaryFailureKind.ExampleTarget, "the example's English", example.English))
+        foreach (
+            var failure in Missing(
+                trial,
+                TermVerifier.Verify(terms, example.English),
+                GlossaryFailureKind.ExampleTarget,
+                "the example's English",
+                example.English
+            )
+        )
         {
             yield return failure;
         }
@@ -72,10 +102,21 @@ public sealed class GlossaryTester(Glossary glossary, ITranslator translator)
         switch (answer)
         {
             case TranslationResult.Failure { Problem: var problem }:
-                yield return new GlossaryFailure(entry, example.Location, GlossaryFailureKind.EngineFailed, $"the engine gave no target: {problem.Message}", example.Indonesian, [], null, []);
+                yield return new GlossaryFailure(
+                    entry,
+                    example.Location,
+                    GlossaryFailureKind.EngineFailed,
+                    $"the engine gave no target: {problem.Message}",
+                    example.Indonesian,
+                    [],
+                    null,
+                    []
+                );
                 break;
             case TranslationResult.Success success:
-                foreach (var failure in Missing(trial, success.Terms, GlossaryFailureKind.EngineTarget, "the engine's target", success.Target))
+                foreach (
+                    var failure in Missing(trial, success.Terms, GlossaryFailureKind.EngineTarget, "the engine's target", success.Target)
+                )
                 {
                     yield return failure;
                 }
@@ -85,7 +126,13 @@ public sealed class GlossaryTester(Glossary glossary, ITranslator translator)
     }
 
     /// <summary>One failure a target, with all terms that it lacks.</summary>
-    private static IEnumerable<GlossaryFailure> Missing(Trial trial, IReadOnlyList<TermOutcome> outcomes, GlossaryFailureKind kind, string where, string target)
+    private static IEnumerable<GlossaryFailure> Missing(
+        Trial trial,
+        IReadOnlyList<TermOutcome> outcomes,
+        GlossaryFailureKind kind,
+        string where,
+        string target
+    )
     {
         var lacking = outcomes.Where(outcome => outcome.Kind == TermOutcomeKind.Violated).Select(outcome => outcome.Occurrence).ToList();
         if (lacking.Count == 0)
@@ -93,8 +140,11 @@ public sealed class GlossaryTester(Glossary glossary, ITranslator translator)
             yield break;
         }
 
-        var wanted = lacking.GroupBy(term => term.Entry, (entry, terms) =>
-            $"'{entry.Target}'{(terms.Count() is > 1 and var times ? FormattableString.Invariant($" {times} times") : string.Empty)}{(ReferenceEquals(entry, trial.Entry) ? string.Empty : $" ({entry.Location})")}");
+        var wanted = lacking.GroupBy(
+            term => term.Entry,
+            (entry, terms) =>
+                $"'{entry.Target}'{(terms.Count() is > 1 and var times ? FormattableString.Invariant($" {times} times") : string.Empty)}{(ReferenceEquals(entry, trial.Entry) ? string.Empty : $" ({entry.Location})")}"
+        );
         yield return new GlossaryFailure(
             trial.Entry,
             trial.Example.Location,
@@ -103,13 +153,21 @@ public sealed class GlossaryTester(Glossary glossary, ITranslator translator)
             trial.Example.Indonesian,
             [.. lacking.Select(term => term.Range)],
             target,
-            WrongRenderings(lacking, target));
+            WrongRenderings(lacking, target)
+        );
     }
 
     private static List<TextRange> WrongRenderings(List<TermOccurrence> lacking, string target)
     {
         var words = Token.Tokenize(target);
-        return [.. lacking.SelectMany(term => term.Entry.Never).SelectMany(never => new RenderingMatcher(never).FindAll(target, words)).Distinct().OrderBy(range => range.Start)];
+        return
+        [
+            .. lacking
+                .SelectMany(term => term.Entry.Never)
+                .SelectMany(never => new RenderingMatcher(never).FindAll(target, words))
+                .Distinct()
+                .OrderBy(range => range.Start),
+        ];
     }
 
     private IEnumerable<GlossaryFailure> GetNotFailures(TermEntry entry, string sentence)
@@ -117,7 +175,16 @@ public sealed class GlossaryTester(Glossary glossary, ITranslator translator)
         var found = TermsIn(sentence, entry).Where(term => ReferenceEquals(term.Entry, entry)).Select(term => term.Range).ToList();
         if (found.Count > 0)
         {
-            yield return new GlossaryFailure(entry, entry.Location, GlossaryFailureKind.NotSentence, $"'{entry.Source}' matches in a sentence under 'not'", sentence, found, null, []);
+            yield return new GlossaryFailure(
+                entry,
+                entry.Location,
+                GlossaryFailureKind.NotSentence,
+                $"'{entry.Source}' matches in a sentence under 'not'",
+                sentence,
+                found,
+                null,
+                []
+            );
         }
     }
 

@@ -9,5 +9,8 @@ internal sealed record EngineCost(string Engine, long Sentences, long Characters
 {
     /// <summary>Returns the cost in English, for a terminal. The page has its own text.</summary>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Sentences} sentences are not translated. The engine {Engine} would bill {Characters} characters for them, about {Price:0.00} US dollars.");
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{Sentences} sentences are not translated. The engine {Engine} would bill {Characters} characters for them, about {Price:0.00} US dollars."
+        );
 }

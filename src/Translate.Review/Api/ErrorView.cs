@@ -15,6 +15,14 @@ internal sealed record ErrorView(long Id, int[] Target, string Severity, string?
     public static IReadOnlyList<ErrorView>? From(IEnumerable<ErrorSpan> spans, string target)
     {
         var own = spans.Where(span => span.Target == target).ToList();
-        return own.Count == 0 ? null : own.ConvertAll(span => new ErrorView(span.Id, [span.Range.Start, span.Range.End], EnumNames.Get(span.Severity), span.Category == ErrorCategory.None ? null : EnumNames.Get(span.Category), span.Author));
+        return own.Count == 0
+            ? null
+            : own.ConvertAll(span => new ErrorView(
+                span.Id,
+                [span.Range.Start, span.Range.End],
+                EnumNames.Get(span.Severity),
+                span.Category == ErrorCategory.None ? null : EnumNames.Get(span.Category),
+                span.Author
+            ));
     }
 }

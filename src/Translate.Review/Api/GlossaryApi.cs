@@ -15,7 +15,15 @@ namespace Translate.Review.Api;
 /// <param name="outputs">Writes the outputs of the articles with the term.</param>
 /// <param name="audit">Receives every change.</param>
 /// <param name="onChanged">Called after every article may have changed.</param>
-internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, TouchedSentences touched, ReviewPipeline pipeline, PendingOutputs outputs, IReviewAudit audit, Action onChanged)
+internal sealed class GlossaryApi(
+    ReviewSession session,
+    GlossaryFiles files,
+    TouchedSentences touched,
+    ReviewPipeline pipeline,
+    PendingOutputs outputs,
+    IReviewAudit audit,
+    Action onChanged
+)
 {
     private const int MaxListed = 200;
     private const int MaxTerm = 500;
@@ -32,7 +40,11 @@ internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, To
     {
         var article = int.Parse((string)context.GetRouteValue("article")!, System.Globalization.CultureInfo.InvariantCulture);
         var choices = await session.UseAsync(article, files.GetChoices, context.RequestAborted).ConfigureAwait(false);
-        await (choices is null ? JsonExchange.RefuseAsync(context, StatusCodes.Status404NotFound, new Refusal(RefusalCode.NoArticle)) : JsonExchange.WriteAsync(context, choices)).ConfigureAwait(false);
+        await (
+            choices is null
+                ? JsonExchange.RefuseAsync(context, StatusCodes.Status404NotFound, new Refusal(RefusalCode.NoArticle))
+                : JsonExchange.WriteAsync(context, choices)
+        ).ConfigureAwait(false);
     }
 
     private async Task AddAsync(HttpContext context)
@@ -52,12 +64,19 @@ internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, To
 
         try
         {
-            var entry = await session.RunAloneAsync(() => files.AddAsync(source, target, request.File ?? string.Empty, context.RequestAborted), context.RequestAborted).ConfigureAwait(false);
+            var entry = await session
+                .RunAloneAsync(
+                    () => files.AddAsync(source, target, request.File ?? string.Empty, context.RequestAborted),
+                    context.RequestAborted
+                )
+                .ConfigureAwait(false);
             audit.AddTerm(RequestGuard.GetReader(context).Name, entry);
             var found = await touched.FindAsync(entry.Source, context.RequestAborted).ConfigureAwait(false);
             outputs.Add(found.Select(sentence => sentence.Article.Id).Distinct());
             onChanged();
-            await JsonExchange.WriteAsync(context, CreateAnswer(entry.ToString(), entry.Location.ToString(), entry.Source, found)).ConfigureAwait(false);
+            await JsonExchange
+                .WriteAsync(context, CreateAnswer(entry.ToString(), entry.Location.ToString(), entry.Source, found))
+                .ConfigureAwait(false);
         }
         catch (ProblemException e) when (e.Problems[0].Kind is ProblemKind.BadConfiguration or ProblemKind.BadInput)
         {
@@ -79,7 +98,19 @@ internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, To
             again = again.Count,
             characters = price > 0 ? characters : (long?)null,
             price = price > 0 ? decimal.Round(price, 4) : (decimal?)null,
-            touched = found.OrderBy(sentence => sentence.Fits).Take(MaxListed).Select(sentence => new { article = sentence.Article.Id, sentence.Article.Headline, sentence.Unit, sentence.Source, sentence.Target, sentence.Fits, sentence.IsApproved }),
+            touched = found
+                .OrderBy(sentence => sentence.Fits)
+                .Take(MaxListed)
+                .Select(sentence => new
+                {
+                    article = sentence.Article.Id,
+                    sentence.Article.Headline,
+                    sentence.Unit,
+                    sentence.Source,
+                    sentence.Target,
+                    sentence.Fits,
+                    sentence.IsApproved,
+                }),
         };
     }
 
@@ -90,9 +121,13 @@ internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, To
         var found = await touched.FindAsync(source, context.RequestAborted).ConfigureAwait(false);
         audit.Retranslate(RequestGuard.GetReader(context).Name, source, found.Count(sentence => sentence.CanBeRetranslated));
         await touched.RetranslateAsync(found, context.RequestAborted).ConfigureAwait(false);
-        var rest = await session.RunAloneAsync(() => touched.FindAsync(source, context.RequestAborted), context.RequestAborted).ConfigureAwait(false);
+        var rest = await session
+            .RunAloneAsync(() => touched.FindAsync(source, context.RequestAborted), context.RequestAborted)
+            .ConfigureAwait(false);
         onChanged();
         var left = rest.Count(sentence => sentence.CanBeRetranslated);
-        await JsonExchange.WriteAsync(context, new { done = found.Count(sentence => sentence.CanBeRetranslated) - left, left }).ConfigureAwait(false);
+        await JsonExchange
+            .WriteAsync(context, new { done = found.Count(sentence => sentence.CanBeRetranslated) - left, left })
+            .ConfigureAwait(false);
     }
 }

@@ -24,16 +24,26 @@ internal static class JsonExchange
     public static string ToLine<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     /// <summary>Answers with a value.</summary>
-    public static Task WriteAsync<T>(HttpContext context, T value) => context.Response.WriteAsJsonAsync(value, Options, context.RequestAborted);
+    public static Task WriteAsync<T>(HttpContext context, T value) =>
+        context.Response.WriteAsJsonAsync(value, Options, context.RequestAborted);
 
     /// <summary>Answers why the request is refused: in English, and as a code with values that the page says in its own language.</summary>
-    public static Task RefuseAsync(HttpContext context, int status, Refusal refusal) => RefuseAsync(context, status, refusal, refusal.ToString());
+    public static Task RefuseAsync(HttpContext context, int status, Refusal refusal) =>
+        RefuseAsync(context, status, refusal, refusal.ToString());
 
     /// <summary>Answers why the request is refused, with words for whoever wrote the program that sends it.</summary>
     public static Task RefuseAsync(HttpContext context, int status, Refusal refusal, string error)
     {
         context.Response.StatusCode = status;
-        return WriteAsync(context, new { error, code = EnumNames.Get(refusal.Code), values = refusal.Values.Count == 0 ? null : refusal.Values });
+        return WriteAsync(
+            context,
+            new
+            {
+                error,
+                code = EnumNames.Get(refusal.Code),
+                values = refusal.Values.Count == 0 ? null : refusal.Values,
+            }
+        );
     }
 
     /// <summary>Answers with a problem: in English, and its kind, which the page says in its own language.</summary>
@@ -46,11 +56,18 @@ internal static class JsonExchange
     /// <summary>Reads the body of a request.</summary>
     /// <exception cref="BadHttpRequestException">It is not JSON.</exception>
     public static async Task<T> ReadAsync<T>(HttpContext context)
-        where T : class => (context.Request.HasJsonContentType() ? await context.Request.ReadFromJsonAsync<T>(Options, context.RequestAborted).ConfigureAwait(false) : null)
-            ?? throw new BadHttpRequestException("The request is not JSON.", StatusCodes.Status415UnsupportedMediaType);
+        where T : class =>
+        (
+            context.Request.HasJsonContentType()
+                ? await context.Request.ReadFromJsonAsync<T>(Options, context.RequestAborted).ConfigureAwait(false)
+                : null
+        ) ?? throw new BadHttpRequestException("The request is not JSON.", StatusCodes.Status415UnsupportedMediaType);
 
     /// <summary>Returns a text without white space around it, cut to a length; empty for null.</summary>
-    public static string Limit(string? text, int length) => text?.Trim() is not { } trimmed ? string.Empty : trimmed.Length <= length ? trimmed : trimmed[..length];
+    public static string Limit(string? text, int length) =>
+        text?.Trim() is not { } trimmed ? string.Empty
+        : trimmed.Length <= length ? trimmed
+        : trimmed[..length];
 
     /// <summary>Returns the name that a request gives, or another one if it gives none.</summary>
     public static string GetAuthor(string? name, string other) => Limit(name, MaxAuthor) is { Length: > 0 } given ? given : other;

@@ -30,7 +30,9 @@ internal sealed class ReplacementApi(ReviewSession session, IArticleList list)
         var items = new List<object>();
         var articles = new List<object>();
         var count = 0;
-        foreach (var entry in list.GetAll().Where(entry => entry.Id != request.Except && entry.Problem is not { Kind: ProblemKind.BadInput }))
+        foreach (
+            var entry in list.GetAll().Where(entry => entry.Id != request.Except && entry.Problem is not { Kind: ProblemKind.BadInput })
+        )
         {
             var found = await ReplaceAsync(entry, replacement, context.RequestAborted).ConfigureAwait(false);
             if (found.Count == 0)
@@ -39,19 +41,53 @@ internal sealed class ReplacementApi(ReviewSession session, IArticleList list)
             }
 
             count += found.Count;
-            articles.Add(new { entry.Id, entry.Headline, count = found.Count });
-            items.AddRange(found.Take(MaxShown - items.Count).Select(sentence => new { article = entry.Id, entry.Headline, id = sentence.Unit, sentence.Parts }));
+            articles.Add(
+                new
+                {
+                    entry.Id,
+                    entry.Headline,
+                    count = found.Count,
+                }
+            );
+            items.AddRange(
+                found
+                    .Take(MaxShown - items.Count)
+                    .Select(sentence => new
+                    {
+                        article = entry.Id,
+                        entry.Headline,
+                        id = sentence.Unit,
+                        sentence.Parts,
+                    })
+            );
         }
 
-        await JsonExchange.WriteAsync(context, new { count, articles, items }).ConfigureAwait(false);
+        await JsonExchange
+            .WriteAsync(
+                context,
+                new
+                {
+                    count,
+                    articles,
+                    items,
+                }
+            )
+            .ConfigureAwait(false);
     }
 
     /// <summary>Replaces in one article. A file that is gone or broken has no sentences.</summary>
-    private async Task<IReadOnlyList<ReplacedSentence>> ReplaceAsync(ArticleEntry entry, Replacement replacement, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ReplacedSentence>> ReplaceAsync(
+        ArticleEntry entry,
+        Replacement replacement,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return await session.UseAsync(entry.Id, article => session.Replace(article, replacement), cancellationToken).ConfigureAwait(false) ?? [];
+            return await session
+                    .UseAsync(entry.Id, article => session.Replace(article, replacement), cancellationToken)
+                    .ConfigureAwait(false)
+                ?? [];
         }
         catch (ProblemException e) when (e.Problems[0].Kind == ProblemKind.BadInput)
         {

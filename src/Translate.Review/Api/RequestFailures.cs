@@ -26,23 +26,56 @@ internal sealed partial class RequestFailures(ILoggerFactory loggers, bool hides
         }
         catch (BadHttpRequestException e)
         {
-            await AnswerAsync(context, () => e.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? JsonExchange.RefuseAsync(context, e.StatusCode, new Refusal(RefusalCode.TooLong))
-                : JsonExchange.RefuseAsync(context, e.StatusCode, new Refusal(RefusalCode.BadRequest), e.Message)).ConfigureAwait(false);
+            await AnswerAsync(
+                    context,
+                    () =>
+                        e.StatusCode == StatusCodes.Status413PayloadTooLarge
+                            ? JsonExchange.RefuseAsync(context, e.StatusCode, new Refusal(RefusalCode.TooLong))
+                            : JsonExchange.RefuseAsync(context, e.StatusCode, new Refusal(RefusalCode.BadRequest), e.Message)
+                )
+                .ConfigureAwait(false);
         }
         catch (JsonException)
         {
-            await AnswerAsync(context, () => JsonExchange.RefuseAsync(context, StatusCodes.Status400BadRequest, new Refusal(RefusalCode.BadRequest), "The request is not the JSON that is expected here.")).ConfigureAwait(false);
+            await AnswerAsync(
+                    context,
+                    () =>
+                        JsonExchange.RefuseAsync(
+                            context,
+                            StatusCodes.Status400BadRequest,
+                            new Refusal(RefusalCode.BadRequest),
+                            "The request is not the JSON that is expected here."
+                        )
+                )
+                .ConfigureAwait(false);
         }
         catch (ProblemException e)
         {
-            await AnswerAsync(context, () => JsonExchange.RefuseAsync(context, StatusCodes.Status500InternalServerError, hidesPaths ? e.Problems[0] with { File = null } : e.Problems[0])).ConfigureAwait(false);
+            await AnswerAsync(
+                    context,
+                    () =>
+                        JsonExchange.RefuseAsync(
+                            context,
+                            StatusCodes.Status500InternalServerError,
+                            hidesPaths ? e.Problems[0] with { File = null } : e.Problems[0]
+                        )
+                )
+                .ConfigureAwait(false);
         }
         catch (Exception e)
         {
             // The address has the token, and the message may have text of an article, so neither is logged.
             LogFailure(_logger, context.Request.Method, context.Request.Path, e.GetType().Name, e.StackTrace ?? string.Empty);
-            await AnswerAsync(context, () => JsonExchange.RefuseAsync(context, StatusCodes.Status500InternalServerError, new Refusal(RefusalCode.Internal, e.GetType().Name))).ConfigureAwait(false);
+            await AnswerAsync(
+                    context,
+                    () =>
+                        JsonExchange.RefuseAsync(
+                            context,
+                            StatusCodes.Status500InternalServerError,
+                            new Refusal(RefusalCode.Internal, e.GetType().Name)
+                        )
+                )
+                .ConfigureAwait(false);
         }
     }
 

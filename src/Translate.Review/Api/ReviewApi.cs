@@ -18,7 +18,16 @@ namespace Translate.Review.Api;
 /// <param name="outputs">Writes the outputs of changed articles.</param>
 /// <param name="info">What the page says about the server.</param>
 /// <param name="needsApproval">Whether what a person wrote needs another one who approves it.</param>
-internal sealed class ReviewApi(ReviewSession session, SimilarSentences similar, IArticleList list, TranslationMemory memory, ChangeFeed feed, PendingOutputs outputs, ServerView info, bool needsApproval)
+internal sealed class ReviewApi(
+    ReviewSession session,
+    SimilarSentences similar,
+    IArticleList list,
+    TranslationMemory memory,
+    ChangeFeed feed,
+    PendingOutputs outputs,
+    ServerView info,
+    bool needsApproval
+)
 {
     private const int MaxConcordance = 50;
     private const int MaxText = 10_000;
@@ -28,10 +37,32 @@ internal sealed class ReviewApi(ReviewSession session, SimilarSentences similar,
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/state", context => JsonExchange.WriteAsync(context, RequestGuard.GetReader(context).Name is { Length: > 0 } reader ? info with { User = reader, IsSignedIn = true } : info)).Require(Permission.Read);
-        routes.MapGet("/api/articles", context => JsonExchange.WriteAsync(context, list.GetAll().Select(ArticleView.From))).Require(Permission.Read);
+        routes
+            .MapGet(
+                "/api/state",
+                context =>
+                    JsonExchange.WriteAsync(
+                        context,
+                        RequestGuard.GetReader(context).Name is { Length: > 0 } reader
+                            ? info with
+                            {
+                                User = reader,
+                                IsSignedIn = true,
+                            }
+                            : info
+                    )
+            )
+            .Require(Permission.Read);
+        routes
+            .MapGet("/api/articles", context => JsonExchange.WriteAsync(context, list.GetAll().Select(ArticleView.From)))
+            .Require(Permission.Read);
         routes.MapGet("/api/articles/{article:int}", GetArticleAsync).Require(Permission.Read);
-        routes.MapGet("/api/articles/{article:int}/units/{unit}/history", context => UseUnitAsync(context, (article, index) => HistoryView.Create(memory, article, index))).Require(Permission.Read);
+        routes
+            .MapGet(
+                "/api/articles/{article:int}/units/{unit}/history",
+                context => UseUnitAsync(context, (article, index) => HistoryView.Create(memory, article, index))
+            )
+            .Require(Permission.Read);
         routes.MapGet("/api/articles/{article:int}/units/{unit}/suggestion", SuggestAsync).Require(Permission.Read);
         routes.MapPost("/api/articles/{article:int}/units/{unit}/check", CheckAsync).Require(Permission.Edit);
         routes.MapPost("/api/articles/{article:int}/units/{unit}/decision", DecideAsync).Require(Permission.Edit);
@@ -44,27 +75,44 @@ internal sealed class ReviewApi(ReviewSession session, SimilarSentences similar,
     }
 
     /// <summary>Tells every page that an article of the list changed.</summary>
-    public void SendArticle(ArticleEntry article) => feed.Send(JsonExchange.ToLine(new { type = "article", article = ArticleView.From(article) }));
+    public void SendArticle(ArticleEntry article) =>
+        feed.Send(JsonExchange.ToLine(new { type = "article", article = ArticleView.From(article) }));
 
     /// <summary>Tells every page to read its article again, because another program changed the memory.</summary>
     public void SendMemoryChanged() => feed.Send(JsonExchange.ToLine(new { type = "memory" }));
 
     /// <summary>Who is signed in wins over a name in the request.</summary>
-    private string GetAuthor(HttpContext context, string? name) => RequestGuard.GetReader(context).Name is { Length: > 0 } reader ? reader : JsonExchange.GetAuthor(name, info.User);
+    private string GetAuthor(HttpContext context, string? name) =>
+        RequestGuard.GetReader(context).Name is { Length: > 0 } reader ? reader : JsonExchange.GetAuthor(name, info.User);
 
-    private static int GetArticleId(HttpContext context) => int.Parse((string)context.GetRouteValue("article")!, System.Globalization.CultureInfo.InvariantCulture);
+    private static int GetArticleId(HttpContext context) =>
+        int.Parse((string)context.GetRouteValue("article")!, System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task GetArticleAsync(HttpContext context)
     {
         var id = GetArticleId(context);
-        var view = await session.UseAsync(id, article => _views.Create(article, [.. Enumerable.Range(0, article.Units.Count)]), context.RequestAborted).ConfigureAwait(false);
+        var view = await session
+            .UseAsync(id, article => _views.Create(article, [.. Enumerable.Range(0, article.Units.Count)]), context.RequestAborted)
+            .ConfigureAwait(false);
         if (view is null)
         {
-            await JsonExchange.RefuseAsync(context, StatusCodes.Status404NotFound, new Refusal(RefusalCode.NoArticle)).ConfigureAwait(false);
+            await JsonExchange
+                .RefuseAsync(context, StatusCodes.Status404NotFound, new Refusal(RefusalCode.NoArticle))
+                .ConfigureAwait(false);
             return;
         }
 
-        await JsonExchange.WriteAsync(context, new { article = ArticleView.From(list.Find(id)!), view.Units, view.Entries }).ConfigureAwait(false);
+        await JsonExchange
+            .WriteAsync(
+                context,
+                new
+                {
+                    article = ArticleView.From(list.Find(id)!),
+                    view.Units,
+                    view.Entries,
+                }
+            )
+            .ConfigureAwait(false);
     }
 
     private async Task UseUnitAsync<T>(HttpContext context, Func<OpenArticle, int, T?> work)
@@ -72,36 +120,58 @@ internal sealed class ReviewApi(ReviewSession session, SimilarSentences similar,
     {
         var unit = (string)context.GetRouteValue("unit")!;
         var code = RefusalCode.NoArticle;
-        var result = await session.UseAsync(
-            GetArticleId(context),
-            article =>
-            {
-                var index = article.IndexOf(unit);
-                code = index < 0 ? RefusalCode.NoSentence : RefusalCode.Outdated;
-                return index < 0 ? null : work(article, index);
-            },
-            context.RequestAborted).ConfigureAwait(false);
-        await (result is null ? JsonExchange.RefuseAsync(context, StatusCodes.Status404NotFound, new Refusal(code)) : result is Func<HttpContext, Task> answer ? answer(context) : JsonExchange.WriteAsync(context, result)).ConfigureAwait(false);
+        var result = await session
+            .UseAsync(
+                GetArticleId(context),
+                article =>
+                {
+                    var index = article.IndexOf(unit);
+                    code = index < 0 ? RefusalCode.NoSentence : RefusalCode.Outdated;
+                    return index < 0 ? null : work(article, index);
+                },
+                context.RequestAborted
+            )
+            .ConfigureAwait(false);
+        await (
+            result is null ? JsonExchange.RefuseAsync(context, StatusCodes.Status404NotFound, new Refusal(code))
+            : result is Func<HttpContext, Task> answer ? answer(context)
+            : JsonExchange.WriteAsync(context, result)
+        ).ConfigureAwait(false);
     }
 
     /// <summary>Looks a suggestion up while the article is free, so that no decision waits for it.</summary>
     private Task SuggestAsync(HttpContext context) => UseUnitAsync(context, (article, index) => Suggest(article.Units[index]));
 
-    private Func<HttpContext, Task> Suggest(TranslationUnit unit) => async answer =>
-    {
-        var found = await similar.FindAsync(unit, answer.RequestAborted).ConfigureAwait(false);
-        await JsonExchange.WriteAsync(answer, new { suggestion = SuggestionView.From(unit.Source, found) }).ConfigureAwait(false);
-    };
+    private Func<HttpContext, Task> Suggest(TranslationUnit unit) =>
+        async answer =>
+        {
+            var found = await similar.FindAsync(unit, answer.RequestAborted).ConfigureAwait(false);
+            await JsonExchange.WriteAsync(answer, new { suggestion = SuggestionView.From(unit.Source, found) }).ConfigureAwait(false);
+        };
 
     private async Task CheckAsync(HttpContext context)
     {
         var request = await JsonExchange.ReadAsync<CheckRequest>(context).ConfigureAwait(false);
-        await UseUnitAsync(context, (article, index) =>
-        {
-            var draft = session.CheckDraft(article, index, request.Target ?? string.Empty);
-            var terms = UnitView.Create(article, article.Segments[index], draft, stored: null, default, draft: null).Terms;
-            return new { terms, findings = UnitView.CreateFindings(draft with { State = Core.Bitexts.UnitState.Translated, Origin = Core.Bitexts.Origin.Engine }) };
-        }).ConfigureAwait(false);
+        await UseUnitAsync(
+                context,
+                (article, index) =>
+                {
+                    var draft = session.CheckDraft(article, index, request.Target ?? string.Empty);
+                    var terms = UnitView.Create(article, article.Segments[index], draft, stored: null, default, draft: null).Terms;
+                    return new
+                    {
+                        terms,
+                        findings = UnitView.CreateFindings(
+                            draft with
+                            {
+                                State = Core.Bitexts.UnitState.Translated,
+                                Origin = Core.Bitexts.Origin.Engine,
+                            }
+                        ),
+                    };
+                }
+            )
+            .ConfigureAwait(false);
     }
 
     private async Task DecideAsync(HttpContext context)
@@ -112,22 +182,49 @@ internal sealed class ReviewApi(ReviewSession session, SimilarSentences similar,
             throw new BadHttpRequestException("The decision is incomplete.");
         }
 
-        var decision = new Decision(kind, request.Version, (request.Target ?? string.Empty).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(), request.IsFinal, request.IsSpread ?? true, GetAuthor(context, request.Author)) { MayApprove = RequestGuard.GetReader(context).May(Permission.Approve) };
-        await UseUnitAsync(context, (article, index) => session.Decide(article, index, decision) switch
+        var decision = new Decision(
+            kind,
+            request.Version,
+            (request.Target ?? string.Empty).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(),
+            request.IsFinal,
+            request.IsSpread ?? true,
+            GetAuthor(context, request.Author)
+        )
         {
-            DecisionResult.Saved saved => Publish(article, saved),
-            DecisionResult.Conflict => Conflict(_views.Create(article, [index]).Units[0], decision),
-            DecisionResult.Refused refused => (Func<HttpContext, Task>)(answer => JsonExchange.RefuseAsync(answer, StatusCodes.Status422UnprocessableEntity, new Refusal(refused.Code))),
-            var other => throw new InvalidOperationException($"Unknown result {other.GetType().Name}."),
-        }).ConfigureAwait(false);
+            MayApprove = RequestGuard.GetReader(context).May(Permission.Approve),
+        };
+        await UseUnitAsync(
+                context,
+                (article, index) =>
+                    session.Decide(article, index, decision) switch
+                    {
+                        DecisionResult.Saved saved => Publish(article, saved),
+                        DecisionResult.Conflict => Conflict(_views.Create(article, [index]).Units[0], decision),
+                        DecisionResult.Refused refused => (Func<HttpContext, Task>)(
+                            answer => JsonExchange.RefuseAsync(answer, StatusCodes.Status422UnprocessableEntity, new Refusal(refused.Code))
+                        ),
+                        var other => throw new InvalidOperationException($"Unknown result {other.GetType().Name}."),
+                    }
+            )
+            .ConfigureAwait(false);
     }
 
-    private static Func<HttpContext, Task> Conflict(UnitView current, Decision refused) => answer =>
-    {
-        var refusal = new Refusal(RefusalCode.ChangedElsewhere);
-        answer.Response.StatusCode = StatusCodes.Status409Conflict;
-        return JsonExchange.WriteAsync(answer, new { error = refusal.ToString(), code = EnumNames.Get(refusal.Code), current, yours = refused.Target });
-    };
+    private static Func<HttpContext, Task> Conflict(UnitView current, Decision refused) =>
+        answer =>
+        {
+            var refusal = new Refusal(RefusalCode.ChangedElsewhere);
+            answer.Response.StatusCode = StatusCodes.Status409Conflict;
+            return JsonExchange.WriteAsync(
+                answer,
+                new
+                {
+                    error = refusal.ToString(),
+                    code = EnumNames.Get(refusal.Code),
+                    current,
+                    yours = refused.Target,
+                }
+            );
+        };
 
     private Func<HttpContext, Task> Publish(OpenArticle article, DecisionResult.Saved saved)
     {
@@ -139,8 +236,33 @@ internal sealed class ReviewApi(ReviewSession session, SimilarSentences similar,
         }
 
         var elsewhere = saved.Elsewhere.Select(entry => new { entry.Id, entry.Headline }).ToList();
-        var proposal = saved.Proposal is not { } term ? null : new { term.Source, term.Target, term.Instead, evidence = term.Evidence.Select(step => new { step.Document, step.Place, step.Source, step.After }) };
-        return answer => JsonExchange.WriteAsync(answer, new { view.Units, view.Entries, elsewhere, same = saved.Changed.Count - 1, proposal });
+        var proposal = saved.Proposal is not { } term
+            ? null
+            : new
+            {
+                term.Source,
+                term.Target,
+                term.Instead,
+                evidence = term.Evidence.Select(step => new
+                {
+                    step.Document,
+                    step.Place,
+                    step.Source,
+                    step.After,
+                }),
+            };
+        return answer =>
+            JsonExchange.WriteAsync(
+                answer,
+                new
+                {
+                    view.Units,
+                    view.Entries,
+                    elsewhere,
+                    same = saved.Changed.Count - 1,
+                    proposal,
+                }
+            );
     }
 
     /// <summary>Tells every page about changed units, and has the outputs of their article written.</summary>
@@ -148,7 +270,17 @@ internal sealed class ReviewApi(ReviewSession session, SimilarSentences similar,
     {
         outputs.Add([article.Id]);
         var view = _views.Create(article, [.. changed]);
-        feed.Send(JsonExchange.ToLine(new { type = "units", article = article.Id, view.Units, view.Entries }));
+        feed.Send(
+            JsonExchange.ToLine(
+                new
+                {
+                    type = "units",
+                    article = article.Id,
+                    view.Units,
+                    view.Entries,
+                }
+            )
+        );
         return view;
     }
 
@@ -156,33 +288,68 @@ internal sealed class ReviewApi(ReviewSession session, SimilarSentences similar,
     {
         var request = await JsonExchange.ReadAsync<DismissRequest>(context).ConfigureAwait(false);
         var reason = string.IsNullOrWhiteSpace(request.Reason) ? null : JsonExchange.Limit(request.Reason, MaxText);
-        await UseUnitAsync(context, (article, index) =>
-            session.Dismiss(article, index, request.Finding ?? string.Empty, request.Message ?? string.Empty, reason, GetAuthor(context, request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
+        await UseUnitAsync(
+                context,
+                (article, index) =>
+                    session.Dismiss(
+                        article,
+                        index,
+                        request.Finding ?? string.Empty,
+                        request.Message ?? string.Empty,
+                        reason,
+                        GetAuthor(context, request.Author)
+                    )
+                        is { } changed
+                        ? Publish(article, changed)
+                        : null
+            )
+            .ConfigureAwait(false);
     }
 
     private async Task WaiveAsync(HttpContext context)
     {
         var request = await JsonExchange.ReadAsync<WaiveRequest>(context).ConfigureAwait(false);
         var reason = string.IsNullOrWhiteSpace(request.Reason) ? null : JsonExchange.Limit(request.Reason, MaxText);
-        await UseUnitAsync(context, (article, index) =>
-            session.Waive(article, index, request.Term, reason, GetAuthor(context, request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
+        await UseUnitAsync(
+                context,
+                (article, index) =>
+                    session.Waive(article, index, request.Term, reason, GetAuthor(context, request.Author)) is { } changed
+                        ? Publish(article, changed)
+                        : null
+            )
+            .ConfigureAwait(false);
     }
 
     private async Task MarkErrorAsync(HttpContext context)
     {
         var request = await JsonExchange.ReadAsync<ErrorRequest>(context).ConfigureAwait(false);
-        if (request.Remove is null && (request.Start < 0 || request.End <= request.Start || !Enum.IsDefined(request.Severity) || !Enum.IsDefined(request.Category)))
+        if (
+            request.Remove is null
+            && (request.Start < 0 || request.End <= request.Start || !Enum.IsDefined(request.Severity) || !Enum.IsDefined(request.Category))
+        )
         {
             throw new BadHttpRequestException("The error is incomplete.");
         }
 
-        await UseUnitAsync(context, (article, index) =>
-        {
-            var changed = request.Remove is { } id
-                ? session.UnmarkError(article, index, id, GetAuthor(context, request.Author))
-                : session.MarkError(article, index, request.Version ?? string.Empty, new TextRange(request.Start, request.End), request.Severity, request.Category, GetAuthor(context, request.Author));
-            return changed is null ? null : Publish(article, changed);
-        }).ConfigureAwait(false);
+        await UseUnitAsync(
+                context,
+                (article, index) =>
+                {
+                    var changed = request.Remove is { } id
+                        ? session.UnmarkError(article, index, id, GetAuthor(context, request.Author))
+                        : session.MarkError(
+                            article,
+                            index,
+                            request.Version ?? string.Empty,
+                            new TextRange(request.Start, request.End),
+                            request.Severity,
+                            request.Category,
+                            GetAuthor(context, request.Author)
+                        );
+                    return changed is null ? null : Publish(article, changed);
+                }
+            )
+            .ConfigureAwait(false);
     }
 
     private async Task NoteAsync(HttpContext context)
@@ -200,26 +367,48 @@ internal sealed class ReviewApi(ReviewSession session, SimilarSentences similar,
             throw new BadHttpRequestException("The comment is empty.");
         }
 
-        await UseUnitAsync(context, (article, index) =>
-        {
-            var (changed, elsewhere) = session.Note(article, index, kind, text, GetAuthor(context, request.Author));
-            outputs.Add(elsewhere.Select(entry => entry.Id));
-            return Publish(article, changed);
-        }).ConfigureAwait(false);
+        await UseUnitAsync(
+                context,
+                (article, index) =>
+                {
+                    var (changed, elsewhere) = session.Note(article, index, kind, text, GetAuthor(context, request.Author));
+                    outputs.Add(elsewhere.Select(entry => entry.Id));
+                    return Publish(article, changed);
+                }
+            )
+            .ConfigureAwait(false);
     }
 
     private Task FindAsync(HttpContext context)
     {
         var words = JsonExchange.Limit(context.Request.Query["q"], 200).Trim();
-        var found = words.Length == 0 ? [] : new UnitQuery { Words = [words] }.Find(memory).TakeWhile(_ => !context.RequestAborted.IsCancellationRequested).Take(MaxConcordance).ToList();
-        return JsonExchange.WriteAsync(context, found.Select(unit => new { unit.Source, unit.Target, unit.IsApproved, unit.Author }));
+        var found =
+            words.Length == 0
+                ? []
+                : new UnitQuery { Words = [words] }
+                    .Find(memory)
+                    .TakeWhile(_ => !context.RequestAborted.IsCancellationRequested)
+                    .Take(MaxConcordance)
+                    .ToList();
+        return JsonExchange.WriteAsync(
+            context,
+            found.Select(unit => new
+            {
+                unit.Source,
+                unit.Target,
+                unit.IsApproved,
+                unit.Author,
+            })
+        );
     }
 
     private async Task StreamAsync(HttpContext context)
     {
         if (feed.Listen() is not { } listener)
         {
-            await JsonExchange.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, new Refusal(RefusalCode.TooManyPages)).ConfigureAwait(false);
+            await JsonExchange
+                .RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, new Refusal(RefusalCode.TooManyPages))
+                .ConfigureAwait(false);
             return;
         }
 

@@ -9,7 +9,9 @@ internal sealed class TextRangeConverter : JsonConverter<TextRange>
 {
     /// <inheritdoc/>
     public override TextRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize<int[]>(ref reader, options) is [>= 0 and var start, var end] && end >= start ? new TextRange(start, end) : throw new JsonException("A range is [start, end].");
+        JsonSerializer.Deserialize<int[]>(ref reader, options) is [>= 0 and var start, var end] && end >= start
+            ? new TextRange(start, end)
+            : throw new JsonException("A range is [start, end].");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TextRange value, JsonSerializerOptions options)

@@ -70,40 +70,88 @@ internal sealed record UnitView
     /// <param name="stored">Its unit in the memory if a person approved it; else null.</param>
     /// <param name="marks">Comments and flag.</param>
     /// <param name="draft">What a person typed and did not save; null if absent.</param>
-    public static UnitView Create(OpenArticle article, PreparedSegment segment, TranslationUnit unit, MemoryUnit? stored, ReviewMarks marks, string? draft) => new()
-    {
-        Id = unit.Id,
-        Block = unit.Segment.Block,
-        Source = unit.Source,
-        Target = unit.Target,
-        Version = OpenArticle.GetVersion(unit),
-        Origin = EnumNames.Get(unit.Origin),
-        State = EnumNames.Get(unit.State),
-        IsCopied = !segment.IsTranslatable,
-        IsApproved = unit.IsApproved,
-        NeedsReview = unit.NeedsReview || unit.IsUntranslated,
-        Engine = unit.Engine?.Id,
-        Author = stored?.Author,
-        Changed = stored?.Changed,
-        SourceCodes = CodeView.From(unit.Segment.Codes),
-        TargetCodes = CodeView.From(unit.TargetCodes),
-        Terms = CreateTerms(article, unit),
-        Findings = CreateFindings(unit),
-        Suggestion = SuggestionView.From(unit),
-        Comments = marks.Comments,
-        IsFlagged = marks.IsFlagged,
-        Draft = draft == unit.Target ? null : draft,
-        Compared = unit.Compared.Count == 0 ? null : [.. unit.Compared.Select(item => new ComparedView(item.Engine.Id, item.Unit.Target, item.Unit.IsUntranslated, CodeView.From(item.Unit.TargetCodes), CreateTerms(article, item.Unit), CreateFindings(item.Unit)))],
-    };
+    public static UnitView Create(
+        OpenArticle article,
+        PreparedSegment segment,
+        TranslationUnit unit,
+        MemoryUnit? stored,
+        ReviewMarks marks,
+        string? draft
+    ) =>
+        new()
+        {
+            Id = unit.Id,
+            Block = unit.Segment.Block,
+            Source = unit.Source,
+            Target = unit.Target,
+            Version = OpenArticle.GetVersion(unit),
+            Origin = EnumNames.Get(unit.Origin),
+            State = EnumNames.Get(unit.State),
+            IsCopied = !segment.IsTranslatable,
+            IsApproved = unit.IsApproved,
+            NeedsReview = unit.NeedsReview || unit.IsUntranslated,
+            Engine = unit.Engine?.Id,
+            Author = stored?.Author,
+            Changed = stored?.Changed,
+            SourceCodes = CodeView.From(unit.Segment.Codes),
+            TargetCodes = CodeView.From(unit.TargetCodes),
+            Terms = CreateTerms(article, unit),
+            Findings = CreateFindings(unit),
+            Suggestion = SuggestionView.From(unit),
+            Comments = marks.Comments,
+            IsFlagged = marks.IsFlagged,
+            Draft = draft == unit.Target ? null : draft,
+            Compared =
+                unit.Compared.Count == 0
+                    ? null
+                    :
+                    [
+                        .. unit.Compared.Select(item => new ComparedView(
+                            item.Engine.Id,
+                            item.Unit.Target,
+                            item.Unit.IsUntranslated,
+                            CodeView.From(item.Unit.TargetCodes),
+                            CreateTerms(article, item.Unit),
+                            CreateFindings(item.Unit)
+                        )),
+                    ],
+        };
 
-    private static IReadOnlyList<TermView>? CreateTerms(OpenArticle article, TranslationUnit unit) => unit.Terms.Count == 0 ? null
-        : [.. unit.Terms.Select(term => new TermView(article.GetEntryId(term.Occurrence.Entry), ToArray(term.Occurrence.Range)!, ToArray(term.Target), EnumNames.Get(term.Kind), term.Reason == WaiverReason.None ? null : EnumNames.Get(term.Reason), term.Note.Length == 0 ? null : term.Note))];
+    private static IReadOnlyList<TermView>? CreateTerms(OpenArticle article, TranslationUnit unit) =>
+        unit.Terms.Count == 0
+            ? null
+            :
+            [
+                .. unit.Terms.Select(term => new TermView(
+                    article.GetEntryId(term.Occurrence.Entry),
+                    ToArray(term.Occurrence.Range)!,
+                    ToArray(term.Target),
+                    EnumNames.Get(term.Kind),
+                    term.Reason == WaiverReason.None ? null : EnumNames.Get(term.Reason),
+                    term.Note.Length == 0 ? null : term.Note
+                )),
+            ];
 
     /// <summary>Creates the findings of a unit; null if it has none.</summary>
     public static IReadOnlyList<FindingView>? CreateFindings(TranslationUnit unit)
     {
         var open = unit.OpenFindings.ToHashSet(ReferenceEqualityComparer.Instance);
-        return unit.Findings.Count == 0 ? null : [.. unit.Findings.Select(finding => new FindingView(finding.Id, EnumNames.Get(finding.Severity), finding.Message, finding.Template, finding.Template is null ? null : finding.Values, ToArray(finding.Source), ToArray(finding.Target), open.Contains(finding), finding.Dismissal))];
+        return unit.Findings.Count == 0
+            ? null
+            :
+            [
+                .. unit.Findings.Select(finding => new FindingView(
+                    finding.Id,
+                    EnumNames.Get(finding.Severity),
+                    finding.Message,
+                    finding.Template,
+                    finding.Template is null ? null : finding.Values,
+                    ToArray(finding.Source),
+                    ToArray(finding.Target),
+                    open.Contains(finding),
+                    finding.Dismissal
+                )),
+            ];
     }
 
     private static int[]? ToArray(TextRange? range) => range is { } known ? [known.Start, known.End] : null;
@@ -128,7 +176,17 @@ internal sealed record TermView(int Entry, int[] Source, int[]? Target, string O
 /// <param name="Target">Its range in the target; null if absent.</param>
 /// <param name="IsOpen">Whether nobody has settled it.</param>
 /// <param name="Dismissal">Why a person dismissed it; null if nobody did.</param>
-internal sealed record FindingView(string Id, string Severity, string Message, string? Template, IReadOnlyList<string>? Values, int[]? Source, int[]? Target, bool IsOpen, string? Dismissal);
+internal sealed record FindingView(
+    string Id,
+    string Severity,
+    string Message,
+    string? Template,
+    IReadOnlyList<string>? Values,
+    int[]? Source,
+    int[]? Target,
+    bool IsOpen,
+    string? Dismissal
+);
 
 /// <summary>What a compared engine made of the sentence.</summary>
 /// <param name="Engine">The engine's id.</param>
@@ -137,7 +195,14 @@ internal sealed record FindingView(string Id, string Severity, string Message, s
 /// <param name="TargetCodes">The formatting in the target.</param>
 /// <param name="Terms">The outcomes of the terms.</param>
 /// <param name="Findings">What the checks report.</param>
-internal sealed record ComparedView(string Engine, string Target, bool IsMissing, IReadOnlyList<CodeView>? TargetCodes, IReadOnlyList<TermView>? Terms, IReadOnlyList<FindingView>? Findings);
+internal sealed record ComparedView(
+    string Engine,
+    string Target,
+    bool IsMissing,
+    IReadOnlyList<CodeView>? TargetCodes,
+    IReadOnlyList<TermView>? Terms,
+    IReadOnlyList<FindingView>? Findings
+);
 
 /// <summary>An inline code.</summary>
 /// <param name="Position">Where it is in the text.</param>
@@ -146,6 +211,14 @@ internal sealed record CodeView(int Position, string Text)
 {
     private const int MaxLength = 24;
 
-    public static IReadOnlyList<CodeView>? From(IReadOnlyList<InlineCode> codes) => codes.Count == 0 ? null
-        : [.. codes.Select(code => new CodeView(code.Position, code.Data.Length <= MaxLength ? code.Data : code.Data[..MaxLength] + "…"))];
+    public static IReadOnlyList<CodeView>? From(IReadOnlyList<InlineCode> codes) =>
+        codes.Count == 0
+            ? null
+            :
+            [
+                .. codes.Select(code => new CodeView(
+                    code.Position,
+                    code.Data.Length <= MaxLength ? code.Data : code.Data[..MaxLength] + "…"
+                )),
+            ];
 }

@@ -17,17 +17,46 @@ internal sealed class UnitViews(TranslationMemory memory, bool needsApproval)
         var errors = memory.GetErrors(sources.Values);
         var drafts = memory.GetDrafts(article.Source.Name).ToDictionary(draft => draft.Place, StringComparer.Ordinal);
         return new UnitsView(
-            [.. indexes.Select(index => Create(article, index, marks.GetValueOrDefault(sources[index]), drafts) with { Errors = ErrorView.From(errors[sources[index]], article.Units[index].Target) })],
-            [.. indexes.SelectMany(index => article.Units[index].Compared.SelectMany(other => other.Unit.Terms).Concat(article.Units[index].Terms)).Select(term => term.Occurrence.Entry).Distinct().Select(entry => EntryView.From(article.GetEntryId(entry), entry))]);
+            [
+                .. indexes.Select(index =>
+                    Create(article, index, marks.GetValueOrDefault(sources[index]), drafts) with
+                    {
+                        Errors = ErrorView.From(errors[sources[index]], article.Units[index].Target),
+                    }
+                ),
+            ],
+            [
+                .. indexes
+                    .SelectMany(index =>
+                        article.Units[index].Compared.SelectMany(other => other.Unit.Terms).Concat(article.Units[index].Terms)
+                    )
+                    .Select(term => term.Occurrence.Entry)
+                    .Distinct()
+                    .Select(entry => EntryView.From(article.GetEntryId(entry), entry)),
+            ]
+        );
     }
 
     private UnitView Create(OpenArticle article, int index, ReviewMarks marks, Dictionary<string, ReviewDraft> drafts)
     {
         var unit = article.Units[index];
         var stored = unit.IsApproved && memory.TryGetUnit(unit.MemoryId, out var known) ? known : null;
-        var view = UnitView.Create(article, article.Segments[index], unit, stored, marks, drafts.TryGetValue(unit.Id, out var draft) && draft.Source == unit.Source ? draft.Target : null);
+        var view = UnitView.Create(
+            article,
+            article.Segments[index],
+            unit,
+            stored,
+            marks,
+            drafts.TryGetValue(unit.Id, out var draft) && draft.Source == unit.Source ? draft.Target : null
+        );
         view = article.StartsSection(index) ? view with { StartsSection = true } : view;
-        return needsApproval && unit is { Origin: Origin.Human, State: UnitState.Translated } ? view with { IsApproved = false, NeedsReview = true } : view;
+        return needsApproval && unit is { Origin: Origin.Human, State: UnitState.Translated }
+            ? view with
+            {
+                IsApproved = false,
+                NeedsReview = true,
+            }
+            : view;
     }
 }
 

@@ -18,7 +18,10 @@ internal sealed class ArticleList : IArticleList, IRunObserver
     public ArticleList(IEnumerable<DiscoveredDocument> found)
     {
         _articles = [.. found.Select((document, i) => new ArticleEntry(i, document.Source) { Problem = document.Problem })];
-        _byPath = _articles.DistinctBy(article => GetKey(article.Source.Path)).ToDictionary(article => GetKey(article.Source.Path), article => article.Id, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+        _byPath = _articles
+            .DistinctBy(article => GetKey(article.Source.Path))
+            .ToDictionary(article => GetKey(article.Source.Path), article => article.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -50,7 +53,10 @@ internal sealed class ArticleList : IArticleList, IRunObserver
     /// <summary>Reads the headline of every article. One that cannot be read keeps its name.</summary>
     public async Task ReadHeadlinesAsync(TranslationPipeline pipeline, CancellationToken cancellationToken)
     {
-        foreach (var article in GetAll().Where(article => article.Source.Name.Length > 0 && article.Problem is not { Kind: ProblemKind.BadInput }))
+        foreach (
+            var article in GetAll()
+                .Where(article => article.Source.Name.Length > 0 && article.Problem is not { Kind: ProblemKind.BadInput })
+        )
         {
             try
             {

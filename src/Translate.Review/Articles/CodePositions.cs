@@ -19,12 +19,19 @@ internal static class CodePositions
         }
 
         var moved = WordDiff.IsComparable(before, after) ? CreateMap(before, after) : (position, _) => Math.Min(position, after.Length);
-        return [.. codes.Select(code => Place(code, after, moved(Math.Min(code.Position, before.Length), code.Kind == InlineCodeKind.Close)))];
+        return
+        [
+            .. codes.Select(code => Place(code, after, moved(Math.Min(code.Position, before.Length), code.Kind == InlineCodeKind.Close))),
+        ];
     }
 
     /// <summary>A line break that stood for a blank stands for none if the blank is gone.</summary>
     private static InlineCode Place(InlineCode code, string after, int position) =>
-        code with { Position = position, Length = code.Length > 0 && position < after.Length && char.IsWhiteSpace(after[position]) ? code.Length : 0 };
+        code with
+        {
+            Position = position,
+            Length = code.Length > 0 && position < after.Length && char.IsWhiteSpace(after[position]) ? code.Length : 0,
+        };
 
     /// <summary>Text that both have in common keeps its codes; the codes of replaced text go to the edges of what replaces it.</summary>
     private static Func<int, bool, int> CreateMap(string before, string after)

@@ -15,7 +15,9 @@ internal sealed record Correction(string Removed, string Added)
         var start = old.Zip(now).TakeWhile(pair => AreSame(pair.First, pair.Second)).Count();
         var end = old.Skip(start).Reverse().Zip(now.Skip(start).Reverse()).TakeWhile(pair => AreSame(pair.First, pair.Second)).Count();
         var (removed, added) = (Join(old[start..^end]), Join(now[start..^end]));
-        return removed.Any(char.IsLetter) && added.Any(char.IsLetter) && Math.Max(old.Length, now.Length) - start - end <= MaxWords ? new Correction(removed, added) : null;
+        return removed.Any(char.IsLetter) && added.Any(char.IsLetter) && Math.Max(old.Length, now.Length) - start - end <= MaxWords
+            ? new Correction(removed, added)
+            : null;
     }
 
     /// <summary>Whether it is the same correction, also at the start of a sentence.</summary>

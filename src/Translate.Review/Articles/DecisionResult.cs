@@ -5,9 +5,7 @@ namespace Translate.Review.Articles;
 /// <summary>What became of a decision.</summary>
 internal abstract record DecisionResult
 {
-    private DecisionResult()
-    {
-    }
+    private DecisionResult() { }
 
     /// <summary>It is on disk.</summary>
     /// <param name="Changed">The indexes of the units of the article that changed, the decided one first.</param>

@@ -16,12 +16,21 @@ internal sealed class GlossaryFiles(string? path, ReviewPipeline pipeline)
     /// <exception cref="ProblemException">The glossary cannot be read.</exception>
     public IReadOnlyList<GlossaryChoice> GetChoices(OpenArticle article)
     {
-        var used = article.Units.SelectMany(unit => unit.Terms).CountBy(term => GetName(term.Occurrence.Entry)).ToDictionary(StringComparer.Ordinal);
-        return path is null || !Path.Exists(path) ? [] : [.. GlossaryReader.Read(path).Entries
-            .GroupBy(GetName, StringComparer.Ordinal)
-            .OrderByDescending(file => used.GetValueOrDefault(file.Key))
-            .ThenBy(file => file.Key, StringComparer.Ordinal)
-            .Select(file => new GlossaryChoice(file.Key, file.First().Domain))];
+        var used = article
+            .Units.SelectMany(unit => unit.Terms)
+            .CountBy(term => GetName(term.Occurrence.Entry))
+            .ToDictionary(StringComparer.Ordinal);
+        return path is null || !Path.Exists(path)
+            ? []
+            :
+            [
+                .. GlossaryReader
+                    .Read(path)
+                    .Entries.GroupBy(GetName, StringComparer.Ordinal)
+                    .OrderByDescending(file => used.GetValueOrDefault(file.Key))
+                    .ThenBy(file => file.Key, StringComparer.Ordinal)
+                    .Select(file => new GlossaryChoice(file.Key, file.First().Domain)),
+            ];
     }
 
     /// <summary>Returns why a term cannot be added, as far as that is known before. Null if it probably can.</summary>
@@ -49,18 +58,44 @@ internal sealed class GlossaryFiles(string? path, ReviewPipeline pipeline)
     {
         if (path is null || !Path.Exists(path))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "this review has no glossary", "Start it with --glossary, or create one with 'translate glossary add'"));
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    "this review has no glossary",
+                    "Start it with --glossary, or create one with 'translate glossary add'"
+                )
+            );
         }
 
         var editor = GlossaryEditor.Open(path);
-        var own = file.Length == 0 ? null : editor.Glossary.Entries.Select(entry => entry.Location.File).FirstOrDefault(known => Path.GetRelativePath(GetRoot(path), known) == file)
-            ?? throw new ProblemException(new Problem(ProblemKind.BadInput, $"the glossary has no file '{file}'", "Choose one of its files"));
-        var added = await editor.AddAsync(new TermEntry { Source = source, Target = target, Domain = string.Empty, Location = Nowhere }, own, cancellationToken).ConfigureAwait(false);
+        var own =
+            file.Length == 0
+                ? null
+                : editor
+                    .Glossary.Entries.Select(entry => entry.Location.File)
+                    .FirstOrDefault(known => Path.GetRelativePath(GetRoot(path), known) == file)
+                    ?? throw new ProblemException(
+                        new Problem(ProblemKind.BadInput, $"the glossary has no file '{file}'", "Choose one of its files")
+                    );
+        var added = await editor
+            .AddAsync(
+                new TermEntry
+                {
+                    Source = source,
+                    Target = target,
+                    Domain = string.Empty,
+                    Location = Nowhere,
+                },
+                own,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         pipeline.UseGlossary(GlossaryReader.Read(path));
         return added;
     }
 
-    private string GetName(TermEntry entry) => path is null ? entry.Location.File : Path.GetRelativePath(GetRoot(path), entry.Location.File);
+    private string GetName(TermEntry entry) =>
+        path is null ? entry.Location.File : Path.GetRelativePath(GetRoot(path), entry.Location.File);
 
     private static string GetRoot(string path) => File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
 }

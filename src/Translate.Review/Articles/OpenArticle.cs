@@ -60,7 +60,11 @@ internal sealed class OpenArticle
     public long Revision { get; set; }
 
     /// <summary>The counts as they are now.</summary>
-    public DocumentCounts Counts => Enumerable.Range(0, _counts.Length).Select(GetCounts).Aggregate(default(DocumentCounts), (sum, counts) => sum + counts) with { Documents = 1 };
+    public DocumentCounts Counts =>
+        Enumerable.Range(0, _counts.Length).Select(GetCounts).Aggregate(default(DocumentCounts), (sum, counts) => sum + counts) with
+        {
+            Documents = 1,
+        };
 
     /// <summary>Returns the index of a unit. -1 if no unit has the id.</summary>
     public int IndexOf(string unitId) => _byId.GetValueOrDefault(unitId, -1);
@@ -91,27 +95,44 @@ internal sealed class OpenArticle
     }
 
     /// <summary>Returns a unit for the place with term outcomes as the sentences of its article before it decide: a short form needs a full one before.</summary>
-    public TranslationUnit ResolveTerms(int index, TranslationUnit unit) => !unit.Terms.Any(term => term.Reason is WaiverReason.LaterMention or WaiverReason.Pronoun) ? unit : unit with
-    {
-        Terms = LaterMentions.RequireFullFirst(_units.Take(index).Where(earlier => IsSameSection(earlier, unit)).Select(earlier => earlier.Terms).Append(unit.Terms))[^1],
-    };
+    public TranslationUnit ResolveTerms(int index, TranslationUnit unit) =>
+        !unit.Terms.Any(term => term.Reason is WaiverReason.LaterMention or WaiverReason.Pronoun)
+            ? unit
+            : unit with
+            {
+                Terms = LaterMentions.RequireFullFirst(
+                    _units.Take(index).Where(earlier => IsSameSection(earlier, unit)).Select(earlier => earlier.Terms).Append(unit.Terms)
+                )[^1],
+            };
 
     /// <summary>Whether a unit is the first of an article inside the document, such as of an item of a feed. False for a document that is one article.</summary>
     public bool StartsSection(int index) => _sections[^1] > 0 && (index == 0 || !IsSameSection(_units[index - 1], _units[index]));
 
-    private bool IsSameSection(TranslationUnit one, TranslationUnit other) => _sections[one.Segment.Block] == _sections[other.Segment.Block];
+    private bool IsSameSection(TranslationUnit one, TranslationUnit other) =>
+        _sections[one.Segment.Block] == _sections[other.Segment.Block];
 
     private DocumentCounts GetCounts(int chunk)
     {
         var start = chunk * ChunkLength;
-        return _counts[chunk] ??= DocumentCounts.From(Bitext with { Units = new ArraySegment<TranslationUnit>(_units, start, Math.Min(ChunkLength, _units.Length - start)) });
+        return _counts[chunk] ??= DocumentCounts.From(
+            Bitext with
+            {
+                Units = new ArraySegment<TranslationUnit>(_units, start, Math.Min(ChunkLength, _units.Length - start)),
+            }
+        );
     }
 
     /// <summary>Returns a hash of what a reader sees of a unit, for noticing that somebody else changed it.</summary>
     public static string GetVersion(TranslationUnit unit)
     {
         // One hash of all parts in a row, as long as they are: a page of an article has thousands.
-        string[] parts = [unit.Target, EnumNames.Get(unit.State), EnumNames.Get(unit.Origin), .. unit.TargetCodes.Select(code => FormattableString.Invariant($"{code.Position} {code.Data}"))];
+        string[] parts =
+        [
+            unit.Target,
+            EnumNames.Get(unit.State),
+            EnumNames.Get(unit.Origin),
+            .. unit.TargetCodes.Select(code => FormattableString.Invariant($"{code.Position} {code.Data}")),
+        ];
         var text = string.Concat(parts.Select(part => part + '\0'));
         return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())).ToString("x16", CultureInfo.InvariantCulture);
     }

@@ -10,17 +10,29 @@ namespace Translate.Review.Articles;
 /// <param name="formats">The outputs of each article.</param>
 /// <param name="list">Receives the counts.</param>
 /// <param name="time">The clock.</param>
-internal sealed class OutputRefresher(ReviewPipeline pipeline, string output, IReadOnlyList<string> formats, ArticleList list, TimeProvider time)
+internal sealed class OutputRefresher(
+    ReviewPipeline pipeline,
+    string output,
+    IReadOnlyList<string> formats,
+    ArticleList list,
+    TimeProvider time
+)
 {
     /// <summary>Translates and writes articles that are not up to date.</summary>
     /// <param name="articles">In the order of the batch.</param>
     /// <param name="observers">Receive the result of each article, besides the list.</param>
     /// <param name="cancellationToken">Stops between articles.</param>
     /// <exception cref="ProblemException">The folder cannot be written to, the memory cannot be used, or the run would exceed its budget.</exception>
-    public async Task<RunSummary> RunAsync(IReadOnlyList<ArticleEntry> articles, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
+    public async Task<RunSummary> RunAsync(
+        IReadOnlyList<ArticleEntry> articles,
+        IReadOnlyList<IRunObserver> observers,
+        CancellationToken cancellationToken
+    )
     {
         var translating = pipeline.Current;
-        var batch = articles.Select(article => new DiscoveredDocument(article.Source, File.Exists(article.Source.Path) ? null : Gone)).ToList();
+        var batch = articles
+            .Select(article => new DiscoveredDocument(article.Source, File.Exists(article.Source.Path) ? null : Gone))
+            .ToList();
         BatchIndexPage? index = null;
         BatchReport? report = null;
         FolderObserver? folder = null;

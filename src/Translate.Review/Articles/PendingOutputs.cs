@@ -7,7 +7,11 @@ namespace Translate.Review.Articles;
 /// <param name="refresh">Writes the outputs of articles, by id.</param>
 /// <param name="onProblem">Receives a problem of the writing; the articles stay pending.</param>
 /// <param name="time">The clock.</param>
-internal sealed class PendingOutputs(Func<IReadOnlyCollection<int>, CancellationToken, Task> refresh, Action<ProblemException> onProblem, TimeProvider time) : IAsyncDisposable
+internal sealed class PendingOutputs(
+    Func<IReadOnlyCollection<int>, CancellationToken, Task> refresh,
+    Action<ProblemException> onProblem,
+    TimeProvider time
+) : IAsyncDisposable
 {
     /// <summary>The quiet time after which outputs are written.</summary>
     public static readonly TimeSpan Delay = TimeSpan.FromSeconds(3);
@@ -108,7 +112,17 @@ internal sealed class PendingOutputs(Func<IReadOnlyCollection<int>, Cancellation
                 _pending.UnionWith(articles);
             }
 
-            onProblem(e as ProblemException ?? new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the outputs cannot be written ({e.Message.TrimEnd('.')})", "Make the folder writable; the next decision or run writes them"), e));
+            onProblem(
+                e as ProblemException
+                    ?? new ProblemException(
+                        new Problem(
+                            ProblemKind.BadConfiguration,
+                            $"the outputs cannot be written ({e.Message.TrimEnd('.')})",
+                            "Make the folder writable; the next decision or run writes them"
+                        ),
+                        e
+                    )
+            );
         }
     }
 }

@@ -32,7 +32,10 @@ internal sealed partial class ReviewSession
             Source = segment.Source,
             Target = decision.Target,
             Origin = isEdited ? Origin.Human : before.Origin,
-            State = decision.IsFinal ? UnitState.Final : decision.MayApprove ? UnitState.Reviewed : UnitState.Translated,
+            State =
+                decision.IsFinal ? UnitState.Final
+                : decision.MayApprove ? UnitState.Reviewed
+                : UnitState.Translated,
             Engine = isEdited ? null : before.Engine,
             Previous = segment.Previous,
             Next = segment.Next,
@@ -46,22 +49,37 @@ internal sealed partial class ReviewSession
             IsOnlyHere = !decision.IsSpread,
         };
         var source = SourceNormalizer.Normalize(segment.Source);
-        var step = CreateEvent(article, index, isEdited ? ReviewEventKind.Edit : ReviewEventKind.Approve, decision.Author) with { Engine = before.Engine?.Id ?? string.Empty, Before = before.Target, After = decision.Target, Replaced = replaced is null ? null : UnitJson.From(replaced).ToLine() };
+        var step = CreateEvent(article, index, isEdited ? ReviewEventKind.Edit : ReviewEventKind.Approve, decision.Author) with
+        {
+            Engine = before.Engine?.Id ?? string.Empty,
+            Before = before.Target,
+            After = decision.Target,
+            Replaced = replaced is null ? null : UnitJson.From(replaced).ToLine(),
+        };
         Memory.Decide(
             forget: 0,
             unit,
             step,
             undoneStep: 0,
-            isEdited ? [.. draft.Findings.Where(finding => finding.Dismissal is not null).Select(finding => new FindingDismissal(source, decision.Target, finding.Id, finding.Message, finding.Dismissal!))] : [],
-            decision.IsSpread ? null : GetKept(article, index, replaced));
+            isEdited
+                ?
+                [
+                    .. draft
+                        .Findings.Where(finding => finding.Dismissal is not null)
+                        .Select(finding => new FindingDismissal(source, decision.Target, finding.Id, finding.Message, finding.Dismissal!)),
+                ]
+                : [],
+            decision.IsSpread ? null : GetKept(article, index, replaced)
+        );
         audit.Decide(step);
         return null;
     }
 
     /// <summary>Returns the unit whose target a person takes as it is: the current one, or that of a compared engine. Null if the text is the person's own.</summary>
     private static TranslationUnit? FindChosen(TranslationUnit current, string target) =>
-        current.Origin != Origin.None && current.Target == target ? current
-        : current.Compared.Select(item => item.Unit).FirstOrDefault(unit => unit.Origin != Origin.None && unit.Target == target);
+        current.Origin != Origin.None && current.Target == target
+            ? current
+            : current.Compared.Select(item => item.Unit).FirstOrDefault(unit => unit.Origin != Origin.None && unit.Target == target);
 
     /// <summary>Returns the replaced unit for the other places where it holds; null if there are none.</summary>
     private MemoryUnit? GetKept(OpenArticle article, int index, MemoryUnit? replaced)
@@ -71,7 +89,8 @@ internal sealed partial class ReviewSession
             return null;
         }
 
-        var isElsewhere = article.FindSame(index).Count() > 1 || Memory.GetDocumentsBySource(SourceNormalizer.Normalize(replaced.Source)).Count > 1;
+        var isElsewhere =
+            article.FindSame(index).Count() > 1 || Memory.GetDocumentsBySource(SourceNormalizer.Normalize(replaced.Source)).Count > 1;
         return isElsewhere ? replaced with { Id = 0, Previous = string.Empty, Next = string.Empty } : null;
     }
 
@@ -96,8 +115,14 @@ internal sealed partial class ReviewSession
     {
         var segment = article.Segments[index];
         var place = article.Units[index].Id;
-        var last = Memory.GetEvents(SourceNormalizer.Normalize(segment.Source)).LastOrDefault(step => !step.IsUndone && step.Document == article.Source.Name && step.Place == place
-            && step.Kind is ReviewEventKind.Approve or ReviewEventKind.Edit or ReviewEventKind.Unapprove);
+        var last = Memory
+            .GetEvents(SourceNormalizer.Normalize(segment.Source))
+            .LastOrDefault(step =>
+                !step.IsUndone
+                && step.Document == article.Source.Name
+                && step.Place == place
+                && step.Kind is ReviewEventKind.Approve or ReviewEventKind.Edit or ReviewEventKind.Unapprove
+            );
         if (last is null)
         {
             return RefusalCode.NothingToUndo;
@@ -111,7 +136,11 @@ internal sealed partial class ReviewSession
         if (last.Replaced is { } replaced)
         {
             var before = UnitJson.Read(replaced).ToUnit(time.GetUtcNow());
-            var step = CreateEvent(article, index, ReviewEventKind.Undo, decision.Author) with { Before = article.Units[index].Target, After = before.Target };
+            var step = CreateEvent(article, index, ReviewEventKind.Undo, decision.Author) with
+            {
+                Before = article.Units[index].Target,
+                After = before.Target,
+            };
             Memory.Decide(forget: 0, before, step, last.Id, []);
             audit.Decide(step);
         }
@@ -132,7 +161,9 @@ internal sealed partial class ReviewSession
     {
         var step = CreateEvent(article, index, kind, author) with { Before = approved.Target, Replaced = UnitJson.From(approved).ToLine() };
         var rest = Memory.GetUnitsBySource(SourceNormalizer.Normalize(approved.Source)).Where(unit => unit.Id != approved.Id).ToList();
-        var isKept = rest.Exists(unit => !unit.IsAlternative && (unit.IsApproved || unit.Origin == Origin.Memory || unit.IsMadeWith(article.Segments[index].Terms)));
+        var isKept = rest.Exists(unit =>
+            !unit.IsAlternative && (unit.IsApproved || unit.Origin == Origin.Memory || unit.IsMadeWith(article.Segments[index].Terms))
+        );
         var kept = isKept ? null : approved with { Id = 0, Origin = Origin.Memory, State = UnitState.Translated, Author = string.Empty };
         Memory.Decide(approved.Id, kept, step, undoneStep, []);
         audit.Decide(step);
@@ -141,7 +172,19 @@ internal sealed partial class ReviewSession
     /// <summary>Returns the approved unit that a new one for the segment replaces; null if it replaces none.</summary>
     private MemoryUnit? FindReplaced(PreparedSegment segment)
     {
-        var place = new MemoryUnit { Source = segment.Source, Target = segment.Source, Origin = Origin.Human, State = UnitState.Reviewed, Previous = segment.Previous, Next = segment.Next, Created = default, Changed = default };
-        return Memory.GetUnitsBySource(SourceNormalizer.Normalize(segment.Source)).FirstOrDefault(unit => unit.IsApproved && UnitContext.AreSame(place, unit));
+        var place = new MemoryUnit
+        {
+            Source = segment.Source,
+            Target = segment.Source,
+            Origin = Origin.Human,
+            State = UnitState.Reviewed,
+            Previous = segment.Previous,
+            Next = segment.Next,
+            Created = default,
+            Changed = default,
+        };
+        return Memory
+            .GetUnitsBySource(SourceNormalizer.Normalize(segment.Source))
+            .FirstOrDefault(unit => unit.IsApproved && UnitContext.AreSame(place, unit));
     }
 }

@@ -25,8 +25,15 @@ internal sealed partial class ReviewSession
         }
 
         var source = SourceNormalizer.Normalize(unit.Source);
-        var step = CreateEvent(article, index, reason is null ? ReviewEventKind.Reopen : ReviewEventKind.Dismiss, author) with { Note = reason is null ? message : $"{message}: {reason}" };
-        Memory.Settle(new FindingDismissal(source, unit.Target, findingId, message, reason ?? string.Empty), isSet: reason is not null, step);
+        var step = CreateEvent(article, index, reason is null ? ReviewEventKind.Reopen : ReviewEventKind.Dismiss, author) with
+        {
+            Note = reason is null ? message : $"{message}: {reason}",
+        };
+        Memory.Settle(
+            new FindingDismissal(source, unit.Target, findingId, message, reason ?? string.Empty),
+            isSet: reason is not null,
+            step
+        );
         audit.Decide(step);
         return RefreshSame(article, index);
     }
@@ -47,18 +54,34 @@ internal sealed partial class ReviewSession
         }
 
         var entry = unit.Terms[term].Occurrence.Entry;
-        var step = CreateEvent(article, index, reason is null ? ReviewEventKind.Require : ReviewEventKind.Waive, author) with { Note = reason is null ? entry.Source : $"{entry.Source}: {reason}" };
+        var step = CreateEvent(article, index, reason is null ? ReviewEventKind.Require : ReviewEventKind.Waive, author) with
+        {
+            Note = reason is null ? entry.Source : $"{entry.Source}: {reason}",
+        };
         Memory.Settle(
-            new TermWaiver(SourceNormalizer.Normalize(unit.Source), entry.Source, TermFingerprint.Compute(entry), ReviewSettlements.GetOccurrence(unit.Terms, term), reason ?? string.Empty),
+            new TermWaiver(
+                SourceNormalizer.Normalize(unit.Source),
+                entry.Source,
+                TermFingerprint.Compute(entry),
+                ReviewSettlements.GetOccurrence(unit.Terms, term),
+                reason ?? string.Empty
+            ),
             isSet: reason is not null,
-            step);
+            step
+        );
         audit.Decide(step);
         return RefreshSame(article, index);
     }
 
     /// <summary>Adds a comment, or sets or removes the flag.</summary>
     /// <returns>The indexes of the units that show it, and the other articles with the sentence.</returns>
-    public (IReadOnlyList<int> Changed, IReadOnlyList<ArticleEntry> Elsewhere) Note(OpenArticle article, int index, ReviewEventKind kind, string note, string author)
+    public (IReadOnlyList<int> Changed, IReadOnlyList<ArticleEntry> Elsewhere) Note(
+        OpenArticle article,
+        int index,
+        ReviewEventKind kind,
+        string note,
+        string author
+    )
     {
         var step = CreateEvent(article, index, kind, author) with { Note = note };
         Write(() => Memory.AddEvent(step));
@@ -68,7 +91,15 @@ internal sealed partial class ReviewSession
 
     /// <summary>Marks an error in the target of a unit.</summary>
     /// <returns>The indexes of the units that show it; null if the target is another one, or does not have the range.</returns>
-    public IReadOnlyList<int>? MarkError(OpenArticle article, int index, string version, TextRange range, ErrorSeverity severity, ErrorCategory category, string author)
+    public IReadOnlyList<int>? MarkError(
+        OpenArticle article,
+        int index,
+        string version,
+        TextRange range,
+        ErrorSeverity severity,
+        ErrorCategory category,
+        string author
+    )
     {
         var unit = article.Units[index];
         if (OpenArticle.GetVersion(unit) != version || range.End > unit.Target.Length || range.Length == 0)

@@ -22,7 +22,14 @@ internal sealed partial class ReviewSession
             replaced.Add(new ReplacedSentence(unit.Id, [.. CreateParts(text, replacement)]));
             if (replacement.IsApplied)
             {
-                Memory.SaveDraft(new ReviewDraft(article.Source.Name, unit.Id, segment.Source, text.Replace(replacement.Find, replacement.By, StringComparison.Ordinal)));
+                Memory.SaveDraft(
+                    new ReviewDraft(
+                        article.Source.Name,
+                        unit.Id,
+                        segment.Source,
+                        text.Replace(replacement.Find, replacement.By, StringComparison.Ordinal)
+                    )
+                );
             }
         }
 
@@ -32,8 +39,13 @@ internal sealed partial class ReviewSession
     private static IEnumerable<DiffPart> CreateParts(string text, Replacement replacement)
     {
         var pieces = text.Split(replacement.Find);
-        return pieces.SelectMany((piece, i) => i == 0
-            ? (DiffPart[])[new(DiffKind.Same, piece)]
-            : [new(DiffKind.Removed, replacement.Find), new(DiffKind.Added, replacement.By), new(DiffKind.Same, piece)]).Where(part => part.Text.Length > 0);
+        return pieces
+            .SelectMany(
+                (piece, i) =>
+                    i == 0
+                        ? (DiffPart[])[new(DiffKind.Same, piece)]
+                        : [new(DiffKind.Removed, replacement.Find), new(DiffKind.Added, replacement.By), new(DiffKind.Same, piece)]
+            )
+            .Where(part => part.Text.Length > 0);
     }
 }

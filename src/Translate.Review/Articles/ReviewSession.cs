@@ -70,7 +70,14 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
             Memory.SaveDraft(new ReviewDraft(article.Source.Name, place, segment.Source, target));
         }
 
-        return string.IsNullOrWhiteSpace(target) || !segment.IsTranslatable ? article.Units[index] with { Target = target, Terms = [], Findings = [] } : Evaluate(article, index, target);
+        return string.IsNullOrWhiteSpace(target) || !segment.IsTranslatable
+            ? article.Units[index] with
+            {
+                Target = target,
+                Terms = [],
+                Findings = [],
+            }
+            : Evaluate(article, index, target);
     }
 
     /// <summary>Makes a decision about a unit.</summary>
@@ -106,10 +113,17 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
         var versions = others.ToDictionary(same => same, same => OpenArticle.GetVersion(article.Units[same]));
         List<int> changed = [index, .. others];
         Refresh(article, segment.Source, before);
-        var proposal = decision.Kind == DecisionKind.Approve && FindChosen(current, decision.Target) is null && current.Origin != Origin.None ? _proposer.Propose(current.Target, decision.Target) : null;
+        var proposal =
+            decision.Kind == DecisionKind.Approve && FindChosen(current, decision.Target) is null && current.Origin != Origin.None
+                ? _proposer.Propose(current.Target, decision.Target)
+                : null;
         if (decision is { Kind: DecisionKind.Approve, IsSpread: false })
         {
-            return new DecisionResult.Saved([index, .. others.Where(same => OpenArticle.GetVersion(article.Units[same]) != versions[same])], [], proposal);
+            return new DecisionResult.Saved(
+                [index, .. others.Where(same => OpenArticle.GetVersion(article.Units[same]) != versions[same])],
+                [],
+                proposal
+            );
         }
 
         return new DecisionResult.Saved(changed, FindElsewhere(article, index), proposal);
@@ -188,34 +202,74 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
     {
         var segment = article.Segments[index];
         var now = time.GetUtcNow();
-        var draft = new MemoryUnit { Source = segment.Source, Target = target, Origin = Origin.Human, State = UnitState.Translated, Created = now, Changed = now };
+        var draft = new MemoryUnit
+        {
+            Source = segment.Source,
+            Target = target,
+            Origin = Origin.Human,
+            State = UnitState.Translated,
+            Created = now,
+            Changed = now,
+        };
         var unit = Parts.Documents.Evaluate(segment, draft, other => article.ResolveTerms(index, other));
 
         // A draft continues the unit that it is for, so what was dismissed there is dismissed here.
         var dismissed = article.Units[index].Findings.Where(finding => finding.Dismissal is not null).ToList();
-        return dismissed.Count == 0 ? unit : unit with
-        {
-            Findings = [.. unit.Findings.Select(finding => finding with { Dismissal = finding.Dismissal ?? dismissed.Find(old => old.Id == finding.Id && old.Message == finding.Message)?.Dismissal })],
-        };
+        return dismissed.Count == 0
+            ? unit
+            : unit with
+            {
+                Findings =
+                [
+                    .. unit.Findings.Select(finding =>
+                        finding with
+                        {
+                            Dismissal =
+                                finding.Dismissal
+                                ?? dismissed.Find(old => old.Id == finding.Id && old.Message == finding.Message)?.Dismissal,
+                        }
+                    ),
+                ],
+            };
     }
 
     /// <summary>Reads a unit from the memory again. What the document checks found stays, because they need the whole document.</summary>
     private void Refresh(OpenArticle article, int index)
     {
-        if (!article.Segments[index].IsTranslatable || Parts.Documents.Recall(article.Segments[index], unit => article.ResolveTerms(index, unit)) is not { } recalled)
+        if (
+            !article.Segments[index].IsTranslatable
+            || Parts.Documents.Recall(article.Segments[index], unit => article.ResolveTerms(index, unit)) is not { } recalled
+        )
         {
             return;
         }
 
         var old = article.Units[index];
         var ofDocument = old.Target == recalled.Target ? old.Findings.Where(finding => finding.Id == FindingIds.RepeatedTarget) : [];
-        article.Set(index, _settlements.DismissFindings([recalled with { Compared = old.Compared, Findings = [.. recalled.Findings, .. ofDocument] }])[0]);
+        article.Set(
+            index,
+            _settlements.DismissFindings([recalled with { Compared = old.Compared, Findings = [.. recalled.Findings, .. ofDocument] }])[0]
+        );
     }
 
     /// <summary>Returns the other articles of the batch with the sentence of a unit.</summary>
     private List<ArticleEntry> FindElsewhere(OpenArticle article, int index) =>
-        [.. Memory.GetDocumentsBySource(SourceNormalizer.Normalize(article.Segments[index].Source)).Select(document => list.Find(document.Path)).OfType<ArticleEntry>().Where(entry => entry.Id != article.Id).DistinctBy(entry => entry.Id)];
+        [
+            .. Memory
+                .GetDocumentsBySource(SourceNormalizer.Normalize(article.Segments[index].Source))
+                .Select(document => list.Find(document.Path))
+                .OfType<ArticleEntry>()
+                .Where(entry => entry.Id != article.Id)
+                .DistinctBy(entry => entry.Id),
+        ];
 
     private ReviewEvent CreateEvent(OpenArticle article, int index, ReviewEventKind kind, string author) =>
-        new(SourceNormalizer.Normalize(article.Units[index].Source), article.Source.Name, article.Units[index].Id, kind, author, time.GetUtcNow());
+        new(
+            SourceNormalizer.Normalize(article.Units[index].Source),
+            article.Source.Name,
+            article.Units[index].Id,
+            kind,
+            author,
+            time.GetUtcNow()
+        );
 }

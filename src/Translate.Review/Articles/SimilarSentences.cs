@@ -39,7 +39,11 @@ internal sealed class SimilarSentences(TranslationMemory memory, TimeProvider ti
                 return similar.IsApproved && similar.Target != unit.Target;
             }
 
-            return memory.FindSimilar(unit.Source, TranslationMemory.MinimumSimilarity, count: 1, IsWanted, skipsEngineWork: true) is [var best] ? best.Unit.SuggestFor(unit.Source) : null;
+            return
+                memory.FindSimilar(unit.Source, TranslationMemory.MinimumSimilarity, count: 1, IsWanted, skipsEngineWork: true)
+                    is [var best]
+                ? best.Unit.SuggestFor(unit.Source)
+                : null;
         }
         finally
         {

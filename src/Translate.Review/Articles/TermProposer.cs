@@ -24,7 +24,8 @@ internal sealed class TermProposer(TranslationMemory memory)
         }
 
         // The database compares letter for letter, so that a word at the start of a sentence is not found here.
-        var edits = memory.FindEdits(correction.Removed, correction.Added)
+        var edits = memory
+            .FindEdits(correction.Removed, correction.Added)
             .Where(step => Correction.Find(step.Before, step.After) is { } other && other.IsSame(correction))
             .DistinctBy(step => step.Source)
             .ToList();
@@ -42,7 +43,12 @@ internal sealed class TermProposer(TranslationMemory memory)
             foreach (var start in Enumerable.Range(0, Math.Max(0, words[^1].Count - length + 1)))
             {
                 var phrase = words[^1].GetRange(start, length);
-                if (!_stopWords.Contains(phrase[0]) && !_stopWords.Contains(phrase[^1]) && phrase.TrueForAll(word => word.Any(char.IsLetter)) && words.TrueForAll(other => Contains(other, phrase)))
+                if (
+                    !_stopWords.Contains(phrase[0])
+                    && !_stopWords.Contains(phrase[^1])
+                    && phrase.TrueForAll(word => word.Any(char.IsLetter))
+                    && words.TrueForAll(other => Contains(other, phrase))
+                )
                 {
                     return string.Join(' ', phrase);
                 }
@@ -53,5 +59,7 @@ internal sealed class TermProposer(TranslationMemory memory)
     }
 
     private static bool Contains(List<string> words, List<string> phrase) =>
-        Enumerable.Range(0, Math.Max(0, words.Count - phrase.Count + 1)).Any(start => words.GetRange(start, phrase.Count).SequenceEqual(phrase, StringComparer.OrdinalIgnoreCase));
+        Enumerable
+            .Range(0, Math.Max(0, words.Count - phrase.Count + 1))
+            .Any(start => words.GetRange(start, phrase.Count).SequenceEqual(phrase, StringComparer.OrdinalIgnoreCase));
 }

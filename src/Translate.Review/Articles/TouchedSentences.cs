@@ -45,7 +45,9 @@ internal sealed class TouchedSentences(ReviewPipeline pipeline, IArticleList lis
 
         try
         {
-            await outputs.WriteAsync([.. again.Select(sentence => sentence.Article.Id).Distinct()], cancellationToken).ConfigureAwait(false);
+            await outputs
+                .WriteAsync([.. again.Select(sentence => sentence.Article.Id).Distinct()], cancellationToken)
+                .ConfigureAwait(false);
         }
         finally
         {
@@ -68,9 +70,20 @@ internal sealed class TouchedSentences(ReviewPipeline pipeline, IArticleList lis
 
         // The engine is withheld, so this only reads the memory.
         var bitext = await parts.Documents.TranslateAsync(document, segments, cancellationToken).ConfigureAwait(false);
-        return [.. bitext.Units.Zip(segments)
-            .Where(item => item.Second.IsTranslatable && HasTerm(item.Second, source))
-            .Select(item => new TouchedSentence(article, item.First.Id, item.First.Source, item.First.Target, Fits(item.First, source), item.First.IsApproved))];
+        return
+        [
+            .. bitext
+                .Units.Zip(segments)
+                .Where(item => item.Second.IsTranslatable && HasTerm(item.Second, source))
+                .Select(item => new TouchedSentence(
+                    article,
+                    item.First.Id,
+                    item.First.Source,
+                    item.First.Target,
+                    Fits(item.First, source),
+                    item.First.IsApproved
+                )),
+        ];
     }
 
     private static bool HasTerm(PreparedSegment segment, string source) => segment.Terms.Any(term => term.Entry.Source == source);

@@ -9,7 +9,11 @@ namespace Translate.Review.Articles;
 internal sealed class WithholdingTranslator(ITranslator engine) : ITranslator
 {
     /// <summary>Why a text is not translated.</summary>
-    public static readonly Problem Reason = new(ProblemKind.BadConfiguration, "it is not translated yet", "Run 'translate run', or 'translate review --translate'");
+    public static readonly Problem Reason = new(
+        ProblemKind.BadConfiguration,
+        "it is not translated yet",
+        "Run 'translate run', or 'translate review --translate'"
+    );
 
     private volatile bool _isWithheld;
     private readonly ConcurrentDictionary<string, bool> _released = new(StringComparer.Ordinal);
@@ -52,12 +56,17 @@ internal sealed class WithholdingTranslator(ITranslator engine) : ITranslator
     public void UseGlossary(Glossary glossary) => engine.UseGlossary(glossary);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         var isWithheld = _isWithheld;
         var isAsked = requests.Select(request => !isWithheld || _released.ContainsKey(request.Text)).ToList();
         var asked = requests.Where((_, i) => isAsked[i]).ToList();
-        var answers = new Queue<TranslationResult>(asked.Count == 0 ? [] : await engine.TranslateAsync(asked, cancellationToken).ConfigureAwait(false));
+        var answers = new Queue<TranslationResult>(
+            asked.Count == 0 ? [] : await engine.TranslateAsync(asked, cancellationToken).ConfigureAwait(false)
+        );
         return [.. isAsked.Select(wasAsked => wasAsked ? answers.Dequeue() : new TranslationResult.Failure(Reason))];
     }
 }

@@ -16,7 +16,12 @@ internal static class WordDiff
     {
         if (!IsComparable(before, after))
         {
-            return [.. new[] { new DiffPart(DiffKind.Removed, before), new DiffPart(DiffKind.Added, after) }.Where(part => part.Text.Length > 0)];
+            return
+            [
+                .. new[] { new DiffPart(DiffKind.Removed, before), new DiffPart(DiffKind.Added, after) }.Where(part =>
+                    part.Text.Length > 0
+                ),
+            ];
         }
 
         var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, WordChunker.Instance);

@@ -21,11 +21,16 @@ internal static class PageAssets
     {
         foreach (var (name, content) in ReviewAssets.Files)
         {
-            routes.MapGet(name == "index.html" ? "/" : $"/{name}", context =>
-            {
-                context.Response.ContentType = Types[Path.GetExtension(name)];
-                return context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
-            }).Require(Permission.Read);
+            routes
+                .MapGet(
+                    name == "index.html" ? "/" : $"/{name}",
+                    context =>
+                    {
+                        context.Response.ContentType = Types[Path.GetExtension(name)];
+                        return context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
+                    }
+                )
+                .Require(Permission.Read);
         }
     }
 }

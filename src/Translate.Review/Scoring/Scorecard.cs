@@ -25,21 +25,51 @@ internal sealed record Scorecard(IReadOnlyList<Score> Articles, IReadOnlyList<Sc
             .Where(step => step is { IsUndone: false, Kind: ReviewEventKind.Approve or ReviewEventKind.Edit or ReviewEventKind.Unapprove })
             .GroupBy(step => (step.Document, step.Place, step.Source))
             .Where(steps => steps.Last().Kind != ReviewEventKind.Unapprove)
-            .Select(steps => new Judgment(steps.Key.Document, steps.First().Engine, steps.First().Before, steps.Last().After, steps.Sum(step => work.GetValueOrDefault(step.Id).TotalMinutes)))
+            .Select(steps => new Judgment(
+                steps.Key.Document,
+                steps.First().Engine,
+                steps.First().Before,
+                steps.Last().After,
+                steps.Sum(step => work.GetValueOrDefault(step.Id).TotalMinutes)
+            ))
             .ToList();
         return new Scorecard(
-            [.. batch.DistinctBy(article => article.Source.Name)
-                .Select(article => Sum(article.Source.Name, decided.Where(item => item.Document == article.Source.Name), errors.Where(span => span.Document == article.Source.Name)) with { Headline = article.Headline })
-                .Where(score => score.Approved + score.MinorErrors + score.MajorErrors > 0)],
-            [.. decided.Select(item => item.Engine).Concat(errors.Select(span => span.Engine)).Where(engine => engine.Length > 0).Distinct().Order(StringComparer.Ordinal)
-                .Select(engine => Sum(engine, decided.Where(item => item.Engine == engine), errors.Where(span => span.Engine == engine)))],
-            Sum(string.Empty, decided, errors));
+            [
+                .. batch
+                    .DistinctBy(article => article.Source.Name)
+                    .Select(article =>
+                        Sum(
+                            article.Source.Name,
+                            decided.Where(item => item.Document == article.Source.Name),
+                            errors.Where(span => span.Document == article.Source.Name)
+                        ) with
+                        {
+                            Headline = article.Headline,
+                        }
+                    )
+                    .Where(score => score.Approved + score.MinorErrors + score.MajorErrors > 0),
+            ],
+            [
+                .. decided
+                    .Select(item => item.Engine)
+                    .Concat(errors.Select(span => span.Engine))
+                    .Where(engine => engine.Length > 0)
+                    .Distinct()
+                    .Order(StringComparer.Ordinal)
+                    .Select(engine =>
+                        Sum(engine, decided.Where(item => item.Engine == engine), errors.Where(span => span.Engine == engine))
+                    ),
+            ],
+            Sum(string.Empty, decided, errors)
+        );
     }
 
     private static Score Sum(string name, IEnumerable<Judgment> decided, IEnumerable<ErrorSpan> errors)
     {
         var (items, spans) = (decided.ToList(), errors.ToList());
-        var counts = items.Select(item => Metric.Count(item.Draft, item.Approved)).Aggregate(new long[2], (sum, count) => [sum[0] + count[0], sum[1] + count[1]]);
+        var counts = items
+            .Select(item => Metric.Count(item.Draft, item.Approved))
+            .Aggregate(new long[2], (sum, count) => [sum[0] + count[0], sum[1] + count[1]]);
         var minutes = items.Sum(item => item.Minutes);
         return new Score(name)
         {

@@ -49,7 +49,8 @@ internal sealed class AccessToken
     public bool IsSession(string? cookie) => cookie is not null && AreEqual(_session, cookie);
 
     /// <summary>Compares in constant time: the time does not tell how much of a guess is right.</summary>
-    private static bool AreEqual(byte[] secret, string guess) => CryptographicOperations.FixedTimeEquals(secret, Encoding.UTF8.GetBytes(guess));
+    private static bool AreEqual(byte[] secret, string guess) =>
+        CryptographicOperations.FixedTimeEquals(secret, Encoding.UTF8.GetBytes(guess));
 
     private static byte[] Create() => Encoding.ASCII.GetBytes(Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes)));
 }

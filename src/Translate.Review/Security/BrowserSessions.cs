@@ -40,5 +40,6 @@ internal sealed class BrowserSessions(TimeProvider time, TimeSpan? lifetime = nu
     public void End(string? value) => _sessions.TryRemove(value ?? string.Empty, out _);
 
     /// <summary>Returns the owner of a session. Null if the session is unknown or has ended.</summary>
-    public string? Find(string? value) => value is not null && _sessions.TryGetValue(value, out var session) && session.End > time.GetUtcNow() ? session.Owner : null;
+    public string? Find(string? value) =>
+        value is not null && _sessions.TryGetValue(value, out var session) && session.End > time.GetUtcNow() ? session.Owner : null;
 }

@@ -14,7 +14,9 @@ internal sealed class DeskSignIn(Readers readers, X509Certificate2 certificate) 
     private readonly BrowserSessions _sessions = new(TimeProvider.System);
 
     /// <inheritdoc/>
-    public bool IsOwnHost(HttpContext context) => OwnHost.GetName(context) is { } name && certificate.MatchesHostname(name.Trim('[', ']'), allowWildcards: true, allowCommonName: false);
+    public bool IsOwnHost(HttpContext context) =>
+        OwnHost.GetName(context) is { } name
+        && certificate.MatchesHostname(name.Trim('[', ']'), allowWildcards: true, allowCommonName: false);
 
     /// <inheritdoc/>
     public async Task<bool> TryAnswerAsync(HttpContext context)
@@ -30,7 +32,9 @@ internal sealed class DeskSignIn(Readers readers, X509Certificate2 certificate) 
         }
         else if (_sessions.Begin(reader) is not { } session)
         {
-            await RequestGuard.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "Too many browsers are signed in. Start the server again.").ConfigureAwait(false);
+            await RequestGuard
+                .RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "Too many browsers are signed in. Start the server again.")
+                .ConfigureAwait(false);
         }
         else
         {
@@ -41,7 +45,8 @@ internal sealed class DeskSignIn(Readers readers, X509Certificate2 certificate) 
     }
 
     /// <inheritdoc/>
-    public SignedInReader? GetReader(HttpContext context) => _sessions.Find(context.Request.Cookies[Cookie]) is { } name ? new SignedInReader(name, Permission.All) : null;
+    public SignedInReader? GetReader(HttpContext context) =>
+        _sessions.Find(context.Request.Cookies[Cookie]) is { } name ? new SignedInReader(name, Permission.All) : null;
 
     /// <inheritdoc/>
     public Task RefuseAsync(HttpContext context) => SignInForm.RefuseAsync(context, RequestGuard.RefuseAsync);

@@ -30,15 +30,41 @@ internal sealed class Readers
 
             var blank = text.LastIndexOf(' ');
             var name = blank < 0 ? string.Empty : text[..blank].Trim();
-            if (name.Length is 0 or > MaxName || !text[(blank + 1)..].StartsWith(Prefix, StringComparison.Ordinal) || !SecretToken.TryParseHash(text[(blank + 1 + Prefix.Length)..], out var hash) || readers.Exists(reader => reader.Name == name))
+            if (
+                name.Length is 0 or > MaxName
+                || !text[(blank + 1)..].StartsWith(Prefix, StringComparison.Ordinal)
+                || !SecretToken.TryParseHash(text[(blank + 1 + Prefix.Length)..], out var hash)
+                || readers.Exists(reader => reader.Name == name)
+            )
             {
-                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the line is not a new name and the hash of a token", "Add readers with 'translate review --new-user NAME --users FILE'") { File = path, Line = index + 1 });
+                throw new ProblemException(
+                    new Problem(
+                        ProblemKind.BadConfiguration,
+                        "the line is not a new name and the hash of a token",
+                        "Add readers with 'translate review --new-user NAME --users FILE'"
+                    )
+                    {
+                        File = path,
+                        Line = index + 1,
+                    }
+                );
             }
 
             readers.Add(new Reader(name, hash));
         }
 
-        return readers.Count > 0 ? new Readers(readers) : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the file names no reader", "Add one with 'translate review --new-user NAME --users FILE'") { File = path });
+        return readers.Count > 0
+            ? new Readers(readers)
+            : throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    "the file names no reader",
+                    "Add one with 'translate review --new-user NAME --users FILE'"
+                )
+                {
+                    File = path,
+                }
+            );
     }
 
     /// <summary>Returns the reader with a token. Null if nobody has it.</summary>
@@ -51,9 +77,24 @@ internal sealed class Readers
     {
         var text = File.Exists(path) ? ReadText(path) : string.Empty;
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (name.Trim() != name || name.Length is 0 or > MaxName || name[0] == '#' || name.Any(char.IsControl) || lines.Any(line => line.StartsWith(name + " " + Prefix, StringComparison.Ordinal)))
+        if (
+            name.Trim() != name
+            || name.Length is 0 or > MaxName
+            || name[0] == '#'
+            || name.Any(char.IsControl)
+            || lines.Any(line => line.StartsWith(name + " " + Prefix, StringComparison.Ordinal))
+        )
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"'{name}' cannot be the name of a new reader", "Take a name that the file does not have, of at most 100 characters, that does not begin with #") { File = path });
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"'{name}' cannot be the name of a new reader",
+                    "Take a name that the file does not have, of at most 100 characters, that does not begin with #"
+                )
+                {
+                    File = path,
+                }
+            );
         }
 
         var token = SecretToken.Create();
@@ -65,7 +106,17 @@ internal sealed class Readers
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"cannot be written ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = path }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"cannot be written ({IoErrors.Describe(e)})",
+                    "Check the path and its permissions"
+                )
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 
@@ -73,11 +124,22 @@ internal sealed class Readers
     {
         try
         {
-            return Encoding.UTF8.GetString(BoundedFile.Read(path, MaxBytes) ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "larger than 1 MB", "Name the file of the readers") { File = path }));
+            return Encoding.UTF8.GetString(
+                BoundedFile.Read(path, MaxBytes)
+                    ?? throw new ProblemException(
+                        new Problem(ProblemKind.BadConfiguration, "larger than 1 MB", "Name the file of the readers") { File = path }
+                    )
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = path }, e);
+            throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions")
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 

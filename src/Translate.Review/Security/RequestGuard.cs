@@ -33,11 +33,15 @@ internal sealed class RequestGuard(ISignIn signIn)
         }
         else if (!signIn.IsOwnHost(context))
         {
-            await signIn.RefuseAsync(context, StatusCodes.Status421MisdirectedRequest, "This server answers only to its own address.").ConfigureAwait(false);
+            await signIn
+                .RefuseAsync(context, StatusCodes.Status421MisdirectedRequest, "This server answers only to its own address.")
+                .ConfigureAwait(false);
         }
         else if (!IsSameOrigin(context))
         {
-            await signIn.RefuseAsync(context, StatusCodes.Status403Forbidden, "This request comes from another site.").ConfigureAwait(false);
+            await signIn
+                .RefuseAsync(context, StatusCodes.Status403Forbidden, "This request comes from another site.")
+                .ConfigureAwait(false);
         }
         else if (!await signIn.TryAnswerAsync(context).ConfigureAwait(false))
         {

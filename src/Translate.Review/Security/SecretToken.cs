@@ -27,7 +27,9 @@ internal static class SecretToken
     public static bool TryParseHash(string text, out byte[] hash)
     {
         hash = new byte[SHA256.HashSizeInBytes];
-        return text.Length == hash.Length * 2 && Convert.FromHexString(text, hash, out _, out var written) == OperationStatus.Done && written == hash.Length;
+        return text.Length == hash.Length * 2
+            && Convert.FromHexString(text, hash, out _, out var written) == OperationStatus.Done
+            && written == hash.Length;
     }
 
     /// <summary>Finds the owner of a token. The time does not tell how much of a guess is right, or whose it is like.</summary>

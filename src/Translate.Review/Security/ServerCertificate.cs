@@ -26,7 +26,12 @@ internal static class ServerCertificate
         }
         catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw Refuse(path, "the certificate cannot be read", $"Name a .pfx file with its password in {PasswordVariable}, or a .pem file with certificate and key", e);
+            throw Refuse(
+                path,
+                "the certificate cannot be read",
+                $"Name a .pfx file with its password in {PasswordVariable}, or a .pem file with certificate and key",
+                e
+            );
         }
 
         if (certificate.HasPrivateKey && now >= certificate.NotBefore && now <= certificate.NotAfter)

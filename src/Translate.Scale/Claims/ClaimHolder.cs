@@ -54,7 +54,17 @@ internal sealed class ClaimHolder : IAsyncDisposable
             if (_id is null || !await TryRenewAsync(_id.Value, cancellationToken).ConfigureAwait(false))
             {
                 var name = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName}");
-                _id = (await _database.QueryAsync("INSERT INTO claim_holder (name, expires) VALUES ($1, clock_timestamp() + $2) RETURNING id", row => row.GetInt64(0), cancellationToken, name, _duration).ConfigureAwait(false))[0];
+                _id = (
+                    await _database
+                        .QueryAsync(
+                            "INSERT INTO claim_holder (name, expires) VALUES ($1, clock_timestamp() + $2) RETURNING id",
+                            row => row.GetInt64(0),
+                            cancellationToken,
+                            name,
+                            _duration
+                        )
+                        .ConfigureAwait(false)
+                )[0];
                 await SweepAsync(cancellationToken).ConfigureAwait(false);
             }
 
@@ -78,7 +88,10 @@ internal sealed class ClaimHolder : IAsyncDisposable
         {
             try
             {
-                await _database.WithoutPatience().ExecuteAsync("DELETE FROM claim_holder WHERE id = $1", CancellationToken.None, id).ConfigureAwait(false);
+                await _database
+                    .WithoutPatience()
+                    .ExecuteAsync("DELETE FROM claim_holder WHERE id = $1", CancellationToken.None, id)
+                    .ConfigureAwait(false);
             }
             catch (ProblemException)
             {
@@ -88,7 +101,14 @@ internal sealed class ClaimHolder : IAsyncDisposable
     }
 
     private async Task<bool> TryRenewAsync(long id, CancellationToken cancellationToken) =>
-        await _database.ExecuteAsync("UPDATE claim_holder SET expires = clock_timestamp() + $2 WHERE id = $1 AND expires > clock_timestamp()", cancellationToken, id, _duration).ConfigureAwait(false) > 0;
+        await _database
+            .ExecuteAsync(
+                "UPDATE claim_holder SET expires = clock_timestamp() + $2 WHERE id = $1 AND expires > clock_timestamp()",
+                cancellationToken,
+                id,
+                _duration
+            )
+            .ConfigureAwait(false) > 0;
 
     private async Task RenewAsync(CancellationToken cancellationToken)
     {
@@ -101,10 +121,13 @@ internal sealed class ClaimHolder : IAsyncDisposable
                 if (Volatile.Read(ref _renewed) != 0 && await TryKeepAsync(cancellationToken).ConfigureAwait(false))
                 {
                     await _onRenewed(cancellationToken).ConfigureAwait(false);
-                    await (renewals % RenewalsBetweenSweeps == 0 ? SweepAsync(cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
+                    await (renewals % RenewalsBetweenSweeps == 0 ? SweepAsync(cancellationToken) : Task.CompletedTask).ConfigureAwait(
+                        false
+                    );
                 }
             }
-            catch (Exception e) when (e is ProblemException || (e is OperationCanceledException && cancellationToken.IsCancellationRequested))
+            catch (Exception e)
+                when (e is ProblemException || (e is OperationCanceledException && cancellationToken.IsCancellationRequested))
             {
                 // The next renewal may succeed; if none does, the claims are free, and the next call gets another row.
             }
@@ -130,7 +153,12 @@ internal sealed class ClaimHolder : IAsyncDisposable
     private async Task SweepAsync(CancellationToken cancellationToken)
     {
         await _database.ExecuteAsync("DELETE FROM claim_holder WHERE expires < clock_timestamp()", cancellationToken).ConfigureAwait(false);
-        await _database.ExecuteAsync("DELETE FROM segment_claim WHERE key IN (SELECT key FROM segment_claim WHERE NOT is_claim_holder_alive(holder) ORDER BY key FOR UPDATE SKIP LOCKED)", cancellationToken).ConfigureAwait(false);
+        await _database
+            .ExecuteAsync(
+                "DELETE FROM segment_claim WHERE key IN (SELECT key FROM segment_claim WHERE NOT is_claim_holder_alive(holder) ORDER BY key FOR UPDATE SKIP LOCKED)",
+                cancellationToken
+            )
+            .ConfigureAwait(false);
     }
 
     private static async Task<bool> WaitAsync(PeriodicTimer timer, CancellationToken cancellationToken)

@@ -27,7 +27,11 @@ internal sealed class PatientDatabase(PostgresDatabase database, TimeSpan patien
             {
                 return await database.RunAsync(work, cancellationToken).ConfigureAwait(false);
             }
-            catch (ProblemException e) when (e.InnerException is { } cause && PostgresErrors.IsTransient(cause) && TimeProvider.System.GetElapsedTime(started) < patience)
+            catch (ProblemException e)
+                when (e.InnerException is { } cause
+                    && PostgresErrors.IsTransient(cause)
+                    && TimeProvider.System.GetElapsedTime(started) < patience
+                )
             {
                 await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
             }
@@ -37,31 +41,40 @@ internal sealed class PatientDatabase(PostgresDatabase database, TimeSpan patien
     /// <summary>Runs a statement that may run twice, and returns the number of rows that it changed.</summary>
     /// <exception cref="ProblemException">The server cannot be used.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken, params object[] values) => RunAsync(
-        async (connection, token) =>
-        {
-            await using var command = CreateCommand(connection, sql, values);
-            return await command.ExecuteNonQueryAsync(token).ConfigureAwait(false);
-        },
-        cancellationToken);
+    public Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken, params object[] values) =>
+        RunAsync(
+            async (connection, token) =>
+            {
+                await using var command = CreateCommand(connection, sql, values);
+                return await command.ExecuteNonQueryAsync(token).ConfigureAwait(false);
+            },
+            cancellationToken
+        );
 
     /// <summary>Runs a query that may run twice, and returns its rows.</summary>
     /// <exception cref="ProblemException">The server cannot be used.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public Task<List<T>> QueryAsync<T>(string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken, params object[] values) => RunAsync(
-        async (connection, token) =>
-        {
-            await using var command = CreateCommand(connection, sql, values);
-            await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
-            var rows = new List<T>();
-            while (await reader.ReadAsync(token).ConfigureAwait(false))
+    public Task<List<T>> QueryAsync<T>(
+        string sql,
+        Func<NpgsqlDataReader, T> read,
+        CancellationToken cancellationToken,
+        params object[] values
+    ) =>
+        RunAsync(
+            async (connection, token) =>
             {
-                rows.Add(read(reader));
-            }
+                await using var command = CreateCommand(connection, sql, values);
+                await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
+                var rows = new List<T>();
+                while (await reader.ReadAsync(token).ConfigureAwait(false))
+                {
+                    rows.Add(read(reader));
+                }
 
-            return rows;
-        },
-        cancellationToken);
+                return rows;
+            },
+            cancellationToken
+        );
 
     private static NpgsqlCommand CreateCommand(NpgsqlConnection connection, string sql, object[] values)
     {

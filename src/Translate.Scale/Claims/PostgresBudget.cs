@@ -29,7 +29,8 @@ internal sealed class PostgresBudget(PatientDatabase database, string name, long
             INSERT INTO shared_budget AS budget (name, unit, spent) SELECT $1, $2, $3 WHERE $3 <= $4
             ON CONFLICT (name, unit) DO UPDATE SET spent = budget.spent + excluded.spent WHERE budget.spent + excluded.spent <= $4
             """;
-        return amount <= 0 || await database.ExecuteAsync(Take, cancellationToken, name, unit.ToString(), amount, cap).ConfigureAwait(false) > 0;
+        return amount <= 0
+            || await database.ExecuteAsync(Take, cancellationToken, name, unit.ToString(), amount, cap).ConfigureAwait(false) > 0;
     }
 
     /// <inheritdoc/>
@@ -39,7 +40,15 @@ internal sealed class PostgresBudget(PatientDatabase database, string name, long
         difference += Interlocked.Exchange(ref _uncounted, 0);
         try
         {
-            await _impatient.ExecuteAsync("UPDATE shared_budget SET spent = greatest(0, spent + $3) WHERE name = $1 AND unit = $2", CancellationToken.None, name, unit.ToString(), difference).ConfigureAwait(false);
+            await _impatient
+                .ExecuteAsync(
+                    "UPDATE shared_budget SET spent = greatest(0, spent + $3) WHERE name = $1 AND unit = $2",
+                    CancellationToken.None,
+                    name,
+                    unit.ToString(),
+                    difference
+                )
+                .ConfigureAwait(false);
         }
         catch (ProblemException)
         {
@@ -49,5 +58,15 @@ internal sealed class PostgresBudget(PatientDatabase database, string name, long
 
     /// <inheritdoc/>
     public async Task<long> GetSpentAsync(CancellationToken cancellationToken) =>
-        (await database.QueryAsync("SELECT spent FROM shared_budget WHERE name = $1 AND unit = $2", row => row.GetInt64(0), cancellationToken, name, unit.ToString()).ConfigureAwait(false)).FirstOrDefault();
+        (
+            await database
+                .QueryAsync(
+                    "SELECT spent FROM shared_budget WHERE name = $1 AND unit = $2",
+                    row => row.GetInt64(0),
+                    cancellationToken,
+                    name,
+                    unit.ToString()
+                )
+                .ConfigureAwait(false)
+        ).FirstOrDefault();
 }

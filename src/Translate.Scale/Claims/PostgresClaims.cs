@@ -55,7 +55,10 @@ internal sealed class PostgresClaims : ISegmentClaims, IAsyncDisposable
         HashSet<Guid> claimed;
         try
         {
-            claimed = [.. await _database.QueryAsync(Claim, row => row.GetGuid(0), cancellationToken, wanted, holder, call).ConfigureAwait(false)];
+            claimed =
+            [
+                .. await _database.QueryAsync(Claim, row => row.GetGuid(0), cancellationToken, wanted, holder, call).ConfigureAwait(false),
+            ];
         }
         catch
         {
@@ -80,12 +83,19 @@ internal sealed class PostgresClaims : ISegmentClaims, IAsyncDisposable
         for (var delay = FirstLook; ; delay = delay * 1.5 < LongestLook ? delay * 1.5 : LongestLook)
         {
             await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
-            var held = await _database.QueryAsync(
-                "SELECT key, failure FROM segment_claim JOIN claim_holder ON claim_holder.id = holder WHERE key = ANY ($1) AND expires > clock_timestamp()",
-                row => (Key: row.GetGuid(0), Failure: row.IsDBNull(1) ? null : Read(row.GetString(1))),
-                cancellationToken,
-                wanted).ConfigureAwait(false);
-            if (held.Count < wanted.Length || held.Exists(item => item.Failure is not null) || TimeProvider.System.GetElapsedTime(started) > LongestWait)
+            var held = await _database
+                .QueryAsync(
+                    "SELECT key, failure FROM segment_claim JOIN claim_holder ON claim_holder.id = holder WHERE key = ANY ($1) AND expires > clock_timestamp()",
+                    row => (Key: row.GetGuid(0), Failure: row.IsDBNull(1) ? null : Read(row.GetString(1))),
+                    cancellationToken,
+                    wanted
+                )
+                .ConfigureAwait(false);
+            if (
+                held.Count < wanted.Length
+                || held.Exists(item => item.Failure is not null)
+                || TimeProvider.System.GetElapsedTime(started) > LongestWait
+            )
             {
                 return held.Where(item => item.Failure is not null).ToDictionary(item => item.Key, item => item.Failure!);
             }
@@ -122,7 +132,12 @@ internal sealed class PostgresClaims : ISegmentClaims, IAsyncDisposable
         {
             await ReleaseDueAsync(CancellationToken.None).ConfigureAwait(false);
             await _holder.DisposeAsync().ConfigureAwait(false);
-            await _impatient.ExecuteAsync("DELETE FROM segment_claim WHERE failed IS NOT NULL AND NOT is_claim_holder_alive(holder)", CancellationToken.None).ConfigureAwait(false);
+            await _impatient
+                .ExecuteAsync(
+                    "DELETE FROM segment_claim WHERE failed IS NOT NULL AND NOT is_claim_holder_alive(holder)",
+                    CancellationToken.None
+                )
+                .ConfigureAwait(false);
         }
         catch (ProblemException)
         {
@@ -173,12 +188,21 @@ internal sealed class PostgresClaims : ISegmentClaims, IAsyncDisposable
     private async Task TidyAsync(CancellationToken cancellationToken)
     {
         await ReleaseDueAsync(cancellationToken).ConfigureAwait(false);
-        await _impatient.ExecuteAsync("DELETE FROM segment_claim WHERE failed < clock_timestamp() - $1", cancellationToken, LongestLook * 10).ConfigureAwait(false);
+        await _impatient
+            .ExecuteAsync("DELETE FROM segment_claim WHERE failed < clock_timestamp() - $1", cancellationToken, LongestLook * 10)
+            .ConfigureAwait(false);
     }
 
-    private static string Write(Problem problem) => JsonSerializer.Serialize(new[] { problem.Kind.ToString(), problem.Message, problem.Advice });
+    private static string Write(Problem problem) =>
+        JsonSerializer.Serialize(new[] { problem.Kind.ToString(), problem.Message, problem.Advice });
 
-    private static Problem Read(string failure) => JsonSerializer.Deserialize<string[]>(failure) is [var kind, var message, var advice] && Enum.TryParse<ProblemKind>(kind, out var known)
-        ? new Problem(known, message, advice)
-        : new Problem(ProblemKind.Internal, "another process failed for a reason that this version does not know", "Use the same version everywhere");
+    private static Problem Read(string failure) =>
+        JsonSerializer.Deserialize<string[]>(failure) is [var kind, var message, var advice]
+        && Enum.TryParse<ProblemKind>(kind, out var known)
+            ? new Problem(known, message, advice)
+            : new Problem(
+                ProblemKind.Internal,
+                "another process failed for a reason that this version does not know",
+                "Use the same version everywhere"
+            );
 }

@@ -40,7 +40,8 @@ internal sealed class PostgresPace(PatientDatabase database, PaceLimit limit, Ac
             while (!entry.IsGranted)
             {
                 onWait(entry.Wait);
-                await Task.Delay(TimeSpan.FromTicks(Math.Clamp(entry.Wait.Ticks, ShortestLook.Ticks, LongestLook.Ticks)), cancellationToken).ConfigureAwait(false);
+                await Task.Delay(TimeSpan.FromTicks(Math.Clamp(entry.Wait.Ticks, ShortestLook.Ticks, LongestLook.Ticks)), cancellationToken)
+                    .ConfigureAwait(false);
                 entry = await TryAcquireAsync(amount, entry.Id, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -54,26 +55,44 @@ internal sealed class PostgresPace(PatientDatabase database, PaceLimit limit, Ac
     }
 
     /// <summary>Asks for room once. For tests; else called by <see cref="AcquireAsync"/>.</summary>
-    internal async Task<(long Id, bool IsGranted, TimeSpan Wait)> TryAcquireAsync(long amount, long? entry, CancellationToken cancellationToken) => (await database.QueryAsync(
-        "SELECT id, is_granted, wait FROM acquire_pace($1, $2, $3, $4, $5, $6::bigint, $7::timestamptz)",
-        row => (row.GetInt64(0), row.GetBoolean(1), row.GetTimeSpan(2)),
-        cancellationToken,
-        limit.Name,
-        amount,
-        limit.Amount,
-        limit.LongestAttempt + limit.Window + Border,
-        Patience,
-        entry is { } id ? id : DBNull.Value,
-        GetMoment()).ConfigureAwait(false))[0];
+    internal async Task<(long Id, bool IsGranted, TimeSpan Wait)> TryAcquireAsync(
+        long amount,
+        long? entry,
+        CancellationToken cancellationToken
+    ) =>
+        (
+            await database
+                .QueryAsync(
+                    "SELECT id, is_granted, wait FROM acquire_pace($1, $2, $3, $4, $5, $6::bigint, $7::timestamptz)",
+                    row => (row.GetInt64(0), row.GetBoolean(1), row.GetTimeSpan(2)),
+                    cancellationToken,
+                    limit.Name,
+                    amount,
+                    limit.Amount,
+                    limit.LongestAttempt + limit.Window + Border,
+                    Patience,
+                    entry is { } id ? id : DBNull.Value,
+                    GetMoment()
+                )
+                .ConfigureAwait(false)
+        )[0];
 
     /// <summary>Returns room. For tests; else called by the lease.</summary>
     internal async ValueTask ReturnAsync(long entry, bool isUsed)
     {
         try
         {
-            await (isUsed
-                ? _impatient.ExecuteAsync("UPDATE pace_use SET expires = coalesce($2::timestamptz, clock_timestamp()) + $3 WHERE id = $1", CancellationToken.None, entry, GetMoment(), limit.Window + Border)
-                : _impatient.ExecuteAsync("DELETE FROM pace_use WHERE id = $1", CancellationToken.None, entry)).ConfigureAwait(false);
+            await (
+                isUsed
+                    ? _impatient.ExecuteAsync(
+                        "UPDATE pace_use SET expires = coalesce($2::timestamptz, clock_timestamp()) + $3 WHERE id = $1",
+                        CancellationToken.None,
+                        entry,
+                        GetMoment(),
+                        limit.Window + Border
+                    )
+                    : _impatient.ExecuteAsync("DELETE FROM pace_use WHERE id = $1", CancellationToken.None, entry)
+            ).ConfigureAwait(false);
         }
         catch (ProblemException)
         {

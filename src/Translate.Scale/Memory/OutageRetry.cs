@@ -18,7 +18,7 @@ internal sealed class OutageRetry(TimeSpan limit, TimeProvider time, Cancellatio
     public T Run<T>(Func<T> work)
     {
         var wait = FirstWait;
-        for (long? failed = null; ;)
+        for (long? failed = null; ; )
         {
             try
             {
@@ -40,6 +40,11 @@ internal sealed class OutageRetry(TimeSpan limit, TimeProvider time, Cancellatio
     }
 
     /// <summary>Whether the work may succeed if it is repeated. A row that another transaction deleted or added meanwhile is one of the reasons.</summary>
-    private static bool IsRepeatable(Exception cause) => PostgresErrors.IsTransient(cause)
-        || cause is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.OutOfMemory };
+    private static bool IsRepeatable(Exception cause) =>
+        PostgresErrors.IsTransient(cause)
+        || cause
+            is PostgresException
+            {
+                SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.OutOfMemory
+            };
 }

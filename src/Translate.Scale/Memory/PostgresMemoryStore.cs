@@ -13,7 +13,8 @@ namespace Translate.Scale.Memory;
 /// </remarks>
 internal sealed class PostgresMemoryStore : IMemoryStore
 {
-    private const string TableNames = "unit, document, document_unit, posting, unindexed, counter, review_event, waiver, dismissal, review_draft, error_span";
+    private const string TableNames =
+        "unit, document, document_unit, posting, unindexed, counter, review_event, waiver, dismissal, review_draft, error_span";
 
     private readonly PostgresDatabase _database;
     private readonly OutageRetry _retry;
@@ -58,15 +59,21 @@ internal sealed class PostgresMemoryStore : IMemoryStore
         _failedWrite.Guard(writes, () => writes ? Write(work, isDurable) : Read(session => work(new PostgresTables(session))));
 
     /// <inheritdoc/>
-    public long MeasureBytes() => Read(session => session.Get<long>(
-        "SELECT sum(pg_total_relation_size(name::regclass))::bigint FROM unnest($1::text[]) AS name", (object)TableNames.Split(", ")));
+    public long MeasureBytes() =>
+        Read(session =>
+            session.Get<long>(
+                "SELECT sum(pg_total_relation_size(name::regclass))::bigint FROM unnest($1::text[]) AS name",
+                (object)TableNames.Split(", ")
+            )
+        );
 
     /// <inheritdoc/>
-    public void Compact() => _database.Run(connection =>
-    {
-        using var command = new NpgsqlCommand($"VACUUM (ANALYZE) {TableNames}", connection) { CommandTimeout = 0 };
-        return command.ExecuteNonQuery();
-    });
+    public void Compact() =>
+        _database.Run(connection =>
+        {
+            using var command = new NpgsqlCommand($"VACUUM (ANALYZE) {TableNames}", connection) { CommandTimeout = 0 };
+            return command.ExecuteNonQuery();
+        });
 
     /// <inheritdoc/>
     public void Dispose()
@@ -76,33 +83,36 @@ internal sealed class PostgresMemoryStore : IMemoryStore
         _disposing.Dispose();
     }
 
-    private T Read<T>(Func<PostgresSession, T> work) => _retry.Run(() => _database.Run(connection => work(new PostgresSession(connection, isWriting: false, Guid.Empty))));
+    private T Read<T>(Func<PostgresSession, T> work) =>
+        _retry.Run(() => _database.Run(connection => work(new PostgresSession(connection, isWriting: false, Guid.Empty))));
 
     private T Write<T>(Func<IMemoryTables, T> work, bool isDurable)
     {
         var operation = Guid.NewGuid();
         var (mayBeCommitted, result) = (false, default(T)!);
-        return _retry.Run(() => _database.Run(connection =>
-        {
-            var session = new PostgresSession(connection, isWriting: true, operation);
-            if (mayBeCommitted && session.Get<bool>("SELECT EXISTS (SELECT FROM review_event WHERE operation = $1)", operation))
+        return _retry.Run(() =>
+            _database.Run(connection =>
             {
+                var session = new PostgresSession(connection, isWriting: true, operation);
+                if (mayBeCommitted && session.Get<bool>("SELECT EXISTS (SELECT FROM review_event WHERE operation = $1)", operation))
+                {
+                    return result;
+                }
+
+                using var transaction = connection.BeginTransaction();
+                if (!isDurable)
+                {
+                    session.Execute("SET LOCAL synchronous_commit = off");
+                }
+
+                var tables = new PostgresTables(session);
+                result = work(tables);
+                tables.Finish();
+                mayBeCommitted = true;
+                transaction.Commit();
+                Interlocked.Add(ref _ownRevisions, tables.Revisions);
                 return result;
-            }
-
-            using var transaction = connection.BeginTransaction();
-            if (!isDurable)
-            {
-                session.Execute("SET LOCAL synchronous_commit = off");
-            }
-
-            var tables = new PostgresTables(session);
-            result = work(tables);
-            tables.Finish();
-            mayBeCommitted = true;
-            transaction.Commit();
-            Interlocked.Add(ref _ownRevisions, tables.Revisions);
-            return result;
-        }));
+            })
+        );
     }
 }

@@ -56,15 +56,17 @@ internal sealed class PostgresSession(NpgsqlConnection connection, bool isWritin
         var command = new NpgsqlCommand(sql, connection);
         foreach (var value in values)
         {
-            command.Parameters.Add(new NpgsqlParameter
-            {
-                Value = value switch
+            command.Parameters.Add(
+                new NpgsqlParameter
                 {
-                    null => DBNull.Value,
-                    string text => StoredText.Write(text),
-                    _ => value,
-                },
-            });
+                    Value = value switch
+                    {
+                        null => DBNull.Value,
+                        string text => StoredText.Write(text),
+                        _ => value,
+                    },
+                }
+            );
         }
 
         return command;

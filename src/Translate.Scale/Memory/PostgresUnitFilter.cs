@@ -6,8 +6,7 @@ namespace Translate.Scale.Memory;
 internal static class PostgresUnitFilter
 {
     private const string IsApproved = "(origin = 'human' OR state IN ('reviewed', 'final'))";
-    private const string IsNamed =
-        """
+    private const string IsNamed = """
         ($1::text IS NULL OR (engine = $1 AND ($2::text IS NULL OR version = $2))) AND ($3::bigint IS NULL OR changed < $3)
         AND ($4::bigint[] IS NULL OR id IN (SELECT unit FROM document_unit WHERE document = ANY($4)))
         """;
@@ -19,8 +18,7 @@ internal static class PostgresUnitFilter
     public const string Goes = $"{IsNamed} AND NOT {IsShared} AND NOT {IsApprovedOfEngine}";
 
     /// <summary>Counts the units that go and those that stay.</summary>
-    public const string Preview =
-        $"""
+    public const string Preview = $"""
         SELECT count(*) FILTER (WHERE NOT {IsShared} AND NOT {IsApprovedOfEngine}),
           count(*) FILTER (WHERE {IsApproved} AND NOT {IsShared} AND NOT {IsApprovedOfEngine}),
           count(*) FILTER (WHERE {IsShared}),
@@ -30,10 +28,10 @@ internal static class PostgresUnitFilter
 
     /// <summary>Returns the values <c>$1</c> to <c>$4</c>.</summary>
     public static object?[] GetValues(UnitFilter filter) =>
-    [
-        filter.Engine,
-        filter.Version,
-        filter.Before?.ToUnixTimeMilliseconds(),
-        filter.Documents?.Select(document => document.Id).ToArray(),
-    ];
+        [
+            filter.Engine,
+            filter.Version,
+            filter.Before?.ToUnixTimeMilliseconds(),
+            filter.Documents?.Select(document => document.Id).ToArray(),
+        ];
 }

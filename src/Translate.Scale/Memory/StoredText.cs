@@ -34,7 +34,8 @@ internal static class StoredText
     }
 
     /// <summary>Returns what <see cref="Write"/> was given.</summary>
-    public static string Read(string stored) => stored.Contains(Escape)
-        ? stored.Replace("\uFFFF0", "\0", StringComparison.Ordinal).Replace("\uFFFF1", "\uFFFF", StringComparison.Ordinal)
-        : stored;
+    public static string Read(string stored) =>
+        stored.Contains(Escape)
+            ? stored.Replace("\uFFFF0", "\0", StringComparison.Ordinal).Replace("\uFFFF1", "\uFFFF", StringComparison.Ordinal)
+            : stored;
 }

@@ -34,7 +34,11 @@ internal sealed class UnitLocks(PostgresSession session)
         else if (keys.Count > 0)
         {
             session.Execute("SELECT pg_advisory_xact_lock_shared($1, 0)", All);
-            session.Execute("SELECT pg_advisory_xact_lock($1, word) FROM unnest($2::integer[]) AS word", One, keys.Select(key => (int)key).Distinct().Order().ToArray());
+            session.Execute(
+                "SELECT pg_advisory_xact_lock($1, word) FROM unnest($2::integer[]) AS word",
+                One,
+                keys.Select(key => (int)key).Distinct().Order().ToArray()
+            );
         }
     }
 

@@ -11,8 +11,18 @@ internal sealed record DatabaseUse(string Name, string Setting, string FirstUse,
     public static readonly DatabaseUse Memory = new("shared memory", "Memory", "translate memory stats", "Saved translations are kept");
 
     /// <summary>Claims, pace and budgets.</summary>
-    public static readonly DatabaseUse Claims = new("claims and budgets of the shared memory", "Memory", "translate run", "Saved translations are kept");
+    public static readonly DatabaseUse Claims = new(
+        "claims and budgets of the shared memory",
+        "Memory",
+        "translate run",
+        "Saved translations are kept"
+    );
 
     /// <summary>The queue.</summary>
-    public static readonly DatabaseUse Queue = new("queue", "Queue:Database or Memory", "translate batch list", "What is on the queue is kept");
+    public static readonly DatabaseUse Queue = new(
+        "queue",
+        "Queue:Database or Memory",
+        "translate batch list",
+        "What is on the queue is kept"
+    );
 }

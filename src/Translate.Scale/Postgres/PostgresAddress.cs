@@ -67,13 +67,20 @@ public sealed class PostgresAddress
         {
             if (!TryAddOption(settings, option, out var name))
             {
-                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the address of the {use.Name} has an option '{name}' that is not known, or its value is not valid", "Use sslmode, sslrootcert, connect_timeout or search_path"));
+                throw new ProblemException(
+                    new Problem(
+                        ProblemKind.BadConfiguration,
+                        $"the address of the {use.Name} has an option '{name}' that is not known, or its value is not valid",
+                        "Use sslmode, sslrootcert, connect_timeout or search_path"
+                    )
+                );
             }
         }
 
         return new PostgresAddress(settings);
 
-        ProblemException Fail(string message) => new(new Problem(ProblemKind.BadConfiguration, $"the address of the {use.Name} {message}", Advice));
+        ProblemException Fail(string message) =>
+            new(new Problem(ProblemKind.BadConfiguration, $"the address of the {use.Name} {message}", Advice));
     }
 
     /// <summary>Returns the connection string, without a password.</summary>
@@ -83,33 +90,39 @@ public sealed class PostgresAddress
     /// </remarks>
     /// <param name="maxPoolSize">The most connections that this process opens.</param>
     /// <param name="sessionOptions">Settings of each session, as <c>-c name=value</c>; null for none.</param>
-    internal string GetConnectionString(int maxPoolSize, string? sessionOptions = null) => new NpgsqlConnectionStringBuilder(_settings.ConnectionString)
-    {
-        ApplicationName = "translate",
-        MaxPoolSize = maxPoolSize,
-        KeepAlive = 10,
-        MaxAutoPrepare = 100,
-        AutoPrepareMinUsages = 2,
-        IncludeErrorDetail = false,
-        Options = sessionOptions is null ? "-c jit=off" : $"-c jit=off {sessionOptions}",
-    }.ConnectionString;
+    internal string GetConnectionString(int maxPoolSize, string? sessionOptions = null) =>
+        new NpgsqlConnectionStringBuilder(_settings.ConnectionString)
+        {
+            ApplicationName = "translate",
+            MaxPoolSize = maxPoolSize,
+            KeepAlive = 10,
+            MaxAutoPrepare = 100,
+            AutoPrepareMinUsages = 2,
+            IncludeErrorDetail = false,
+            Options = sessionOptions is null ? "-c jit=off" : $"-c jit=off {sessionOptions}",
+        }.ConnectionString;
 
     /// <summary>Returns the address for messages: user, host, port and database.</summary>
     public override string ToString()
     {
         var user = _settings.Username is { Length: > 0 } name ? Uri.EscapeDataString(name) + "@" : string.Empty;
-        var port = _settings.Port == NpgsqlConnection.DefaultPort ? string.Empty : string.Create(CultureInfo.InvariantCulture, $":{_settings.Port}");
+        var port =
+            _settings.Port == NpgsqlConnection.DefaultPort
+                ? string.Empty
+                : string.Create(CultureInfo.InvariantCulture, $":{_settings.Port}");
         return $"postgres://{user}{_settings.Host}{port}/{Uri.EscapeDataString(_settings.Database!)}";
     }
 
-    private static bool TryCreateUri(string text, [NotNullWhen(true)] out Uri? uri) => Uri.TryCreate(text, UriKind.Absolute, out uri) && uri.Host.Length > 0;
+    private static bool TryCreateUri(string text, [NotNullWhen(true)] out Uri? uri) =>
+        Uri.TryCreate(text, UriKind.Absolute, out uri) && uri.Host.Length > 0;
 
     private static bool TryAddOption(NpgsqlConnectionStringBuilder settings, string option, out string name)
     {
         (name, var value) = option.Split('=', 2) is [var key, var given] ? (key, Uri.UnescapeDataString(given)) : (option, string.Empty);
         switch (name)
         {
-            case "sslmode" when Enum.TryParse<SslMode>(value.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var mode):
+            case "sslmode"
+                when Enum.TryParse<SslMode>(value.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var mode):
                 settings.SslMode = mode;
                 return true;
             case "sslrootcert":

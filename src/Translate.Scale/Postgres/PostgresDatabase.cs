@@ -30,20 +30,25 @@ internal sealed class PostgresDatabase : IDisposable
     /// <param name="use">What it is used for.</param>
     /// <param name="maxPoolSize">The most connections that this process opens.</param>
     /// <param name="sessionOptions">Settings of each session, as <c>-c name=value</c>; null for none.</param>
-    public static PostgresDatabase Create(PostgresAddress address, DatabaseUse use, int maxPoolSize = DefaultPoolSize, string? sessionOptions = null) =>
-        new(address, use, NpgsqlDataSource.Create(address.GetConnectionString(maxPoolSize, sessionOptions)));
+    public static PostgresDatabase Create(
+        PostgresAddress address,
+        DatabaseUse use,
+        int maxPoolSize = DefaultPoolSize,
+        string? sessionOptions = null
+    ) => new(address, use, NpgsqlDataSource.Create(address.GetConnectionString(maxPoolSize, sessionOptions)));
 
     /// <summary>Brings the tables of some parts up to date. Several processes may do so at once.</summary>
     /// <exception cref="ProblemException">The server cannot be used, or the tables are from a newer version of this program.</exception>
-    public void Migrate(params IReadOnlyList<SchemaPart> parts) => Run(connection =>
-    {
-        foreach (var part in parts)
+    public void Migrate(params IReadOnlyList<SchemaPart> parts) =>
+        Run(connection =>
         {
-            SchemaMigration.Apply(connection, part, Address);
-        }
+            foreach (var part in parts)
+            {
+                SchemaMigration.Apply(connection, part, Address);
+            }
 
-        return true;
-    });
+            return true;
+        });
 
     /// <summary>Whether the tables of a part were created, in any version.</summary>
     /// <exception cref="ProblemException">The server cannot be used.</exception>
@@ -86,37 +91,45 @@ internal sealed class PostgresDatabase : IDisposable
     /// <summary>Returns the rows of a statement.</summary>
     /// <exception cref="ProblemException">The server cannot be used.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public Task<IReadOnlyList<T>> ReadAsync<T>(string sql, NpgsqlParameter[] parameters, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) => RunAsync<IReadOnlyList<T>>(
-        async (connection, token) =>
+    public Task<IReadOnlyList<T>> ReadAsync<T>(
+        string sql,
+        NpgsqlParameter[] parameters,
+        Func<NpgsqlDataReader, T> read,
+        CancellationToken cancellationToken
+    ) =>
+        RunAsync<IReadOnlyList<T>>(
+            async (connection, token) =>
+            {
+                await using var command = new NpgsqlCommand(sql, connection);
+                command.Parameters.AddRange(parameters);
+                await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
+                var rows = new List<T>();
+                while (await reader.ReadAsync(token).ConfigureAwait(false))
+                {
+                    rows.Add(read(reader));
+                }
+
+                return rows;
+            },
+            cancellationToken
+        );
+
+    /// <summary>Returns the rows of a statement.</summary>
+    /// <exception cref="ProblemException">The server cannot be used.</exception>
+    public IReadOnlyList<T> Read<T>(string sql, NpgsqlParameter[] parameters, Func<NpgsqlDataReader, T> read) =>
+        Run<IReadOnlyList<T>>(connection =>
         {
-            await using var command = new NpgsqlCommand(sql, connection);
+            using var command = new NpgsqlCommand(sql, connection);
             command.Parameters.AddRange(parameters);
-            await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
+            using var reader = command.ExecuteReader();
             var rows = new List<T>();
-            while (await reader.ReadAsync(token).ConfigureAwait(false))
+            while (reader.Read())
             {
                 rows.Add(read(reader));
             }
 
             return rows;
-        },
-        cancellationToken);
-
-    /// <summary>Returns the rows of a statement.</summary>
-    /// <exception cref="ProblemException">The server cannot be used.</exception>
-    public IReadOnlyList<T> Read<T>(string sql, NpgsqlParameter[] parameters, Func<NpgsqlDataReader, T> read) => Run<IReadOnlyList<T>>(connection =>
-    {
-        using var command = new NpgsqlCommand(sql, connection);
-        command.Parameters.AddRange(parameters);
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-        {
-            rows.Add(read(reader));
-        }
-
-        return rows;
-    });
+        });
 
     /// <inheritdoc/>
     public void Dispose() => Source.Dispose();

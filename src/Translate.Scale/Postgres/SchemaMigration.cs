@@ -31,7 +31,17 @@ internal static class SchemaMigration
             Execute(connection, ReadScript(part.Name, next));
         }
 
-        using var note = new NpgsqlCommand("INSERT INTO schema_version VALUES ($1, $2) ON CONFLICT (part) DO UPDATE SET version = $2", connection) { Parameters = { new() { Value = part.Name }, new() { Value = part.Version } } };
+        using var note = new NpgsqlCommand(
+            "INSERT INTO schema_version VALUES ($1, $2) ON CONFLICT (part) DO UPDATE SET version = $2",
+            connection
+        )
+        {
+            Parameters =
+            {
+                new() { Value = part.Name },
+                new() { Value = part.Version },
+            },
+        };
         note.ExecuteNonQuery();
         transaction.Commit();
     }
@@ -40,7 +50,18 @@ internal static class SchemaMigration
     {
         if (version > part.Version)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, FormattableString.Invariant($"the tables of the {part.Name} are of version {version}, and this program knows {part.Version}"), "Use the newer version of this program") { File = address.ToString() });
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    FormattableString.Invariant(
+                        $"the tables of the {part.Name} are of version {version}, and this program knows {part.Version}"
+                    ),
+                    "Use the newer version of this program"
+                )
+                {
+                    File = address.ToString(),
+                }
+            );
         }
     }
 
@@ -53,7 +74,10 @@ internal static class SchemaMigration
             return 0;
         }
 
-        using var version = new NpgsqlCommand("SELECT version FROM schema_version WHERE part = $1", connection) { Parameters = { new() { Value = part } } };
+        using var version = new NpgsqlCommand("SELECT version FROM schema_version WHERE part = $1", connection)
+        {
+            Parameters = { new() { Value = part } },
+        };
         return Convert.ToInt32(version.ExecuteScalar() ?? 0, CultureInfo.InvariantCulture);
     }
 

@@ -39,20 +39,41 @@ internal sealed record ArticleOutcome
     }
 
     /// <summary>Converts the result of an article that is over.</summary>
-    public static (QueueState State, ArticleOutcome Outcome) From(DocumentResult result, ArticleNotes notes) => result switch
-    {
-        DocumentResult.Done done => (QueueState.Done, new ArticleOutcome { Counts = done.Counts, FallbackEngines = done.FallbackEngines, Digest = notes.Digest, Headline = notes.Headline }),
-        DocumentResult.Incomplete incomplete => (QueueState.Incomplete, new ArticleOutcome { Counts = incomplete.Counts, Problem = incomplete.Problem, FallbackEngines = incomplete.FallbackEngines, Digest = notes.Digest, Headline = notes.Headline }),
-        DocumentResult.Failed failed => (QueueState.Failed, new ArticleOutcome { Counts = failed.Counts, Problem = failed.Problem }),
-        _ => throw new ArgumentException("The article was not reached.", nameof(result)),
-    };
+    public static (QueueState State, ArticleOutcome Outcome) From(DocumentResult result, ArticleNotes notes) =>
+        result switch
+        {
+            DocumentResult.Done done => (
+                QueueState.Done,
+                new ArticleOutcome
+                {
+                    Counts = done.Counts,
+                    FallbackEngines = done.FallbackEngines,
+                    Digest = notes.Digest,
+                    Headline = notes.Headline,
+                }
+            ),
+            DocumentResult.Incomplete incomplete => (
+                QueueState.Incomplete,
+                new ArticleOutcome
+                {
+                    Counts = incomplete.Counts,
+                    Problem = incomplete.Problem,
+                    FallbackEngines = incomplete.FallbackEngines,
+                    Digest = notes.Digest,
+                    Headline = notes.Headline,
+                }
+            ),
+            DocumentResult.Failed failed => (QueueState.Failed, new ArticleOutcome { Counts = failed.Counts, Problem = failed.Problem }),
+            _ => throw new ArgumentException("The article was not reached.", nameof(result)),
+        };
 
     /// <summary>Converts back to a result.</summary>
-    public DocumentResult ToResult(DocumentSource source, QueueState state) => state switch
-    {
-        QueueState.Done => new DocumentResult.Done(source, Counts) { FallbackEngines = FallbackEngines },
-        QueueState.Incomplete => new DocumentResult.Incomplete(source, Counts, Problem!) { FallbackEngines = FallbackEngines },
-        QueueState.Failed => new DocumentResult.Failed(source, Problem!) { Counts = Counts },
-        _ => new DocumentResult.NotReached(source),
-    };
+    public DocumentResult ToResult(DocumentSource source, QueueState state) =>
+        state switch
+        {
+            QueueState.Done => new DocumentResult.Done(source, Counts) { FallbackEngines = FallbackEngines },
+            QueueState.Incomplete => new DocumentResult.Incomplete(source, Counts, Problem!) { FallbackEngines = FallbackEngines },
+            QueueState.Failed => new DocumentResult.Failed(source, Problem!) { Counts = Counts },
+            _ => new DocumentResult.NotReached(source),
+        };
 }

@@ -15,7 +15,14 @@ namespace Translate.Scale.Queue;
 /// <param name="files">Maps paths to this machine.</param>
 /// <param name="options">How the worker works.</param>
 /// <param name="stop">Canceled when what is under way must be given back.</param>
-internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipelines pipelines, SharedFolder files, WorkerOptions options, CancellationToken stop)
+internal sealed class ArticleWork(
+    WorkerRows rows,
+    BatchReader reader,
+    BatchPipelines pipelines,
+    SharedFolder files,
+    WorkerOptions options,
+    CancellationToken stop
+)
 {
     /// <summary>The attempts that follow at once when workers end in the middle. The next ones wait.</summary>
     private const int ImmediateAttempts = 3;
@@ -48,57 +55,62 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
     public WorkerSummary Summarize() => new(_done, _failed, _givenBack, Ended);
 
     /// <summary>Handles an article. If it throws, the message waits again.</summary>
-    public Task TranslateAsync(IBus bus, TranslateArticle message) => CountAsync(async () =>
-    {
-        if (Ended is not null || stop.IsCancellationRequested)
+    public Task TranslateAsync(IBus bus, TranslateArticle message) =>
+        CountAsync(async () =>
         {
-            await bus.Advanced.TransportMessage.Defer(TimeSpan.Zero).ConfigureAwait(false);
-        }
-        else if (!_articles.TryAdd(message.Article, message))
-        {
-            // The server restarted, so the message is back while its article is still under way.
-            await bus.Advanced.TransportMessage.Defer(ShortDelay).ConfigureAwait(false);
-        }
-        else
-        {
-            try
+            if (Ended is not null || stop.IsCancellationRequested)
             {
-                await TakeAsync(bus, message).ConfigureAwait(false);
+                await bus.Advanced.TransportMessage.Defer(TimeSpan.Zero).ConfigureAwait(false);
             }
-            finally
+            else if (!_articles.TryAdd(message.Article, message))
             {
-                _articles.TryRemove(message.Article, out _);
+                // The server restarted, so the message is back while its article is still under way.
+                await bus.Advanced.TransportMessage.Defer(ShortDelay).ConfigureAwait(false);
             }
-        }
-    });
+            else
+            {
+                try
+                {
+                    await TakeAsync(bus, message).ConfigureAwait(false);
+                }
+                finally
+                {
+                    _articles.TryRemove(message.Article, out _);
+                }
+            }
+        });
 
     /// <summary>Closes a batch if nothing of it waits.</summary>
-    public Task CloseAsync(IBus bus, CloseBatch message) => CountAsync(async () =>
-    {
-        var batch = await reader.GetAsync(message.Batch, CancellationToken.None).ConfigureAwait(false);
-        if (batch.Open > 0 || batch.IsClosed)
+    public Task CloseAsync(IBus bus, CloseBatch message) =>
+        CountAsync(async () =>
         {
-            return;
-        }
+            var batch = await reader.GetAsync(message.Batch, CancellationToken.None).ConfigureAwait(false);
+            if (batch.Open > 0 || batch.IsClosed)
+            {
+                return;
+            }
 
-        if (batch.IsSubmitting || Ended is not null || stop.IsCancellationRequested)
-        {
-            await bus.Advanced.TransportMessage.Defer(batch.IsSubmitting ? ShortDelay : TimeSpan.Zero).ConfigureAwait(false);
-            return;
-        }
+            if (batch.IsSubmitting || Ended is not null || stop.IsCancellationRequested)
+            {
+                await bus.Advanced.TransportMessage.Defer(batch.IsSubmitting ? ShortDelay : TimeSpan.Zero).ConfigureAwait(false);
+                return;
+            }
 
-        await using var held = await rows.TryLockAsync(batch.Id, CancellationToken.None).ConfigureAwait(false);
-        if (held is not null)
-        {
-            await CloseAsync(bus, batch).ConfigureAwait(false);
-        }
-    });
+            await using var held = await rows.TryLockAsync(batch.Id, CancellationToken.None).ConfigureAwait(false);
+            if (held is not null)
+            {
+                await CloseAsync(bus, batch).ConfigureAwait(false);
+            }
+        });
 
     private async Task TakeAsync(IBus bus, TranslateArticle message)
     {
         // Asked even if the message is void: the worker that finished the last article may have ended before it sent this.
         var article = await rows.TakeAsync(message, CancellationToken.None).ConfigureAwait(false);
-        if ((article is null || await TranslateAsync(bus, article).ConfigureAwait(false)) && await rows.FindToCloseAsync(message.Article, CancellationToken.None).ConfigureAwait(false) is { } batch)
+        if (
+            (article is null || await TranslateAsync(bus, article).ConfigureAwait(false))
+            && await rows.FindToCloseAsync(message.Article, CancellationToken.None).ConfigureAwait(false) is { } batch
+        )
         {
             await bus.SendLocal(new CloseBatch(batch)).ConfigureAwait(false);
         }
@@ -150,15 +162,25 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
 
         if (article.Attempt > options.MaxAttempts)
         {
-            var lost = new Problem(ProblemKind.Internal, FormattableString.Invariant($"a worker ended {options.MaxAttempts} times while it translated the article"), "Report it together with the article. To try again: translate batch retry") { File = files.TryToLocal(article.Path) };
-            return await FinishAsync(article, new DocumentResult.Failed(GetSource(article), lost), default, pipeline: null).ConfigureAwait(false);
+            var lost = new Problem(
+                ProblemKind.Internal,
+                FormattableString.Invariant($"a worker ended {options.MaxAttempts} times while it translated the article"),
+                "Report it together with the article. To try again: translate batch retry"
+            )
+            {
+                File = files.TryToLocal(article.Path),
+            };
+            return await FinishAsync(article, new DocumentResult.Failed(GetSource(article), lost), default, pipeline: null)
+                .ConfigureAwait(false);
         }
 
         BatchPipeline pipeline;
         try
         {
             // Reading the batch counts its articles, which is too slow to be done for each.
-            pipeline = pipelines.TryRent(article.Batch, article.Revision) ?? pipelines.Rent(await reader.GetAsync(article.Batch, CancellationToken.None).ConfigureAwait(false));
+            pipeline =
+                pipelines.TryRent(article.Batch, article.Revision)
+                ?? pipelines.Rent(await reader.GetAsync(article.Batch, CancellationToken.None).ConfigureAwait(false));
         }
         catch (ProblemException e) when (!IsTransient(e.Problems[0]))
         {
@@ -184,7 +206,9 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
         await using var watch = pipeline.IsStanding ? new CancellationWatch(token => rows.IsWantedAsync(article, token), stop) : null;
         try
         {
-            return await pipeline.TranslateAsync(new DocumentSource(files.ToLocal(article.Path), article.Name, article.Length), watch?.Token ?? stop).ConfigureAwait(false);
+            return await pipeline
+                .TranslateAsync(new DocumentSource(files.ToLocal(article.Path), article.Name, article.Length), watch?.Token ?? stop)
+                .ConfigureAwait(false);
         }
         catch (ProblemException e)
         {
@@ -219,10 +243,21 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
             End(problem);
         }
 
-        return await FinishAsync(article, result is DocumentResult.NotReached ? new DocumentResult.Failed(result.Source, problem!) : result, notes, (pipeline.Id, pipeline.Usage)).ConfigureAwait(false);
+        return await FinishAsync(
+                article,
+                result is DocumentResult.NotReached ? new DocumentResult.Failed(result.Source, problem!) : result,
+                notes,
+                (pipeline.Id, pipeline.Usage)
+            )
+            .ConfigureAwait(false);
     }
 
-    private async Task<bool> FinishAsync(TakenArticle article, DocumentResult result, ArticleNotes notes, (Guid Id, EngineUsage Usage)? pipeline)
+    private async Task<bool> FinishAsync(
+        TakenArticle article,
+        DocumentResult result,
+        ArticleNotes notes,
+        (Guid Id, EngineUsage Usage)? pipeline
+    )
     {
         var (state, outcome) = ArticleOutcome.From(result, notes);
         if (await rows.FinishAsync(article, state, outcome, pipeline, CancellationToken.None).ConfigureAwait(false) is not { } open)
@@ -246,7 +281,9 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
     private async Task GiveBackAsync(IBus bus, TakenArticle article, Problem? problem)
     {
         await rows.GiveBackAsync(article, problem, CancellationToken.None).ConfigureAwait(false);
-        await bus.Advanced.TransportMessage.Defer(problem is null ? TimeSpan.Zero : options.GetRetryDelay(article.Attempt)).ConfigureAwait(false);
+        await bus
+            .Advanced.TransportMessage.Defer(problem is null ? TimeSpan.Zero : options.GetRetryDelay(article.Attempt))
+            .ConfigureAwait(false);
         Interlocked.Increment(ref _givenBack);
     }
 

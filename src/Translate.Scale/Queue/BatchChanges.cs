@@ -8,12 +8,26 @@ internal static class BatchChanges
     /// <summary>Counts articles that wait now. The batch is open until they are done.</summary>
     public static async Task OpenAsync(NpgsqlConnection connection, long batch, int articles, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand("UPDATE queue_batch SET open = open + $2, is_closed = is_standing, closed = NULL, submitting = CASE WHEN submitting IS NOT NULL THEN clock_timestamp() + interval '1 minute' END WHERE id = $1", connection) { Parameters = { new() { Value = batch }, new() { Value = articles } } };
+        await using var command = new NpgsqlCommand(
+            "UPDATE queue_batch SET open = open + $2, is_closed = is_standing, closed = NULL, submitting = CASE WHEN submitting IS NOT NULL THEN clock_timestamp() + interval '1 minute' END WHERE id = $1",
+            connection
+        )
+        {
+            Parameters =
+            {
+                new() { Value = batch },
+                new() { Value = articles },
+            },
+        };
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Cancels what waits. Its messages are ignored when a worker gets them.</summary>
-    public static async Task<(IReadOnlyList<object> Messages, int Result)> CancelAsync(NpgsqlConnection connection, long batch, CancellationToken cancellationToken)
+    public static async Task<(IReadOnlyList<object> Messages, int Result)> CancelAsync(
+        NpgsqlConnection connection,
+        long batch,
+        CancellationToken cancellationToken
+    )
     {
         const string Sql = """
             WITH gone AS (UPDATE queue_article SET state = 'canceled', finished = clock_timestamp() WHERE batch = $1 AND state = 'queued' RETURNING id)
@@ -27,9 +41,14 @@ internal static class BatchChanges
     }
 
     /// <summary>Puts back what is over and not done.</summary>
-    public static async Task<(IReadOnlyList<object> Messages, int Result)> RetryAsync(NpgsqlConnection connection, long batch, CancellationToken cancellationToken)
+    public static async Task<(IReadOnlyList<object> Messages, int Result)> RetryAsync(
+        NpgsqlConnection connection,
+        long batch,
+        CancellationToken cancellationToken
+    )
     {
-        const string Sql = "UPDATE queue_article SET state = 'queued', ticket = ticket + 1, attempts = 0, finished = NULL WHERE batch = $1 AND state IN ('failed', 'incomplete', 'canceled') RETURNING id, ticket";
+        const string Sql =
+            "UPDATE queue_article SET state = 'queued', ticket = ticket + 1, attempts = 0, finished = NULL WHERE batch = $1 AND state IN ('failed', 'incomplete', 'canceled') RETURNING id, ticket";
         var messages = new List<object>();
         await using (var command = new NpgsqlCommand(Sql, connection) { Parameters = { new() { Value = batch } } })
         {

@@ -29,23 +29,38 @@ internal sealed class BatchClosing(QueuedBatch batch, TranslationPipeline pipeli
         var articles = reader.ReadArticlesAsync(batch.Id, cancellationToken).ToBlockingEnumerable(cancellationToken);
         await using var index = new BatchIndexPage(output.Path, pipeline.Engine, output.Formats);
         await using var report = new BatchReport(output.Path, batch.Submitted.ToLocalTime());
-        var found = articles.Select(article => new DiscoveredDocument(GetSource(article), article.Attempts == 0 ? article.Outcome.Problem : null));
+        var found = articles.Select(article => new DiscoveredDocument(
+            GetSource(article),
+            article.Attempts == 0 ? article.Outcome.Problem : null
+        ));
         using var folder = new FolderObserver(output.Path, found, [index, report]);
         var results = new RunAggregator([folder]);
         var writer = _parts.CreateArticleTranslator(_cache, isFinal: true);
-        await foreach (var result in new OrderedBatch(new BatchComparison(_parts.Formats, _parts.Documents, _cache, found), _parts.Concurrency).RunAsync(articles, (article, compare) => CloseAsync(article, writer, compare, cancellationToken), cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var result in new OrderedBatch(new BatchComparison(_parts.Formats, _parts.Documents, _cache, found), _parts.Concurrency)
+                .RunAsync(articles, (article, compare) => CloseAsync(article, writer, compare, cancellationToken), cancellationToken)
+                .ConfigureAwait(false)
+        )
         {
             results.Add(result);
         }
 
         folder.Complete();
         var usage = await reader.GetUsageAsync(batch.Id, cancellationToken).ConfigureAwait(false);
-        var summary = results.Summarize(pipeline.Engine, usage, _parts.Time.GetUtcNow() - batch.Submitted) with { Skipped = SkippedFiles.From(batch.Skipped) };
+        var summary = results.Summarize(pipeline.Engine, usage, _parts.Time.GetUtcNow() - batch.Submitted) with
+        {
+            Skipped = SkippedFiles.From(batch.Skipped),
+        };
         await index.CompleteAsync(summary, cancellationToken).ConfigureAwait(false);
         await report.CompleteAsync(summary, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<DocumentResult> CloseAsync(QueuedArticle article, ArticleTranslator writer, Func<Bitext, Task<Bitext>> compare, CancellationToken cancellationToken)
+    private async Task<DocumentResult> CloseAsync(
+        QueuedArticle article,
+        ArticleTranslator writer,
+        Func<Bitext, Task<Bitext>> compare,
+        CancellationToken cancellationToken
+    )
     {
         var known = article.Outcome.ToResult(GetSource(article), article.State);
 
@@ -66,7 +81,13 @@ internal sealed class BatchClosing(QueuedBatch batch, TranslationPipeline pipeli
         }
     }
 
-    private async Task<DocumentResult> CompareAsync(QueuedArticle article, DocumentResult known, ArticleTranslator writer, Func<Bitext, Task<Bitext>> compare, CancellationToken cancellationToken)
+    private async Task<DocumentResult> CompareAsync(
+        QueuedArticle article,
+        DocumentResult known,
+        ArticleTranslator writer,
+        Func<Bitext, Task<Bitext>> compare,
+        CancellationToken cancellationToken
+    )
     {
         var document = await _parts.Formats.ReadAsync(known.Source, cancellationToken).ConfigureAwait(false);
         var bitext = await _parts.Documents.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
@@ -83,13 +104,21 @@ internal sealed class BatchClosing(QueuedBatch batch, TranslationPipeline pipeli
             return known;
         }
 
-        var (state, outcome) = ArticleOutcome.From(await writer.WriteAsync(bitext, cancellationToken).ConfigureAwait(false), new ArticleNotes(digest));
-        outcome = outcome with { Counts = outcome.Counts with { Work = article.Outcome.Counts.Work }, FallbackEngines = article.Outcome.FallbackEngines };
+        var (state, outcome) = ArticleOutcome.From(
+            await writer.WriteAsync(bitext, cancellationToken).ConfigureAwait(false),
+            new ArticleNotes(digest)
+        );
+        outcome = outcome with
+        {
+            Counts = outcome.Counts with { Work = article.Outcome.Counts.Work },
+            FallbackEngines = article.Outcome.FallbackEngines,
+        };
         await rows.ChangeAsync(article, state, outcome, cancellationToken).ConfigureAwait(false);
         return outcome.ToResult(known.Source, state);
     }
 
-    private bool HasOwnOutputs(Document document) => _cache is null ? _parts.Output!.HasOutputs(document.Source.Name) : _cache.AreOutputsOwn(document);
+    private bool HasOwnOutputs(Document document) =>
+        _cache is null ? _parts.Output!.HasOutputs(document.Source.Name) : _cache.AreOutputsOwn(document);
 
     private DocumentSource GetSource(QueuedArticle article) => new(files.TryToLocal(article.Path), article.Name, article.Length);
 }

@@ -15,7 +15,10 @@ internal sealed class BatchPipeline(QueuedBatch batch, TranslationPipeline pipel
 {
     private const int HeadlineLength = 160;
 
-    private readonly ArticleTranslator _articles = pipeline.Parts.CreateArticleTranslator(pipeline.Parts.CreateOutputCache(), isFinal: false);
+    private readonly ArticleTranslator _articles = pipeline.Parts.CreateArticleTranslator(
+        pipeline.Parts.CreateOutputCache(),
+        isFinal: false
+    );
 
     private readonly EngineUsage _usedBefore = pipeline.Parts.Translator.Usage;
 
@@ -41,17 +44,25 @@ internal sealed class BatchPipeline(QueuedBatch batch, TranslationPipeline pipel
     public int Users { get; set; }
 
     /// <summary>Translates an article and writes its outputs. They are compared with those of other articles when the batch is closed.</summary>
-    public async Task<(DocumentResult Result, ArticleNotes Notes)> TranslateAsync(DocumentSource source, CancellationToken cancellationToken)
+    public async Task<(DocumentResult Result, ArticleNotes Notes)> TranslateAsync(
+        DocumentSource source,
+        CancellationToken cancellationToken
+    )
     {
         ArticleNotes notes = default;
-        var result = await _articles.TranslateAsync(
-            new DiscoveredDocument(source),
-            async bitext =>
-            {
-                notes = await (results is null ? NoteDigestAsync(bitext, cancellationToken) : WriteResultsAsync(bitext, cancellationToken)).ConfigureAwait(false);
-                return bitext;
-            },
-            cancellationToken).ConfigureAwait(false);
+        var result = await _articles
+            .TranslateAsync(
+                new DiscoveredDocument(source),
+                async bitext =>
+                {
+                    notes = await (
+                        results is null ? NoteDigestAsync(bitext, cancellationToken) : WriteResultsAsync(bitext, cancellationToken)
+                    ).ConfigureAwait(false);
+                    return bitext;
+                },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         return (result, notes);
     }
 
@@ -67,7 +78,8 @@ internal sealed class BatchPipeline(QueuedBatch batch, TranslationPipeline pipel
         return reason;
     }
 
-    private static async Task<ArticleNotes> NoteDigestAsync(Bitext bitext, CancellationToken cancellationToken) => new(await ArticleOutcome.ComputeDigestAsync(bitext, cancellationToken).ConfigureAwait(false));
+    private static async Task<ArticleNotes> NoteDigestAsync(Bitext bitext, CancellationToken cancellationToken) =>
+        new(await ArticleOutcome.ComputeDigestAsync(bitext, cancellationToken).ConfigureAwait(false));
 
     private async Task<ArticleNotes> WriteResultsAsync(Bitext bitext, CancellationToken cancellationToken)
     {

@@ -44,7 +44,13 @@ internal sealed class BatchPipelines(PipelineFactory pipelines, SharedFolder fil
             var found = _open.Find(open => open.Batch == batch.Id && open.Revision == batch.Revision);
             if (found is null)
             {
-                found = new BatchPipeline(batch, Create(batch, engine: null), batch.IsStanding ? new DocumentResults(files.ToLocal(batch.Output), pipelines.CreateAllWriters(GetOptions(batch))) : null);
+                found = new BatchPipeline(
+                    batch,
+                    Create(batch, engine: null),
+                    batch.IsStanding
+                        ? new DocumentResults(files.ToLocal(batch.Output), pipelines.CreateAllWriters(GetOptions(batch)))
+                        : null
+                );
                 _open.Add(found);
             }
 
@@ -72,7 +78,8 @@ internal sealed class BatchPipelines(PipelineFactory pipelines, SharedFolder fil
 
     /// <summary>Creates a pipeline that takes everything from the memory and asks no engine. The caller disposes it.</summary>
     /// <exception cref="ProblemException">The settings of this worker are not those of the batch, or something that they name cannot be used.</exception>
-    public TranslationPipeline CreateRecallOnly(QueuedBatch batch, TranslationPipeline like) => Create(batch, new RecallOnlyTranslator(like.Engine));
+    public TranslationPipeline CreateRecallOnly(QueuedBatch batch, TranslationPipeline like) =>
+        Create(batch, new RecallOnlyTranslator(like.Engine));
 
     /// <inheritdoc/>
     public void Dispose() => _open.ForEach(open => open.Pipeline.Dispose());
@@ -84,15 +91,21 @@ internal sealed class BatchPipelines(PipelineFactory pipelines, SharedFolder fil
         if (batch.Settings.FindDifferences(pipeline.Parts.Settings) is [_, ..] differences)
         {
             pipeline.Dispose();
-            throw new ProblemException(new Problem(
-                ProblemKind.BadConfiguration,
-                $"the batch '{batch.Name}' was submitted with another {string.Join(" and another ", differences)}, so this worker does not translate it",
-                batch.IsStanding ? "Give this worker what 'translate serve' has, and restart the service if its own settings changed" : $"Give this worker what the submitter has. Or submit the batch again from here with --batch {batch.Name}, which gives it the settings of here"));
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the batch '{batch.Name}' was submitted with another {string.Join(" and another ", differences)}, so this worker does not translate it",
+                    batch.IsStanding
+                        ? "Give this worker what 'translate serve' has, and restart the service if its own settings changed"
+                        : $"Give this worker what the submitter has. Or submit the batch again from here with --batch {batch.Name}, which gives it the settings of here"
+                )
+            );
         }
 
         pipeline.Parts.Ledger.BeginBatch();
         return pipeline;
     }
 
-    private PipelineOptions GetOptions(QueuedBatch batch) => batch.Options.ToPipelineOptions(own, batch.IsStanding ? null : files.ToLocal(batch.Output), files);
+    private PipelineOptions GetOptions(QueuedBatch batch) =>
+        batch.Options.ToPipelineOptions(own, batch.IsStanding ? null : files.ToLocal(batch.Output), files);
 }

@@ -9,7 +9,13 @@ namespace Translate.Scale.Queue;
 /// <param name="Articles">The articles in order, with those that cannot be translated. Enumerated once.</param>
 /// <param name="Options">What travels to the workers.</param>
 /// <param name="Settings">The settings of the submitter.</param>
-internal sealed record BatchSubmission(string Name, string Output, IEnumerable<DiscoveredDocument> Articles, QueuedBatchOptions Options, SettingsFingerprint Settings)
+internal sealed record BatchSubmission(
+    string Name,
+    string Output,
+    IEnumerable<DiscoveredDocument> Articles,
+    QueuedBatchOptions Options,
+    SettingsFingerprint Settings
+)
 {
     /// <summary>Receives, as <see cref="Articles"/> is enumerated, the files that no format reads.</summary>
     public SkippedFiles Skipped { get; init; } = new();

@@ -26,7 +26,8 @@ internal sealed class DocumentQueue : IDisposable
 
     /// <summary>Opens the queue of a database, and makes its tables if they do not exist. The service's documents are there after <see cref="UseBatch"/>.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public static DocumentQueue Open(PostgresAddress address, SharedFolder files, ILoggerFactory loggers) => new(QueueSender.Open(address, loggers), files);
+    public static DocumentQueue Open(PostgresAddress address, SharedFolder files, ILoggerFactory loggers) =>
+        new(QueueSender.Open(address, loggers), files);
 
     /// <summary>Creates the batch, or gives it other settings, which workers have from the next document on.</summary>
     /// <exception cref="ProblemException">The database cannot be used, or the folder is not in the shared folder.</exception>
@@ -49,7 +50,13 @@ internal sealed class DocumentQueue : IDisposable
         ];
         _batch = _sender.Database.Read(Sql, parameters, reader => reader.GetInt64(0)) is [var id]
             ? id
-            : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is a batch '{batch.Name}' that is not this service's", "Name another folder in Serve:Folder"));
+            : throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"there is a batch '{batch.Name}' that is not this service's",
+                    "Name another folder in Serve:Folder"
+                )
+            );
     }
 
     /// <summary>Puts a document on the queue.</summary>
@@ -75,7 +82,10 @@ internal sealed class DocumentQueue : IDisposable
             async (connection, token) =>
             {
                 // Documents that come in at once take turns, so that the next statement counts all of them.
-                await using var turn = new NpgsqlCommand("SELECT 1 FROM queue_batch WHERE id = $1 FOR UPDATE", connection) { Parameters = { new() { Value = _batch } } };
+                await using var turn = new NpgsqlCommand("SELECT 1 FROM queue_batch WHERE id = $1 FOR UPDATE", connection)
+                {
+                    Parameters = { new() { Value = _batch } },
+                };
                 await turn.ExecuteScalarAsync(token).ConfigureAwait(false);
                 await using var command = new NpgsqlCommand(Sql, connection)
                 {
@@ -92,15 +102,20 @@ internal sealed class DocumentQueue : IDisposable
                     },
                 };
                 await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
-                return await reader.ReadAsync(token).ConfigureAwait(false) ? ([new TranslateArticle(reader.GetInt64(0), reader.GetInt32(1))], true) : ([], false);
+                return await reader.ReadAsync(token).ConfigureAwait(false)
+                    ? ([new TranslateArticle(reader.GetInt64(0), reader.GetInt32(1))], true)
+                    : ([], false);
             },
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     /// <summary>Returns a document; null if none has the id.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
     public async Task<QueuedDocument?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        await ReadAsync("batch = $1 AND document = $2", [new() { Value = id }], cancellationToken).ConfigureAwait(false) is [var found] ? found : null;
+        await ReadAsync("batch = $1 AND document = $2", [new() { Value = id }], cancellationToken).ConfigureAwait(false) is [var found]
+            ? found
+            : null;
 
     /// <summary>Returns a document; null if none has the id.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
@@ -108,13 +123,22 @@ internal sealed class DocumentQueue : IDisposable
 
     /// <summary>Returns a document by its position among all that came in; null if none has it.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public QueuedDocument? Find(int position) => Read("batch = $1 AND position = $2", [new() { Value = position }]) is [var found] ? found : null;
+    public QueuedDocument? Find(int position) =>
+        Read("batch = $1 AND position = $2", [new() { Value = position }]) is [var found] ? found : null;
 
     /// <summary>Returns the documents that are done, whole or in part, in the order in which they came in, a page at a time.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
     public IEnumerable<QueuedDocument> ReadDone()
     {
-        for (var position = -1; Read($"batch = $1 AND position > $2 AND state IN ('done', 'incomplete') ORDER BY position LIMIT {PageSize}", [new() { Value = position }]) is [.., var last] page; position = last.Article.Position)
+        for (
+            var position = -1;
+            Read(
+                $"batch = $1 AND position > $2 AND state IN ('done', 'incomplete') ORDER BY position LIMIT {PageSize}",
+                [new() { Value = position }]
+            )
+                is [.., var last] page;
+            position = last.Article.Position
+        )
         {
             foreach (var document in page)
             {
@@ -125,18 +149,32 @@ internal sealed class DocumentQueue : IDisposable
 
     /// <summary>Replaces what was counted of a document that is done.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public Task SaveCountsAsync(Guid id, DocumentCounts counts, CancellationToken cancellationToken) => _sender.Database.ReadAsync(
-        $"UPDATE queue_article SET outcome = jsonb_set(outcome, '{{{nameof(ArticleOutcome.Counts)}}}', $3) WHERE batch = $1 AND document = $2 AND state IN ('done', 'incomplete') RETURNING id",
-        [new() { Value = _batch }, new() { Value = id }, new() { Value = QueueJson.Write(counts), NpgsqlDbType = NpgsqlDbType.Jsonb }],
-        reader => reader.GetInt64(0),
-        cancellationToken);
+    public Task SaveCountsAsync(Guid id, DocumentCounts counts, CancellationToken cancellationToken) =>
+        _sender.Database.ReadAsync(
+            $"UPDATE queue_article SET outcome = jsonb_set(outcome, '{{{nameof(ArticleOutcome.Counts)}}}', $3) WHERE batch = $1 AND document = $2 AND state IN ('done', 'incomplete') RETURNING id",
+            [new() { Value = _batch }, new() { Value = id }, new() { Value = QueueJson.Write(counts), NpgsqlDbType = NpgsqlDbType.Jsonb }],
+            reader => reader.GetInt64(0),
+            cancellationToken
+        );
 
     /// <summary>Returns documents, the newest first, and how many there are.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public async Task<(int Total, IReadOnlyList<QueuedDocument> Page)> ReadPageAsync(int offset, int limit, CancellationToken cancellationToken)
+    public async Task<(int Total, IReadOnlyList<QueuedDocument> Page)> ReadPageAsync(
+        int offset,
+        int limit,
+        CancellationToken cancellationToken
+    )
     {
-        var page = await ReadAsync("batch = $1 ORDER BY position DESC, id DESC OFFSET $2 LIMIT $3", [new() { Value = offset }, new() { Value = limit }], cancellationToken).ConfigureAwait(false);
-        return (await CountAsync("SELECT count(*)::integer FROM queue_article WHERE batch = $1", cancellationToken).ConfigureAwait(false), page);
+        var page = await ReadAsync(
+                "batch = $1 ORDER BY position DESC, id DESC OFFSET $2 LIMIT $3",
+                [new() { Value = offset }, new() { Value = limit }],
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return (
+            await CountAsync("SELECT count(*)::integer FROM queue_article WHERE batch = $1", cancellationToken).ConfigureAwait(false),
+            page
+        );
     }
 
     /// <summary>Returns the documents that are over since a time ago, by that time.</summary>
@@ -146,52 +184,88 @@ internal sealed class DocumentQueue : IDisposable
 
     /// <summary>Returns the documents that were over before a time, the oldest first.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public Task<IReadOnlyList<QueuedDocument>> ReadFinishedBeforeAsync(DateTimeOffset time, int limit, CancellationToken cancellationToken) =>
-        ReadAsync("batch = $1 AND finished < $2 ORDER BY finished, id LIMIT $3", [new() { Value = time.ToUniversalTime() }, new() { Value = limit }], cancellationToken);
+    public Task<IReadOnlyList<QueuedDocument>> ReadFinishedBeforeAsync(
+        DateTimeOffset time,
+        int limit,
+        CancellationToken cancellationToken
+    ) =>
+        ReadAsync(
+            "batch = $1 AND finished < $2 ORDER BY finished, id LIMIT $3",
+            [new() { Value = time.ToUniversalTime() }, new() { Value = limit }],
+            cancellationToken
+        );
 
     /// <summary>Returns those of some ids that are documents of this service.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public async Task<IReadOnlyCollection<Guid>> FindKnownAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => (await _sender.Database.ReadAsync(
-        "SELECT document FROM queue_article WHERE batch = $1 AND document = ANY($2)",
-        [new() { Value = _batch }, new() { Value = ids.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid }],
-        reader => reader.GetGuid(0),
-        cancellationToken).ConfigureAwait(false)).ToHashSet();
+    public async Task<IReadOnlyCollection<Guid>> FindKnownAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+        (
+            await _sender
+                .Database.ReadAsync(
+                    "SELECT document FROM queue_article WHERE batch = $1 AND document = ANY($2)",
+                    [new() { Value = _batch }, new() { Value = ids.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid }],
+                    reader => reader.GetGuid(0),
+                    cancellationToken
+                )
+                .ConfigureAwait(false)
+        ).ToHashSet();
 
     /// <summary>Returns how many documents wait or are under way.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public Task<int> CountOpenAsync(CancellationToken cancellationToken) => CountAsync("SELECT open FROM queue_batch WHERE id = $1", cancellationToken);
+    public Task<int> CountOpenAsync(CancellationToken cancellationToken) =>
+        CountAsync("SELECT open FROM queue_batch WHERE id = $1", cancellationToken);
 
     /// <summary>Cancels a document that waits or is under way. Its worker notices within seconds, and its result does not count.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public Task CancelAsync(Guid id, CancellationToken cancellationToken) => _sender.Database.ReadAsync(
-        """
-        WITH gone AS (UPDATE queue_article SET state = 'canceled', finished = clock_timestamp() WHERE batch = $1 AND document = $2 AND state IN ('queued', 'running') RETURNING batch)
-        UPDATE queue_batch b SET open = b.open - 1 FROM gone WHERE b.id = gone.batch RETURNING b.open
-        """,
-        [new() { Value = _batch }, new() { Value = id }],
-        reader => reader.GetInt32(0),
-        cancellationToken);
+    public Task CancelAsync(Guid id, CancellationToken cancellationToken) =>
+        _sender.Database.ReadAsync(
+            """
+            WITH gone AS (UPDATE queue_article SET state = 'canceled', finished = clock_timestamp() WHERE batch = $1 AND document = $2 AND state IN ('queued', 'running') RETURNING batch)
+            UPDATE queue_batch b SET open = b.open - 1 FROM gone WHERE b.id = gone.batch RETURNING b.open
+            """,
+            [new() { Value = _batch }, new() { Value = id }],
+            reader => reader.GetInt32(0),
+            cancellationToken
+        );
 
     /// <summary>Removes the row of a document that is over.</summary>
     /// <returns>Whether it was there, and over.</returns>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public async Task<bool> RemoveAsync(Guid id, CancellationToken cancellationToken) => await _sender.Database.ReadAsync(
-        "DELETE FROM queue_article WHERE batch = $1 AND document = $2 AND state NOT IN ('queued', 'running') RETURNING id",
-        [new() { Value = _batch }, new() { Value = id }],
-        reader => reader.GetInt64(0),
-        cancellationToken).ConfigureAwait(false) is [_];
+    public async Task<bool> RemoveAsync(Guid id, CancellationToken cancellationToken) =>
+        await _sender
+            .Database.ReadAsync(
+                "DELETE FROM queue_article WHERE batch = $1 AND document = $2 AND state NOT IN ('queued', 'running') RETURNING id",
+                [new() { Value = _batch }, new() { Value = id }],
+                reader => reader.GetInt64(0),
+                cancellationToken
+            )
+            .ConfigureAwait(false)
+            is [_];
 
     /// <inheritdoc/>
     public void Dispose() => _sender.Dispose();
 
-    private Task<IReadOnlyList<QueuedDocument>> ReadAsync(string condition, NpgsqlParameter[] parameters, CancellationToken cancellationToken) =>
-        _sender.Database.ReadAsync(Select + condition, [new() { Value = _batch }, .. parameters], ReadDocument, cancellationToken);
+    private Task<IReadOnlyList<QueuedDocument>> ReadAsync(
+        string condition,
+        NpgsqlParameter[] parameters,
+        CancellationToken cancellationToken
+    ) => _sender.Database.ReadAsync(Select + condition, [new() { Value = _batch }, .. parameters], ReadDocument, cancellationToken);
 
     private IReadOnlyList<QueuedDocument> Read(string condition, NpgsqlParameter[] parameters) =>
         _sender.Database.Read(Select + condition, [new() { Value = _batch }, .. parameters], ReadDocument);
 
-    private static QueuedDocument ReadDocument(NpgsqlDataReader reader) => new(reader.GetGuid(FirstColumn), reader.GetString(FirstColumn + 1), reader.GetFieldValue<DateTimeOffset>(FirstColumn + 2), BatchReader.ReadArticle(reader));
+    private static QueuedDocument ReadDocument(NpgsqlDataReader reader) =>
+        new(
+            reader.GetGuid(FirstColumn),
+            reader.GetString(FirstColumn + 1),
+            reader.GetFieldValue<DateTimeOffset>(FirstColumn + 2),
+            BatchReader.ReadArticle(reader)
+        );
 
     private async Task<int> CountAsync(string sql, CancellationToken cancellationToken) =>
-        await _sender.Database.ReadAsync(sql, [new() { Value = _batch }], reader => reader.GetInt32(0), cancellationToken).ConfigureAwait(false) is [var count] ? count : 0;
+        await _sender
+            .Database.ReadAsync(sql, [new() { Value = _batch }], reader => reader.GetInt32(0), cancellationToken)
+            .ConfigureAwait(false)
+            is [var count]
+            ? count
+            : 0;
 }

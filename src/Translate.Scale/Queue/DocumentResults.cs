@@ -29,7 +29,9 @@ internal sealed class DocumentResults(string folder, IReadOnlyList<IBitextWriter
         var id = bitext.Document.Source.Name.Split(Separator)[0];
         if (!Guid.TryParseExact(id, "N", out _))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, "the document has no valid id, so its results have no place", "Send the document again"));
+            throw new ProblemException(
+                new Problem(ProblemKind.BadInput, "the document has no valid id, so its results have no place", "Send the document again")
+            );
         }
 
         try
@@ -47,7 +49,14 @@ internal sealed class DocumentResults(string folder, IReadOnlyList<IBitextWriter
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the result cannot be written ({IoErrors.Describe(e)})", "Make room on the disk of the service, and send the document again"), e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the result cannot be written ({IoErrors.Describe(e)})",
+                    "Make room on the disk of the service, and send the document again"
+                ),
+                e
+            );
         }
     }
 }

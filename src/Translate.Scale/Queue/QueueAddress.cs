@@ -11,8 +11,15 @@ internal static class QueueAddress
     /// <param name="memory">The flag's value; null if it was not given.</param>
     /// <param name="settings">The settings.</param>
     /// <exception cref="ProblemException">None of them is a PostgreSQL database.</exception>
-    public static PostgresAddress Get(string? memory, TranslateSettings settings) => Find(memory, settings)
-        ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the queue needs a PostgreSQL database", "Set Memory to postgres://user@host/database; the queue is in the same database. If the memory is a file, set Queue:Database"));
+    public static PostgresAddress Get(string? memory, TranslateSettings settings) =>
+        Find(memory, settings)
+        ?? throw new ProblemException(
+            new Problem(
+                ProblemKind.BadConfiguration,
+                "the queue needs a PostgreSQL database",
+                "Set Memory to postgres://user@host/database; the queue is in the same database. If the memory is a file, set Queue:Database"
+            )
+        );
 
     /// <summary>Returns the same database; null if none of them is a PostgreSQL database.</summary>
     /// <param name="memory">The flag's value; null if it was not given.</param>
@@ -20,6 +27,8 @@ internal static class QueueAddress
     public static PostgresAddress? Find(string? memory, TranslateSettings settings)
     {
         var addresses = new[] { memory, settings.Queue.Database, memory is null ? settings.Memory : null };
-        return Array.Find(addresses, address => address is not null && PostgresAddress.IsAddress(address)) is { } found ? PostgresAddress.Parse(found, found == settings.Queue.Database ? DatabaseUse.Queue : DatabaseUse.Memory) : null;
+        return Array.Find(addresses, address => address is not null && PostgresAddress.IsAddress(address)) is { } found
+            ? PostgresAddress.Parse(found, found == settings.Queue.Database ? DatabaseUse.Queue : DatabaseUse.Memory)
+            : null;
     }
 }

@@ -22,7 +22,11 @@ internal sealed class QueueConnections(NpgsqlDataSource source) : IPostgresConne
         var connection = await source.OpenConnectionAsync().ConfigureAwait(false);
         try
         {
-            return new PostgresConnection(connection, await connection.BeginTransactionAsync().ConfigureAwait(false), managedExternally: false);
+            return new PostgresConnection(
+                connection,
+                await connection.BeginTransactionAsync().ConfigureAwait(false),
+                managedExternally: false
+            );
         }
         catch
         {

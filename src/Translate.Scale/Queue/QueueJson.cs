@@ -16,7 +16,8 @@ internal static class QueueJson
     };
 
     /// <summary>Returns a value as JSON. A character that PostgreSQL cannot store is replaced.</summary>
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options).Replace("\\u0000", "\uFFFD", StringComparison.Ordinal);
+    public static string Write<T>(T value) =>
+        JsonSerializer.Serialize(value, Options).Replace("\\u0000", "\uFFFD", StringComparison.Ordinal);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;

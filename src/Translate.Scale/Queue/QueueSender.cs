@@ -45,26 +45,31 @@ internal sealed class QueueSender : IDisposable
 
     /// <summary>Changes rows, and sends the messages that the change returns. If it throws, nothing is changed.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public Task<T> SendAsync<T>(Func<NpgsqlConnection, CancellationToken, Task<(IReadOnlyList<object> Messages, T Result)>> change, CancellationToken cancellationToken) => Database.RunAsync(
-        async (connection, token) =>
-        {
-            await using var transaction = await connection.BeginTransactionAsync(token).ConfigureAwait(false);
-            var (messages, result) = await change(connection, token).ConfigureAwait(false);
-            _connections.Use(connection, transaction);
-            using (var scope = new RebusTransactionScope())
+    public Task<T> SendAsync<T>(
+        Func<NpgsqlConnection, CancellationToken, Task<(IReadOnlyList<object> Messages, T Result)>> change,
+        CancellationToken cancellationToken
+    ) =>
+        Database.RunAsync(
+            async (connection, token) =>
             {
-                foreach (var message in messages)
+                await using var transaction = await connection.BeginTransactionAsync(token).ConfigureAwait(false);
+                var (messages, result) = await change(connection, token).ConfigureAwait(false);
+                _connections.Use(connection, transaction);
+                using (var scope = new RebusTransactionScope())
                 {
-                    await _bus.Send(message).ConfigureAwait(false);
+                    foreach (var message in messages)
+                    {
+                        await _bus.Send(message).ConfigureAwait(false);
+                    }
+
+                    await scope.CompleteAsync().ConfigureAwait(false);
                 }
 
-                await scope.CompleteAsync().ConfigureAwait(false);
-            }
-
-            await transaction.CommitAsync(token).ConfigureAwait(false);
-            return result;
-        },
-        cancellationToken);
+                await transaction.CommitAsync(token).ConfigureAwait(false);
+                return result;
+            },
+            cancellationToken
+        );
 
     /// <inheritdoc/>
     public void Dispose()

@@ -14,7 +14,14 @@ namespace Translate.Scale.Queue;
 /// <param name="options">How it works.</param>
 /// <param name="loggers">Receive what Rebus reports.</param>
 /// <param name="time">The clock.</param>
-internal sealed class QueueWorker(PostgresDatabase database, BatchPipelines pipelines, SharedFolder files, WorkerOptions options, ILoggerFactory loggers, TimeProvider time)
+internal sealed class QueueWorker(
+    PostgresDatabase database,
+    BatchPipelines pipelines,
+    SharedFolder files,
+    WorkerOptions options,
+    ILoggerFactory loggers,
+    TimeProvider time
+)
 {
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan IdlePeriod = TimeSpan.FromMilliseconds(500);
@@ -28,7 +35,14 @@ internal sealed class QueueWorker(PostgresDatabase database, BatchPipelines pipe
     public async Task<WorkerSummary> RunAsync(CancellationToken cancellationToken)
     {
         using var stop = new CancellationTokenSource();
-        var work = new ArticleWork(new WorkerRows(database, options.Name), new BatchReader(database), pipelines, files, options, stop.Token);
+        var work = new ArticleWork(
+            new WorkerRows(database, options.Name),
+            new BatchReader(database),
+            pipelines,
+            files,
+            options,
+            stop.Token
+        );
         using var activator = new BuiltinHandlerActivator();
         activator.Handle<TranslateArticle>((bus, message) => work.TranslateAsync(bus, message));
         activator.Handle<IFailed<TranslateArticle>>((bus, failed) => RetryAsync(bus, failed.Headers));
@@ -105,7 +119,11 @@ internal sealed class QueueWorker(PostgresDatabase database, BatchPipelines pipe
     /// <summary>The database failed while a message was handled. The row counts the attempts, and parks the article in the end.</summary>
     private Task RetryAsync(IBus bus, Dictionary<string, string> headers)
     {
-        var count = headers.TryGetValue(Rebus.Messages.Headers.DeferCount, out var text) && int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var known) ? known : 0;
+        var count =
+            headers.TryGetValue(Rebus.Messages.Headers.DeferCount, out var text)
+            && int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var known)
+                ? known
+                : 0;
         return bus.Advanced.TransportMessage.Defer(options.GetRetryDelay(count + 1));
     }
 }

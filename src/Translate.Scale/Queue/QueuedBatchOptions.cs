@@ -36,33 +36,35 @@ internal sealed record QueuedBatchOptions
     public bool ReplaceEditedOutputs { get; init; }
 
     /// <summary>Takes from the options of a command what travels.</summary>
-    public static QueuedBatchOptions From(PipelineOptions options, SharedFolder files) => new()
-    {
-        Engine = options.Engine,
-        Glossary = options.Glossary is { } path && Path.IsPathFullyQualified(path) ? files.ToShared(path) : options.Glossary,
-        Formats = options.Formats is { Count: > 0 } formats ? formats : null,
-        Refresh = options.Recall.Refresh,
-        AcceptFuzzy = options.Recall.AcceptFuzzy,
-        Untranslated = options.Untranslated,
-        Boilerplate = options.Boilerplate,
-        Encoding = options.Encoding?.WebName,
-        ReplaceEditedOutputs = options.ReplaceEditedOutputs,
-    };
+    public static QueuedBatchOptions From(PipelineOptions options, SharedFolder files) =>
+        new()
+        {
+            Engine = options.Engine,
+            Glossary = options.Glossary is { } path && Path.IsPathFullyQualified(path) ? files.ToShared(path) : options.Glossary,
+            Formats = options.Formats is { Count: > 0 } formats ? formats : null,
+            Refresh = options.Recall.Refresh,
+            AcceptFuzzy = options.Recall.AcceptFuzzy,
+            Untranslated = options.Untranslated,
+            Boilerplate = options.Boilerplate,
+            Encoding = options.Encoding?.WebName,
+            ReplaceEditedOutputs = options.ReplaceEditedOutputs,
+        };
 
     /// <summary>Returns the options of a worker's pipeline.</summary>
     /// <param name="own">The worker's own options: its memory, and who gets its messages.</param>
     /// <param name="output">The folder of the outputs on this machine; null if the pipeline writes none.</param>
     /// <param name="files">Maps shared paths to this machine.</param>
-    public PipelineOptions ToPipelineOptions(PipelineOptions own, string? output, SharedFolder files) => own with
-    {
-        Engine = Engine,
-        Glossary = Glossary is { } path && SharedFolder.IsShared(path) ? files.ToLocal(path) : Glossary,
-        Formats = Formats,
-        Recall = new RecallOptions { Refresh = Refresh, AcceptFuzzy = AcceptFuzzy },
-        Untranslated = Untranslated,
-        Boilerplate = Boilerplate,
-        Encoding = Encoding is null ? null : TextEncodings.Get(Encoding),
-        ReplaceEditedOutputs = ReplaceEditedOutputs,
-        Output = output,
-    };
+    public PipelineOptions ToPipelineOptions(PipelineOptions own, string? output, SharedFolder files) =>
+        own with
+        {
+            Engine = Engine,
+            Glossary = Glossary is { } path && SharedFolder.IsShared(path) ? files.ToLocal(path) : Glossary,
+            Formats = Formats,
+            Recall = new RecallOptions { Refresh = Refresh, AcceptFuzzy = AcceptFuzzy },
+            Untranslated = Untranslated,
+            Boilerplate = Boilerplate,
+            Encoding = Encoding is null ? null : TextEncodings.Get(Encoding),
+            ReplaceEditedOutputs = ReplaceEditedOutputs,
+            Output = output,
+        };
 }

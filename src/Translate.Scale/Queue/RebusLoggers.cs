@@ -18,11 +18,13 @@ internal sealed partial class RebusLoggers(ILoggerFactory loggers) : AbstractReb
 
         public void Warn(string message, params object[] objs) => WriteWarning(logger, Format(message, objs));
 
-        public void Warn(Exception exception, string message, params object[] objs) => WriteWarning(logger, $"{Format(message, objs)}: {exception.Message}");
+        public void Warn(Exception exception, string message, params object[] objs) =>
+            WriteWarning(logger, $"{Format(message, objs)}: {exception.Message}");
 
         public void Error(string message, params object[] objs) => WriteWarning(logger, Format(message, objs));
 
-        public void Error(Exception exception, string message, params object[] objs) => WriteWarning(logger, $"{Format(message, objs)}: {exception.Message}");
+        public void Error(Exception exception, string message, params object[] objs) =>
+            WriteWarning(logger, $"{Format(message, objs)}: {exception.Message}");
 
         private string Format(string message, object[] objs) => factory.RenderString(message, objs);
 

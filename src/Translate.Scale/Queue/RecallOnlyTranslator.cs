@@ -19,6 +19,8 @@ internal sealed class RecallOnlyTranslator(EngineInfo info) : ITranslator
     public long CountBilledCharacters(TranslationRequest request) => 0;
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(_ => new TranslationResult.Failure(NotStored))]);
+    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    ) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(_ => new TranslationResult.Failure(NotStored))]);
 }

@@ -35,7 +35,11 @@ internal sealed class SharedFolder(string? root)
 
         return PathComparison.IsAtOrBelow(full, _root)
             ? Prefix + Path.GetRelativePath(_root, full).Replace(Path.DirectorySeparatorChar, '/')
-            : throw Refuse(path, $"not in the shared folder {_root}", "Put it there, or set Queue:Root to a folder above it that all machines share");
+            : throw Refuse(
+                path,
+                $"not in the shared folder {_root}",
+                "Put it there, or set Queue:Root to a folder above it that all machines share"
+            );
     }
 
     /// <summary>Returns where a path that traveled is on this machine.</summary>
@@ -45,7 +49,11 @@ internal sealed class SharedFolder(string? root)
         var isRelative = shared.StartsWith(Prefix, StringComparison.Ordinal);
         if (isRelative != _root is not null)
         {
-            throw Refuse(shared, isRelative ? "counted from a shared folder, and this machine has none" : "not counted from the shared folder", "Set Queue:Root on all machines, each to the shared folder as it sees it, or on none");
+            throw Refuse(
+                shared,
+                isRelative ? "counted from a shared folder, and this machine has none" : "not counted from the shared folder",
+                "Set Queue:Root on all machines, each to the shared folder as it sees it, or on none"
+            );
         }
 
         if (!isRelative)
@@ -88,5 +96,6 @@ internal sealed class SharedFolder(string? root)
             : throw new IOException("a link leads out of the shared folder");
     }
 
-    private static ProblemException Refuse(string path, string message, string advice) => new(new Problem(ProblemKind.BadInput, message, advice) { File = path });
+    private static ProblemException Refuse(string path, string message, string advice) =>
+        new(new Problem(ProblemKind.BadInput, message, advice) { File = path });
 }

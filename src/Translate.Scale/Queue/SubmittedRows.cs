@@ -9,7 +9,11 @@ namespace Translate.Scale.Queue;
 internal sealed class SubmittedRows(SharedFolder files)
 {
     /// <summary>Creates the batch, or gives it the new options. Returns its id and revision.</summary>
-    public async Task<(long Batch, int Revision)> UpsertBatchAsync(NpgsqlConnection connection, BatchSubmission submission, CancellationToken cancellationToken)
+    public async Task<(long Batch, int Revision)> UpsertBatchAsync(
+        NpgsqlConnection connection,
+        BatchSubmission submission,
+        CancellationToken cancellationToken
+    )
     {
         // Rises only if something changed, so that articles that are done stay done. The outputs of two folders cannot be one batch.
         const string Sql = """
@@ -22,16 +26,35 @@ internal sealed class SubmittedRows(SharedFolder files)
             """;
         await using var command = new NpgsqlCommand(Sql, connection)
         {
-            Parameters = { new() { Value = submission.Name }, new() { Value = files.ToShared(submission.Output) }, Json(submission.Options), Json(submission.Settings) },
+            Parameters =
+            {
+                new() { Value = submission.Name },
+                new() { Value = files.ToShared(submission.Output) },
+                Json(submission.Options),
+                Json(submission.Settings),
+            },
         };
         await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         return await reader.ReadAsync(cancellationToken).ConfigureAwait(false)
             ? (reader.GetInt64(0), reader.GetInt32(1))
-            : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the batch '{submission.Name}' writes to another folder", "Name the folder that it writes to, or another batch with --batch"));
+            : throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the batch '{submission.Name}' writes to another folder",
+                    "Name the folder that it writes to, or another batch with --batch"
+                )
+            );
     }
 
     /// <summary>Adds articles. Returns the messages for those that a worker must translate, and what became of all.</summary>
-    public async Task<(IReadOnlyList<TranslateArticle> Queued, SubmitResult Result)> UpsertArticlesAsync(NpgsqlConnection connection, long batch, int revision, int position, IReadOnlyList<DiscoveredDocument> articles, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<TranslateArticle> Queued, SubmitResult Result)> UpsertArticlesAsync(
+        NpgsqlConnection connection,
+        long batch,
+        int revision,
+        int position,
+        IReadOnlyList<DiscoveredDocument> articles,
+        CancellationToken cancellationToken
+    )
     {
         // An article under way stays; the others wait again if they are not done, or if the file or the settings changed.
         const string Sql = """
@@ -61,20 +84,32 @@ internal sealed class SubmittedRows(SharedFolder files)
             SELECT w.id, d.fate, w.ticket FROM written w JOIN decided d ON d.path = w.path ORDER BY d.position
             """;
         var (queued, fates) = (new List<TranslateArticle>(), new Dictionary<string, int>());
-        await using (var command = new NpgsqlCommand(Sql, connection)
-        {
-            Parameters =
+        await using (
+            var command = new NpgsqlCommand(Sql, connection)
             {
-                new() { Value = batch },
-                new() { Value = revision },
-                new() { Value = articles.Select((_, i) => position + i).ToArray() },
-                new() { Value = articles.Select(found => files.ToShared(found.Source.Path)).ToArray() },
-                new() { Value = articles.Select(found => found.Source.Name).ToArray() },
-                new() { Value = articles.Select(found => found.Source.Length).ToArray() },
-                new() { Value = articles.Select(found => found.Problem is null ? GetModified(found.Source.Path) : null).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz },
-                new() { Value = articles.Select(found => found.Problem is null ? null : QueueJson.Write(new ArticleOutcome { Problem = found.Problem })).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text },
-            },
-        })
+                Parameters =
+                {
+                    new() { Value = batch },
+                    new() { Value = revision },
+                    new() { Value = articles.Select((_, i) => position + i).ToArray() },
+                    new() { Value = articles.Select(found => files.ToShared(found.Source.Path)).ToArray() },
+                    new() { Value = articles.Select(found => found.Source.Name).ToArray() },
+                    new() { Value = articles.Select(found => found.Source.Length).ToArray() },
+                    new()
+                    {
+                        Value = articles.Select(found => found.Problem is null ? GetModified(found.Source.Path) : null).ToArray(),
+                        NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz,
+                    },
+                    new()
+                    {
+                        Value = articles
+                            .Select(found => found.Problem is null ? null : QueueJson.Write(new ArticleOutcome { Problem = found.Problem }))
+                            .ToArray(),
+                        NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text,
+                    },
+                },
+            }
+        )
         {
             await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -93,14 +128,40 @@ internal sealed class SubmittedRows(SharedFolder files)
             await BatchChanges.OpenAsync(connection, batch, queued.Count, cancellationToken).ConfigureAwait(false);
         }
 
-        return (queued, new SubmitResult(queued.Count, fates.GetValueOrDefault("unfinished"), fates.GetValueOrDefault("unchanged"), fates.GetValueOrDefault("failed")));
+        return (
+            queued,
+            new SubmitResult(
+                queued.Count,
+                fates.GetValueOrDefault("unfinished"),
+                fates.GetValueOrDefault("unchanged"),
+                fates.GetValueOrDefault("failed")
+            )
+        );
     }
 
     /// <summary>Notes the files that were left out. If nothing waits, the batch is closed again, because its list may have changed.</summary>
-    public static async Task<(IReadOnlyList<object> Messages, bool Result)> CompleteAsync(NpgsqlConnection connection, long batch, SkippedFiles skipped, CancellationToken cancellationToken)
+    public static async Task<(IReadOnlyList<object> Messages, bool Result)> CompleteAsync(
+        NpgsqlConnection connection,
+        long batch,
+        SkippedFiles skipped,
+        CancellationToken cancellationToken
+    )
     {
-        await using var command = new NpgsqlCommand("UPDATE queue_batch SET skipped = $2, is_closed = false, closed = NULL, submitting = NULL WHERE id = $1 RETURNING open", connection) { Parameters = { new() { Value = batch }, Json(skipped.ByExtension) } };
-        return ((int)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))! == 0 ? [new CloseBatch(batch)] : [], true);
+        await using var command = new NpgsqlCommand(
+            "UPDATE queue_batch SET skipped = $2, is_closed = false, closed = NULL, submitting = NULL WHERE id = $1 RETURNING open",
+            connection
+        )
+        {
+            Parameters =
+            {
+                new() { Value = batch },
+                Json(skipped.ByExtension),
+            },
+        };
+        return (
+            (int)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))! == 0 ? [new CloseBatch(batch)] : [],
+            true
+        );
     }
 
     private static DateTimeOffset? GetModified(string path)

@@ -27,5 +27,6 @@ internal sealed record WorkerOptions
     public Action<string> OnNotice { get; init; } = _ => { };
 
     /// <summary>Returns the wait after an attempt, counted from 1.</summary>
-    public Func<int, TimeSpan> GetRetryDelay { get; init; } = attempt => FirstRetryDelay * Math.Pow(2, Math.Min(attempt, 10) - 1) is var delay && delay < MaxRetryDelay ? delay : MaxRetryDelay;
+    public Func<int, TimeSpan> GetRetryDelay { get; init; } =
+        attempt => FirstRetryDelay * Math.Pow(2, Math.Min(attempt, 10) - 1) is var delay && delay < MaxRetryDelay ? delay : MaxRetryDelay;
 }

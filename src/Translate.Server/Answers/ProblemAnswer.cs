@@ -21,11 +21,12 @@ internal sealed class ProblemAnswer(int status, string detail) : IResult
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Creates the answer to a problem.</summary>
-    public static ProblemAnswer From(Problem problem) => new(GetStatus(problem.Kind), problem.Message)
-    {
-        Problem = problem,
-        RetryAfter = problem.Kind == ProblemKind.RateLimited ? TimeSpan.FromSeconds(5) : null,
-    };
+    public static ProblemAnswer From(Problem problem) =>
+        new(GetStatus(problem.Kind), problem.Message)
+        {
+            Problem = problem,
+            RetryAfter = problem.Kind == ProblemKind.RateLimited ? TimeSpan.FromSeconds(5) : null,
+        };
 
     /// <summary>Creates the answer to a request for something that does not exist.</summary>
     public static ProblemAnswer NotFound(string what) => new(StatusCodes.Status404NotFound, $"There is no such {what}.");
@@ -56,17 +57,19 @@ internal sealed class ProblemAnswer(int status, string detail) : IResult
             },
             ServerJson.Options,
             ContentType,
-            httpContext.RequestAborted);
+            httpContext.RequestAborted
+        );
     }
 
     /// <summary>The name of a document. The paths of the server are nobody's business.</summary>
     private string? GetFile() => Problem?.File is { } file && !Path.IsPathRooted(file) ? file : null;
 
-    private static int GetStatus(ProblemKind kind) => kind switch
-    {
-        ProblemKind.BadInput => StatusCodes.Status422UnprocessableEntity,
-        ProblemKind.Credentials or ProblemKind.Network => StatusCodes.Status502BadGateway,
-        ProblemKind.RateLimited or ProblemKind.OverQuota => StatusCodes.Status503ServiceUnavailable,
-        _ => StatusCodes.Status500InternalServerError,
-    };
+    private static int GetStatus(ProblemKind kind) =>
+        kind switch
+        {
+            ProblemKind.BadInput => StatusCodes.Status422UnprocessableEntity,
+            ProblemKind.Credentials or ProblemKind.Network => StatusCodes.Status502BadGateway,
+            ProblemKind.RateLimited or ProblemKind.OverQuota => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        };
 }

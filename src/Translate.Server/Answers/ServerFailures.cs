@@ -17,7 +17,8 @@ internal sealed partial class ServerFailures(ILoggerFactory loggers)
     public static bool IsService(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
     /// <summary>Handles one request.</summary>
-    public Task InvokeAsync(HttpContext context, RequestDelegate next) => IsService(context) ? AnswerAsync(context, next) : _page.InvokeAsync(context, next);
+    public Task InvokeAsync(HttpContext context, RequestDelegate next) =>
+        IsService(context) ? AnswerAsync(context, next) : _page.InvokeAsync(context, next);
 
     private async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
@@ -40,18 +41,23 @@ internal sealed partial class ServerFailures(ILoggerFactory loggers)
     }
 
     /// <summary>Says why the framework refused a request.</summary>
-    private static string Describe(int status) => status switch
-    {
-        StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status415UnsupportedMediaType => "The service has no such address, or not for this method and content type. See /v1/openapi.json.",
-        StatusCodes.Status413PayloadTooLarge => "The body is too large.",
-        _ => "The request is not valid.",
-    };
+    private static string Describe(int status) =>
+        status switch
+        {
+            StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status415UnsupportedMediaType =>
+                "The service has no such address, or not for this method and content type. See /v1/openapi.json.",
+            StatusCodes.Status413PayloadTooLarge => "The body is too large.",
+            _ => "The request is not valid.",
+        };
 
     private async Task AnswerAsync(HttpContext context, Exception exception)
     {
         var answer = exception switch
         {
-            BadHttpRequestException { InnerException: JsonException } or JsonException => new ProblemAnswer(StatusCodes.Status400BadRequest, "The body is not the JSON that is expected here."),
+            BadHttpRequestException { InnerException: JsonException } or JsonException => new ProblemAnswer(
+                StatusCodes.Status400BadRequest,
+                "The body is not the JSON that is expected here."
+            ),
             BadHttpRequestException e => new ProblemAnswer(e.StatusCode, e.Message),
             InvalidDataException => new ProblemAnswer(StatusCodes.Status400BadRequest, "The form is not valid, or too large."),
             ProblemException e => ProblemAnswer.From(e.Problems[0]),
@@ -60,7 +66,13 @@ internal sealed partial class ServerFailures(ILoggerFactory loggers)
         if (answer is null)
         {
             // The message may have text of an article, so it is not logged.
-            LogFailure(_logger, context.Request.Method, context.Request.Path, exception.GetType().Name, exception.StackTrace ?? string.Empty);
+            LogFailure(
+                _logger,
+                context.Request.Method,
+                context.Request.Path,
+                exception.GetType().Name,
+                exception.StackTrace ?? string.Empty
+            );
             answer = new ProblemAnswer(StatusCodes.Status500InternalServerError, $"An internal error ({exception.GetType().Name}).");
         }
 

@@ -24,9 +24,20 @@ internal sealed class AdminApi(UserDirectory users, AuditLog audit, TranslationM
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health", () => new HealthAnswer("ok")).WithSummary("Answers while the process works.").Require(Permission.None);
-        routes.MapGet("/ready", CheckReady).WithSummary("Answers whether requests are welcome: the memory can be read, and the server does not stop.").Produces<HealthAnswer>().Produces<HealthAnswer>(StatusCodes.Status503ServiceUnavailable).Require(Permission.None);
-        routes.MapGet("/v1/users", () => users.GetAll().Select(user => new UserAnswer(user.Name, user.Roles, user.Created))).WithSummary("Lists the users.").Require(Permission.Administer);
-        routes.MapGet("/v1/audit", IReadOnlyList<JsonElement> (int? limit) => audit.ReadLast(Math.Clamp(limit ?? DefaultAudit, 1, MaxAudit))).WithSummary("Lists the last decisions, the newest first.").Require(Permission.Administer);
+        routes
+            .MapGet("/ready", CheckReady)
+            .WithSummary("Answers whether requests are welcome: the memory can be read, and the server does not stop.")
+            .Produces<HealthAnswer>()
+            .Produces<HealthAnswer>(StatusCodes.Status503ServiceUnavailable)
+            .Require(Permission.None);
+        routes
+            .MapGet("/v1/users", () => users.GetAll().Select(user => new UserAnswer(user.Name, user.Roles, user.Created)))
+            .WithSummary("Lists the users.")
+            .Require(Permission.Administer);
+        routes
+            .MapGet("/v1/audit", IReadOnlyList<JsonElement> (int? limit) => audit.ReadLast(Math.Clamp(limit ?? DefaultAudit, 1, MaxAudit)))
+            .WithSummary("Lists the last decisions, the newest first.")
+            .Require(Permission.Administer);
     }
 
     /// <summary>From now on the server is not ready.</summary>

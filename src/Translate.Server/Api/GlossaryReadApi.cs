@@ -20,10 +20,16 @@ internal sealed class GlossaryReadApi(WorkingPipeline pipeline)
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/v1/glossary", (int? offset, int? limit) => Page<TermEntry>.From(pipeline.Glossary.Entries, PageRange.From(offset, limit)).Select(TermAnswer.From))
+        routes
+            .MapGet(
+                "/v1/glossary",
+                (int? offset, int? limit) =>
+                    Page<TermEntry>.From(pipeline.Glossary.Entries, PageRange.From(offset, limit)).Select(TermAnswer.From)
+            )
             .WithSummary("Lists the terms of the glossary.")
             .Require(Permission.Read);
-        routes.MapGet("/v1/glossary/find", Find)
+        routes
+            .MapGet("/v1/glossary/find", Find)
             .WithSummary("Finds terms that contain the words q, and terms that match in them.")
             .Produces<FoundTerms>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -39,12 +45,16 @@ internal sealed class GlossaryReadApi(WorkingPipeline pipeline)
         }
 
         var points = new CodePointMap(words);
-        var places = pipeline.Matcher.Match(words).Select(found =>
-        {
-            var (start, end) = points.ToCodePoints(found.Range);
-            return new TermPlace(start, end, found.Range.In(words).ToString(), TermAnswer.From(found.Entry));
-        });
-        return Results.Ok(new FoundTerms([.. GlossarySearch.Containing(pipeline.Glossary, words).Take(MaxFound).Select(TermAnswer.From)], [.. places]));
+        var places = pipeline
+            .Matcher.Match(words)
+            .Select(found =>
+            {
+                var (start, end) = points.ToCodePoints(found.Range);
+                return new TermPlace(start, end, found.Range.In(words).ToString(), TermAnswer.From(found.Entry));
+            });
+        return Results.Ok(
+            new FoundTerms([.. GlossarySearch.Containing(pipeline.Glossary, words).Take(MaxFound).Select(TermAnswer.From)], [.. places])
+        );
     }
 }
 
@@ -61,9 +71,35 @@ internal sealed record FoundTerms(IReadOnlyList<TermAnswer> Terms, IReadOnlyList
 internal sealed record TermPlace(int Start, int End, string Text, TermAnswer Term);
 
 /// <summary>A term of the glossary.</summary>
-internal sealed record TermAnswer(string Source, string Target, string Domain, string File, int Line, IReadOnlyList<string> Accept, IReadOnlyList<string> Later, IReadOnlyList<string> Never, IReadOnlyList<string> Aliases, bool Keep, string? Status, string? Note)
+internal sealed record TermAnswer(
+    string Source,
+    string Target,
+    string Domain,
+    string File,
+    int Line,
+    IReadOnlyList<string> Accept,
+    IReadOnlyList<string> Later,
+    IReadOnlyList<string> Never,
+    IReadOnlyList<string> Aliases,
+    bool Keep,
+    string? Status,
+    string? Note
+)
 {
     /// <summary>Creates the answer.</summary>
     public static TermAnswer From(TermEntry entry) =>
-        new(entry.Source, entry.Target, entry.Domain, Path.GetFileName(entry.Location.File), entry.Location.Line, entry.Accept, entry.Later, entry.Never, entry.Aliases, entry.Keep, EnumNames.Get(entry.Status), entry.Note);
+        new(
+            entry.Source,
+            entry.Target,
+            entry.Domain,
+            Path.GetFileName(entry.Location.File),
+            entry.Location.Line,
+            entry.Accept,
+            entry.Later,
+            entry.Never,
+            entry.Aliases,
+            entry.Keep,
+            EnumNames.Get(entry.Status),
+            entry.Note
+        );
 }

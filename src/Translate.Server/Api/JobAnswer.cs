@@ -13,19 +13,33 @@ namespace Translate.Server.Api;
 /// <param name="Counts">What is counted of the document, as in report.json.</param>
 /// <param name="Problem">Why it failed, or is not complete.</param>
 /// <param name="Result">Where its result is.</param>
-internal sealed record JobAnswer(string Id, string Name, string Owner, JobState State, DateTimeOffset Created, DateTimeOffset? Ended, DocumentCounts? Counts, JobProblem? Problem, string? Result)
+internal sealed record JobAnswer(
+    string Id,
+    string Name,
+    string Owner,
+    JobState State,
+    DateTimeOffset Created,
+    DateTimeOffset? Ended,
+    DocumentCounts? Counts,
+    JobProblem? Problem,
+    string? Result
+)
 {
     /// <summary>Creates the answer.</summary>
-    public static JobAnswer From(Job job) => new(
-        job.Id,
-        job.Name,
-        job.Owner,
-        job.State,
-        job.Created,
-        job.Ended,
-        job.Counts,
-        job.Problem is { } problem ? new JobProblem(Core.Text.EnumNames.Get(problem.Kind), problem.Message, problem.Advice, problem.Line, problem.Column) : null,
-        job.State == JobState.Done ? $"/v1/jobs/{job.Id}/result" : null);
+    public static JobAnswer From(Job job) =>
+        new(
+            job.Id,
+            job.Name,
+            job.Owner,
+            job.State,
+            job.Created,
+            job.Ended,
+            job.Counts,
+            job.Problem is { } problem
+                ? new JobProblem(Core.Text.EnumNames.Get(problem.Kind), problem.Message, problem.Advice, problem.Line, problem.Column)
+                : null,
+            job.State == JobState.Done ? $"/v1/jobs/{job.Id}/result" : null
+        );
 }
 
 /// <summary>Why a job failed, or is not complete.</summary>

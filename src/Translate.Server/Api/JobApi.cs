@@ -24,8 +24,11 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/v1/documents", SubmitAsync)
-            .WithSummary("Takes a document: as the body, or as a file of a form. With wait, answers with the result if it is there in so many seconds.")
+        routes
+            .MapPost("/v1/documents", SubmitAsync)
+            .WithSummary(
+                "Takes a document: as the body, or as a file of a form. With wait, answers with the result if it is there in so many seconds."
+            )
             .Accepts<IFormFile>(isOptional: true, FormType, "*/*")
             .Produces<JobAnswer>(StatusCodes.Status202Accepted)
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
@@ -34,21 +37,31 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .DisableAntiforgery()
             .Require(Permission.Translate);
-        routes.MapGet("/v1/jobs", async (int? offset, int? limit, CancellationToken cancellationToken) => (await jobs.GetPageAsync(PageRange.From(offset, limit), cancellationToken).ConfigureAwait(false)).Select(JobAnswer.From))
+        routes
+            .MapGet(
+                "/v1/jobs",
+                async (int? offset, int? limit, CancellationToken cancellationToken) =>
+                    (await jobs.GetPageAsync(PageRange.From(offset, limit), cancellationToken).ConfigureAwait(false)).Select(JobAnswer.From)
+            )
             .WithSummary("Lists jobs, the newest first.")
             .Require(Permission.Read);
-        routes.MapGet("/v1/jobs/{id}", GetAsync)
+        routes
+            .MapGet("/v1/jobs/{id}", GetAsync)
             .WithSummary("Says how far a job is. With wait, after so many seconds at the latest.")
             .Produces<JobAnswer>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .Require(Permission.Read);
-        routes.MapGet("/v1/jobs/{id}/result", GetResultAsync)
-            .WithSummary($"Gives the translated document in a format: {string.Join(", ", formats)}. Default: {OutputNames.Target}, the document's own format.")
+        routes
+            .MapGet("/v1/jobs/{id}/result", GetResultAsync)
+            .WithSummary(
+                $"Gives the translated document in a format: {string.Join(", ", formats)}. Default: {OutputNames.Target}, the document's own format."
+            )
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .Require(Permission.Read);
-        routes.MapDelete("/v1/jobs/{id}", CancelAsync)
+        routes
+            .MapDelete("/v1/jobs/{id}", CancelAsync)
             .WithSummary("Cancels a job of one's own, or removes it with its results if it has ended.")
             .Produces<JobAnswer>()
             .Produces(StatusCodes.Status204NoContent)
@@ -57,7 +70,13 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
             .Require(Permission.Translate);
     }
 
-    private async Task<IResult> SubmitAsync(HttpContext context, string? name, int? wait, string? format, CancellationToken cancellationToken)
+    private async Task<IResult> SubmitAsync(
+        HttpContext context,
+        string? name,
+        int? wait,
+        string? format,
+        CancellationToken cancellationToken
+    )
     {
         if (!IsFormat(format))
         {
@@ -65,9 +84,16 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
         }
 
         var user = RequestGuard.GetReader(context).Name;
-        var job = context.Request.ContentType?.StartsWith(FormType, StringComparison.OrdinalIgnoreCase) == true
-            ? await SubmitFormAsync(context, user, name, cancellationToken).ConfigureAwait(false)
-            : await jobs.SubmitAsync(user, DocumentName.Clean(name, context.Request.ContentType), context.Request.Body, cancellationToken).ConfigureAwait(false);
+        var job =
+            context.Request.ContentType?.StartsWith(FormType, StringComparison.OrdinalIgnoreCase) == true
+                ? await SubmitFormAsync(context, user, name, cancellationToken).ConfigureAwait(false)
+                : await jobs.SubmitAsync(
+                        user,
+                        DocumentName.Clean(name, context.Request.ContentType),
+                        context.Request.Body,
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false);
         if (job is null)
         {
             return new ProblemAnswer(StatusCodes.Status400BadRequest, "The form needs one file.");
@@ -94,12 +120,20 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
         var content = file.OpenReadStream();
         await using (content.ConfigureAwait(false))
         {
-            return await jobs.SubmitAsync(user, DocumentName.Clean(name ?? file.FileName, file.ContentType), content, cancellationToken).ConfigureAwait(false);
+            return await jobs.SubmitAsync(user, DocumentName.Clean(name ?? file.FileName, file.ContentType), content, cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 
     private async Task<IResult> GetAsync(string id, int? wait, CancellationToken cancellationToken) =>
-        (wait > 0 ? await WaitAsync(id, wait, cancellationToken).ConfigureAwait(false) : await jobs.FindAsync(id, cancellationToken).ConfigureAwait(false)) is { } job ? Results.Ok(JobAnswer.From(job)) : ProblemAnswer.NotFound("job");
+        (
+            wait > 0
+                ? await WaitAsync(id, wait, cancellationToken).ConfigureAwait(false)
+                : await jobs.FindAsync(id, cancellationToken).ConfigureAwait(false)
+        )
+            is { } job
+            ? Results.Ok(JobAnswer.From(job))
+            : ProblemAnswer.NotFound("job");
 
     private async Task<IResult> GetResultAsync(HttpContext context, string id, string? format, CancellationToken cancellationToken)
     {
@@ -108,7 +142,9 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
             return RefuseFormat(format!);
         }
 
-        return await jobs.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } job ? OpenResult(context, job, format) : ProblemAnswer.NotFound("job");
+        return await jobs.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } job
+            ? OpenResult(context, job, format)
+            : ProblemAnswer.NotFound("job");
     }
 
     private IResult OpenResult(HttpContext context, Job job, string? format)
@@ -118,7 +154,10 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
         {
             return job.State == JobState.Failed
                 ? ProblemAnswer.From(job.Problem!)
-                : new ProblemAnswer(StatusCodes.Status409Conflict, $"The job is {Core.Text.EnumNames.Get(job.State)}, so there is no result.");
+                : new ProblemAnswer(
+                    StatusCodes.Status409Conflict,
+                    $"The job is {Core.Text.EnumNames.Get(job.State)}, so there is no result."
+                );
         }
 
         // What somebody sent must not run in the page's name, whatever it is.
@@ -143,12 +182,22 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
         }
 
         audit.Add(new AuditEntry(reader.Name, job.IsActive ? "cancel" : "remove") { Document = $"{job.Id}/{job.Name}" });
-        return await jobs.CancelAsync(id).ConfigureAwait(false) is { } cancelled ? Results.Ok(JobAnswer.From(cancelled)) : Results.NoContent();
+        return await jobs.CancelAsync(id).ConfigureAwait(false) is { } cancelled
+            ? Results.Ok(JobAnswer.From(cancelled))
+            : Results.NoContent();
     }
 
-    private Task<Job?> WaitAsync(string id, int? seconds, CancellationToken cancellationToken) => jobs.WaitAsync(id, TimeSpan.FromSeconds(Math.Min(seconds ?? 0, MaxWaitSeconds)), cancellationToken);
+    private Task<Job?> WaitAsync(string id, int? seconds, CancellationToken cancellationToken) =>
+        jobs.WaitAsync(id, TimeSpan.FromSeconds(Math.Min(seconds ?? 0, MaxWaitSeconds)), cancellationToken);
 
     private bool IsFormat(string? format) => format is null or OutputNames.FormerTarget || formats.Contains(format);
 
-    private ProblemAnswer RefuseFormat(string format) => ProblemAnswer.From(new Problem(ProblemKind.BadInput, string.Create(CultureInfo.InvariantCulture, $"there is no output format '{format}'"), $"Choose from: {string.Join(", ", formats)}"));
+    private ProblemAnswer RefuseFormat(string format) =>
+        ProblemAnswer.From(
+            new Problem(
+                ProblemKind.BadInput,
+                string.Create(CultureInfo.InvariantCulture, $"there is no output format '{format}'"),
+                $"Choose from: {string.Join(", ", formats)}"
+            )
+        );
 }

@@ -25,8 +25,11 @@ internal sealed class MemoryReadApi(TranslationMemory memory) : IDisposable
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/v1/memory/stats", GetStatistics).WithSummary("Says what the memory holds.").Require(Permission.Read);
-        routes.MapGet("/v1/memory/search", SearchAsync)
-            .WithSummary("Finds stored sentences that contain the words q, that are similar to the sentence fuzzy, or in which a term matched.")
+        routes
+            .MapGet("/v1/memory/search", SearchAsync)
+            .WithSummary(
+                "Finds stored sentences that contain the words q, that are similar to the sentence fuzzy, or in which a term matched."
+            )
             .Produces<FoundUnits>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .Require(Permission.Read);
@@ -41,11 +44,21 @@ internal sealed class MemoryReadApi(TranslationMemory memory) : IDisposable
         return new MemoryAnswer(known.Units, known.Documents, known.Bytes, known.Oldest, known.Newest);
     }
 
-    private async Task<IResult> SearchAsync(string? q, string? fuzzy, string? term, int? least, int? limit, CancellationToken cancellationToken)
+    private async Task<IResult> SearchAsync(
+        string? q,
+        string? fuzzy,
+        string? term,
+        int? least,
+        int? limit,
+        CancellationToken cancellationToken
+    )
     {
         if ((q ?? fuzzy ?? term) is null || new[] { q, fuzzy, term }.Any(text => text?.Length is 0 or > MaxWords))
         {
-            return new ProblemAnswer(StatusCodes.Status400BadRequest, $"Say what to search for: words in q, a sentence in fuzzy, or a term in term, each of at most {MaxWords} characters.");
+            return new ProblemAnswer(
+                StatusCodes.Status400BadRequest,
+                $"Say what to search for: words in q, a sentence in fuzzy, or a term in term, each of at most {MaxWords} characters."
+            );
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -73,14 +86,22 @@ internal sealed class MemoryReadApi(TranslationMemory memory) : IDisposable
 
     private FoundUnits Search(UnitQuery query, int count, CancellationToken stop)
     {
-        var found = query.Find(memory).TakeWhile(_ => !stop.IsCancellationRequested).Take(count + 1).Select(unit => StoredUnit.From(unit, percent: null)).ToList();
+        var found = query
+            .Find(memory)
+            .TakeWhile(_ => !stop.IsCancellationRequested)
+            .Take(count + 1)
+            .Select(unit => StoredUnit.From(unit, percent: null))
+            .ToList();
         return new FoundUnits([.. found.Take(count)], found.Count > count || stop.IsCancellationRequested);
     }
 
     private FoundUnits SearchSimilar(UnitQuery query, string sentence, int? least, int count)
     {
         var percent = Math.Clamp(least ?? TranslationMemory.MinimumSimilarity, TranslationMemory.MinimumSimilarity, 100);
-        return new FoundUnits([.. query.FindSimilar(memory, sentence, percent, count).Select(match => StoredUnit.From(match.Unit, match.Percent))], HasMore: false);
+        return new FoundUnits(
+            [.. query.FindSimilar(memory, sentence, percent, count).Select(match => StoredUnit.From(match.Unit, match.Percent))],
+            HasMore: false
+        );
     }
 }
 
@@ -93,9 +114,29 @@ internal sealed record MemoryAnswer(long Units, long Documents, long Bytes, Date
 internal sealed record FoundUnits(IReadOnlyList<StoredUnit> Units, bool HasMore);
 
 /// <summary>A stored sentence.</summary>
-internal sealed record StoredUnit(long Id, string Source, string Target, string Origin, string State, string? Engine, string? Author, DateTimeOffset Changed, int? Percent)
+internal sealed record StoredUnit(
+    long Id,
+    string Source,
+    string Target,
+    string Origin,
+    string State,
+    string? Engine,
+    string? Author,
+    DateTimeOffset Changed,
+    int? Percent
+)
 {
     /// <summary>Creates the answer.</summary>
     public static StoredUnit From(MemoryUnit unit, int? percent) =>
-        new(unit.Id, unit.Source, unit.Target, EnumNames.Get(unit.Origin), EnumNames.Get(unit.State), unit.Engine?.Id, unit.Author.Length > 0 ? unit.Author : null, unit.Changed, percent);
+        new(
+            unit.Id,
+            unit.Source,
+            unit.Target,
+            EnumNames.Get(unit.Origin),
+            EnumNames.Get(unit.State),
+            unit.Engine?.Id,
+            unit.Author.Length > 0 ? unit.Author : null,
+            unit.Changed,
+            percent
+        );
 }

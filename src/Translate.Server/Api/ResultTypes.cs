@@ -22,5 +22,6 @@ internal static class ResultTypes
     /// <summary>Returns the type of a result.</summary>
     /// <param name="format">The output format.</param>
     /// <param name="name">The document's name; its extension says the type of the target.</param>
-    public static string Get(string format, string name) => Types.GetValueOrDefault(format == OutputNames.Target ? Path.GetExtension(name).TrimStart('.') : format, "application/octet-stream");
+    public static string Get(string format, string name) =>
+        Types.GetValueOrDefault(format == OutputNames.Target ? Path.GetExtension(name).TrimStart('.') : format, "application/octet-stream");
 }

@@ -82,7 +82,17 @@ internal sealed record UnitAnswer
 /// <param name="Note">A person's own reason.</param>
 /// <param name="SourceRange">Where it is in the source: start and end.</param>
 /// <param name="TargetRange">Where its rendering is in the target.</param>
-internal sealed record TermOutcomeAnswer(string Source, string Target, string? Domain, string? Location, string Outcome, string? Reason, string? Note, IReadOnlyList<int>? SourceRange, IReadOnlyList<int>? TargetRange);
+internal sealed record TermOutcomeAnswer(
+    string Source,
+    string Target,
+    string? Domain,
+    string? Location,
+    string Outcome,
+    string? Reason,
+    string? Note,
+    IReadOnlyList<int>? SourceRange,
+    IReadOnlyList<int>? TargetRange
+);
 
 /// <summary>What a check reports.</summary>
 /// <param name="Id">The finding, as in docs/checks.md.</param>
@@ -91,4 +101,11 @@ internal sealed record TermOutcomeAnswer(string Source, string Target, string? D
 /// <param name="Dismissed">Why a person dismissed it.</param>
 /// <param name="SourceRange">Where in the source.</param>
 /// <param name="TargetRange">Where in the target.</param>
-internal sealed record FindingAnswer(string Id, string Severity, string Message, string? Dismissed, IReadOnlyList<int>? SourceRange, IReadOnlyList<int>? TargetRange);
+internal sealed record FindingAnswer(
+    string Id,
+    string Severity,
+    string Message,
+    string? Dismissed,
+    IReadOnlyList<int>? SourceRange,
+    IReadOnlyList<int>? TargetRange
+);

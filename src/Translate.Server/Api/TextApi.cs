@@ -26,13 +26,15 @@ internal sealed class TextApi(WorkingPipeline pipeline) : IDisposable
     private readonly SemaphoreSlim _atOnce = new(MaxAtOnce);
 
     /// <summary>Adds the route.</summary>
-    public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/v1/translate", TranslateAsync)
-        .WithSummary("Translates a text at once.")
-        .Produces<TextAnswer>()
-        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-        .ProducesProblem(StatusCodes.Status504GatewayTimeout)
-        .Require(Permission.Translate);
+    public void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapPost("/v1/translate", TranslateAsync)
+            .WithSummary("Translates a text at once.")
+            .Produces<TextAnswer>()
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status504GatewayTimeout)
+            .Require(Permission.Translate);
 
     /// <inheritdoc/>
     public void Dispose() => _atOnce.Dispose();
@@ -46,7 +48,10 @@ internal sealed class TextApi(WorkingPipeline pipeline) : IDisposable
 
         if (request.Text.Length > MaxText)
         {
-            return new ProblemAnswer(StatusCodes.Status413PayloadTooLarge, $"A text has at most {MaxText} characters. Send a longer one to /v1/documents.");
+            return new ProblemAnswer(
+                StatusCodes.Status413PayloadTooLarge,
+                $"A text has at most {MaxText} characters. Send a longer one to /v1/documents."
+            );
         }
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -65,7 +70,10 @@ internal sealed class TextApi(WorkingPipeline pipeline) : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new ProblemAnswer(StatusCodes.Status504GatewayTimeout, "The engine takes too long. Send the text to /v1/documents, and fetch the result later.");
+            return new ProblemAnswer(
+                StatusCodes.Status504GatewayTimeout,
+                "The engine takes too long. Send the text to /v1/documents, and fetch the result later."
+            );
         }
     }
 

@@ -31,13 +31,18 @@ internal static partial class DocumentName
         var extension = GetExtension(plain);
         var stem = extension.Length > 0 ? plain[..^extension.Length].TrimEnd(' ', '.') : plain;
         stem = stem.Length == 0 ? Default : stem[..GetCut(stem)];
-        return stem + (extension.Length > 0 ? extension : Extensions.GetValueOrDefault((mediaType ?? string.Empty).Split(';')[0].Trim(), ".txt"));
+        return stem
+            + (extension.Length > 0 ? extension : Extensions.GetValueOrDefault((mediaType ?? string.Empty).Split(';')[0].Trim(), ".txt"));
     }
 
     /// <summary>Returns the extension with its dot, in lower case; empty if it has other characters than letters and digits.</summary>
-    public static string GetExtension(string name) => PlainExtension().Match(name) is { Success: true } match ? match.Value.ToLowerInvariant() : string.Empty;
+    public static string GetExtension(string name) =>
+        PlainExtension().Match(name) is { Success: true } match ? match.Value.ToLowerInvariant() : string.Empty;
 
-    private static int GetCut(string stem) => stem.Length <= MaxLength ? stem.Length : char.IsHighSurrogate(stem[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+    private static int GetCut(string stem) =>
+        stem.Length <= MaxLength ? stem.Length
+        : char.IsHighSurrogate(stem[MaxLength - 1]) ? MaxLength - 1
+        : MaxLength;
 
     /// <summary>Control, format and half characters, and those that some file system or shell gives a meaning.</summary>
     [GeneratedRegex("""[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"|?*]""")]

@@ -33,7 +33,9 @@ internal sealed class EndedJobs
     /// <summary>One message, with the place of the one that follows it.</summary>
     internal sealed class Signal
     {
-        private readonly TaskCompletionSource<(IReadOnlySet<string>, Signal)> _sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<(IReadOnlySet<string>, Signal)> _sent = new(
+            TaskCreationOptions.RunContinuationsAsynchronously
+        );
 
         /// <summary>The jobs that ended, and the next message.</summary>
         public Task<(IReadOnlySet<string> Ended, Signal Following)> Sent => _sent.Task;

@@ -20,7 +20,9 @@ internal sealed class FinishedDocuments(DocumentQueue queue) : IDisposable
     public async Task<IReadOnlyList<QueuedDocument>> ReadAsync(CancellationToken cancellationToken)
     {
         var now = Stopwatch.GetTimestamp();
-        var documents = await queue.ReadFinishedAsync(Stopwatch.GetElapsedTime(_read, now) + Overlap, cancellationToken).ConfigureAwait(false);
+        var documents = await queue
+            .ReadFinishedAsync(Stopwatch.GetElapsedTime(_read, now) + Overlap, cancellationToken)
+            .ConfigureAwait(false);
         _read = now;
         var known = _known;
         _known = [.. documents.Select(GetKey)];

@@ -12,7 +12,8 @@ namespace Translate.Server.Jobs;
 internal sealed record Job(string Id, string Name, string Owner, DateTimeOffset Created)
 {
     /// <summary>Creates a new job. Ids are in the order of time.</summary>
-    public static Job Create(string owner, string name, TimeProvider time) => new(Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), name, owner, time.GetUtcNow());
+    public static Job Create(string owner, string name, TimeProvider time) =>
+        new(Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), name, owner, time.GetUtcNow());
 
     /// <summary>Its number among all jobs of the service, in the order in which they came in, from 0. The review page knows documents by it.</summary>
     public int Number { get; init; }

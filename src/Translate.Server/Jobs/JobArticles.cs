@@ -29,7 +29,8 @@ internal sealed class JobArticles(IJobArchive jobs, JobStore store) : IArticleLi
     public ArticleEntry? Find(int id) => jobs.Find(id) is { State: JobState.Done } job ? Convert(job) : null;
 
     /// <inheritdoc/>
-    public ArticleEntry? Find(string path) => store.FindId(path) is { } id && jobs.Find(id) is { State: JobState.Done } job ? Convert(job) : null;
+    public ArticleEntry? Find(string path) =>
+        store.FindId(path) is { } id && jobs.Find(id) is { State: JobState.Done } job ? Convert(job) : null;
 
     /// <summary>Says that a job is done.</summary>
     public void Add(Job job) => Changed?.Invoke(Convert(job));

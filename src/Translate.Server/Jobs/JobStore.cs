@@ -46,9 +46,23 @@ internal sealed partial class JobStore(string folder, ILoggerFactory loggers)
         catch (Exception e)
         {
             TryRemove(job.Id);
-            if (e is UnauthorizedAccessException || (e is IOException && !cancellationToken.IsCancellationRequested && e is not Microsoft.AspNetCore.Http.BadHttpRequestException))
+            if (
+                e is UnauthorizedAccessException
+                || (
+                    e is IOException
+                    && !cancellationToken.IsCancellationRequested
+                    && e is not Microsoft.AspNetCore.Http.BadHttpRequestException
+                )
+            )
             {
-                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the document cannot be kept ({IoErrors.Describe(e)})", "Make room on the server's disk"), e);
+                throw new ProblemException(
+                    new Problem(
+                        ProblemKind.BadConfiguration,
+                        $"the document cannot be kept ({IoErrors.Describe(e)})",
+                        "Make room on the server's disk"
+                    ),
+                    e
+                );
             }
 
             throw;
@@ -71,10 +85,17 @@ internal sealed partial class JobStore(string folder, ILoggerFactory loggers)
     }
 
     /// <summary>Returns the ids that have a folder.</summary>
-    public IEnumerable<string> ListIds() => Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Where(IsId) : [];
+    public IEnumerable<string> ListIds() =>
+        Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Where(IsId) : [];
 
     /// <summary>Returns the id of the job that a document belongs to, by the document's path; null for another file.</summary>
-    public string? FindId(string path) => Path.GetDirectoryName(path) is { } parent && Path.GetDirectoryName(parent) == Path.GetFullPath(folder) && Path.GetFileName(parent) is var id && IsId(id) ? id : null;
+    public string? FindId(string path) =>
+        Path.GetDirectoryName(path) is { } parent
+        && Path.GetDirectoryName(parent) == Path.GetFullPath(folder)
+        && Path.GetFileName(parent) is var id
+        && IsId(id)
+            ? id
+            : null;
 
     /// <summary>Reads the state of a job; null if it does not exist.</summary>
     /// <exception cref="ProblemException">The state cannot be read.</exception>
@@ -91,11 +112,27 @@ internal sealed partial class JobStore(string folder, ILoggerFactory loggers)
         }
         catch (JsonException e)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the state of a job is not valid JSON", "Restore the file, or remove its folder") { File = state }, e);
+            throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, "the state of a job is not valid JSON", "Restore the file, or remove its folder")
+                {
+                    File = state,
+                },
+                e
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the state of a job cannot be read ({IoErrors.Describe(e)})", "Check the disk and its permissions") { File = state }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the state of a job cannot be read ({IoErrors.Describe(e)})",
+                    "Check the disk and its permissions"
+                )
+                {
+                    File = state,
+                },
+                e
+            );
         }
     }
 
@@ -103,7 +140,9 @@ internal sealed partial class JobStore(string folder, ILoggerFactory loggers)
     public Stream? OpenResult(Job job, string format)
     {
         var path = DocumentResults.GetPath(folder, job.Id, format);
-        return job.State == JobState.Done && File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1) : null;
+        return job.State == JobState.Done && File.Exists(path)
+            ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1)
+            : null;
     }
 
     /// <summary>Removes all files of a job. Returns false if the file system does not allow it.</summary>

@@ -12,7 +12,8 @@ namespace Translate.Server.Jobs;
 internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, DocumentResults results)
 {
     /// <summary>The document of a job. Its name has the job in it, so that two documents of one name are two.</summary>
-    public static DocumentSource GetSource(JobStore store, Job job) => new(store.GetSource(job), $"{job.Id}{DocumentResults.Separator}{job.Name}", Length: 0);
+    public static DocumentSource GetSource(JobStore store, Job job) =>
+        new(store.GetSource(job), $"{job.Id}{DocumentResults.Separator}{job.Name}", Length: 0);
 
     /// <summary>The id of the job that a document's name has in it.</summary>
     public static string GetId(string name) => name.Split(DocumentResults.Separator)[0];
@@ -30,7 +31,10 @@ internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, Do
         }
         catch (ProblemException e)
         {
-            throw new ProblemException([.. e.Problems.Select(problem => problem.File is null ? problem : problem with { File = job.Name })], e);
+            throw new ProblemException(
+                [.. e.Problems.Select(problem => problem.File is null ? problem : problem with { File = job.Name })],
+                e
+            );
         }
 
         translating.RefuseBeyondBudget(document);

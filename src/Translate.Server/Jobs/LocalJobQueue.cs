@@ -36,7 +36,16 @@ internal sealed partial class LocalJobQueue : IJobQueue
     /// <param name="onRemoved">Receives each job that is removed.</param>
     /// <param name="loggers">Receive internal errors.</param>
     /// <param name="time">The clock.</param>
-    public LocalJobQueue(JobIndex jobs, JobStore store, JobTranslator translator, JobLimits limits, Action<Job> onDone, Action<Job> onRemoved, ILoggerFactory loggers, TimeProvider time)
+    public LocalJobQueue(
+        JobIndex jobs,
+        JobStore store,
+        JobTranslator translator,
+        JobLimits limits,
+        Action<Job> onDone,
+        Action<Job> onRemoved,
+        ILoggerFactory loggers,
+        TimeProvider time
+    )
     {
         (_jobs, _store, _translator, _limits, _onDone, _onRemoved, _time) = (jobs, store, translator, limits, onDone, onRemoved, time);
         _logger = loggers.CreateLogger("Server");
@@ -61,21 +70,26 @@ internal sealed partial class LocalJobQueue : IJobQueue
     {
         if (!_jobs.TryAnnounce(owner, _limits, out var number))
         {
-            throw new ProblemException(new Problem(ProblemKind.RateLimited, "too many documents wait", "Send this one again when others are done"));
+            throw new ProblemException(
+                new Problem(ProblemKind.RateLimited, "too many documents wait", "Send this one again when others are done")
+            );
         }
 
         var job = Job.Create(owner, name, _time) with { Number = number };
         try
         {
-            await _store.KeepAsync(
-                job,
-                content,
-                async () =>
-                {
-                    await _store.SaveAsync(job).ConfigureAwait(false);
-                    _jobs.Add(job);
-                },
-                cancellationToken).ConfigureAwait(false);
+            await _store
+                .KeepAsync(
+                    job,
+                    content,
+                    async () =>
+                    {
+                        await _store.SaveAsync(job).ConfigureAwait(false);
+                        _jobs.Add(job);
+                    },
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
         }
         finally
         {
@@ -186,7 +200,13 @@ internal sealed partial class LocalJobQueue : IJobQueue
         {
             if (active.Job.Attempts >= MaxAttempts)
             {
-                throw new ProblemException(new Problem(ProblemKind.Internal, $"the server ended {MaxAttempts} times while it translated this document", "Look into the log, and send the document again"));
+                throw new ProblemException(
+                    new Problem(
+                        ProblemKind.Internal,
+                        $"the server ended {MaxAttempts} times while it translated this document",
+                        "Look into the log, and send the document again"
+                    )
+                );
             }
 
             active.Job = active.Job with { State = JobState.Running, Attempts = active.Job.Attempts + 1 };
@@ -196,13 +216,17 @@ internal sealed partial class LocalJobQueue : IJobQueue
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await (_stop.IsCancellationRequested && !active.IsCancelled
-                ? GiveBackAsync(active)
-                : EndAsync(active, active.Job with { State = JobState.Cancelled })).ConfigureAwait(false);
+            await (
+                _stop.IsCancellationRequested && !active.IsCancelled
+                    ? GiveBackAsync(active)
+                    : EndAsync(active, active.Job with { State = JobState.Cancelled })
+            ).ConfigureAwait(false);
         }
         catch (Exception e)
         {
-            var problem = (e as ProblemException)?.Problems[0] ?? new Problem(ProblemKind.Internal, $"an internal error ({e.GetType().Name})", "Report it together with the document");
+            var problem =
+                (e as ProblemException)?.Problems[0]
+                ?? new Problem(ProblemKind.Internal, $"an internal error ({e.GetType().Name})", "Report it together with the document");
             if (e is not ProblemException)
             {
                 LogFailure(_logger, active.Job.Id, e.GetType().Name, e.StackTrace ?? string.Empty);

@@ -16,13 +16,21 @@ internal static class QueuedJob
     public static DateTimeOffset GetTime(string id)
     {
         var milliseconds = long.Parse(id.AsSpan(0, TimeDigits), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return milliseconds <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds() ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : DateTimeOffset.MinValue;
+        return milliseconds <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
+            ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
+            : DateTimeOffset.MinValue;
     }
 
     /// <summary>Creates the document of a new job.</summary>
     /// <param name="job">The job.</param>
     /// <param name="path">Its document on this machine.</param>
-    public static QueuedDocument Create(Job job, string path) => new(ParseId(job.Id), job.Owner, job.Created, new QueuedArticle(0, 0, path, $"{job.Id}{DocumentResults.Separator}{job.Name}", 0, QueueState.Queued));
+    public static QueuedDocument Create(Job job, string path) =>
+        new(
+            ParseId(job.Id),
+            job.Owner,
+            job.Created,
+            new QueuedArticle(0, 0, path, $"{job.Id}{DocumentResults.Separator}{job.Name}", 0, QueueState.Queued)
+        );
 
     /// <summary>Converts a document to its job.</summary>
     public static Job ToJob(QueuedDocument document)

@@ -31,7 +31,9 @@ internal sealed class QueuedJobRemoval(DocumentQueue queue, JobStore store, Time
     /// <exception cref="ProblemException">The database cannot be used.</exception>
     public async Task CleanAsync(CancellationToken cancellationToken)
     {
-        while (await queue.ReadFinishedBeforeAsync(time.GetUtcNow() - keep, PageSize, cancellationToken).ConfigureAwait(false) is [_, ..] old)
+        while (
+            await queue.ReadFinishedBeforeAsync(time.GetUtcNow() - keep, PageSize, cancellationToken).ConfigureAwait(false) is [_, ..] old
+        )
         {
             foreach (var document in old)
             {
@@ -39,7 +41,8 @@ internal sealed class QueuedJobRemoval(DocumentQueue queue, JobStore store, Time
             }
         }
 
-        await RemoveOrphansAsync(store.ListIds().Where(id => QueuedJob.GetTime(id) < time.GetUtcNow() - ArrivalTime), cancellationToken).ConfigureAwait(false);
+        await RemoveOrphansAsync(store.ListIds().Where(id => QueuedJob.GetTime(id) < time.GetUtcNow() - ArrivalTime), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Removes files that no row has, before any document comes in.</summary>

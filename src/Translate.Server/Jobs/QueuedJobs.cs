@@ -36,7 +36,16 @@ internal sealed partial class QueuedJobs : IJobQueue
     /// <param name="onRemoved">Receives each job that is removed.</param>
     /// <param name="loggers">Receive internal errors.</param>
     /// <param name="time">The clock.</param>
-    public QueuedJobs(DocumentQueue queue, Func<DocumentBatch> getBatch, JobStore store, JobLimits limits, Action<Job> onDone, Action<Job> onRemoved, ILoggerFactory loggers, TimeProvider time)
+    public QueuedJobs(
+        DocumentQueue queue,
+        Func<DocumentBatch> getBatch,
+        JobStore store,
+        JobLimits limits,
+        Action<Job> onDone,
+        Action<Job> onRemoved,
+        ILoggerFactory loggers,
+        TimeProvider time
+    )
     {
         (_queue, _getBatch, _store, _limits, _onDone, _time) = (queue, getBatch, store, limits, onDone, time);
         _removal = new QueuedJobRemoval(queue, store, limits.Keep, onRemoved, time);
@@ -79,25 +88,39 @@ internal sealed partial class QueuedJobs : IJobQueue
 
         WriteSettings();
         var job = Job.Create(owner, name, _time);
-        await _store.KeepAsync(
-            job,
-            content,
-            async () =>
-            {
-                // Not canceled: the row might be there all the same, without its document.
-                if (!await _queue.TryAddAsync(QueuedJob.Create(job, _store.GetSource(job)), _limits.MaxActive, _limits.MaxActivePerOwner, CancellationToken.None).ConfigureAwait(false))
+        await _store
+            .KeepAsync(
+                job,
+                content,
+                async () =>
                 {
-                    throw TooMany();
-                }
-            },
-            cancellationToken).ConfigureAwait(false);
+                    // Not canceled: the row might be there all the same, without its document.
+                    if (
+                        !await _queue
+                            .TryAddAsync(
+                                QueuedJob.Create(job, _store.GetSource(job)),
+                                _limits.MaxActive,
+                                _limits.MaxActivePerOwner,
+                                CancellationToken.None
+                            )
+                            .ConfigureAwait(false)
+                    )
+                    {
+                        throw TooMany();
+                    }
+                },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         _finished.Expect();
         return job;
     }
 
     /// <inheritdoc/>
     public async Task<Job?> FindAsync(string id, CancellationToken cancellationToken) =>
-        JobStore.IsId(id) && await _queue.FindAsync(QueuedJob.ParseId(id), cancellationToken).ConfigureAwait(false) is { } document ? QueuedJob.ToJob(document) : null;
+        JobStore.IsId(id) && await _queue.FindAsync(QueuedJob.ParseId(id), cancellationToken).ConfigureAwait(false) is { } document
+            ? QueuedJob.ToJob(document)
+            : null;
 
     /// <inheritdoc/>
     public async Task<Page<Job>> GetPageAsync(PageRange range, CancellationToken cancellationToken)
@@ -231,7 +254,8 @@ internal sealed partial class QueuedJobs : IJobQueue
         }
     }
 
-    private static ProblemException TooMany() => new(new Problem(ProblemKind.RateLimited, "too many documents wait", "Send this one again when others are done"));
+    private static ProblemException TooMany() =>
+        new(new Problem(ProblemKind.RateLimited, "too many documents wait", "Send this one again when others are done"));
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Jobs on the queue: {Error} {Message}")]
     private static partial void LogFailure(ILogger logger, string error, string message);

@@ -25,12 +25,24 @@ internal sealed class AuditLog(string path, TimeProvider time) : IReviewAudit
     /// <exception cref="ProblemException">The file cannot be written to.</exception>
     public void Add(AuditEntry entry)
     {
-        var line = JsonSerializer.SerializeToUtf8Bytes(entry with { At = entry.At == default ? time.GetUtcNow() : entry.At }, ServerJson.Options);
+        var line = JsonSerializer.SerializeToUtf8Bytes(
+            entry with
+            {
+                At = entry.At == default ? time.GetUtcNow() : entry.At,
+            },
+            ServerJson.Options
+        );
         try
         {
             lock (_lock)
             {
-                var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = 0 };
+                var options = new FileStreamOptions
+                {
+                    Mode = FileMode.Append,
+                    Access = FileAccess.Write,
+                    Share = FileShare.Read,
+                    BufferSize = 0,
+                };
                 if (!OperatingSystem.IsWindows())
                 {
                     options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -42,7 +54,17 @@ internal sealed class AuditLog(string path, TimeProvider time) : IReviewAudit
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the audit log cannot be written ({IoErrors.Describe(e)})", "Make room on the disk, and check the permissions") { File = path }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the audit log cannot be written ({IoErrors.Describe(e)})",
+                    "Make room on the disk, and check the permissions"
+                )
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 
@@ -63,22 +85,34 @@ internal sealed class AuditLog(string path, TimeProvider time) : IReviewAudit
     }
 
     /// <inheritdoc/>
-    public void Decide(ReviewEvent step) => Add(new AuditEntry(step.Author, EnumNames.Get(step.Kind))
-    {
-        At = step.At,
-        Document = step.Document,
-        Unit = step.Place,
-        Source = step.Source,
-        Before = NullIfEmpty(step.Before),
-        After = NullIfEmpty(step.After),
-        Note = NullIfEmpty(step.Note),
-    });
+    public void Decide(ReviewEvent step) =>
+        Add(
+            new AuditEntry(step.Author, EnumNames.Get(step.Kind))
+            {
+                At = step.At,
+                Document = step.Document,
+                Unit = step.Place,
+                Source = step.Source,
+                Before = NullIfEmpty(step.Before),
+                After = NullIfEmpty(step.After),
+                Note = NullIfEmpty(step.Note),
+            }
+        );
 
     /// <inheritdoc/>
-    public void AddTerm(string author, TermEntry entry) => Add(new AuditEntry(author, "addTerm") { Source = entry.Source, After = entry.Target, Note = $"{Path.GetFileName(entry.Location.File)}:{entry.Location.Line.ToString(CultureInfo.InvariantCulture)}" });
+    public void AddTerm(string author, TermEntry entry) =>
+        Add(
+            new AuditEntry(author, "addTerm")
+            {
+                Source = entry.Source,
+                After = entry.Target,
+                Note = $"{Path.GetFileName(entry.Location.File)}:{entry.Location.Line.ToString(CultureInfo.InvariantCulture)}",
+            }
+        );
 
     /// <inheritdoc/>
-    public void Retranslate(string author, string term, int sentences) => Add(new AuditEntry(author, "retranslate") { Source = term, Note = FormattableString.Invariant($"{sentences} sentences") });
+    public void Retranslate(string author, string term, int sentences) =>
+        Add(new AuditEntry(author, "retranslate") { Source = term, Note = FormattableString.Invariant($"{sentences} sentences") });
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

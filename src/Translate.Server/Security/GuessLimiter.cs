@@ -70,7 +70,9 @@ internal sealed class GuessLimiter(TimeProvider time)
         }
 
         // Under an attack from very many addresses, those that guessed least are forgotten.
-        foreach (var (address, _) in _addresses.OrderBy(known => known.Value.Guesses).Take(_addresses.Count - (MaxAddresses * 3 / 4)).ToList())
+        foreach (
+            var (address, _) in _addresses.OrderBy(known => known.Value.Guesses).Take(_addresses.Count - (MaxAddresses * 3 / 4)).ToList()
+        )
         {
             _addresses.Remove(address);
         }

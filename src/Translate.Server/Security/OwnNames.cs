@@ -10,8 +10,12 @@ namespace Translate.Server.Security;
 internal sealed class OwnNames(IPAddress address, X509Certificate2? certificate, IReadOnlyList<string> hosts)
 {
     /// <summary>Whether a name, without a port, is the server's.</summary>
-    public bool Contains(string name) => name.Length > 0 && (hosts.Count > 0
-        ? hosts.Contains(name, StringComparer.OrdinalIgnoreCase)
-        : (certificate?.MatchesHostname(name.Trim('[', ']'), allowWildcards: true, allowCommonName: false) ?? false)
-            || (IPAddress.IsLoopback(address) && name is ("127.0.0.1" or "localhost" or "[::1]")));
+    public bool Contains(string name) =>
+        name.Length > 0
+        && (
+            hosts.Count > 0
+                ? hosts.Contains(name, StringComparer.OrdinalIgnoreCase)
+                : (certificate?.MatchesHostname(name.Trim('[', ']'), allowWildcards: true, allowCommonName: false) ?? false)
+                    || (IPAddress.IsLoopback(address) && name is ("127.0.0.1" or "localhost" or "[::1]"))
+        );
 }

@@ -24,11 +24,12 @@ internal static class RolePermissions
     /// <summary>Returns what a user with the roles may do.</summary>
     public static Permission Get(IEnumerable<Role> roles) => roles.Aggregate(Permission.None, (all, role) => all | Get(role));
 
-    private static Permission Get(Role role) => role switch
-    {
-        Role.Translator => Permission.Read | Permission.Translate | Permission.Edit,
-        Role.Reviewer => Permission.Read | Permission.Translate | Permission.Edit | Permission.Approve,
-        Role.Terminologist => Permission.Read | Permission.ChangeGlossary,
-        _ => Permission.All,
-    };
+    private static Permission Get(Role role) =>
+        role switch
+        {
+            Role.Translator => Permission.Read | Permission.Translate | Permission.Edit,
+            Role.Reviewer => Permission.Read | Permission.Translate | Permission.Edit | Permission.Approve,
+            Role.Terminologist => Permission.Read | Permission.ChangeGlossary,
+            _ => Permission.All,
+        };
 }

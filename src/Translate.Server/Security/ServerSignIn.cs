@@ -24,7 +24,9 @@ internal sealed class ServerSignIn(UserDirectory users, OwnNames names, GuessLim
     public bool IsOwnHost(HttpContext context) => names.Contains(context.Request.Host.Host);
 
     /// <inheritdoc/>
-    public bool NeedsOrigin(HttpContext context) => context.Request.Headers.Authorization.Count == 0 && (context.Request.Cookies.ContainsKey(GetCookie(context)) || SignInForm.IsSent(context.Request));
+    public bool NeedsOrigin(HttpContext context) =>
+        context.Request.Headers.Authorization.Count == 0
+        && (context.Request.Cookies.ContainsKey(GetCookie(context)) || SignInForm.IsSent(context.Request));
 
     /// <inheritdoc/>
     public async Task<bool> TryAnswerAsync(HttpContext context)
@@ -32,7 +34,16 @@ internal sealed class ServerSignIn(UserDirectory users, OwnNames names, GuessLim
         if (context.Request.Path == SignOutPath && HttpMethods.IsPost(context.Request.Method))
         {
             _sessions.End(context.Request.Cookies[GetCookie(context)]);
-            context.Response.Cookies.Delete(GetCookie(context), new CookieOptions { HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Strict, Path = "/" });
+            context.Response.Cookies.Delete(
+                GetCookie(context),
+                new CookieOptions
+                {
+                    HttpOnly = true,
+                    Secure = context.Request.IsHttps,
+                    SameSite = SameSiteMode.Strict,
+                    Path = "/",
+                }
+            );
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             return true;
         }
@@ -50,9 +61,15 @@ internal sealed class ServerSignIn(UserDirectory users, OwnNames names, GuessLim
     public SignedInReader? GetReader(HttpContext context)
     {
         var header = context.Request.Headers.Authorization.ToString();
-        var user = header.Length == 0
-            ? _sessions.Find(context.Request.Cookies[GetCookie(context)]) is { } hash ? users.FindByHash(hash) : null
-            : Find(context, header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : string.Empty);
+        var user =
+            header.Length == 0
+                ? _sessions.Find(context.Request.Cookies[GetCookie(context)]) is { } hash
+                    ? users.FindByHash(hash)
+                    : null
+                : Find(
+                    context,
+                    header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : string.Empty
+                );
         return user is null ? null : new SignedInReader(user.Name, user.Permissions);
     }
 
@@ -70,7 +87,9 @@ internal sealed class ServerSignIn(UserDirectory users, OwnNames names, GuessLim
 
     /// <inheritdoc/>
     public Task RefuseAsync(HttpContext context, int status, string reason) =>
-        ServerFailures.IsService(context) ? new ProblemAnswer(status, reason).ExecuteAsync(context) : RequestGuard.RefuseAsync(context, status, reason);
+        ServerFailures.IsService(context)
+            ? new ProblemAnswer(status, reason).ExecuteAsync(context)
+            : RequestGuard.RefuseAsync(context, status, reason);
 
     private async Task SignInAsync(HttpContext context)
     {
@@ -120,9 +139,14 @@ internal sealed class ServerSignIn(UserDirectory users, OwnNames names, GuessLim
     private Task RefuseGuessesAsync(HttpContext context, TimeSpan wait)
     {
         context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        return RefuseAsync(context, StatusCodes.Status429TooManyRequests, "Too many wrong tokens came from this address. Wait before the next one.");
+        return RefuseAsync(
+            context,
+            StatusCodes.Status429TooManyRequests,
+            "Too many wrong tokens came from this address. Wait before the next one."
+        );
     }
 
     /// <summary>The prefix makes the browser refuse the cookie unless it is secure and of this host alone. Browsers share cookies between ports.</summary>
-    private static string GetCookie(HttpContext context) => context.Request.IsHttps ? "__Host-translate" : FormattableString.Invariant($"translate-{context.Connection.LocalPort}");
+    private static string GetCookie(HttpContext context) =>
+        context.Request.IsHttps ? "__Host-translate" : FormattableString.Invariant($"translate-{context.Connection.LocalPort}");
 }

@@ -18,21 +18,33 @@ internal static class TransportRule
     {
         if (!IPAddress.IsLoopback(address) && !hasCertificate && !hasProxies)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"on {address} others could read along", "Name a certificate with --certificate, or the proxy that ends TLS in Serve:TrustedProxies"));
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"on {address} others could read along",
+                    "Name a certificate with --certificate, or the proxy that ends TLS in Serve:TrustedProxies"
+                )
+            );
         }
     }
 
     /// <summary>Adds the rule, and believes the headers of trusted proxies and of nobody else.</summary>
     public static void Use(WebApplication application, IReadOnlyList<string> proxies)
     {
-        application.Use((context, next) =>
-        {
-            context.Items[PeerKey] = context.Connection.RemoteIpAddress;
-            return next(context);
-        });
+        application.Use(
+            (context, next) =>
+            {
+                context.Items[PeerKey] = context.Connection.RemoteIpAddress;
+                return next(context);
+            }
+        );
         if (proxies.Count > 0)
         {
-            var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = 1 };
+            var options = new ForwardedHeadersOptions
+            {
+                ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
+                ForwardLimit = 1,
+            };
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
             foreach (var proxy in proxies)
@@ -50,11 +62,20 @@ internal static class TransportRule
             application.UseForwardedHeaders(options);
         }
 
-        application.Use((context, next) => context.Request.IsHttps || IsLocal(context)
-            ? next(context)
-            : new ProblemAnswer(StatusCodes.Status403Forbidden, "Use HTTPS: a token over plain HTTP can be read on the way.").ExecuteAsync(context));
+        application.Use(
+            (context, next) =>
+                context.Request.IsHttps || IsLocal(context)
+                    ? next(context)
+                    : new ProblemAnswer(
+                        StatusCodes.Status403Forbidden,
+                        "Use HTTPS: a token over plain HTTP can be read on the way."
+                    ).ExecuteAsync(context)
+        );
     }
 
     private static bool IsLocal(HttpContext context) =>
-        context.Items[PeerKey] is IPAddress peer && IPAddress.IsLoopback(peer) && context.Connection.RemoteIpAddress is { } client && IPAddress.IsLoopback(client);
+        context.Items[PeerKey] is IPAddress peer
+        && IPAddress.IsLoopback(peer)
+        && context.Connection.RemoteIpAddress is { } client
+        && IPAddress.IsLoopback(client);
 }

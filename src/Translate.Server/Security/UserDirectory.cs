@@ -32,7 +32,8 @@ internal sealed partial class UserDirectory(UserFile file, ILoggerFactory logger
     }
 
     /// <summary>Returns the user with a token; null if nobody has it.</summary>
-    public ServerUser? Find(string token) => token.Length is 0 or > SecretToken.MaxLength ? null : SecretToken.Find(GetAll(), user => user.Hash, token);
+    public ServerUser? Find(string token) =>
+        token.Length is 0 or > SecretToken.MaxLength ? null : SecretToken.Find(GetAll(), user => user.Hash, token);
 
     /// <summary>Returns the user with the hash of a token; null if nobody has it.</summary>
     public ServerUser? FindByHash(string hash) => GetAll().FirstOrDefault(user => user.TokenHash == hash);

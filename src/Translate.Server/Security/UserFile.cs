@@ -30,7 +30,9 @@ internal sealed class UserFile(string path)
         try
         {
             var users = JsonSerializer.Deserialize<Content>(BoundedFile.Read(FilePath, MaxBytes) ?? [], Json)?.Users ?? [];
-            return users.All(user => user is { Name.Length: > 0, Roles.Count: > 0, Hash.Length: > 0 }) && users.DistinctBy(user => user.Name).Count() == users.Count
+            return
+                users.All(user => user is { Name.Length: > 0, Roles.Count: > 0, Hash.Length: > 0 })
+                && users.DistinctBy(user => user.Name).Count() == users.Count
                 ? users
                 : throw Refuse("a user has no name, no role or no valid hash, or two have one name");
         }
@@ -51,25 +53,37 @@ internal sealed class UserFile(string path)
     {
         if (name.Length is 0 or > MaxName || name.Trim() != name || name.Any(char.IsControl))
         {
-            throw Refuse($"'{name}' cannot be the name of a user", advice: $"Take a name of at most {MaxName} characters without blanks around it");
+            throw Refuse(
+                $"'{name}' cannot be the name of a user",
+                advice: $"Take a name of at most {MaxName} characters without blanks around it"
+            );
         }
 
         var token = SecretToken.Create();
         await ChangeAsync(
-            users => users.Any(user => string.Equals(user.Name, name, StringComparison.OrdinalIgnoreCase))
-                ? throw Refuse($"there is a user '{name}' already", advice: "Remove it first to give it another token or other roles")
-                : [.. users, new ServerUser(name, [.. roles.Distinct().Order()], SecretToken.ToText(SecretToken.Hash(token)), now)],
-            cancellationToken).ConfigureAwait(false);
+                users =>
+                    users.Any(user => string.Equals(user.Name, name, StringComparison.OrdinalIgnoreCase))
+                        ? throw Refuse(
+                            $"there is a user '{name}' already",
+                            advice: "Remove it first to give it another token or other roles"
+                        )
+                        : [.. users, new ServerUser(name, [.. roles.Distinct().Order()], SecretToken.ToText(SecretToken.Hash(token)), now)],
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         return token;
     }
 
     /// <summary>Removes a user. A server notices it with the next request.</summary>
     /// <exception cref="ProblemException">No user has the name, or the file cannot be written.</exception>
-    public Task RemoveAsync(string name, CancellationToken cancellationToken) => ChangeAsync(
-        users => users.Any(user => user.Name == name)
-            ? [.. users.Where(user => user.Name != name)]
-            : throw Refuse($"there is no user '{name}'", advice: "See: translate serve users list"),
-        cancellationToken);
+    public Task RemoveAsync(string name, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            users =>
+                users.Any(user => user.Name == name)
+                    ? [.. users.Where(user => user.Name != name)]
+                    : throw Refuse($"there is no user '{name}'", advice: "See: translate serve users list"),
+            cancellationToken
+        );
 
     private async Task ChangeAsync(Func<IReadOnlyList<ServerUser>, IReadOnlyList<ServerUser>> change, CancellationToken cancellationToken)
     {
@@ -78,7 +92,14 @@ internal sealed class UserFile(string path)
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(FilePath))!);
 
             // Two commands at once must not lose a user.
-            using var only = new FileStream(FilePath + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            using var only = new FileStream(
+                FilePath + ".lock",
+                FileMode.OpenOrCreate,
+                FileAccess.Write,
+                FileShare.None,
+                bufferSize: 1,
+                FileOptions.DeleteOnClose
+            );
             var users = change(Read());
             var file = new AtomicFile(FilePath);
             await using (file.ConfigureAwait(false))
@@ -95,12 +116,19 @@ internal sealed class UserFile(string path)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Refuse($"the file of users cannot be changed ({IoErrors.Describe(e)})", e, "Check the path and its permissions, and that no other command changes it");
+            throw Refuse(
+                $"the file of users cannot be changed ({IoErrors.Describe(e)})",
+                e,
+                "Check the path and its permissions, and that no other command changes it"
+            );
         }
     }
 
-    private ProblemException Refuse(string message, Exception? cause = null, string advice = "Correct the file, or name another one with --users") =>
-        new(new Problem(ProblemKind.BadConfiguration, message, advice) { File = FilePath }, cause);
+    private ProblemException Refuse(
+        string message,
+        Exception? cause = null,
+        string advice = "Correct the file, or name another one with --users"
+    ) => new(new Problem(ProblemKind.BadConfiguration, message, advice) { File = FilePath }, cause);
 
     private sealed record Content(IReadOnlyList<ServerUser> Users);
 }

@@ -14,9 +14,19 @@ internal sealed class UserRateLimit : IAsyncDisposable
 
     /// <summary>Creates the limit.</summary>
     /// <param name="requestsPerMinute">The most requests of one user in a minute.</param>
-    public UserRateLimit(int requestsPerMinute) => _limiter = PartitionedRateLimiter.Create<string, string>(user => RateLimitPartition.GetSlidingWindowLimiter(
-        user,
-        _ => new SlidingWindowRateLimiterOptions { PermitLimit = requestsPerMinute, Window = TimeSpan.FromSeconds(SecondsPerMinute), SegmentsPerWindow = 12, QueueLimit = 0 }));
+    public UserRateLimit(int requestsPerMinute) =>
+        _limiter = PartitionedRateLimiter.Create<string, string>(user =>
+            RateLimitPartition.GetSlidingWindowLimiter(
+                user,
+                _ => new SlidingWindowRateLimiterOptions
+                {
+                    PermitLimit = requestsPerMinute,
+                    Window = TimeSpan.FromSeconds(SecondsPerMinute),
+                    SegmentsPerWindow = 12,
+                    QueueLimit = 0,
+                }
+            )
+        );
 
     /// <summary>Handles one request.</summary>
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -30,7 +40,12 @@ internal sealed class UserRateLimit : IAsyncDisposable
         }
 
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.FromSeconds(5);
-        await new ProblemAnswer(StatusCodes.Status429TooManyRequests, "This user sends too many requests. Wait before the next one.") { RetryAfter = wait }.ExecuteAsync(context).ConfigureAwait(false);
+        await new ProblemAnswer(StatusCodes.Status429TooManyRequests, "This user sends too many requests. Wait before the next one.")
+        {
+            RetryAfter = wait,
+        }
+            .ExecuteAsync(context)
+            .ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -22,11 +22,13 @@ internal static class JsonBody
     }
 
     /// <summary>Requires an array with at least one element.</summary>
-    public static JsonArray RequireArray(JsonNode? node, int code) => node is JsonArray { Count: > 0 } array ? array : throw new ServiceException(code);
+    public static JsonArray RequireArray(JsonNode? node, int code) =>
+        node is JsonArray { Count: > 0 } array ? array : throw new ServiceException(code);
 
     public static JsonObject RequireObject(JsonNode? node, int code) => node as JsonObject ?? throw new ServiceException(code);
 
-    public static string RequireText(JsonObject owner, string name, int code) => GetTextOrNull(owner, name, code) ?? throw new ServiceException(code);
+    public static string RequireText(JsonObject owner, string name, int code) =>
+        GetTextOrNull(owner, name, code) ?? throw new ServiceException(code);
 
     public static string? GetTextOrNull(JsonObject owner, string name, int code)
     {

@@ -6,7 +6,8 @@ namespace Translate.Emulation.Contract;
 internal static class Languages
 {
     /// <summary>The languages by code.</summary>
-    public static FrozenDictionary<string, Language> All { get; } = Read().ToFrozenDictionary(language => language.Code, StringComparer.OrdinalIgnoreCase);
+    public static FrozenDictionary<string, Language> All { get; } =
+        Read().ToFrozenDictionary(language => language.Code, StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<Language> Read()
     {

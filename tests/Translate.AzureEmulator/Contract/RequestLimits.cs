@@ -8,5 +8,6 @@ namespace Translate.Emulation.Contract;
 public sealed record RequestLimits(int Elements, int ElementCharacters, int RequestCharacters, int ReferencePairs)
 {
     /// <summary>The documented limits of the service.</summary>
-    public static RequestLimits Documented { get; } = new(Elements: 1_000, ElementCharacters: 50_000, RequestCharacters: 50_000, ReferencePairs: 5);
+    public static RequestLimits Documented { get; } =
+        new(Elements: 1_000, ElementCharacters: 50_000, RequestCharacters: 50_000, ReferencePairs: 5);
 }

@@ -4,9 +4,7 @@ namespace Translate.Emulation.Contract;
 internal sealed class ServiceException(ServiceError error) : Exception(error.Message)
 {
     public ServiceException(int code)
-        : this(ServiceError.FromCode(code))
-    {
-    }
+        : this(ServiceError.FromCode(code)) { }
 
     public ServiceError Error { get; } = error;
 }

@@ -18,15 +18,19 @@ internal sealed record ServiceResponse(int Status, string? ContentType, ReadOnly
     /// <summary>Additional headers.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
-    public static ServiceResponse FromJson(JsonNode body, int status = 200) => new(status, JsonType, JsonSerializer.SerializeToUtf8Bytes(body, Options));
+    public static ServiceResponse FromJson(JsonNode body, int status = 200) =>
+        new(status, JsonType, JsonSerializer.SerializeToUtf8Bytes(body, Options));
 
-    public static ServiceResponse FromText(string contentType, string body, int status = 200) => new(status, contentType, System.Text.Encoding.UTF8.GetBytes(body));
+    public static ServiceResponse FromText(string contentType, string body, int status = 200) =>
+        new(status, contentType, System.Text.Encoding.UTF8.GetBytes(body));
 
     public static ServiceResponse FromError(ServiceError error, ServiceVersion version, ErrorFormat format)
     {
         // Gateways write string codes in every version.
         var isString = format.StringCode ?? (version == ServiceVersion.V2026 || error.Code < 1000);
-        JsonNode code = isString ? JsonValue.Create(error.Code.ToString(System.Globalization.CultureInfo.InvariantCulture)) : JsonValue.Create(error.Code);
+        JsonNode code = isString
+            ? JsonValue.Create(error.Code.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            : JsonValue.Create(error.Code);
         var inner = new JsonObject { ["code"] = code, ["message"] = error.Message };
         var response = FromJson(format.WithoutOuterError ? inner : new JsonObject { ["error"] = inner }, error.Status);
         response = format.PlainText ? response with { ContentType = "text/plain" } : response;

@@ -15,7 +15,8 @@ internal sealed class V2026Codec(RequestLimits limits, CategoryCheck categories)
         return new TranslateCall([.. inputs.Select(input => ReadInput(JsonBody.RequireObject(input, 400020)))]);
     }
 
-    public JsonNode Write(IReadOnlyList<TranslatedElement> elements) => new JsonObject { ["value"] = new JsonArray([.. elements.Select(Write)]) };
+    public JsonNode Write(IReadOnlyList<TranslatedElement> elements) =>
+        new JsonObject { ["value"] = new JsonArray([.. elements.Select(Write)]) };
 
     private TranslateElement ReadInput(JsonObject input)
     {
@@ -24,7 +25,12 @@ internal sealed class V2026Codec(RequestLimits limits, CategoryCheck categories)
         JsonBody.CheckOption(input, "script", 400073, Scripts.Latin);
         var isHtml = "Html".Equals(JsonBody.GetTextOrNull(input, "textType", 400071), StringComparison.OrdinalIgnoreCase);
         var targets = JsonBody.RequireArray(JsonBody.GetProperty(input, "targets"), 400036);
-        return new TranslateElement(text, JsonBody.GetTextOrNull(input, "language", 400035), isHtml, [.. targets.Select(target => ReadTarget(JsonBody.RequireObject(target, 400036)))]);
+        return new TranslateElement(
+            text,
+            JsonBody.GetTextOrNull(input, "language", 400035),
+            isHtml,
+            [.. targets.Select(target => ReadTarget(JsonBody.RequireObject(target, 400036)))]
+        );
     }
 
     private TranslateTarget ReadTarget(JsonObject target)
@@ -36,7 +42,10 @@ internal sealed class V2026Codec(RequestLimits limits, CategoryCheck categories)
         JsonBody.CheckOption(target, "tone", 400064, "formal", "informal", "neutral");
         JsonBody.CheckOption(target, "gender", 400064, "female", "male", "neutral");
         CheckReferencePairs(target);
-        return new TranslateTarget(JsonBody.GetTextOrNull(target, "language", 400036), categories.Check(JsonBody.GetTextOrNull(target, "deploymentName", 400002)));
+        return new TranslateTarget(
+            JsonBody.GetTextOrNull(target, "language", 400036),
+            categories.Check(JsonBody.GetTextOrNull(target, "deploymentName", 400002))
+        );
     }
 
     private void CheckReferencePairs(JsonObject target)
@@ -67,12 +76,14 @@ internal sealed class V2026Codec(RequestLimits limits, CategoryCheck categories)
             item["detectedLanguage"] = V3Codec.Write(detected);
         }
 
-        item["translations"] = new JsonArray([.. element.Translations.Select(target => new JsonObject
-        {
-            ["language"] = target.Language,
-            ["text"] = target.Text,
-            ["sourceCharacters"] = element.Source.Length,
-        })]);
+        item["translations"] = new JsonArray([
+            .. element.Translations.Select(target => new JsonObject
+            {
+                ["language"] = target.Language,
+                ["text"] = target.Text,
+                ["sourceCharacters"] = element.Source.Length,
+            }),
+        ]);
         return item;
     }
 }

@@ -25,7 +25,10 @@ internal sealed class V3Codec(CategoryCheck categories) : ICodec
         }
 
         var category = categories.Check(Value(query, "category"));
-        IReadOnlyList<TranslateTarget> targets = languages.Count == 0 ? [new(Language: null, category)] : [.. languages.Select(language => new TranslateTarget(language, category))];
+        IReadOnlyList<TranslateTarget> targets =
+            languages.Count == 0
+                ? [new(Language: null, category)]
+                : [.. languages.Select(language => new TranslateTarget(language, category))];
         var from = Value(query, "from");
 
         return new TranslateCall([.. ReadTexts(body).Select(text => new TranslateElement(text, from, isHtml, targets))])
@@ -39,7 +42,11 @@ internal sealed class V3Codec(CategoryCheck categories) : ICodec
 
     /// <summary>Reads the texts of a body. All routes of this version use the same format.</summary>
     public static IReadOnlyList<string> ReadTexts(ReadOnlyMemory<byte> body) =>
-        [.. JsonBody.RequireArray(JsonBody.Parse(body), 400000).Select(element => JsonBody.RequireText(JsonBody.RequireObject(element, 400020), "text", 400005))];
+        [
+            .. JsonBody
+                .RequireArray(JsonBody.Parse(body), 400000)
+                .Select(element => JsonBody.RequireText(JsonBody.RequireObject(element, 400020), "text", 400005)),
+        ];
 
     public static JsonObject Write(DetectedLanguage detected) => new() { ["language"] = detected.Language, ["score"] = detected.Score };
 

@@ -10,9 +10,7 @@ namespace Translate.Emulation.Faults;
 /// </remarks>
 public abstract record Fault
 {
-    private Fault()
-    {
-    }
+    private Fault() { }
 
     /// <summary>Whether the request is translated and therefore billed.</summary>
     public virtual bool IsBilled => true;

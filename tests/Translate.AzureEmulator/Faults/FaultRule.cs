@@ -17,7 +17,8 @@ public sealed record FaultRule(Fault Fault)
     /// <summary>A text that a request must contain, case-sensitive. Empty for all requests. Default empty.</summary>
     public string Containing { get; init; } = string.Empty;
 
-    internal bool Matches(EmulatorRequest request) => Containing.Length == 0 || request.Texts.Any(text => text.Contains(Containing, StringComparison.Ordinal));
+    internal bool Matches(EmulatorRequest request) =>
+        Containing.Length == 0 || request.Texts.Any(text => text.Contains(Containing, StringComparison.Ordinal));
 
     internal bool AppliesTo(int number) => number >= From && number <= To && (number - From) % Step == 0;
 }

@@ -37,7 +37,9 @@ public static partial class FaultScriptParser
         var match = Rule().Match(line);
         if (!match.Success)
         {
-            throw new FormatException($"'{line}' is not a fault rule. Write it like 'first 2: 429 retry-after=1s' or 'always: delay 100ms'.");
+            throw new FormatException(
+                $"'{line}' is not a fault rule. Write it like 'first 2: 429 retry-after=1s' or 'always: delay 100ms'."
+            );
         }
 
         var n = match.Groups["n"] is { Success: true, Value: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : 1;
@@ -63,7 +65,10 @@ public static partial class FaultScriptParser
             "reset-midway" => new Fault.Reset(ResetPoint.MidResponse),
             "delay" => new Fault.Delay(Duration.Parse(words.Take())),
             "hang" => new Fault.Delay(Timeout.InfiniteTimeSpan),
-            "slow-drip" => new Fault.SlowDrip(words.ParseNumber(words.TakeValueOrNull("bytes") ?? "16", 1, int.MaxValue), Duration.Parse(words.TakeValueOrNull("pause") ?? "50ms")),
+            "slow-drip" => new Fault.SlowDrip(
+                words.ParseNumber(words.TakeValueOrNull("bytes") ?? "16", 1, int.MaxValue),
+                Duration.Parse(words.TakeValueOrNull("pause") ?? "50ms")
+            ),
             "truncated" => new Fault.TruncatedJson(),
             "empty" => new Fault.EmptyBody(),
             "bom" => new Fault.ByteOrderMark(),
@@ -77,15 +82,33 @@ public static partial class FaultScriptParser
 
     private static Fault.Refusal ParseRefusal(int number, FaultTokens words)
     {
-        var refusal = new Fault.Refusal(number switch { 408 => 408001, 429 => 429000, 500 => 500000, 503 => 503000, _ => number });
+        var refusal = new Fault.Refusal(
+            number switch
+            {
+                408 => 408001,
+                429 => 429000,
+                500 => 500000,
+                503 => 503000,
+                _ => number,
+            }
+        );
         foreach (var (name, form) in RetryAfterNames)
         {
-            refusal = words.TakeValueOrNull(name) is { } wait ? refusal with { RetryAfter = Duration.Parse(wait), RetryAfterFormat = form } : refusal;
+            refusal = words.TakeValueOrNull(name) is { } wait
+                ? refusal with
+                {
+                    RetryAfter = Duration.Parse(wait),
+                    RetryAfterFormat = form,
+                }
+                : refusal;
         }
 
         var format = new ErrorFormat
         {
-            StringCode = words.TryTake("codes=string") ? true : words.TryTake("codes=integer") ? false : null,
+            StringCode =
+                words.TryTake("codes=string") ? true
+                : words.TryTake("codes=integer") ? false
+                : null,
             WithoutOuterError = words.TryTake("bare"),
             PlainText = words.TryTake("plain-text"),
             ByteOrderMark = words.TryTake("bom"),
@@ -93,6 +116,9 @@ public static partial class FaultScriptParser
         return refusal with { ErrorFormat = format == ErrorFormat.Documented ? null : format };
     }
 
-    [GeneratedRegex("""^(?:(?<which>nth|first|every|from)\s+(?<n>[1-9]\d{0,8})|(?<which>always))(?:\s+containing\s+"(?<text>[^"]+)")?\s*:\s*(?<what>\S.*)$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(?:(?<which>nth|first|every|from)\s+(?<n>[1-9]\d{0,8})|(?<which>always))(?:\s+containing\s+"(?<text>[^"]+)")?\s*:\s*(?<what>\S.*)$""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Rule();
 }

@@ -54,5 +54,7 @@ internal sealed class FaultTokens(string text)
     }
 
     private FormatException CreateException(string why) =>
-        new($"The fault '{text}' is not valid: {why}. Use a code such as 429001, or one of: html, reset, reset-after, reset-midway, delay, hang, slow-drip, truncated, empty, bom, count.");
+        new(
+            $"The fault '{text}' is not valid: {why}. Use a code such as 429001, or one of: html, reset, reset-after, reset-midway, delay, hang, slow-drip, truncated, empty, bom, count."
+        );
 }

@@ -6,16 +6,18 @@ namespace Translate.Emulation.Faults;
 /// <summary>Applies faults to responses before they are sent.</summary>
 internal static class ResponseFaults
 {
-    private const string Page = "<!DOCTYPE html><html><head><title>Bad gateway</title></head><body><h1>Our services aren't available right now</h1></body></html>";
+    private const string Page =
+        "<!DOCTYPE html><html><head><title>Bad gateway</title></head><body><h1>Our services aren't available right now</h1></body></html>";
 
-    public static ServiceResponse Apply(ServiceResponse response, Fault? fault) => fault switch
-    {
-        Fault.TruncatedJson => response with { Body = response.Body[..(response.Body.Length / 2)] },
-        Fault.WrongCount(var difference) => response with { Body = ChangeCount(response, difference).Body },
-        Fault.EmptyBody => response with { Body = default },
-        Fault.ByteOrderMark => response.WithByteOrderMark(),
-        _ => response,
-    };
+    public static ServiceResponse Apply(ServiceResponse response, Fault? fault) =>
+        fault switch
+        {
+            Fault.TruncatedJson => response with { Body = response.Body[..(response.Body.Length / 2)] },
+            Fault.WrongCount(var difference) => response with { Body = ChangeCount(response, difference).Body },
+            Fault.EmptyBody => response with { Body = default },
+            Fault.ByteOrderMark => response.WithByteOrderMark(),
+            _ => response,
+        };
 
     public static ServiceResponse Apply(Fault.HtmlPage page) => ServiceResponse.FromText("text/html; charset=utf-8", Page, page.Status);
 
@@ -31,7 +33,10 @@ internal static class ResponseFaults
         {
             RetryAfterFormat.HttpDate => [new("Retry-After", (time.GetUtcNow() + wait).ToString("R"))],
             RetryAfterFormat.Milliseconds => [new("retry-after-ms", FormattableString.Invariant($"{wait.TotalMilliseconds:0}"))],
-            RetryAfterFormat.PrefixedMilliseconds => [new("x-ms-retry-after-ms", FormattableString.Invariant($"{wait.TotalMilliseconds:0}"))],
+            RetryAfterFormat.PrefixedMilliseconds =>
+            [
+                new("x-ms-retry-after-ms", FormattableString.Invariant($"{wait.TotalMilliseconds:0}")),
+            ],
             _ => [new("Retry-After", FormattableString.Invariant($"{Math.Ceiling(wait.TotalSeconds):0}"))],
         };
     }

@@ -36,7 +36,12 @@ internal sealed class ControlRoutes(RequestLog log, FaultScript faults, BillingM
 
     private Task WriteStateAsync(HttpResponse response)
     {
-        var state = new JsonObject { ["requests"] = log.Count, ["billedCharacters"] = meter.Billed, ["lostCharacters"] = meter.Lost };
+        var state = new JsonObject
+        {
+            ["requests"] = log.Count,
+            ["billedCharacters"] = meter.Billed,
+            ["lostCharacters"] = meter.Lost,
+        };
         response.ContentType = "application/json";
         return response.WriteAsync(state.ToJsonString());
     }

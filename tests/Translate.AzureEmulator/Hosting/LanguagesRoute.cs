@@ -14,7 +14,10 @@ internal static class LanguagesRoute
     {
         HeaderCheck.CheckMethod(request, HttpMethods.Get);
         var version = HeaderCheck.RequireVersion(request);
-        var known = version == ServiceVersion.V3 ? new[] { "translation", "transliteration", "dictionary" } : ["translation", "transliteration", "models"];
+        var known =
+            version == ServiceVersion.V3
+                ? new[] { "translation", "transliteration", "dictionary" }
+                : ["translation", "transliteration", "models"];
         var scopes = request.Query["scope"] is [{ Length: > 0 } scope, ..] ? scope.Split(',', StringSplitOptions.TrimEntries) : known;
         if (scopes.Except(known, StringComparer.OrdinalIgnoreCase).Any())
         {
@@ -23,7 +26,9 @@ internal static class LanguagesRoute
 
         if (request.Headers.IfNoneMatch == ETag)
         {
-            return new ServiceResponse(StatusCodes.Status304NotModified, null, default).WithHeaders(new KeyValuePair<string, string>("ETag", ETag));
+            return new ServiceResponse(StatusCodes.Status304NotModified, null, default).WithHeaders(
+                new KeyValuePair<string, string>("ETag", ETag)
+            );
         }
 
         var body = new JsonObject();
@@ -45,7 +50,12 @@ internal static class LanguagesRoute
         var languages = new JsonObject();
         foreach (var language in Languages.All.Values.OrderBy(language => language.Code, StringComparer.Ordinal))
         {
-            var item = new JsonObject { ["name"] = language.Name, ["nativeName"] = language.NativeName, ["dir"] = language.Direction };
+            var item = new JsonObject
+            {
+                ["name"] = language.Name,
+                ["nativeName"] = language.NativeName,
+                ["dir"] = language.Direction,
+            };
             if (version == ServiceVersion.V2026)
             {
                 item["models"] = new JsonArray(TranslateTarget.General);

@@ -11,14 +11,30 @@ internal sealed class OtherRoutes(EmulatorOptions options, CredentialCheck crede
 {
     private const int MaxElements = 100;
 
-    public async Task<ServiceResponse> HandleAsync(HttpRequest request, Route route, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) => route.Operation switch
-    {
-        "/languages" => LanguagesRoute.Handle(request),
-        "/detect" => ServiceResponse.FromJson(new JsonArray([.. await Task.WhenAll(ReadTexts(request, route, body).Select(text => DetectAsync(text, cancellationToken))).ConfigureAwait(false)])),
-        "/breaksentence" => ServiceResponse.FromJson(new JsonArray([.. ReadTexts(request, route, body).Select(text => new JsonObject { ["sentLen"] = V3Codec.Write(translator.GetSentenceLengths(text)) })])),
-        "/sts/v1.0/issuetoken" => IssueToken(request),
-        _ => throw new ServiceException(404),
-    };
+    public async Task<ServiceResponse> HandleAsync(
+        HttpRequest request,
+        Route route,
+        ReadOnlyMemory<byte> body,
+        CancellationToken cancellationToken
+    ) =>
+        route.Operation switch
+        {
+            "/languages" => LanguagesRoute.Handle(request),
+            "/detect" => ServiceResponse.FromJson(
+                new JsonArray([
+                    .. await Task.WhenAll(ReadTexts(request, route, body).Select(text => DetectAsync(text, cancellationToken)))
+                        .ConfigureAwait(false),
+                ])
+            ),
+            "/breaksentence" => ServiceResponse.FromJson(
+                new JsonArray([
+                    .. ReadTexts(request, route, body)
+                        .Select(text => new JsonObject { ["sentLen"] = V3Codec.Write(translator.GetSentenceLengths(text)) }),
+                ])
+            ),
+            "/sts/v1.0/issuetoken" => IssueToken(request),
+            _ => throw new ServiceException(404),
+        };
 
     private IReadOnlyList<string> ReadTexts(HttpRequest request, Route route, ReadOnlyMemory<byte> body)
     {

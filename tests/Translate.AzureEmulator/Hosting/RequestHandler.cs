@@ -5,7 +5,14 @@ using Translate.Emulation.Validation;
 namespace Translate.Emulation.Hosting;
 
 /// <summary>Handles one request.</summary>
-internal sealed class RequestHandler(EmulatorOptions options, RequestLog log, TranslateRoute translate, OtherRoutes others, ControlRoutes control, ResponseSender sender)
+internal sealed class RequestHandler(
+    EmulatorOptions options,
+    RequestLog log,
+    TranslateRoute translate,
+    OtherRoutes others,
+    ControlRoutes control,
+    ResponseSender sender
+)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -42,13 +49,22 @@ internal sealed class RequestHandler(EmulatorOptions options, RequestLog log, Tr
             }
             else
             {
-                await sender.SendAsync(context, await others.HandleAsync(request, route, body, context.RequestAborted).ConfigureAwait(false), entry, arrived).ConfigureAwait(false);
+                await sender
+                    .SendAsync(
+                        context,
+                        await others.HandleAsync(request, route, body, context.RequestAborted).ConfigureAwait(false),
+                        entry,
+                        arrived
+                    )
+                    .ConfigureAwait(false);
             }
         }
         catch (ServiceException e)
         {
             entry.Request = entry.Request with { Code = e.Error.Code };
-            await sender.SendAsync(context, ServiceResponse.FromError(e.Error, version ?? ServiceVersion.V3, options.ErrorFormat), entry, arrived).ConfigureAwait(false);
+            await sender
+                .SendAsync(context, ServiceResponse.FromError(e.Error, version ?? ServiceVersion.V3, options.ErrorFormat), entry, arrived)
+                .ConfigureAwait(false);
         }
     }
 
@@ -59,14 +75,19 @@ internal sealed class RequestHandler(EmulatorOptions options, RequestLog log, Tr
         return body.ToArray();
     }
 
-    private static EmulatorRequest Describe(HttpRequest request, int number) => new(number, request.Method, request.Path.Value ?? "/", QueryWithoutKey(request))
-    {
-        CredentialKind = CredentialCheck.GetKind(request),
-        Region = CredentialCheck.GetRegion(request),
-        TraceId = HeaderCheck.GetTraceId(request),
-        ClientRequestId = request.Headers["x-ms-client-request-id"] is [{ } id, ..] ? id : null,
-        UserAgent = request.Headers.UserAgent.ToString(),
-    };
+    private static EmulatorRequest Describe(HttpRequest request, int number) =>
+        new(number, request.Method, request.Path.Value ?? "/", QueryWithoutKey(request))
+        {
+            CredentialKind = CredentialCheck.GetKind(request),
+            Region = CredentialCheck.GetRegion(request),
+            TraceId = HeaderCheck.GetTraceId(request),
+            ClientRequestId = request.Headers["x-ms-client-request-id"] is [{ } id, ..] ? id : null,
+            UserAgent = request.Headers.UserAgent.ToString(),
+        };
 
-    private static string QueryWithoutKey(HttpRequest request) => QueryString.Create(request.Query.Where(parameter => !parameter.Key.Equals("Subscription-Key", StringComparison.OrdinalIgnoreCase))).Value ?? string.Empty;
+    private static string QueryWithoutKey(HttpRequest request) =>
+        QueryString
+            .Create(request.Query.Where(parameter => !parameter.Key.Equals("Subscription-Key", StringComparison.OrdinalIgnoreCase)))
+            .Value
+        ?? string.Empty;
 }

@@ -34,7 +34,11 @@ internal sealed class ResponseSender(EmulatorOptions options, BillingMeter meter
             }
 
             // Update the log before sending, because a client can read it as soon as it has its response.
-            entry.Request = request with { Status = request.Fault is Fault.Reset ? 0 : response.Status, Delivered = isUsable };
+            entry.Request = request with
+            {
+                Status = request.Fault is Fault.Reset ? 0 : response.Status,
+                Delivered = isUsable,
+            };
             await WriteAsync(context, response, request.Fault).ConfigureAwait(false);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
@@ -85,7 +89,9 @@ internal sealed class ResponseSender(EmulatorOptions options, BillingMeter meter
             case Fault.SlowDrip(var bytes, var pause):
                 for (var at = 0; at < response.Body.Length; at += bytes)
                 {
-                    await http.Body.WriteAsync(response.Body[at..Math.Min(at + bytes, response.Body.Length)], context.RequestAborted).ConfigureAwait(false);
+                    await http
+                        .Body.WriteAsync(response.Body[at..Math.Min(at + bytes, response.Body.Length)], context.RequestAborted)
+                        .ConfigureAwait(false);
                     await http.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
                     await WaitAsync(pause, context.RequestAborted).ConfigureAwait(false);
                 }

@@ -15,7 +15,9 @@ internal sealed record Route(string Operation, string Prefix)
 
     public static Route Parse(string path)
     {
-        var prefix = new[] { V3Prefix, PlatformPrefix }.FirstOrDefault(prefix => path.StartsWith(prefix + "/", StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
+        var prefix =
+            new[] { V3Prefix, PlatformPrefix }.FirstOrDefault(prefix => path.StartsWith(prefix + "/", StringComparison.OrdinalIgnoreCase))
+            ?? string.Empty;
         return new Route(path[prefix.Length..].TrimEnd('/').ToLowerInvariant(), prefix);
     }
 

@@ -9,7 +9,15 @@ using Translate.Emulation.Validation;
 namespace Translate.Emulation.Hosting;
 
 /// <summary><c>POST /translate</c>: validates, injects faults, translates, applies the quota, bills and responds, in this order.</summary>
-internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck credentials, FaultScript faults, SlidingQuota? quota, BillingMeter meter, CallTranslator translator, ResponseSender sender)
+internal sealed class TranslateRoute(
+    EmulatorOptions options,
+    CredentialCheck credentials,
+    FaultScript faults,
+    SlidingQuota? quota,
+    BillingMeter meter,
+    CallTranslator translator,
+    ResponseSender sender
+)
 {
     private readonly V3Codec _v3 = new(new CategoryCheck(options.Categories));
     private readonly V2026Codec _v2026 = new(options.Limits, new CategoryCheck(options.Categories));
@@ -70,7 +78,12 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
         {
             case Fault.Refusal refusal:
                 entry.Request = entry.Request with { Code = refusal.Code };
-                return ServiceResponse.FromError(ServiceError.FromCode(refusal.Code), HeaderCheck.GetVersionOrNull(request) ?? ServiceVersion.V3, refusal.ErrorFormat ?? options.ErrorFormat)
+                return ServiceResponse
+                    .FromError(
+                        ServiceError.FromCode(refusal.Code),
+                        HeaderCheck.GetVersionOrNull(request) ?? ServiceVersion.V3,
+                        refusal.ErrorFormat ?? options.ErrorFormat
+                    )
                     .WithHeaders(ResponseFaults.CreateRetryAfterHeaders(refusal, options.Time));
             case Fault.HtmlPage page:
                 return ResponseFaults.Apply(page);
@@ -97,8 +110,14 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
 
         entry.Request = entry.Request with { Billed = call.Characters };
         var targets = call.Elements[0].Targets;
-        return ServiceResponse.FromJson(Codec(HeaderCheck.RequireVersion(request)).Write(translated)).WithHeaders(
-            new("X-Metered-Usage", call.Characters.ToString(CultureInfo.InvariantCulture)),
-            new("X-MT-System", string.Join(',', targets.Select(target => target.Category == TranslateTarget.General ? "Team" : "Custom"))));
+        return ServiceResponse
+            .FromJson(Codec(HeaderCheck.RequireVersion(request)).Write(translated))
+            .WithHeaders(
+                new("X-Metered-Usage", call.Characters.ToString(CultureInfo.InvariantCulture)),
+                new(
+                    "X-MT-System",
+                    string.Join(',', targets.Select(target => target.Category == TranslateTarget.General ? "Team" : "Custom"))
+                )
+            );
     }
 }

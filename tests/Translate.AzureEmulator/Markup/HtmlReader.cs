@@ -12,7 +12,19 @@ internal sealed class HtmlReader
 
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
     {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
     };
 
     private readonly string _text;
@@ -53,8 +65,10 @@ internal sealed class HtmlReader
 
     private bool TryReadComment()
     {
-        if (!_text.AsSpan(_at).StartsWith(CommentStart, StringComparison.Ordinal)
-            || _text.IndexOf(CommentEnd, _at + CommentStart.Length, StringComparison.Ordinal) is not (>= 0 and var end))
+        if (
+            !_text.AsSpan(_at).StartsWith(CommentStart, StringComparison.Ordinal)
+            || _text.IndexOf(CommentEnd, _at + CommentStart.Length, StringComparison.Ordinal) is not (>= 0 and var end)
+        )
         {
             return false;
         }
@@ -96,10 +110,21 @@ internal sealed class HtmlReader
             return false;
         }
 
-        var source = string.Concat(inner.Select(piece => piece switch { MarkupPiece.Words words => words.Text, MarkupPiece.Fixed settled => settled.Source, _ => string.Empty }));
-        _pieces.Add(start.Name == Dictionary
-            ? new MarkupPiece.Fixed(source, HtmlText.Encode(start.GetAttribute("translation"))) { IsDictionary = true }
-            : new MarkupPiece.Fixed(source, _text[start.Start..end.End]));
+        var source = string.Concat(
+            inner.Select(piece =>
+                piece switch
+                {
+                    MarkupPiece.Words words => words.Text,
+                    MarkupPiece.Fixed settled => settled.Source,
+                    _ => string.Empty,
+                }
+            )
+        );
+        _pieces.Add(
+            start.Name == Dictionary
+                ? new MarkupPiece.Fixed(source, HtmlText.Encode(start.GetAttribute("translation"))) { IsDictionary = true }
+                : new MarkupPiece.Fixed(source, _text[start.Start..end.End])
+        );
         _at = end.End;
         return true;
     }

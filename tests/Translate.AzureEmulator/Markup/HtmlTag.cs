@@ -23,7 +23,13 @@ internal sealed partial record HtmlTag(int Start, int End, string Name, bool IsE
 
         var names = match.Groups["attribute"].Captures;
         var values = match.Groups["value"].Captures;
-        return new HtmlTag(index, index + match.Length, match.Groups["name"].Value, match.Groups["end"].Length > 0, match.Groups["empty"].Length > 0)
+        return new HtmlTag(
+            index,
+            index + match.Length,
+            match.Groups["name"].Value,
+            match.Groups["end"].Length > 0,
+            match.Groups["empty"].Length > 0
+        )
         {
             Attributes = [.. names.Zip(values, (name, value) => (name.Value, WebUtility.HtmlDecode(WithoutQuotes(value.Value))))],
         };
@@ -52,9 +58,13 @@ internal sealed partial record HtmlTag(int Start, int End, string Name, bool IsE
     }
 
     /// <summary>Returns an attribute value with entities decoded. Empty if there is none.</summary>
-    public string GetAttribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value ?? string.Empty;
+    public string GetAttribute(string name) =>
+        Attributes.FirstOrDefault(attribute => attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value ?? string.Empty;
 
     // An attribute without a value captures an empty one, so that names and values have the same count.
-    [GeneratedRegex("""\G<(?<end>/?)(?<name>[A-Za-z][\w:.-]*)(?:\s+(?<attribute>[\w:.-]+)(?:\s*=\s*(?<value>"[^"<]*"|'[^'<]*'|[^\s"'=<>`/]+)|(?<value>)))*\s*(?<empty>/?)>""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """\G<(?<end>/?)(?<name>[A-Za-z][\w:.-]*)(?:\s+(?<attribute>[\w:.-]+)(?:\s*=\s*(?<value>"[^"<]*"|'[^'<]*'|[^\s"'=<>`/]+)|(?<value>)))*\s*(?<empty>/?)>""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Pattern();
 }

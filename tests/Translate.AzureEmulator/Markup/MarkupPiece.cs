@@ -3,9 +3,7 @@ namespace Translate.Emulation.Markup;
 /// <summary>A piece of a text with markup.</summary>
 internal abstract record MarkupPiece
 {
-    private MarkupPiece()
-    {
-    }
+    private MarkupPiece() { }
 
     /// <summary>Text to translate, with entities decoded.</summary>
     public sealed record Words(string Text) : MarkupPiece;

@@ -20,9 +20,11 @@ internal static partial class MarkupReader
         foreach (Match match in PlainMarkup().Matches(text))
         {
             pieces.Add(new MarkupPiece.Words(text[end..match.Index]));
-            pieces.Add(match.Groups["target"] is { Success: true } target
-                ? new MarkupPiece.Fixed(match.Groups["source"].Value, WebUtility.HtmlDecode(target.Value)) { IsDictionary = true }
-                : new MarkupPiece.Fixed(match.Value, match.Value));
+            pieces.Add(
+                match.Groups["target"] is { Success: true } target
+                    ? new MarkupPiece.Fixed(match.Groups["source"].Value, WebUtility.HtmlDecode(target.Value)) { IsDictionary = true }
+                    : new MarkupPiece.Fixed(match.Value, match.Value)
+            );
             end = match.Index + match.Length;
         }
 
@@ -30,6 +32,9 @@ internal static partial class MarkupReader
         return pieces;
     }
 
-    [GeneratedRegex("""<mstrans:dictionary\s+translation\s*=\s*"(?<target>[^"<>]+)"\s*>(?<source>[^<]*)</mstrans:dictionary\s*>|</?[A-Za-z][^<>]*>""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """<mstrans:dictionary\s+translation\s*=\s*"(?<target>[^"<>]+)"\s*>(?<source>[^<]*)</mstrans:dictionary\s*>|</?[A-Za-z][^<>]*>""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex PlainMarkup();
 }

@@ -26,7 +26,10 @@ internal sealed class RecordedPairs
             }
 
             var pair = line.Split('\t');
-            targets[pair[0]] = pair.Length == 2 ? pair[1] : throw new FormatException($"{path}:{number}: not a recorded pair. Write a source, one tab and a target.");
+            targets[pair[0]] =
+                pair.Length == 2
+                    ? pair[1]
+                    : throw new FormatException($"{path}:{number}: not a recorded pair. Write a source, one tab and a target.");
         }
 
         return new RecordedPairs(targets);

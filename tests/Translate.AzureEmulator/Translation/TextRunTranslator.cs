@@ -30,7 +30,11 @@ internal sealed partial class TextRunTranslator
     public IReadOnlyList<TextRange> Split(string text) => _splitter.Split(text);
 
     /// <summary>Translates a sentence without markup.</summary>
-    public async Task<TranslationResult.Success> TranslateSentenceAsync(string sentence, IReadOnlyList<TermOccurrence> terms, CancellationToken cancellationToken)
+    public async Task<TranslationResult.Success> TranslateSentenceAsync(
+        string sentence,
+        IReadOnlyList<TermOccurrence> terms,
+        CancellationToken cancellationToken
+    )
     {
         var results = await _engine.TranslateAsync([new TranslationRequest(sentence, terms)], cancellationToken).ConfigureAwait(false);
         return (TranslationResult.Success)results[0];
@@ -40,7 +44,11 @@ internal sealed partial class TextRunTranslator
     /// <param name="run">Words and fixed parts.</param>
     /// <param name="encode">Encodes translated words for the output.</param>
     /// <param name="cancellationToken">Cancels the translation.</param>
-    public async Task<string> TranslateAsync(IReadOnlyList<MarkupPiece> run, Func<string, string> encode, CancellationToken cancellationToken)
+    public async Task<string> TranslateAsync(
+        IReadOnlyList<MarkupPiece> run,
+        Func<string, string> encode,
+        CancellationToken cancellationToken
+    )
     {
         var (text, places) = Join(run);
         var output = new StringBuilder();
@@ -55,7 +63,13 @@ internal sealed partial class TextRunTranslator
         return output.Append(encode(text[end..])).ToString();
     }
 
-    private async Task<string> TranslateSentenceAsync(string text, TextRange sentence, List<Place> places, Func<string, string> encode, CancellationToken cancellationToken)
+    private async Task<string> TranslateSentenceAsync(
+        string text,
+        TextRange sentence,
+        List<Place> places,
+        Func<string, string> encode,
+        CancellationToken cancellationToken
+    )
     {
         var inside = places.Where(place => place.Range.Start >= sentence.Start && place.Range.End <= sentence.End).ToList();
         var terms = inside.Select(place => CreateTerm(place, sentence.Start)).ToList();
@@ -66,13 +80,21 @@ internal sealed partial class TextRunTranslator
     }
 
     /// <summary>Translates the text between fixed parts separately, so that no fixed part can be lost.</summary>
-    private async Task<string> TranslateWordsOnlyAsync(string text, TextRange sentence, List<Place> inside, Func<string, string> encode, CancellationToken cancellationToken)
+    private async Task<string> TranslateWordsOnlyAsync(
+        string text,
+        TextRange sentence,
+        List<Place> inside,
+        Func<string, string> encode,
+        CancellationToken cancellationToken
+    )
     {
         var output = new StringBuilder();
         var at = sentence.Start;
         foreach (var place in inside)
         {
-            output.Append(await TranslateWordsAsync(text[at..place.Range.Start], encode, cancellationToken).ConfigureAwait(false)).Append(place.Output);
+            output
+                .Append(await TranslateWordsAsync(text[at..place.Range.Start], encode, cancellationToken).ConfigureAwait(false))
+                .Append(place.Output);
             at = place.Range.End;
         }
 
@@ -94,8 +116,19 @@ internal sealed partial class TextRunTranslator
 
     private static TermOccurrence CreateTerm(Place place, int offset)
     {
-        var entry = new TermEntry { Source = place.Source, Target = place.Mark, Domain = Domain, Location = Nowhere };
-        return new TermOccurrence(entry, new TextRange(place.Range.Start - offset, place.Range.End - offset), IsPlural: false, string.Empty);
+        var entry = new TermEntry
+        {
+            Source = place.Source,
+            Target = place.Mark,
+            Domain = Domain,
+            Location = Nowhere,
+        };
+        return new TermOccurrence(
+            entry,
+            new TextRange(place.Range.Start - offset, place.Range.End - offset),
+            IsPlural: false,
+            string.Empty
+        );
     }
 
     private static string ReplaceMarks(string english, List<Place> places, Func<string, string> encode)
@@ -122,7 +155,14 @@ internal sealed partial class TextRunTranslator
             if (piece is MarkupPiece.Fixed settled)
             {
                 var word = settled.Source.Length > 0 && char.IsUpper(settled.Source[0]) ? "Itu" : "itu";
-                places.Add(new Place(new TextRange(text.Length, text.Length + word.Length), settled.Source, settled.Output, FormattableString.Invariant($"{MarkStart}{places.Count}\uFDD1")));
+                places.Add(
+                    new Place(
+                        new TextRange(text.Length, text.Length + word.Length),
+                        settled.Source,
+                        settled.Output,
+                        FormattableString.Invariant($"{MarkStart}{places.Count}\uFDD1")
+                    )
+                );
                 text.Append(word);
             }
             else if (piece is MarkupPiece.Words words)

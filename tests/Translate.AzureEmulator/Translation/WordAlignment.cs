@@ -24,5 +24,6 @@ internal static class WordAlignment
 
     private static List<TextRange> Words(string text) => [.. Token.Tokenize(text).Where(word => !word.IsMark).Select(word => word.Range)];
 
-    private static string Pair(TextRange from, TextRange to) => FormattableString.Invariant($"{from.Start}:{from.End - 1}-{to.Start}:{to.End - 1}");
+    private static string Pair(TextRange from, TextRange to) =>
+        FormattableString.Invariant($"{from.Start}:{from.End - 1}-{to.Start}:{to.End - 1}");
 }

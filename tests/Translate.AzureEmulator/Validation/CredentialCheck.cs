@@ -33,11 +33,16 @@ internal sealed class CredentialCheck(EmulatorOptions options, TokenIssuer issue
 
     /// <summary>Returns the region. Null if there is none, or if it is <c>undefined</c>, which one client sends.</summary>
     public static string? GetRegion(HttpRequest request) =>
-        HeaderCheck.GetHeaderOrQuery(request, "Ocp-Apim-Subscription-Region", "Subscription-Region") is { } region && region != "undefined" ? region : null;
+        HeaderCheck.GetHeaderOrQuery(request, "Ocp-Apim-Subscription-Region", "Subscription-Region") is { } region && region != "undefined"
+            ? region
+            : null;
 
     /// <summary>Whether the request names the resource. Only the global host needs it, because a custom subdomain identifies the resource.</summary>
-    private bool NamesResource(HttpRequest request) => options.ResourceId is not { } id || (request.Headers["Ocp-Apim-ResourceId"] == id && GetRegion(request) is not null);
+    private bool NamesResource(HttpRequest request) =>
+        options.ResourceId is not { } id || (request.Headers["Ocp-Apim-ResourceId"] == id && GetRegion(request) is not null);
 
     private static string? BearerToken(HttpRequest request) =>
-        request.Headers.Authorization.ToString() is { } value && value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? value["Bearer ".Length..].Trim() : null;
+        request.Headers.Authorization.ToString() is { } value && value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+            ? value["Bearer ".Length..].Trim()
+            : null;
 }

@@ -27,12 +27,13 @@ internal static class HeaderCheck
     /// <exception cref="ServiceException">The version is missing or unknown.</exception>
     public static ServiceVersion RequireVersion(HttpRequest request) => GetVersionOrNull(request) ?? throw new ServiceException(400021);
 
-    public static ServiceVersion? GetVersionOrNull(HttpRequest request) => request.Query["api-version"].ToString() switch
-    {
-        "3.0" => ServiceVersion.V3,
-        "2026-06-06" or "2025-10-01-preview" => ServiceVersion.V2026,
-        _ => null,
-    };
+    public static ServiceVersion? GetVersionOrNull(HttpRequest request) =>
+        request.Query["api-version"].ToString() switch
+        {
+            "3.0" => ServiceVersion.V3,
+            "2026-06-06" or "2025-10-01-preview" => ServiceVersion.V2026,
+            _ => null,
+        };
 
     public static void CheckTraceId(HttpRequest request)
     {

@@ -46,7 +46,10 @@ internal static class CommandLineRunner
     }
 
     private static IEnumerable<(string[] Words, Command Command)> GetCommands(Command command, string[] words) =>
-        command.Subcommands.Where(verb => !verb.Hidden).SelectMany(verb => GetCommands(verb, [.. words, verb.Name])).Prepend((words, command));
+        command
+            .Subcommands.Where(verb => !verb.Hidden)
+            .SelectMany(verb => GetCommands(verb, [.. words, verb.Name]))
+            .Prepend((words, command));
 
     private sealed class LimitedWriter(int? room) : StringWriter
     {

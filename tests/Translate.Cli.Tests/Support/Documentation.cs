@@ -7,12 +7,18 @@ internal static class Documentation
     public static string Root { get; } = FindRoot();
 
     /// <summary>The pages by their path in the repository.</summary>
-    public static IReadOnlyDictionary<string, string> Pages { get; } = new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "glossary/RULES.md" }
-        .Concat(Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')))
-        .ToDictionary(path => path, path => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n"));
+    public static IReadOnlyDictionary<string, string> Pages { get; } =
+        new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "glossary/RULES.md" }
+            .Concat(
+                Directory
+                    .EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
+                    .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            )
+            .ToDictionary(path => path, path => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n"));
 
     /// <summary>All pages in one text.</summary>
-    public static string Text { get; } = string.Join("\n", Pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => page.Value));
+    public static string Text { get; } =
+        string.Join("\n", Pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => page.Value));
 
     private static string FindRoot()
     {

@@ -36,12 +36,28 @@ internal sealed class TestFolder : IDisposable
     public string Read(string name) => File.ReadAllText(GetPath(name));
 
     /// <summary>The files below a folder in ordinal order, hidden ones too but for the record of written outputs; empty if there is no such folder.</summary>
-    public IReadOnlyList<string> FilesIn(string folder) => Directory.Exists(GetPath(folder))
-        ? [.. Directory.EnumerateFiles(GetPath(folder), "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != WrittenOutputs.FileName).Select(file => Path.GetRelativePath(GetPath(folder), file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
-        : [];
+    public IReadOnlyList<string> FilesIn(string folder) =>
+        Directory.Exists(GetPath(folder))
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(GetPath(folder), "*", SearchOption.AllDirectories)
+                    .Where(file => Path.GetFileName(file) != WrittenOutputs.FileName)
+                    .Select(file => Path.GetRelativePath(GetPath(folder), file).Replace('\\', '/'))
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
 
     /// <summary>Fails unless the article has an output in every format.</summary>
-    public void MustHaveOutputs(string name) => Assert.All(Formats, format => Assert.True(File.Exists(GetPath($"{name}.txt{OutputNames.GetSuffix(format)}")), $"{name}.txt{OutputNames.GetSuffix(format)} is missing."));
+    public void MustHaveOutputs(string name) =>
+        Assert.All(
+            Formats,
+            format =>
+                Assert.True(
+                    File.Exists(GetPath($"{name}.txt{OutputNames.GetSuffix(format)}")),
+                    $"{name}.txt{OutputNames.GetSuffix(format)} is missing."
+                )
+        );
 
     public Task<ProcessResult> RunAsync(params string[] arguments) => RunAsync(string.Empty, [], [], arguments);
 
@@ -53,7 +69,12 @@ internal sealed class TestFolder : IDisposable
     /// <param name="environment">Variables.</param>
     /// <param name="input">Standard input.</param>
     /// <param name="arguments">The command line.</param>
-    public async Task<ProcessResult> RunAsync(string folder, Dictionary<string, string> environment, byte[] input, params string[] arguments)
+    public async Task<ProcessResult> RunAsync(
+        string folder,
+        Dictionary<string, string> environment,
+        byte[] input,
+        params string[] arguments
+    )
     {
         using var process = TranslateProcess.Start(GetPath(folder), arguments, environment);
         return await process.WaitAsync(input);

@@ -16,7 +16,10 @@ internal sealed class Tmpfs : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "tmpfs is a file system of Linux.");
         Directory.CreateDirectory(folder);
-        Assert.SkipUnless(Succeeds("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder), "Mounting a file system is not permitted here.");
+        Assert.SkipUnless(
+            Succeeds("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder),
+            "Mounting a file system is not permitted here."
+        );
         return new Tmpfs(folder);
     }
 

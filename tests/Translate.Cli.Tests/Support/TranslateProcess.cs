@@ -11,7 +11,12 @@ internal sealed class TranslateProcess : IDisposable
     private static readonly string[] SettingPrefixes = ["TRANSLATE_", "AZURE_", "OPENAI_", "DOTNET_ENVIRONMENT"];
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(120);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly string Program = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(item => item.Key == "TranslateProgram")?.Value
+    private static readonly string Program =
+        Assembly
+            .GetExecutingAssembly()
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(item => item.Key == "TranslateProgram")
+            ?.Value
         ?? Path.Combine(AppContext.BaseDirectory, "translate.dll");
 
     private readonly Process _process;
@@ -28,10 +33,21 @@ internal sealed class TranslateProcess : IDisposable
     /// <param name="arguments">Its command line.</param>
     /// <param name="environment">Variables beside those of the tests, which lend it no settings of their own.</param>
     /// <param name="launcher">The command that starts it, such as one that enters a network namespace; null for none.</param>
-    public static TranslateProcess Start(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, IReadOnlyList<string>? launcher = null)
+    public static TranslateProcess Start(
+        string folder,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string>? environment = null,
+        IReadOnlyList<string>? launcher = null
+    )
     {
         // A shell that starts the tests in the background makes them, and what they start, deaf to SIGINT.
-        string[] command = [.. launcher ?? [], .. OperatingSystem.IsLinux() ? (string[])["env", "--default-signal=INT,HUP"] : [], "dotnet", Program];
+        string[] command =
+        [
+            .. launcher ?? [],
+            .. OperatingSystem.IsLinux() ? (string[])["env", "--default-signal=INT,HUP"] : [],
+            "dotnet",
+            Program,
+        ];
         var start = new ProcessStartInfo(command[0], [.. command[1..], .. arguments])
         {
             WorkingDirectory = folder,
@@ -41,7 +57,11 @@ internal sealed class TranslateProcess : IDisposable
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
-        foreach (var name in start.Environment.Keys.Where(name => SettingPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(name => SettingPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+                .ToList()
+        )
         {
             start.Environment.Remove(name);
         }
@@ -71,9 +91,11 @@ internal sealed class TranslateProcess : IDisposable
         using var limit = new CancellationTokenSource(TimeLimit);
         try
         {
-            for (var line = string.Empty; !line.Contains(text, StringComparison.Ordinal);)
+            for (var line = string.Empty; !line.Contains(text, StringComparison.Ordinal); )
             {
-                line = await _process.StandardError.ReadLineAsync(limit.Token) ?? throw new TimeoutException($"The program ended without saying '{text}'.");
+                line =
+                    await _process.StandardError.ReadLineAsync(limit.Token)
+                    ?? throw new TimeoutException($"The program ended without saying '{text}'.");
                 _heard.Append(line).Append('\n');
             }
         }
@@ -90,7 +112,8 @@ internal sealed class TranslateProcess : IDisposable
         using var limit = new CancellationTokenSource(TimeLimit);
         try
         {
-            return await _process.StandardOutput.ReadLineAsync(limit.Token) ?? throw new TimeoutException("The program ended without a line.");
+            return await _process.StandardOutput.ReadLineAsync(limit.Token)
+                ?? throw new TimeoutException("The program ended without a line.");
         }
         catch (OperationCanceledException)
         {

@@ -5,23 +5,48 @@ namespace Translate.Core.Tests.Bitexts;
 
 public class BitextTests
 {
-    private static readonly Gen<string> Text = Gen.OneOf("Satu.", "dua", "Tiga!", " ", "  ", "\t", "\n", "\r\n", "😀", "[ah]", "Comments", "1.000").Array[0, 40].Select(string.Concat);
+    private static readonly Gen<string> Text = Gen.OneOf(
+            "Satu.",
+            "dua",
+            "Tiga!",
+            " ",
+            "  ",
+            "\t",
+            "\n",
+            "\r\n",
+            "😀",
+            "[ah]",
+            "Comments",
+            "1.000"
+        )
+        .Array[0, 40]
+        .Select(string.Concat);
 
     [Fact]
     public async Task The_white_space_between_sentences_is_kept() =>
-        Assert.Equal(["SATU.  \tDUA!", "TIGA"], (await TranslateAsync("\n Satu.  \tDua! \n\nTiga\n")).GetTargetBlocks().Select(block => block.Text));
+        Assert.Equal(
+            ["SATU.  \tDUA!", "TIGA"],
+            (await TranslateAsync("\n Satu.  \tDua! \n\nTiga\n")).GetTargetBlocks().Select(block => block.Text)
+        );
 
     [Fact]
     public void A_block_without_units_keeps_its_text() =>
-        Assert.Equal(["satu", "two"], new Bitext(TestData.Document("satu\ndua"), [TestData.Unit("dua", "two", block: 1)], TestData.Engine).GetTargetBlocks().Select(block => block.Text));
+        Assert.Equal(
+            ["satu", "two"],
+            new Bitext(TestData.Document("satu\ndua"), [TestData.Unit("dua", "two", block: 1)], TestData.Engine)
+                .GetTargetBlocks()
+                .Select(block => block.Text)
+        );
 
     [Fact]
-    public Task Targets_that_are_their_sources_give_the_article_back() => Text.SampleAsync(async text =>
-    {
-        var engine = FakeTranslator.ForEach(TestData.Success);
-        var bitext = await TestData.Translator(engine).TranslateAsync(TestData.Document(text), CancellationToken.None);
-        Assert.Equal(bitext.Document.Blocks.Select(block => block.Text), bitext.GetTargetBlocks().Select(block => block.Text));
-    });
+    public Task Targets_that_are_their_sources_give_the_article_back() =>
+        Text.SampleAsync(async text =>
+        {
+            var engine = FakeTranslator.ForEach(TestData.Success);
+            var bitext = await TestData.Translator(engine).TranslateAsync(TestData.Document(text), CancellationToken.None);
+            Assert.Equal(bitext.Document.Blocks.Select(block => block.Text), bitext.GetTargetBlocks().Select(block => block.Text));
+        });
 
-    private static Task<Bitext> TranslateAsync(string text) => TestData.Translator(FakeTranslator.ToUppercase()).TranslateAsync(TestData.Document(text), TestData.CancellationToken);
+    private static Task<Bitext> TranslateAsync(string text) =>
+        TestData.Translator(FakeTranslator.ToUppercase()).TranslateAsync(TestData.Document(text), TestData.CancellationToken);
 }

@@ -21,32 +21,48 @@ public class CodeShiftTests
     }
 
     [Fact]
-    public void Any_codes_stay_in_order_in_any_text() => Gen.Select(Coded, Coded).Sample((coded, other) =>
-    {
-        var (old, codes) = CodedText.Parse(coded);
-        var changed = CodedText.Parse(other).Text;
-        var shifted = CodeShift.Shift(old, codes, changed);
-        Assert.Equal(codes.Select(code => code.Data), shifted.Select(code => code.Data));
-        Assert.All(shifted.Zip(shifted.Skip(1)), pair => Assert.True(pair.First.Position <= pair.Second.Position));
-        Assert.All(shifted, code => Assert.InRange(code.Position, 0, changed.Length));
-    });
+    public void Any_codes_stay_in_order_in_any_text() =>
+        Gen.Select(Coded, Coded)
+            .Sample(
+                (coded, other) =>
+                {
+                    var (old, codes) = CodedText.Parse(coded);
+                    var changed = CodedText.Parse(other).Text;
+                    var shifted = CodeShift.Shift(old, codes, changed);
+                    Assert.Equal(codes.Select(code => code.Data), shifted.Select(code => code.Data));
+                    Assert.All(shifted.Zip(shifted.Skip(1)), pair => Assert.True(pair.First.Position <= pair.Second.Position));
+                    Assert.All(shifted, code => Assert.InRange(code.Position, 0, changed.Length));
+                }
+            );
 
     [Fact]
     public void An_alignment_keeps_its_words()
     {
         const string Old = "The Security Board met.";
         const string Changed = "The Security Council has met.";
-        AlignedToken[] tokens = [new(TestData.GetRange(" Board", Old), new TextRange(0, 5), 0), new(TestData.GetRange(" met", Old), new TextRange(6, 9), 0)];
-        Assert.Equal(["Council has", "met"], CodeShift.ShiftTarget(Old, tokens, Changed).Select(token => token.Target.In(Changed).ToString()));
+        AlignedToken[] tokens =
+        [
+            new(TestData.GetRange(" Board", Old), new TextRange(0, 5), 0),
+            new(TestData.GetRange(" met", Old), new TextRange(6, 9), 0),
+        ];
+        Assert.Equal(
+            ["Council has", "met"],
+            CodeShift.ShiftTarget(Old, tokens, Changed).Select(token => token.Target.In(Changed).ToString())
+        );
     }
 
     [Fact]
     public void A_long_text_that_changed_all_over_is_compared_in_bounded_time()
     {
-        var map = new PositionMap(string.Join(' ', Enumerable.Range(0, 50_000)), string.Join(' ', Enumerable.Range(0, 50_000).Select(i => -i)));
+        var map = new PositionMap(
+            string.Join(' ', Enumerable.Range(0, 50_000)),
+            string.Join(' ', Enumerable.Range(0, 50_000).Select(i => -i))
+        );
         Assert.InRange(map.Map(100_000, isEnd: false), 0, 400_000);
     }
 
-    private static readonly Gen<string> Coded =
-        Gen.Int[0, 9].Select(i => new[] { "<1>", "</1>", "<2/>", "<3_>", "kata", "dua", " ", " ", ".", "😀" }[i]).Array[0, 12].Select(string.Concat);
+    private static readonly Gen<string> Coded = Gen.Int[0, 9]
+        .Select(i => new[] { "<1>", "</1>", "<2/>", "<3_>", "kata", "dua", " ", " ", ".", "😀" }[i])
+        .Array[0, 12]
+        .Select(string.Concat);
 }

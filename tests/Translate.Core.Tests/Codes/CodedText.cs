@@ -11,7 +11,7 @@ internal static class CodedText
     {
         var text = new StringBuilder();
         var codes = new List<InlineCode>();
-        for (var at = 0; at < coded.Length;)
+        for (var at = 0; at < coded.Length; )
         {
             var end = coded[at] == '<' ? coded.IndexOf('>', at) : -1;
             if (end < 0)
@@ -22,13 +22,15 @@ internal static class CodedText
 
             var tag = coded[(at + 1)..end];
             var id = tag.Trim('/', '_');
-            codes.Add(tag switch
-            {
-                ['/', ..] => new InlineCode(text.Length, InlineCodeKind.Close, id, $"</{id}>"),
-                [.., '/'] => new InlineCode(text.Length, InlineCodeKind.Standalone, string.Empty, $"<{id}/>"),
-                [.., '_'] => new InlineCode(text.Length, InlineCodeKind.Standalone, string.Empty, $"<{id}_>") { Length = 1 },
-                _ => new InlineCode(text.Length, InlineCodeKind.Open, id, $"<{id}>"),
-            });
+            codes.Add(
+                tag switch
+                {
+                    ['/', ..] => new InlineCode(text.Length, InlineCodeKind.Close, id, $"</{id}>"),
+                    [.., '/'] => new InlineCode(text.Length, InlineCodeKind.Standalone, string.Empty, $"<{id}/>"),
+                    [.., '_'] => new InlineCode(text.Length, InlineCodeKind.Standalone, string.Empty, $"<{id}_>") { Length = 1 },
+                    _ => new InlineCode(text.Length, InlineCodeKind.Open, id, $"<{id}>"),
+                }
+            );
             text.Append(tag is [.., '_'] ? " " : string.Empty);
             at = end + 1;
         }

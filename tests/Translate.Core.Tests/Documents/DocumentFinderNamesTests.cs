@@ -73,7 +73,9 @@ public sealed class DocumentFinderNamesTests : IDisposable
     }
 
     private IEnumerable<DiscoveredDocument> Find(params string[] paths) =>
-        new DocumentFinder(TestData.Formats, _folder["out"], [".bilingual.html", ""], ["index.html", "report.json", "index.txt"]).Find(paths);
+        new DocumentFinder(TestData.Formats, _folder["out"], [".bilingual.html", ""], ["index.html", "report.json", "index.txt"]).Find(
+            paths
+        );
 
     private static IEnumerable<string> GetPaths(IEnumerable<DiscoveredDocument> found) => found.Select(document => document.Source.Path);
 }

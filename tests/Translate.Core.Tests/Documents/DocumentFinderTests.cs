@@ -13,11 +13,15 @@ public sealed class DocumentFinderTests : IDisposable
     public void A_missing_path_is_a_problem_that_names_it()
     {
         var problem = GetProblem(Assert.Single(Find(_folder["nowhere.txt"])));
-        Assert.Equal((ProblemKind.BadInput, _folder["nowhere.txt"], "there is no such file or folder"), (problem.Kind, problem.File, problem.Message));
+        Assert.Equal(
+            (ProblemKind.BadInput, _folder["nowhere.txt"], "there is no such file or folder"),
+            (problem.Kind, problem.File, problem.Message)
+        );
     }
 
     [Fact]
-    public void An_empty_path_is_a_problem() => Assert.Equal("there is no such file or folder", GetProblem(Assert.Single(Find(string.Empty))).Message);
+    public void An_empty_path_is_a_problem() =>
+        Assert.Equal("there is no such file or folder", GetProblem(Assert.Single(Find(string.Empty))).Message);
 
     [Fact]
     public void A_missing_path_does_not_stop_the_others() =>
@@ -212,7 +216,8 @@ public sealed class DocumentFinderTests : IDisposable
 
     private IEnumerable<DiscoveredDocument> Find(params string[] paths) => Finder("out").Find(paths);
 
-    private DocumentFinder Finder(string output, bool followLinks = false) => new(TestData.Formats, _folder[output], [".bilingual.html", ""], ["index.html", "report.json", "index.txt"], followLinks);
+    private DocumentFinder Finder(string output, bool followLinks = false) =>
+        new(TestData.Formats, _folder[output], [".bilingual.html", ""], ["index.html", "report.json", "index.txt"], followLinks);
 
     private static IEnumerable<string> GetNames(IEnumerable<DiscoveredDocument> found) =>
         found.Select(document => document.Source.Name + (document.Problem is null ? string.Empty : "!"));

@@ -31,12 +31,12 @@ public class ParagraphLayoutTests
         """;
 
     [Fact]
-    public void Hard_wrapped_paragraphs_are_one_block_each() => Assert.Equal(
-        ["Pemimpin", "Negara-negara"],
-        TestData.Document(Wrapped).Blocks.Select(block => block.Text.Split(' ')[0]));
+    public void Hard_wrapped_paragraphs_are_one_block_each() =>
+        Assert.Equal(["Pemimpin", "Negara-negara"], TestData.Document(Wrapped).Blocks.Select(block => block.Text.Split(' ')[0]));
 
     [Fact]
-    public void The_widest_line_is_the_width() => Assert.Equal(72, Assert.IsType<PlainTextSkeleton>(TestData.Document(Wrapped).Skeleton).WrapWidth);
+    public void The_widest_line_is_the_width() =>
+        Assert.Equal(72, Assert.IsType<PlainTextSkeleton>(TestData.Document(Wrapped).Skeleton).WrapWidth);
 
     private const string Headlines = """
         Presiden Tiba di Jakarta untuk Pertemuan Puncak Asia Tenggara
@@ -57,16 +57,32 @@ public class ParagraphLayoutTests
     private static readonly Gen<string[]> Words = Gen.Char['a', 'z'].Array[1, 9].Select(string.Concat).Array[80, 120];
 
     [Fact]
-    public void What_an_editor_wrapped_is_one_paragraph_again() => Gen.Select(Words, Gen.Int[45, 120]).Sample((words, width) =>
-        Assert.Equal(string.Join(' ', words), Assert.Single(TestData.Document(Wrap(words, width)).Blocks).Text.Replace('\n', ' ')));
+    public void What_an_editor_wrapped_is_one_paragraph_again() =>
+        Gen.Select(Words, Gen.Int[45, 120])
+            .Sample(
+                (words, width) =>
+                    Assert.Equal(
+                        string.Join(' ', words),
+                        Assert.Single(TestData.Document(Wrap(words, width)).Blocks).Text.Replace('\n', ' ')
+                    )
+            );
 
     [Fact]
-    public Task A_paragraph_is_wrapped_again_as_it_was() => Gen.Select(Words, Gen.Int[45, 120]).SampleAsync(async (words, width) =>
-    {
-        using var stream = new MemoryStream();
-        await new PlainTextFormat().WriteAsync(TestData.Document(Wrap(words, width)), [new Block(string.Join(' ', words))], stream, CancellationToken.None);
-        Assert.Equal(Wrap(words, width), Encoding.UTF8.GetString(stream.ToArray()));
-    });
+    public Task A_paragraph_is_wrapped_again_as_it_was() =>
+        Gen.Select(Words, Gen.Int[45, 120])
+            .SampleAsync(
+                async (words, width) =>
+                {
+                    using var stream = new MemoryStream();
+                    await new PlainTextFormat().WriteAsync(
+                        TestData.Document(Wrap(words, width)),
+                        [new Block(string.Join(' ', words))],
+                        stream,
+                        CancellationToken.None
+                    );
+                    Assert.Equal(Wrap(words, width), Encoding.UTF8.GetString(stream.ToArray()));
+                }
+            );
 
     [Fact]
     public void Narrow_columns_are_not_merged() => Words.Sample(words => AssertLineIsParagraph(Wrap(words, 39)));
@@ -82,14 +98,20 @@ public class ParagraphLayoutTests
 
     [Fact]
     public void A_list_in_a_hard_wrapped_file_is_not_merged() =>
-        Assert.Equal(["- beras", "- gula", "- minyak"], TestData.Document(Wrapped + "\n" + List).Blocks.Select(block => block.Text).Skip(2));
+        Assert.Equal(
+            ["- beras", "- gula", "- minyak"],
+            TestData.Document(Wrapped + "\n" + List).Blocks.Select(block => block.Text).Skip(2)
+        );
 
     [Fact]
-    public void A_short_line_ends_a_paragraph_without_a_blank_line() => Assert.Equal(2, TestData.Document(Wrapped.Replace("\n\n", "\n")).Blocks.Count);
+    public void A_short_line_ends_a_paragraph_without_a_blank_line() =>
+        Assert.Equal(2, TestData.Document(Wrapped.Replace("\n\n", "\n")).Blocks.Count);
 
     [Fact]
-    public void One_line_paragraphs_of_middling_width_are_not_merged() => AssertLineIsParagraph(string.Concat(
-        Enumerable.Range(1, 8).Select(i => $"Kalimat ke-{i} berdiri sendiri di baris ini dan berakhir dengan titik.\n")));
+    public void One_line_paragraphs_of_middling_width_are_not_merged() =>
+        AssertLineIsParagraph(
+            string.Concat(Enumerable.Range(1, 8).Select(i => $"Kalimat ke-{i} berdiri sendiri di baris ini dan berakhir dengan titik.\n"))
+        );
 
     [Fact]
     public void Paragraphs_wider_than_editors_wrap_are_one_line_each() =>
@@ -98,8 +120,8 @@ public class ParagraphLayoutTests
     [Fact]
     public void Two_full_lines_prove_nothing() => AssertLineIsParagraph(string.Join('\n', Wrapped.Split('\n').Take(2)));
 
-    private static string Wrap(IEnumerable<string> words, int width) => words.Aggregate((text, word) =>
-        text + (text.Length - text.LastIndexOf('\n') + word.Length > width ? '\n' : ' ') + word);
+    private static string Wrap(IEnumerable<string> words, int width) =>
+        words.Aggregate((text, word) => text + (text.Length - text.LastIndexOf('\n') + word.Length > width ? '\n' : ' ') + word);
 
     private static void AssertLineIsParagraph(string text)
     {

@@ -10,7 +10,22 @@ public class PlainTextFormatTests
     private static readonly PlainTextFormat Format = new();
 
     private static readonly Gen<string> Piece = Gen.OneOf(
-        "\n", "\r", "\r\n", "\n\n", " ", "\t", "\u00A0", "\u2028", "\v", "kata", "Kata dua.", "😀", "\uD800", new string('x', 41), "empat puluh lima huruf kurang lebih panjangnya");
+        "\n",
+        "\r",
+        "\r\n",
+        "\n\n",
+        " ",
+        "\t",
+        "\u00A0",
+        "\u2028",
+        "\v",
+        "kata",
+        "Kata dua.",
+        "😀",
+        "\uD800",
+        new string('x', 41),
+        "empat puluh lima huruf kurang lebih panjangnya"
+    );
 
     private static readonly Gen<string> NastyText = Gen.OneOf(Gen.String, Piece.Array[0, 60].Select(string.Concat));
 
@@ -53,8 +68,10 @@ public class PlainTextFormatTests
     }
 
     [Fact]
-    public Task Writing_the_source_blocks_gives_any_text_back() => NastyText.SampleAsync(async text =>
-        Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), await WriteAsync(TestData.Document(text), GetBlocks(text))));
+    public Task Writing_the_source_blocks_gives_any_text_back() =>
+        NastyText.SampleAsync(async text =>
+            Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), await WriteAsync(TestData.Document(text), GetBlocks(text)))
+        );
 
     [Fact]
     public void The_digest_changes_with_the_text()
@@ -64,18 +81,25 @@ public class PlainTextFormatTests
     }
 
     [Fact]
-    public void A_block_has_text_and_no_white_space_at_its_ends() => NastyText.Sample(text => Assert.All(GetBlocks(text), block =>
-    {
-        Assert.NotEmpty(block);
-        Assert.Equal(block, block.Trim());
-    }));
+    public void A_block_has_text_and_no_white_space_at_its_ends() =>
+        NastyText.Sample(text =>
+            Assert.All(
+                GetBlocks(text),
+                block =>
+                {
+                    Assert.NotEmpty(block);
+                    Assert.Equal(block, block.Trim());
+                }
+            )
+        );
 
     [Fact]
-    public Task A_file_of_one_line_paragraphs_is_written_as_it_was() => NastyText.SampleAsync(async text =>
-    {
-        var wide = new string('x', 121) + text;
-        Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(wide)), await WriteAsync(TestData.Document(wide), GetBlocks(wide)));
-    });
+    public Task A_file_of_one_line_paragraphs_is_written_as_it_was() =>
+        NastyText.SampleAsync(async text =>
+        {
+            var wide = new string('x', 121) + text;
+            Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(wide)), await WriteAsync(TestData.Document(wide), GetBlocks(wide)));
+        });
 
     [Theory]
     [InlineData("\n")]
@@ -84,7 +108,13 @@ public class PlainTextFormatTests
     public async Task A_hard_wrapped_file_is_wrapped_again_with_its_line_ends(string newLine)
     {
         var text = ParagraphLayoutTests.Wrapped.Replace("\n", newLine, StringComparison.Ordinal);
-        Assert.Equal(text, await WriteAsync(TestData.Document(text), [.. GetBlocks(text).Select(block => block.Replace(newLine, " ", StringComparison.Ordinal))]));
+        Assert.Equal(
+            text,
+            await WriteAsync(
+                TestData.Document(text),
+                [.. GetBlocks(text).Select(block => block.Replace(newLine, " ", StringComparison.Ordinal))]
+            )
+        );
     }
 
     [Fact]
@@ -122,8 +152,13 @@ public class PlainTextFormatTests
     {
         using var folder = new TemporaryFolder();
         var source = new DocumentSource(folder["a.txt"], "a.txt", 0);
-        var problem = (await Assert.ThrowsAsync<ProblemException>(() => TestData.Formats.ReadAsync(source, TestData.CancellationToken))).Problems[0];
-        Assert.Equal((ProblemKind.BadInput, source.Path, "cannot be read (no such file or folder)"), (problem.Kind, problem.File, problem.Message));
+        var problem = (
+            await Assert.ThrowsAsync<ProblemException>(() => TestData.Formats.ReadAsync(source, TestData.CancellationToken))
+        ).Problems[0];
+        Assert.Equal(
+            (ProblemKind.BadInput, source.Path, "cannot be read (no such file or folder)"),
+            (problem.Kind, problem.File, problem.Message)
+        );
     }
 
     private static List<string> GetBlocks(string text) => [.. TestData.Document(text).Blocks.Select(block => block.Text)];

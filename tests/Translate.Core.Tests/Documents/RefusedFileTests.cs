@@ -10,27 +10,28 @@ public sealed class RefusedFileTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    public static TheoryData<byte[], string> Known => new()
-    {
-        { "%PDF-1.7\n%\xE2\xE3"u8.ToArray(), "is a PDF, which cannot be read" },
-        { "{\\rtf1\\ansi Halo.}"u8.ToArray(), "is an RTF document, which cannot be read" },
-        { CreatePackage("mimetypeapplication/vnd.oasis.opendocument.text"), "is an OpenDocument text, which cannot be read" },
-        { CreatePackage("mimetypeapplication/epub+zip"), "is an e-book (EPUB), which cannot be read" },
-        { CreatePackage("[Content_Types].xml word/document.xml"), "is a Word document, which cannot be read" },
-        { CreatePackage("xl/workbook.xml"), "is an Excel workbook, which cannot be read" },
-        { CreatePackage("artikel/a.txt"), "is a ZIP archive, which cannot be read" },
-        { CreateCompoundFile("WordDocument"), "is a Word document of the old kind (.doc), which cannot be read" },
-        { CreateCompoundFile("EncryptedPackage"), "is an office document that is encrypted with a password, which cannot be read" },
-        { CreateCompoundFile("Lain"), "is an office document of an old kind, which cannot be read" },
-        { [0xFF, 0xD8, 0xFF, 0xE0, 0, 16], "is a JPEG image, which cannot be read" },
-        { [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10], "is a PNG image, which cannot be read" },
-        { "GIF89a..."u8.ToArray(), "is a GIF image, which cannot be read" },
-        { "RIFF....WEBPVP8 "u8.ToArray(), "is a WebP image, which cannot be read" },
-        { [0x1F, 0x8B, 8, 0], "is a gzip archive, which cannot be read" },
-        { "Rar!\x1A\x07"u8.ToArray(), "is a RAR archive, which cannot be read" },
-        { [0, 0, 0, 32, .. "ftypisom"u8], "is a video, which cannot be read" },
-        { "SQLite format 3\0"u8.ToArray(), "is an SQLite database, which cannot be read" },
-    };
+    public static TheoryData<byte[], string> Known =>
+        new()
+        {
+            { "%PDF-1.7\n%\xE2\xE3"u8.ToArray(), "is a PDF, which cannot be read" },
+            { "{\\rtf1\\ansi Halo.}"u8.ToArray(), "is an RTF document, which cannot be read" },
+            { CreatePackage("mimetypeapplication/vnd.oasis.opendocument.text"), "is an OpenDocument text, which cannot be read" },
+            { CreatePackage("mimetypeapplication/epub+zip"), "is an e-book (EPUB), which cannot be read" },
+            { CreatePackage("[Content_Types].xml word/document.xml"), "is a Word document, which cannot be read" },
+            { CreatePackage("xl/workbook.xml"), "is an Excel workbook, which cannot be read" },
+            { CreatePackage("artikel/a.txt"), "is a ZIP archive, which cannot be read" },
+            { CreateCompoundFile("WordDocument"), "is a Word document of the old kind (.doc), which cannot be read" },
+            { CreateCompoundFile("EncryptedPackage"), "is an office document that is encrypted with a password, which cannot be read" },
+            { CreateCompoundFile("Lain"), "is an office document of an old kind, which cannot be read" },
+            { [0xFF, 0xD8, 0xFF, 0xE0, 0, 16], "is a JPEG image, which cannot be read" },
+            { [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10], "is a PNG image, which cannot be read" },
+            { "GIF89a..."u8.ToArray(), "is a GIF image, which cannot be read" },
+            { "RIFF....WEBPVP8 "u8.ToArray(), "is a WebP image, which cannot be read" },
+            { [0x1F, 0x8B, 8, 0], "is a gzip archive, which cannot be read" },
+            { "Rar!\x1A\x07"u8.ToArray(), "is a RAR archive, which cannot be read" },
+            { [0, 0, 0, 32, .. "ftypisom"u8], "is a video, which cannot be read" },
+            { "SQLite format 3\0"u8.ToArray(), "is an SQLite database, which cannot be read" },
+        };
 
     [Theory]
     [MemberData(nameof(Known))]
@@ -49,11 +50,16 @@ public sealed class RefusedFileTests : IDisposable
     {
         byte[] content = [.. CreateCompoundFile("Lain"), .. new byte[300 * 512], .. Encoding.Unicode.GetBytes("EncryptedPackage")];
         BitConverter.GetBytes((content.Length / 512) - 1).CopyTo(content, 48);
-        Assert.StartsWith("is an office document that is encrypted", (await GetProblemAsync("a.docx", content)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "is an office document that is encrypted",
+            (await GetProblemAsync("a.docx", content)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public async Task What_is_not_known_names_the_formats() => Assert.Equal("not of a format that can be read (.txt)", (await GetProblemAsync("a.dat", "halo"u8.ToArray())).Message);
+    public async Task What_is_not_known_names_the_formats() =>
+        Assert.Equal("not of a format that can be read (.txt)", (await GetProblemAsync("a.dat", "halo"u8.ToArray())).Message);
 
     [Theory]
     [InlineData("Rar sekali.")]
@@ -85,7 +91,13 @@ public sealed class RefusedFileTests : IDisposable
     public async Task An_article_that_needs_more_memory_than_there_is_is_refused_by_the_factor_of_its_format()
     {
         var formats = new DocumentFormats([new HungryFormat()]);
-        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => formats.ReadAsync(Write("a.hungry", new byte[10_000]), TestData.CancellationToken))).Problems);
+        var problem = Assert.Single(
+            (
+                await Assert.ThrowsAsync<ProblemException>(() =>
+                    formats.ReadAsync(Write("a.hungry", new byte[10_000]), TestData.CancellationToken)
+                )
+            ).Problems
+        );
         Assert.StartsWith("too large: with 0 MB it needs about", problem.Message, StringComparison.Ordinal);
     }
 
@@ -109,7 +121,13 @@ public sealed class RefusedFileTests : IDisposable
     }
 
     private async Task<Problem> GetProblemAsync(string name, byte[] content) =>
-        Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => TestData.Formats.ReadAsync(Write(name, content), TestData.CancellationToken))).Problems);
+        Assert.Single(
+            (
+                await Assert.ThrowsAsync<ProblemException>(() =>
+                    TestData.Formats.ReadAsync(Write(name, content), TestData.CancellationToken)
+                )
+            ).Problems
+        );
 
     private sealed class HungryFormat : IDocumentFormat
     {
@@ -121,8 +139,10 @@ public sealed class RefusedFileTests : IDisposable
 
         public FormatMatch Match(ReadOnlySpan<byte> head) => FormatMatch.Possible;
 
-        public Task<Document> ReadAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken) => throw new InvalidOperationException();
+        public Task<Document> ReadAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException();
 
-        public Task WriteAsync(Document document, IReadOnlyList<Block> targets, Stream stream, CancellationToken cancellationToken) => throw new InvalidOperationException();
+        public Task WriteAsync(Document document, IReadOnlyList<Block> targets, Stream stream, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException();
     }
 }

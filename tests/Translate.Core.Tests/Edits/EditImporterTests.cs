@@ -20,7 +20,22 @@ public sealed class EditImporterTests : IDisposable
     public EditImporterTests()
     {
         _folder.Write("in/a.star", "Ia *pulang*.\nMereka tidur.\n");
-        _memory.Save([TestMemory.Unit("Ia pulang.", "He went home.") with { SourceCodes = [new InlineCode(3, InlineCodeKind.Standalone, "", "*"), new InlineCode(9, InlineCodeKind.Standalone, "", "*")], TargetCodes = [new InlineCode(8, InlineCodeKind.Standalone, "", "*"), new InlineCode(12, InlineCodeKind.Standalone, "", "*")] }, TestMemory.Unit("Mereka tidur.", "They sleep.")]);
+        _memory.Save([
+            TestMemory.Unit("Ia pulang.", "He went home.") with
+            {
+                SourceCodes =
+                [
+                    new InlineCode(3, InlineCodeKind.Standalone, "", "*"),
+                    new InlineCode(9, InlineCodeKind.Standalone, "", "*"),
+                ],
+                TargetCodes =
+                [
+                    new InlineCode(8, InlineCodeKind.Standalone, "", "*"),
+                    new InlineCode(12, InlineCodeKind.Standalone, "", "*"),
+                ],
+            },
+            TestMemory.Unit("Mereka tidur.", "They sleep."),
+        ]);
     }
 
     public void Dispose()
@@ -55,7 +70,8 @@ public sealed class EditImporterTests : IDisposable
             splitter,
             new Dictionary<string, Func<string, Core.Edits.Tables.EditedTable>>(),
             new EditImportOptions("Sari") { Article = _folder["in/a.star"] },
-            TimeProvider.System);
+            TimeProvider.System
+        );
         var result = await importer.ImportAsync(_folder["out/a.star"], _problems.Add, TestData.CancellationToken);
         return (result.Edited, result.Left);
     }
@@ -92,7 +108,9 @@ public sealed class EditImporterTests : IDisposable
 
         private static Block Parse(string line)
         {
-            var codes = line.Index().Where(item => item.Item == '*').Select((item, before) => new InlineCode(item.Index - before, InlineCodeKind.Standalone, string.Empty, "*"));
+            var codes = line.Index()
+                .Where(item => item.Item == '*')
+                .Select((item, before) => new InlineCode(item.Index - before, InlineCodeKind.Standalone, string.Empty, "*"));
             return new Block(line.Replace("*", string.Empty, StringComparison.Ordinal)) { Codes = [.. codes] };
         }
     }

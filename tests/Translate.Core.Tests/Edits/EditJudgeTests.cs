@@ -18,7 +18,10 @@ public class EditJudgeTests
     public void A_changed_target_is_a_decision_of_a_person_with_its_context()
     {
         var unit = Assert.IsType<EditDecision.Decided>(Judge("He went home in May. ")).Unit;
-        Assert.Equal(("He went home in May.", Origin.Human, UnitState.Reviewed, "Sebelum.", "Sesudah.", "Sari", null), (unit.Target, unit.Origin, unit.State, unit.Previous, unit.Next, unit.Author, unit.Engine));
+        Assert.Equal(
+            ("He went home in May.", Origin.Human, UnitState.Reviewed, "Sebelum.", "Sesudah.", "Sari", null),
+            (unit.Target, unit.Origin, unit.State, unit.Previous, unit.Next, unit.Author, unit.Engine)
+        );
     }
 
     [Theory]
@@ -30,7 +33,10 @@ public class EditJudgeTests
     public void A_state_approves_the_machines_target()
     {
         var decided = Assert.IsType<EditDecision.Decided>(Judge(Machine, state: "final"));
-        Assert.Equal((false, Origin.Engine, UnitState.Final, Machine), (decided.IsEdited, decided.Unit.Origin, decided.Unit.State, decided.Unit.Target));
+        Assert.Equal(
+            (false, Origin.Engine, UnitState.Final, Machine),
+            (decided.IsEdited, decided.Unit.Origin, decided.Unit.State, decided.Unit.Target)
+        );
     }
 
     [Theory]
@@ -41,7 +47,8 @@ public class EditJudgeTests
         Assert.Contains(message, Assert.IsType<EditDecision.Refused>(Judge(target)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_state_that_does_not_exist_is_refused() => Assert.Contains("'ok'", Assert.IsType<EditDecision.Refused>(Judge("He went.", state: "ok")).Message, StringComparison.Ordinal);
+    public void A_state_that_does_not_exist_is_refused() =>
+        Assert.Contains("'ok'", Assert.IsType<EditDecision.Refused>(Judge("He went.", state: "ok")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Another_decision_of_the_memory_is_a_conflict_unless_the_editor_saw_it()
@@ -60,10 +67,15 @@ public class EditJudgeTests
     [InlineData("12 May", "12-May")]
     [InlineData("May 1998", "35916")]
     public void A_value_that_a_spreadsheet_made_is_refused(string target, string saved) =>
-        Assert.Contains("spreadsheet", Assert.IsType<EditDecision.Refused>(Judge(saved, known: [Engine with { Target = target }])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "spreadsheet",
+            Assert.IsType<EditDecision.Refused>(Judge(saved, known: [Engine with { Target = target }])).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Curly_quotation_marks_are_an_edit() => Assert.IsType<EditDecision.Decided>(Judge("“Home.”", known: [Engine with { Target = "\"Home.\"" }]));
+    public void Curly_quotation_marks_are_an_edit() =>
+        Assert.IsType<EditDecision.Decided>(Judge("“Home.”", known: [Engine with { Target = "\"Home.\"" }]));
 
     [Fact]
     public void Characters_that_windows_1252_lacks_are_no_edit_and_never_taken()
@@ -75,12 +87,33 @@ public class EditJudgeTests
 
     [Fact]
     public void A_row_of_an_engine_that_the_memory_has_no_longer_is_not_taken() =>
-        Assert.IsType<EditDecision.Refused>(new EditJudge("Sari", TestMemory.Day).Judge(Segment, new EditedRow(2, Source, "He goes.") { Origin = "engine", Engine = "azure" }, [Engine], _ => false));
+        Assert.IsType<EditDecision.Refused>(
+            new EditJudge("Sari", TestMemory.Day).Judge(
+                Segment,
+                new EditedRow(2, Source, "He goes.") { Origin = "engine", Engine = "azure" },
+                [Engine],
+                _ => false
+            )
+        );
 
     [Fact]
     public void A_file_that_a_person_answers_for_approves_what_is_unchanged() =>
-        Assert.IsType<EditDecision.Decided>(new EditJudge("Sari", TestMemory.Day, isApproved: true).Judge(Segment, new EditedRow(2, Source, Machine), [Engine], _ => false));
+        Assert.IsType<EditDecision.Decided>(
+            new EditJudge("Sari", TestMemory.Day, isApproved: true).Judge(Segment, new EditedRow(2, Source, Machine), [Engine], _ => false)
+        );
 
-    private static EditDecision Judge(string target, string state = "translated", MemoryUnit[]? known = null, bool isSeen = false, bool isWindows1252 = false) =>
-        new EditJudge("Sari", TestMemory.Day).Judge(Segment, new EditedRow(2, Source, target) { Origin = "engine", State = state }, known ?? [Engine], _ => isSeen, isWindows1252);
+    private static EditDecision Judge(
+        string target,
+        string state = "translated",
+        MemoryUnit[]? known = null,
+        bool isSeen = false,
+        bool isWindows1252 = false
+    ) =>
+        new EditJudge("Sari", TestMemory.Day).Judge(
+            Segment,
+            new EditedRow(2, Source, target) { Origin = "engine", State = state },
+            known ?? [Engine],
+            _ => isSeen,
+            isWindows1252
+        );
 }

@@ -24,7 +24,14 @@ internal sealed class EditedArticle
                 var kind = target is null ? SegmentKind.Boilerplate : SegmentKind.Indonesian;
                 var segment = new PreparedSegment(new Segment(block, number, new TextRange(0, source.Length), source), kind);
                 var isMark = target == "?";
-                _sentences.Add(new ExpectedSentence(segment, block, [isMark ? UntranslatedMark.Get(source, UntranslatedText.Mark) : target ?? source], isMark));
+                _sentences.Add(
+                    new ExpectedSentence(
+                        segment,
+                        block,
+                        [isMark ? UntranslatedMark.Get(source, UntranslatedText.Mark) : target ?? source],
+                        isMark
+                    )
+                );
             }
 
             _lines.Add(string.Join(' ', _sentences.Where(sentence => sentence.Block == block).Select(sentence => sentence.Texts[0])));
@@ -35,13 +42,22 @@ internal sealed class EditedArticle
     public string Text => string.Join("\n\n", _lines) + "\n";
 
     /// <summary>Aligns the translation after edits of it.</summary>
-    public TargetAlignment Align(string edited, bool isExact = true) => TargetAligner.Align(
-        _sentences,
-        [.. edited.Split('\n').Index().Where(line => line.Item.Trim().Length > 0).Select(line => new FoundBlock(
-            WhiteSpace.Collapse(line.Item),
-            line.Index + 1,
-            [.. Splitter.Split(line.Item).Select(range => WhiteSpace.Collapse(range.In(line.Item).ToString()))]))],
-        isExact);
+    public TargetAlignment Align(string edited, bool isExact = true) =>
+        TargetAligner.Align(
+            _sentences,
+            [
+                .. edited
+                    .Split('\n')
+                    .Index()
+                    .Where(line => line.Item.Trim().Length > 0)
+                    .Select(line => new FoundBlock(
+                        WhiteSpace.Collapse(line.Item),
+                        line.Index + 1,
+                        [.. Splitter.Split(line.Item).Select(range => WhiteSpace.Collapse(range.In(line.Item).ToString()))]
+                    )),
+            ],
+            isExact
+        );
 
     /// <summary>The changed sentences of an alignment, each as <c>id: text</c>.</summary>
     public static IEnumerable<string> GetDecided(TargetAlignment alignment) =>

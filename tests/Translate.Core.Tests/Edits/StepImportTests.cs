@@ -73,15 +73,18 @@ public sealed class StepImportTests : IDisposable
     public async Task A_step_is_taken_known_in_conflict_or_named(string step, string expected)
     {
         var result = await ImportAsync(step);
-        Assert.Equal(expected, (result.Notes, result.Terms.Count, result.Known, result.Conflicts, result.Left) switch
-        {
-            (1, 0, 0, 0, 0) => "notes",
-            (0, 1, 0, 0, 0) => "term",
-            (0, 0, 1, 0, 0) => "known",
-            (0, 0, 0, 1, 0) => "conflict",
-            (0, 0, 0, 0, 1) => "left",
-            _ => result.ToString(),
-        });
+        Assert.Equal(
+            expected,
+            (result.Notes, result.Terms.Count, result.Known, result.Conflicts, result.Left) switch
+            {
+                (1, 0, 0, 0, 0) => "notes",
+                (0, 1, 0, 0, 0) => "term",
+                (0, 0, 1, 0, 0) => "known",
+                (0, 0, 0, 1, 0) => "conflict",
+                (0, 0, 0, 0, 1) => "left",
+                _ => result.ToString(),
+            }
+        );
         Assert.Equal(expected is "left" or "conflict" ? 1 : 0, _problems.Count);
         Assert.Equal(expected is "notes" or "term" ? 1 : 0, _memory.GetAllEvents().Count);
     }
@@ -116,7 +119,8 @@ public sealed class StepImportTests : IDisposable
             """{"kind":"reopen","finding":"f","message":"m","at":"2026-03-02T08:00:01.000Z"}""",
             """{"kind":"dismiss","finding":"f","message":"m","note":"two","at":"2026-03-02T08:00:02.000Z"}""",
             """{"kind":"mark","start":0,"end":3,"severity":"minor"}""",
-            """{"kind":"unmark","start":0,"end":3,"severity":"minor","at":"2026-03-02T08:00:01.000Z"}""");
+            """{"kind":"unmark","start":0,"end":3,"severity":"minor","at":"2026-03-02T08:00:01.000Z"}"""
+        );
         Assert.Equal("two", Assert.Single(_memory.GetSettlements([Source]).Dismissals[Source]).Reason);
         Assert.Empty(_memory.GetAllErrors());
         Assert.Empty(_problems);
@@ -126,11 +130,25 @@ public sealed class StepImportTests : IDisposable
     public async Task A_decision_for_one_place_leaves_the_older_one_to_the_others()
     {
         _folder.Write("in/a.txt", "Mereka tidur.\nDewan Keamanan bertemu.\nWarga pulang.\nDewan Keamanan bertemu.\nIa makan.");
-        _memory.Save([TestMemory.Unit(Source, "The council met.") with { Origin = Core.Bitexts.Origin.Human, State = Core.Bitexts.UnitState.Reviewed, Previous = "Mereka tidur.", Next = "Warga pulang." }]);
-        _folder.Write("a.json", $$"""{"format":"translate-decisions","version":2,"document":"a.txt","decisions":[{"id":"2.1","source":"{{Source}}","before":"The council met.","target":"It met.","state":"reviewed","isOnlyHere":true}],"steps":[]}""");
+        _memory.Save([
+            TestMemory.Unit(Source, "The council met.") with
+            {
+                Origin = Core.Bitexts.Origin.Human,
+                State = Core.Bitexts.UnitState.Reviewed,
+                Previous = "Mereka tidur.",
+                Next = "Warga pulang.",
+            },
+        ]);
+        _folder.Write(
+            "a.json",
+            $$"""{"format":"translate-decisions","version":2,"document":"a.txt","decisions":[{"id":"2.1","source":"{{Source}}","before":"The council met.","target":"It met.","state":"reviewed","isOnlyHere":true}],"steps":[]}"""
+        );
         Assert.Equal(1, (await ReadAsync(overwrite: false, new PlainTextFormat(null), _folder["in/a.txt"])).Edited);
         Assert.Equal("It met.", _memory.RecallTarget(TestMemory.Query(Source) with { Previous = "Mereka tidur.", Next = "Warga pulang." }));
-        Assert.Equal("The council met.", _memory.RecallTarget(TestMemory.Query(Source) with { Previous = "Warga pulang.", Next = "Ia makan." }));
+        Assert.Equal(
+            "The council met.",
+            _memory.RecallTarget(TestMemory.Query(Source) with { Previous = "Warga pulang.", Next = "Ia makan." })
+        );
     }
 
     [Fact]
@@ -144,9 +162,33 @@ public sealed class StepImportTests : IDisposable
 
     private async Task<EditImportResult> ImportAsync(bool overwrite, params string[] steps)
     {
-        var defaults = new Dictionary<string, object> { ["id"] = "1.1", ["source"] = Source, ["target"] = Target, ["author"] = "Budi", ["at"] = "2026-03-02T08:00:00.000Z", ["fingerprint"] = TermFingerprint.Compute(Council) };
-        var complete = steps.Select(step => step[0] != '{' ? step : JsonSerializer.Serialize(defaults.Concat(JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(step)!.Select(pair => KeyValuePair.Create(pair.Key, (object)pair.Value))).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value)));
-        _folder.Write("a.json", $$"""{"format":"translate-decisions","version":2,"document":"a.txt","decisions":[],"steps":[{{string.Join(',', complete)}}]}""");
+        var defaults = new Dictionary<string, object>
+        {
+            ["id"] = "1.1",
+            ["source"] = Source,
+            ["target"] = Target,
+            ["author"] = "Budi",
+            ["at"] = "2026-03-02T08:00:00.000Z",
+            ["fingerprint"] = TermFingerprint.Compute(Council),
+        };
+        var complete = steps.Select(step =>
+            step[0] != '{'
+                ? step
+                : JsonSerializer.Serialize(
+                    defaults
+                        .Concat(
+                            JsonSerializer
+                                .Deserialize<Dictionary<string, JsonElement>>(step)!
+                                .Select(pair => KeyValuePair.Create(pair.Key, (object)pair.Value))
+                        )
+                        .GroupBy(pair => pair.Key)
+                        .ToDictionary(group => group.Key, group => group.Last().Value)
+                )
+        );
+        _folder.Write(
+            "a.json",
+            $$"""{"format":"translate-decisions","version":2,"document":"a.txt","decisions":[],"steps":[{{string.Join(',', complete)}}]}"""
+        );
         return await ReadAsync(overwrite);
     }
 
@@ -160,7 +202,8 @@ public sealed class StepImportTests : IDisposable
             splitter,
             new Dictionary<string, Func<string, EditedTable>>(),
             new EditImportOptions("Sari") { OverwriteConflicts = overwrite, Article = article },
-            TimeProvider.System);
+            TimeProvider.System
+        );
         return importer.ImportAsync(_folder["a.json"], _problems.Add, TestData.CancellationToken);
     }
 }

@@ -43,8 +43,17 @@ public class ArticleDecoderTests
         Assert.Equal("é", ArticleDecoder.Decode([0xEF, 0xBB, 0xBF, 0xC3, 0xA9], "a.txt", TextEncodings.Windows1252).Text);
 
     [Fact]
-    public void Valid_UTF8_is_never_guessed_otherwise() => Gen.String.Where(text => text.Length > 0 && !text.Contains('\0') && Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text && text[0] != '\uFEFF').Sample(text =>
-        Assert.Equal((text, false), (Decode(Encoding.UTF8.GetBytes(text)).Text, Decode(Encoding.UTF8.GetBytes(text)).IsGuessed)));
+    public void Valid_UTF8_is_never_guessed_otherwise() =>
+        Gen
+            .String.Where(text =>
+                text.Length > 0
+                && !text.Contains('\0')
+                && Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text
+                && text[0] != '\uFEFF'
+            )
+            .Sample(text =>
+                Assert.Equal((text, false), (Decode(Encoding.UTF8.GetBytes(text)).Text, Decode(Encoding.UTF8.GetBytes(text)).IsGuessed))
+            );
 
     [Fact]
     public void Damaged_UTF8_is_refused_with_the_byte() => AssertRefused([.. "abé"u8, 0xFF, .. "c"u8], null, "not valid UTF-8", 4);
@@ -53,19 +62,22 @@ public class ArticleDecoderTests
     public void Chinese_in_another_encoding_is_refused() => AssertRefused([0xD6, 0xD0, 0xB9, 0xFA, 0xC8, 0xCB], null, "not valid UTF-8", 0);
 
     [Fact]
-    public void A_byte_that_Windows_1252_lacks_is_refused() => AssertRefused([.. "kafe "u8, 0x81, .. " itu buka"u8], null, "not valid UTF-8", 5);
+    public void A_byte_that_Windows_1252_lacks_is_refused() =>
+        AssertRefused([.. "kafe "u8, 0x81, .. " itu buka"u8], null, "not valid UTF-8", 5);
 
     [Fact]
     public void A_binary_file_is_refused() => AssertRefused([1, 2, 0, 3, 0xFF, 0], null, "not a text file, it has a NUL character", 2);
 
     [Fact]
-    public void A_byte_that_the_named_encoding_lacks_is_named() => AssertRefused([.. "abc"u8, 0x81], "windows-1252", "not valid windows-1252", 3);
+    public void A_byte_that_the_named_encoding_lacks_is_named() =>
+        AssertRefused([.. "abc"u8, 0x81], "windows-1252", "not valid windows-1252", 3);
 
     [Fact]
     public void An_invalid_place_of_the_named_encoding_is_named() => AssertRefused([.. "abé"u8, 0xC3, 0x28], "utf-8", "not valid utf-8", 4);
 
     [Fact]
-    public void A_lone_surrogate_of_named_UTF16_is_named() => AssertRefused([0x61, 0, 0x3D, 0xD8, 0x62, 0], "utf-16", "not valid utf-16", 2);
+    public void A_lone_surrogate_of_named_UTF16_is_named() =>
+        AssertRefused([0x61, 0, 0x3D, 0xD8, 0x62, 0], "utf-16", "not valid utf-16", 2);
 
     [Fact]
     public void An_unknown_encoding_is_refused_with_the_nearest_one()

@@ -148,13 +148,19 @@ public sealed class AtomicFileTests : IDisposable
     [Fact]
     public async Task Several_writers_of_one_file_wait_for_each_other()
     {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(writer => Task.Run(async () =>
-        {
-            for (var i = 0; i < 20; i++)
-            {
-                await WriteAsync("a.txt", $"{writer} {i}");
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(writer =>
+                    Task.Run(async () =>
+                    {
+                        for (var i = 0; i < 20; i++)
+                        {
+                            await WriteAsync("a.txt", $"{writer} {i}");
+                        }
+                    })
+                )
+        );
 
         Assert.Equal(["a.txt"], _folder.Files());
         Assert.EndsWith(" 19", _folder.Read("a.txt"), StringComparison.Ordinal);

@@ -17,7 +17,8 @@ public sealed class ContainedPathTests : IDisposable
     [InlineData("news//a.txt")]
     [InlineData("a\0.txt")]
     [InlineData("")]
-    public void A_name_that_could_lead_out_is_refused(string name) => Assert.Throws<IOException>(() => ContainedPath.Combine(_folder.Path, name));
+    public void A_name_that_could_lead_out_is_refused(string name) =>
+        Assert.Throws<IOException>(() => ContainedPath.Combine(_folder.Path, name));
 
     [Fact]
     public void A_backslash_is_a_letter_of_the_name_on_Linux_and_refused_on_Windows()

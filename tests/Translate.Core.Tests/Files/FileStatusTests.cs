@@ -26,7 +26,10 @@ public sealed class FileStatusTests : IDisposable
         File.CreateSymbolicLink(_folder["zero"], "/dev/zero");
         File.CreateSymbolicLink(_folder["loop"], _folder["loop"]);
         UnixCommand.Run("mkfifo", _folder["pipe"]);
-        Assert.Equal((FileKind.Device, FileKind.LinkLoop, FileKind.Pipe), (FileStatus.Read(_folder["zero"]).Kind, FileStatus.Read(_folder["loop"]).Kind, FileStatus.Read(_folder["pipe"]).Kind));
+        Assert.Equal(
+            (FileKind.Device, FileKind.LinkLoop, FileKind.Pipe),
+            (FileStatus.Read(_folder["zero"]).Kind, FileStatus.Read(_folder["loop"]).Kind, FileStatus.Read(_folder["pipe"]).Kind)
+        );
     }
 
     [Fact]
@@ -58,5 +61,6 @@ public sealed class FileStatusTests : IDisposable
     }
 
     [Fact]
-    public void Every_valid_name_is_escaped_to_itself() => Assert.Equal("berita é 𝒳", UndecodableNames.Escape(Encoding.UTF8.GetBytes("berita é 𝒳")));
+    public void Every_valid_name_is_escaped_to_itself() =>
+        Assert.Equal("berita é 𝒳", UndecodableNames.Escape(Encoding.UTF8.GetBytes("berita é 𝒳")));
 }

@@ -10,7 +10,8 @@ public class TextDecoderTests
     private const string Text = "Halo, “dunia” 😀\r\n";
     private static readonly byte[] Utf8Mark = [0xEF, 0xBB, 0xBF];
 
-    public static TheoryData<Encoding> Encodings => [new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
+    public static TheoryData<Encoding> Encodings =>
+        [new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -18,12 +19,15 @@ public class TextDecoderTests
         Assert.Equal(Text, Decode([.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]));
 
     [Fact]
-    public void Any_valid_text_is_read_as_written() => Gen.String.Where(text => !text.Contains('\0') && text == Replaced(text)).Sample(text =>
-    {
-        Assert.Equal(text, Decode([.. Utf8Mark, .. Encoding.UTF8.GetBytes(text)]));
-        Assert.Equal(text, Decode([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)]));
-        Assert.Equal(text, Decode([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)]));
-    });
+    public void Any_valid_text_is_read_as_written() =>
+        Gen
+            .String.Where(text => !text.Contains('\0') && text == Replaced(text))
+            .Sample(text =>
+            {
+                Assert.Equal(text, Decode([.. Utf8Mark, .. Encoding.UTF8.GetBytes(text)]));
+                Assert.Equal(text, Decode([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)]));
+                Assert.Equal(text, Decode([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)]));
+            });
 
     [Fact]
     public void An_empty_file_is_empty_text() => Assert.Empty(Decode([]));
@@ -35,7 +39,8 @@ public class TextDecoderTests
     public void Invalid_UTF8_names_the_byte() => AssertRefused([.. "abé"u8, 0xFF, .. "c"u8], "not valid UTF-8", 4);
 
     [Fact]
-    public void Invalid_UTF8_behind_a_mark_names_the_byte_of_the_file() => AssertRefused([.. Utf8Mark, .. "ab"u8, 0xC3], "not valid UTF-8", 5);
+    public void Invalid_UTF8_behind_a_mark_names_the_byte_of_the_file() =>
+        AssertRefused([.. Utf8Mark, .. "ab"u8, 0xC3], "not valid UTF-8", 5);
 
     [Theory]
     [InlineData(new byte[] { 0x61, 0xC0, 0xAF })]
@@ -48,7 +53,8 @@ public class TextDecoderTests
     public void Windows_1252_is_not_guessed() => AssertRefused([.. "caf"u8, 0xE9, .. " itu"u8], "not valid UTF-8", 3);
 
     [Fact]
-    public void A_lone_high_surrogate_names_the_byte() => AssertRefused([0xFF, 0xFE, 0x61, 0x00, 0x3D, 0xD8, 0x62, 0x00], "not valid UTF-16", 4);
+    public void A_lone_high_surrogate_names_the_byte() =>
+        AssertRefused([0xFF, 0xFE, 0x61, 0x00, 0x3D, 0xD8, 0x62, 0x00], "not valid UTF-16", 4);
 
     [Fact]
     public void A_lone_low_surrogate_names_the_byte() => AssertRefused([0xFE, 0xFF, 0x00, 0x61, 0xDE, 0x00], "not valid UTF-16", 4);
@@ -63,13 +69,16 @@ public class TextDecoderTests
     public void A_NUL_byte_means_a_binary_file() => AssertRefused("ab\0c"u8.ToArray(), "not a text file, it has a NUL character", 2);
 
     [Fact]
-    public void A_NUL_behind_a_mark_is_counted_from_the_start_of_the_file() => AssertRefused([.. Utf8Mark, .. "a\0"u8], "not a text file, it has a NUL character", 4);
+    public void A_NUL_behind_a_mark_is_counted_from_the_start_of_the_file() =>
+        AssertRefused([.. Utf8Mark, .. "a\0"u8], "not a text file, it has a NUL character", 4);
 
     [Fact]
-    public void A_NUL_in_UTF16_means_a_binary_file() => AssertRefused([0xFE, 0xFF, 0x00, 0x61, 0x00, 0x00], "not a text file, it has a NUL character", 4);
+    public void A_NUL_in_UTF16_means_a_binary_file() =>
+        AssertRefused([0xFE, 0xFF, 0x00, 0x61, 0x00, 0x00], "not a text file, it has a NUL character", 4);
 
     [Fact]
-    public void UTF16_without_a_mark_is_binary() => AssertRefused(Encoding.Unicode.GetBytes("abc"), "not a text file, it has a NUL character", 1);
+    public void UTF16_without_a_mark_is_binary() =>
+        AssertRefused(Encoding.Unicode.GetBytes("abc"), "not a text file, it has a NUL character", 1);
 
     private static string Decode(byte[] bytes) => TextDecoder.Decode(bytes, "berita.txt");
 

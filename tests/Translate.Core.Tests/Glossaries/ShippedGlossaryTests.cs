@@ -18,33 +18,46 @@ public class ShippedGlossaryTests
     }
 
     [Fact]
-    public void Every_example_holds() => AssertNone(
-        from entry in Shipped.Entries
-        from example in entry.Examples
-        from failure in Failures(entry, example)
-        select $"{example.Location}: {failure}");
+    public void Every_example_holds() =>
+        AssertNone(
+            from entry in Shipped.Entries
+            from example in entry.Examples
+            from failure in Failures(entry, example)
+            select $"{example.Location}: {failure}"
+        );
 
     [Fact]
-    public void No_term_matches_where_it_must_not() => AssertNone(
-        from entry in Shipped.Entries
-        from sentence in entry.NotIn
-        where Matcher.Match(sentence).Any(occurrence => occurrence.Entry == entry)
-        select $"{entry.Location}: '{entry.Source}' matches in: {sentence}");
+    public void No_term_matches_where_it_must_not() =>
+        AssertNone(
+            from entry in Shipped.Entries
+            from sentence in entry.NotIn
+            where Matcher.Match(sentence).Any(occurrence => occurrence.Entry == entry)
+            select $"{entry.Location}: '{entry.Source}' matches in: {sentence}"
+        );
 
     [Fact]
-    public void Every_spelling_matches_its_own_entry() => AssertNone(
-        from entry in Shipped.Entries
-        where entry.Status != TermStatus.Deprecated && entry.When.IsAlways && entry.PartOfSpeech == PartOfSpeech.Noun && !entry.Match.Only
-        from spelling in entry.Spellings
-        where Matcher.Match(spelling) is not [var only] || only.Entry != entry || only.Range.Length != spelling.Length
-        select $"{entry.Location}: '{spelling}' does not match as a whole");
+    public void Every_spelling_matches_its_own_entry() =>
+        AssertNone(
+            from entry in Shipped.Entries
+            where
+                entry.Status != TermStatus.Deprecated && entry.When.IsAlways && entry.PartOfSpeech == PartOfSpeech.Noun && !entry.Match.Only
+            from spelling in entry.Spellings
+            where Matcher.Match(spelling) is not [var only] || only.Entry != entry || only.Range.Length != spelling.Length
+            select $"{entry.Location}: '{spelling}' does not match as a whole"
+        );
 
     [Fact]
-    public void Every_rendering_is_accepted_and_none_of_the_wrong_ones_is() => AssertNone(
-        from entry in Shipped.Entries
-        from rendering in entry.Renderings.Select(text => (Text: text, Right: true)).Concat(entry.Never.Select(text => (Text: text, Right: false)))
-        where (TermVerifier.Verify(TestTerms.Occurrences(entry), rendering.Text)[0].Target?.Length == rendering.Text.Length) != rendering.Right
-        select $"{entry.Location}: '{rendering.Text}' is {(rendering.Right ? "not accepted" : "accepted although it is never right")}");
+    public void Every_rendering_is_accepted_and_none_of_the_wrong_ones_is() =>
+        AssertNone(
+            from entry in Shipped.Entries
+            from rendering in entry
+                .Renderings.Select(text => (Text: text, Right: true))
+                .Concat(entry.Never.Select(text => (Text: text, Right: false)))
+            where
+                (TermVerifier.Verify(TestTerms.Occurrences(entry), rendering.Text)[0].Target?.Length == rendering.Text.Length)
+                != rendering.Right
+            select $"{entry.Location}: '{rendering.Text}' is {(rendering.Right ? "not accepted" : "accepted although it is never right")}"
+        );
 
     private static IEnumerable<string> Failures(TermEntry entry, TermExample example)
     {

@@ -13,7 +13,10 @@ public class TermConditionTests
     [InlineData("Kepala polisi tiba.", "chief")]
     [InlineData("Negara itu memilih kepala polisi.", "chief")]
     public void Words_near_a_term_choose_its_entry(string text, string target) =>
-        Assert.Equal(target, Assert.Single(GetMatcher(Entry("head", NearState), Entry("chief", NearState with { Not = true })).Match(text)).Entry.Target);
+        Assert.Equal(
+            target,
+            Assert.Single(GetMatcher(Entry("head", NearState), Entry("chief", NearState with { Not = true })).Match(text)).Entry.Target
+        );
 
     [Theory]
     [InlineData("Kepala satu dua tiga negara.", 3, 0)]
@@ -27,7 +30,10 @@ public class TermConditionTests
 
     [Fact]
     public void A_word_may_stand_anywhere_in_the_sentence() =>
-        Assert.Single(GetMatcher(Entry("head", new TermCondition { Sentence = ["dokter"] })).Match("Menurut dokter yang merawatnya sejak lama, kepala pasien itu cedera."));
+        Assert.Single(
+            GetMatcher(Entry("head", new TermCondition { Sentence = ["dokter"] }))
+                .Match("Menurut dokter yang merawatnya sejak lama, kepala pasien itu cedera.")
+        );
 
     [Fact]
     public void A_word_may_stand_anywhere_in_the_document()
@@ -40,7 +46,10 @@ public class TermConditionTests
     [Fact]
     public void A_document_may_have_to_be_of_a_domain()
     {
-        var matcher = GetMatcher(Entry("head", new TermCondition { Domain = ["health"] }), Entry("chief", new TermCondition { Domain = ["politics"] }));
+        var matcher = GetMatcher(
+            Entry("head", new TermCondition { Domain = ["health"] }),
+            Entry("chief", new TermCondition { Domain = ["politics"] })
+        );
         Assert.Equal("head", Assert.Single(matcher.Match("kepala", new TermScope([], "Health"))).Entry.Target);
         Assert.Equal("chief", Assert.Single(matcher.Match("kepala", new TermScope([], "politics"))).Entry.Target);
         Assert.Empty(matcher.Match("kepala"));

@@ -8,8 +8,20 @@ public class TermSwitchesTests
     [Fact]
     public void Switches_are_read()
     {
-        var options = Read("terms:\n  a: {target: b, match: {clitics: false, reduplication: false, shared-head: false, root: true, case: exact}}\n").Match;
-        Assert.Equal(new TermMatchOptions { Clitics = false, Reduplication = false, SharedHead = false, Root = true, Case = TermCase.Exact }, options);
+        var options = Read(
+            "terms:\n  a: {target: b, match: {clitics: false, reduplication: false, shared-head: false, root: true, case: exact}}\n"
+        ).Match;
+        Assert.Equal(
+            new TermMatchOptions
+            {
+                Clitics = false,
+                Reduplication = false,
+                SharedHead = false,
+                Root = true,
+                Case = TermCase.Exact,
+            },
+            options
+        );
     }
 
     [Theory]
@@ -30,13 +42,17 @@ public class TermSwitchesTests
     }
 
     [Fact]
-    public void Only_what_is_not_the_default_is_written() => Assert.Equal(
-        ["clitics: false", "case: ignore"], TermSwitches.GetTexts(new TermMatchOptions { Clitics = false, Case = TermCase.Ignore }));
+    public void Only_what_is_not_the_default_is_written() =>
+        Assert.Equal(
+            ["clitics: false", "case: ignore"],
+            TermSwitches.GetTexts(new TermMatchOptions { Clitics = false, Case = TermCase.Ignore })
+        );
 
     [Theory]
     [InlineData("Obligasi Daerah (Obda)", "Obligasi Daerah", "Obda")]
     [InlineData("Satuan Polisi Pamong Praja (Satpol PP)", "Satuan Polisi Pamong Praja", "Satpol PP")]
-    public void A_source_with_its_acronym_is_two_spellings(string source, params string[] spellings) => Assert.Equal(spellings, Read($"terms:\n  {source}: a\n").Spellings);
+    public void A_source_with_its_acronym_is_two_spellings(string source, params string[] spellings) =>
+        Assert.Equal(spellings, Read($"terms:\n  {source}: a\n").Spellings);
 
     [Theory]
     [InlineData("Bank Sentral (bank negara)")]

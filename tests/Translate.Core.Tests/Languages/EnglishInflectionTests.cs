@@ -29,7 +29,8 @@ public class EnglishInflectionTests
     [InlineData("chief of staff", "chiefs of staff")]
     [InlineData("rule against smoking", "rules against smoking")]
     [InlineData("missile", "missiles")]
-    public void A_phrase_has_the_plural_of_its_head(string singular, string plural) => Assert.Equal(plural, EnglishInflection.PluralizePhrase(singular));
+    public void A_phrase_has_the_plural_of_its_head(string singular, string plural) =>
+        Assert.Equal(plural, EnglishInflection.PluralizePhrase(singular));
 
     [Theory]
     [InlineData("of staff", 1)]

@@ -24,7 +24,8 @@ public class IndonesianVerbTests
     [InlineData("merusak", "rusak")]
     [InlineData("mewakili", "wakili")]
     [InlineData("meyakini", "yakini")]
-    public void The_root_is_among_those_of_the_active_form(string active, string root) => Assert.Contains(root, IndonesianVerb.GetRoots(active));
+    public void The_root_is_among_those_of_the_active_form(string active, string root) =>
+        Assert.Contains(root, IndonesianVerb.GetRoots(active));
 
     [Theory]
     [InlineData("pergi")]
@@ -34,7 +35,17 @@ public class IndonesianVerbTests
     public void A_form_without_the_prefix_has_none(string form) => Assert.Empty(IndonesianVerb.GetRoots(form));
 
     [Theory]
-    [InlineData("tembak", "menembak", "ditembak", "tertembak", "kutembak", "kautembak", "tembak-menembak", "menembak-nembak", "ditembak-tembak")]
+    [InlineData(
+        "tembak",
+        "menembak",
+        "ditembak",
+        "tertembak",
+        "kutembak",
+        "kautembak",
+        "tembak-menembak",
+        "menembak-nembak",
+        "ditembak-tembak"
+    )]
     [InlineData("menembakkan", "menembakkan", "ditembakkan", "kautembakkan")]
     [InlineData("mengesahkan", "disahkan", "kusahkan")]
     [InlineData("menyatakan", "dinyatakan", "kunyatakan")]
@@ -73,10 +84,12 @@ public class IndonesianVerbTests
     public void The_stem_needs_an_agent(string source, string stem) => Assert.Contains((stem, true), IndonesianVerb.GetForms(source));
 
     [Fact]
-    public void Words_after_the_verb_do_not_change() => Assert.Contains(("melakukan gencatan", false), IndonesianVerb.GetForms("lakukan gencatan"));
+    public void Words_after_the_verb_do_not_change() =>
+        Assert.Contains(("melakukan gencatan", false), IndonesianVerb.GetForms("lakukan gencatan"));
 
     [Theory]
     [InlineData("juang", "berjuang", "memperjuangkan", "diperjuangkan")]
     [InlineData("pukul", "memukul", "memukuli", "pemukul")]
-    public void The_family_has_all_derived_words(string root, params string[] words) => Assert.All(words, word => Assert.Contains(word, IndonesianVerb.GetFamily(root)));
+    public void The_family_has_all_derived_words(string root, params string[] words) =>
+        Assert.All(words, word => Assert.Contains(word, IndonesianVerb.GetFamily(root)));
 }

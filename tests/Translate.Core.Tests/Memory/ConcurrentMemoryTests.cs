@@ -15,13 +15,16 @@ public sealed class ConcurrentMemoryTests : IDisposable
         using var memory = TranslationMemory.Open(_folder["memory.db"]);
         memory.Save([TestMemory.Unit("Kalimat pertama.")]);
         using var opened = new CancellationTokenSource();
-        var writer = Task.Run(() =>
-        {
-            for (var i = 0; !opened.IsCancellationRequested; i++)
+        var writer = Task.Run(
+            () =>
             {
-                memory.Save([TestMemory.Unit($"Kalimat nomor {i} tentang sidang di gedung itu.")]);
-            }
-        }, TestData.CancellationToken);
+                for (var i = 0; !opened.IsCancellationRequested; i++)
+                {
+                    memory.Save([TestMemory.Unit($"Kalimat nomor {i} tentang sidang di gedung itu.")]);
+                }
+            },
+            TestData.CancellationToken
+        );
         for (var i = 0; i < 100; i++)
         {
             TranslationMemory.Open(_folder["memory.db"]).Dispose();

@@ -6,14 +6,33 @@ namespace Translate.Core.Tests.Memory;
 
 public sealed class ForgetTests : IDisposable
 {
-    private static readonly MemoryUnit Engine = UnitExchange.Unit with { Origin = Origin.Engine, Engine = new EngineIdentity("fake", "7", TranslationQuality.Draft), Terms = [] };
+    private static readonly MemoryUnit Engine = UnitExchange.Unit with
+    {
+        Origin = Origin.Engine,
+        Engine = new EngineIdentity("fake", "7", TranslationQuality.Draft),
+        Terms = [],
+    };
 
     private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
 
     [Fact]
     public void Forgets_engine_units_but_keeps_approved()
     {
-        Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua.", State = UnitState.Reviewed }, UnitExchange.Unit with { Source = "Tiga." });
+        Save(
+            Engine with
+            {
+                Source = "Satu.",
+            },
+            Engine with
+            {
+                Source = "Dua.",
+                State = UnitState.Reviewed,
+            },
+            UnitExchange.Unit with
+            {
+                Source = "Tiga.",
+            }
+        );
         var filter = new UnitFilter { Engine = "fake" };
         Assert.Equal(new ForgetPreview(1, 0, 0, 1), _memory.PreviewForget(filter));
         Assert.Equal(1, _memory.Forget(filter, TestData.CancellationToken));
@@ -43,7 +62,17 @@ public sealed class ForgetTests : IDisposable
     [Fact]
     public void Filters_by_last_change()
     {
-        Save(UnitExchange.Unit with { Source = "Satu." }, UnitExchange.Unit with { Source = "Dua.", Changed = UnitExchange.Now.AddDays(2) });
+        Save(
+            UnitExchange.Unit with
+            {
+                Source = "Satu.",
+            },
+            UnitExchange.Unit with
+            {
+                Source = "Dua.",
+                Changed = UnitExchange.Now.AddDays(2),
+            }
+        );
         Assert.Equal(1, _memory.Forget(new UnitFilter { Before = UnitExchange.Now.AddDays(1) }, TestData.CancellationToken));
         Assert.Equal("Dua.", _memory.GetAllUnits().Single().Source);
     }
@@ -71,7 +100,13 @@ public sealed class ForgetTests : IDisposable
         var ids = Save(Engine, UnitExchange.Unit with { Source = "Dua." }, UnitExchange.Unit with { Source = "Tiga." });
         _memory.SaveDocument(new DocumentRecord("/in/a.txt", "a", 1, UnitExchange.Now), ids);
         var statistics = _memory.GetStatistics();
-        Assert.Equal([new UnitGroup(Origin.Memory, UnitState.Translated, "", "", 2), new UnitGroup(Origin.Engine, UnitState.Translated, "fake", "7", 1)], statistics.Groups);
+        Assert.Equal(
+            [
+                new UnitGroup(Origin.Memory, UnitState.Translated, "", "", 2),
+                new UnitGroup(Origin.Engine, UnitState.Translated, "fake", "7", 1),
+            ],
+            statistics.Groups
+        );
         Assert.Equal((3, 1, UnitExchange.Now), (statistics.Units, statistics.Documents, statistics.Newest));
     }
 

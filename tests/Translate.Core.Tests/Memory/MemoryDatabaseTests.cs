@@ -124,7 +124,9 @@ public sealed class MemoryDatabaseTests : IDisposable
     public void Compact_shrinks_file_and_keeps_units()
     {
         using var memory = TranslationMemory.Open(Path);
-        memory.Save([.. Enumerable.Range(0, 5_000).Select(i => TestMemory.Unit($"Kalimat nomor {i} yang agak panjang supaya berkas tumbuh."))]);
+        memory.Save([
+            .. Enumerable.Range(0, 5_000).Select(i => TestMemory.Unit($"Kalimat nomor {i} yang agak panjang supaya berkas tumbuh.")),
+        ]);
         memory.Forget([.. memory.GetAllUnits().Skip(10)]);
         memory.Compact();
         var compact = new FileInfo(Path).Length;

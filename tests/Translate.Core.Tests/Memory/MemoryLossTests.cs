@@ -189,7 +189,11 @@ public sealed class MemoryLossTests : IDisposable
     {
         Save(1);
         System.IO.File.CreateSymbolicLink(_folder["link.db"], File);
-        Assert.Contains("would replace the memory", Assert.Throws<ProblemException>(() => MemoryBackup.Write(File, _folder["link.db"])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "would replace the memory",
+            Assert.Throws<ProblemException>(() => MemoryBackup.Write(File, _folder["link.db"])).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -214,7 +218,12 @@ public sealed class MemoryLossTests : IDisposable
     public void What_reviewers_left_is_salvaged_too()
     {
         var waiver = new TermWaiver("Kalimat nomor 2 itu.", "kalimat", "f", 0, "free translation");
-        var step = new ReviewEvent(waiver.Source, "a.txt", "1.1", ReviewEventKind.Comment, "Sari", DateTimeOffset.UnixEpoch) { Note = "Check the name.", UnitId = 7, Replaced = "{}" };
+        var step = new ReviewEvent(waiver.Source, "a.txt", "1.1", ReviewEventKind.Comment, "Sari", DateTimeOffset.UnixEpoch)
+        {
+            Note = "Check the name.",
+            UnitId = 7,
+            Replaced = "{}",
+        };
         using (var memory = TranslationMemory.Open(File))
         {
             SaveTo(memory, 3_000);
@@ -256,7 +265,11 @@ public sealed class MemoryLossTests : IDisposable
         Save(3_000);
         System.IO.File.Move(File, _folder["backup.db"]);
         Damage("backup.db");
-        Assert.Contains("the backup is damaged", Assert.Throws<ProblemException>(() => new MemoryRecovery(File, TimeProvider.System).Restore(_folder["backup.db"])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the backup is damaged",
+            Assert.Throws<ProblemException>(() => new MemoryRecovery(File, TimeProvider.System).Restore(_folder["backup.db"])).Message,
+            StringComparison.Ordinal
+        );
         Assert.False(System.IO.File.Exists(File));
     }
 
@@ -270,7 +283,8 @@ public sealed class MemoryLossTests : IDisposable
         Assert.NotEmpty(problem.Advice);
     }
 
-    private static void SaveTo(TranslationMemory memory, int count) => memory.Save([.. Enumerable.Range(0, count).Select(i => TestMemory.Unit($"Kalimat nomor {i} tentang sidang di gedung itu."))]);
+    private static void SaveTo(TranslationMemory memory, int count) =>
+        memory.Save([.. Enumerable.Range(0, count).Select(i => TestMemory.Unit($"Kalimat nomor {i} tentang sidang di gedung itu."))]);
 
     private void Save(int count)
     {

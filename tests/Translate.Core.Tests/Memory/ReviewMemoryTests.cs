@@ -22,10 +22,14 @@ public sealed class ReviewMemoryTests : IDisposable
             connection.Open();
             var sql = string.Join('\n', Enumerable.Range(1, 3).Select(version => Read($"memory-schema-{version}.sql")));
             using var command = connection.CreateCommand();
-            command.CommandText = sql + $"""
-                ; INSERT INTO review_event (key, source, document, place, kind, after, author, at) VALUES ({SourceNormalizer.ComputeKey("ia pergi.")}, 'ia pergi.', 'a.txt', '1.1', 'edit', 'She left.', 'Sari', 0);
-                PRAGMA application_id = {0x5472_4D6D}; PRAGMA user_version = 3
-                """;
+            command.CommandText =
+                sql
+                + $"""
+                    ; INSERT INTO review_event (key, source, document, place, kind, after, author, at) VALUES ({SourceNormalizer.ComputeKey(
+                        "ia pergi."
+                    )}, 'ia pergi.', 'a.txt', '1.1', 'edit', 'She left.', 'Sari', 0);
+                    PRAGMA application_id = {0x5472_4D6D}; PRAGMA user_version = 3
+                    """;
             command.ExecuteNonQuery();
         }
 
@@ -39,7 +43,13 @@ public sealed class ReviewMemoryTests : IDisposable
     public void An_error_is_kept_with_its_target()
     {
         using var memory = TranslationMemory.CreateInMemory();
-        var span = new ErrorSpan("ia pergi.", "He left.", new TextRange(0, 2), ErrorSeverity.Major, ErrorCategory.Mistranslation) { Document = "a.txt", Engine = "offline", Author = "Sari", At = Now };
+        var span = new ErrorSpan("ia pergi.", "He left.", new TextRange(0, 2), ErrorSeverity.Major, ErrorCategory.Mistranslation)
+        {
+            Document = "a.txt",
+            Engine = "offline",
+            Author = "Sari",
+            At = Now,
+        };
         memory.AddError(span, new ReviewEvent(span.Source, "a.txt", "1.1", ReviewEventKind.Mark, "Sari", Now));
         var kept = Assert.Single(memory.GetErrors(["ia pergi."])["ia pergi."]);
         Assert.Equal(span with { Id = kept.Id }, kept);

@@ -34,7 +34,9 @@ public sealed class RunLockTests : IDisposable
         foreach (var path in new[] { "link.db", "deep/memory.db", "deep/link.db" })
         {
             using var waiting = new CancellationTokenSource();
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunLock.AcquireAsync(_folder[path], _ => waiting.Cancel(), TimeProvider.System, waiting.Token));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+                RunLock.AcquireAsync(_folder[path], _ => waiting.Cancel(), TimeProvider.System, waiting.Token)
+            );
         }
     }
 
@@ -48,7 +50,11 @@ public sealed class RunLockTests : IDisposable
 
         File.Delete(_folder["memory.db.lock"]);
         File.CreateSymbolicLink(_folder["memory.db.lock"], _folder["planted"]);
-        Assert.Contains("its lock file is a link", (await Assert.ThrowsAsync<ProblemException>(AcquireAsync)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "its lock file is a link",
+            (await Assert.ThrowsAsync<ProblemException>(AcquireAsync)).Message,
+            StringComparison.Ordinal
+        );
         Assert.False(File.Exists(_folder["planted"]));
     }
 
@@ -83,5 +89,6 @@ public sealed class RunLockTests : IDisposable
         Assert.Empty(_told);
     }
 
-    private Task<RunLock> AcquireAsync() => RunLock.AcquireAsync(_folder["memory.db"], _told.Add, TimeProvider.System, TestData.CancellationToken);
+    private Task<RunLock> AcquireAsync() =>
+        RunLock.AcquireAsync(_folder["memory.db"], _told.Add, TimeProvider.System, TestData.CancellationToken);
 }

@@ -16,7 +16,11 @@ public sealed class SourceComparerTests
     [InlineData("Inflasi turun menjadi 5 persen.", "Inflasi turun menjadi -5 persen.", 89)]
     [InlineData("Inflasi turun menjadi 5 persen.", "Inflasi turun menjadi −5 persen.", 89)]
     [InlineData("Suhu turun 1.5 derajat pada hari ini di Jakarta.", "Suhu turun 15 derajat pada hari ini di Jakarta.", 80)]
-    [InlineData("Presiden akan membuka sidang besar itu di Jakarta pada hari Senin.", "Presiden tidak akan membuka sidang besar itu di Jakarta pada hari Senin.", 79)]
+    [InlineData(
+        "Presiden akan membuka sidang besar itu di Jakarta pada hari Senin.",
+        "Presiden tidak akan membuka sidang besar itu di Jakarta pada hari Senin.",
+        79
+    )]
     public void Similarity_is_limited_by_what_differs(string a, string b, int percent)
     {
         Assert.Equal(percent, SourceComparer.Compare(a, b));
@@ -64,12 +68,15 @@ public sealed class SourceComparerTests
     {
         var piece = Gen.OneOf("ia", "Ia", "tidak", "pergi", "5", "-5", "dua", ".", "?", ",", "\"", "(", " ", "  ", "–");
         var text = piece.Array[0, 8].Select(pieces => string.Join(' ', pieces));
-        Gen.Select(text, text).Sample((a, b) =>
-        {
-            Assert.Equal(SourceNormalizer.Normalize(a) == SourceNormalizer.Normalize(b), SourceComparer.Compare(a, b) == 100);
-            Assert.Equal(SourceComparer.Compare(a, b), SourceComparer.Compare(b, a));
-            Assert.Equal(SourceComparer.FindDifferences(a, b), SourceComparer.FindDifferences(b, a));
-        });
+        Gen.Select(text, text)
+            .Sample(
+                (a, b) =>
+                {
+                    Assert.Equal(SourceNormalizer.Normalize(a) == SourceNormalizer.Normalize(b), SourceComparer.Compare(a, b) == 100);
+                    Assert.Equal(SourceComparer.Compare(a, b), SourceComparer.Compare(b, a));
+                    Assert.Equal(SourceComparer.FindDifferences(a, b), SourceComparer.FindDifferences(b, a));
+                }
+            );
     }
 
     private static void AssertNotShared(SourceDifferences difference, string a, string b)

@@ -25,15 +25,16 @@ public class SourceNormalizerTests
     [InlineData("Ia pergi.", "Ia pergi!")]
     [InlineData("Lima orang, 5", "Lima orang, 6")]
     [InlineData("1.000", "1,000")]
-    public void Distinguishes_different_sentences(string a, string b) => Assert.NotEqual(SourceNormalizer.Normalize(a), SourceNormalizer.Normalize(b));
+    public void Distinguishes_different_sentences(string a, string b) =>
+        Assert.NotEqual(SourceNormalizer.Normalize(a), SourceNormalizer.Normalize(b));
 
     [Fact]
-    public void Normalizing_is_idempotent() => Texts.Sample(text =>
-        Assert.Equal(SourceNormalizer.Normalize(text), SourceNormalizer.Normalize(SourceNormalizer.Normalize(text))));
+    public void Normalizing_is_idempotent() =>
+        Texts.Sample(text => Assert.Equal(SourceNormalizer.Normalize(text), SourceNormalizer.Normalize(SourceNormalizer.Normalize(text))));
 
     [Fact]
-    public void Ignores_surrounding_white_space() => Texts.Sample(text =>
-        Assert.Equal(SourceNormalizer.Normalize(text), SourceNormalizer.Normalize($"\u00A0 {text}\n")));
+    public void Ignores_surrounding_white_space() =>
+        Texts.Sample(text => Assert.Equal(SourceNormalizer.Normalize(text), SourceNormalizer.Normalize($"\u00A0 {text}\n")));
 
     [Fact]
     public void Returns_same_instance_if_already_normal()

@@ -14,7 +14,12 @@ public sealed class StoredCodeTests
         new(7, InlineCodeKind.Standalone, string.Empty, "\u000B"),
     ];
 
-    private static readonly MemoryUnit Unit = TestMemory.Unit("Ia, tua.", "The, old.") with { SourceCodes = Codes, TargetCodes = Codes, MovedCodes = [1, 2] };
+    private static readonly MemoryUnit Unit = TestMemory.Unit("Ia, tua.", "The, old.") with
+    {
+        SourceCodes = Codes,
+        TargetCodes = Codes,
+        MovedCodes = [1, 2],
+    };
 
     [Fact]
     public void The_memory_keeps_codes_with_their_lengths()
@@ -31,14 +36,23 @@ public sealed class StoredCodeTests
     [InlineData("-1", "0")]
     [InlineData("99", "0")]
     [InlineData("2", "7")]
-    public void Json_with_a_code_outside_the_text_is_refused(string position, string length) => Assert.Throws<FormatException>(() => UnitJson.Read(
-        $$"""{"source":"Ia tua.","target":"Old.","origin":"human","state":"reviewed","targetCodes":[{"position":{{position}},"xml":"x","kind":"standalone","pairId":"","length":{{length}}}]}""").ToUnit(TestMemory.Day));
+    public void Json_with_a_code_outside_the_text_is_refused(string position, string length) =>
+        Assert.Throws<FormatException>(() =>
+            UnitJson
+                .Read(
+                    $$"""{"source":"Ia tua.","target":"Old.","origin":"human","state":"reviewed","targetCodes":[{"position":{{position}},"xml":"x","kind":"standalone","pairId":"","length":{{length}}}]}"""
+                )
+                .ToUnit(TestMemory.Day)
+        );
 
     [Fact]
     public void A_code_that_xml_cannot_hold_is_left_out_of_tmx_and_counted()
     {
         using var stream = new MemoryStream();
-        Assert.Equal((1L, 1L), new TmxWriter().Write([Unit, TestMemory.Unit("Ia.")], stream) is var (written, unfit) ? (written, unfit) : default);
+        Assert.Equal(
+            (1L, 1L),
+            new TmxWriter().Write([Unit, TestMemory.Unit("Ia.")], stream) is var (written, unfit) ? (written, unfit) : default
+        );
     }
 
     private static void AssertSame(MemoryUnit unit)

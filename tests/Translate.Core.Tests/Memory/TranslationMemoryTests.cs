@@ -41,7 +41,10 @@ public sealed class TranslationMemoryTests : IDisposable
         _memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two.")]);
         Assert.Equal(
             ["Two.", "-", "One."],
-            _memory.Recall([TestMemory.Query("Dua."), TestMemory.Query("Tiga."), TestMemory.Query("Satu.")]).Select(recall => recall is RecallResult.Hit hit ? hit.Unit.Target : "-"));
+            _memory
+                .Recall([TestMemory.Query("Dua."), TestMemory.Query("Tiga."), TestMemory.Query("Satu.")])
+                .Select(recall => recall is RecallResult.Hit hit ? hit.Unit.Target : "-")
+        );
     }
 
     [Fact]
@@ -55,7 +58,14 @@ public sealed class TranslationMemoryTests : IDisposable
     public void Prefers_human_over_imported_over_engine()
     {
         var query = TestMemory.Query("Ia pergi.");
-        _memory.Save([TestMemory.HumanUnit("Ia pergi.", "He left."), TestMemory.ImportedUnit("Ia pergi.", "He goes away."), TestMemory.Unit("Ia pergi.") with { Changed = TestMemory.Day.AddDays(9) }]);
+        _memory.Save([
+            TestMemory.HumanUnit("Ia pergi.", "He left."),
+            TestMemory.ImportedUnit("Ia pergi.", "He goes away."),
+            TestMemory.Unit("Ia pergi.") with
+            {
+                Changed = TestMemory.Day.AddDays(9),
+            },
+        ]);
         Assert.Equal("He left.", _memory.RecallTarget(query));
 
         _memory.Forget([.. _memory.GetAllUnits().Where(unit => unit.Origin == Origin.Human)]);
@@ -65,7 +75,13 @@ public sealed class TranslationMemoryTests : IDisposable
     [Fact]
     public void Reviewed_engine_unit_ranks_as_human()
     {
-        _memory.Save([TestMemory.Unit("Ia pergi.", "He left.") with { State = UnitState.Reviewed }, TestMemory.ImportedUnit("Ia pergi.", "It goes away.")]);
+        _memory.Save([
+            TestMemory.Unit("Ia pergi.", "He left.") with
+            {
+                State = UnitState.Reviewed,
+            },
+            TestMemory.ImportedUnit("Ia pergi.", "It goes away."),
+        ]);
         Assert.Equal("He left.", _memory.RecallTarget(TestMemory.Query("Ia pergi.")));
     }
 
@@ -73,8 +89,16 @@ public sealed class TranslationMemoryTests : IDisposable
     public void Prefers_same_context_then_newest()
     {
         _memory.Save([
-            TestMemory.HumanUnit("Ia pergi.", "She left.") with { Previous = "Ani datang." },
-            TestMemory.HumanUnit("Ia pergi.", "He left.") with { Previous = "Budi datang.", Changed = TestMemory.Day.AddDays(1) }]);
+            TestMemory.HumanUnit("Ia pergi.", "She left.") with
+            {
+                Previous = "Ani datang.",
+            },
+            TestMemory.HumanUnit("Ia pergi.", "He left.") with
+            {
+                Previous = "Budi datang.",
+                Changed = TestMemory.Day.AddDays(1),
+            },
+        ]);
         Assert.Equal("He left.", _memory.RecallTarget(TestMemory.Query("Ia pergi.")));
         Assert.Equal("He left.", _memory.RecallTarget(TestMemory.Query("Ia pergi.") with { Previous = "Budi datang." }));
         var hit = Assert.IsType<RecallResult.Hit>(_memory.RecallOne(TestMemory.Query("Ia pergi.") with { Previous = "Ani  datang." }));
@@ -98,7 +122,14 @@ public sealed class TranslationMemoryTests : IDisposable
     public void Note_or_condition_does_not_make_unit_stale()
     {
         _memory.Save([TestMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council)]);
-        var edited = Council with { Note = "PBB", NotIn = ["x"], Reference = "y", Status = TermStatus.Admitted, When = new() { Before = ["z"] } };
+        var edited = Council with
+        {
+            Note = "PBB",
+            NotIn = ["x"],
+            Reference = "y",
+            Status = TermStatus.Admitted,
+            When = new() { Before = ["z"] },
+        };
         Assert.IsType<RecallResult.Hit>(_memory.RecallOne(TestMemory.Query("Dewan Keamanan rapat.", edited)));
     }
 
@@ -116,7 +147,9 @@ public sealed class TranslationMemoryTests : IDisposable
     public void Human_unit_reports_changed_terms()
     {
         _memory.Save([TestMemory.HumanUnit("Dewan Keamanan rapat.", "The Council met.", Council)]);
-        var hit = Assert.IsType<RecallResult.Hit>(_memory.RecallOne(TestMemory.Query("Dewan Keamanan rapat.", Council with { Target = "Security Board" })));
+        var hit = Assert.IsType<RecallResult.Hit>(
+            _memory.RecallOne(TestMemory.Query("Dewan Keamanan rapat.", Council with { Target = "Security Board" }))
+        );
         Assert.Equal(("The Council met.", "Dewan Keamanan"), (hit.Unit.Target, Assert.Single(hit.ChangedTerms)));
     }
 
@@ -144,7 +177,10 @@ public sealed class TranslationMemoryTests : IDisposable
     public void Engine_replaces_its_own_unit()
     {
         var id = Assert.Single(_memory.Save([TestMemory.Unit("Ia pergi.")]));
-        Assert.Equal(id, Assert.Single(_memory.Save([TestMemory.Unit("Ia  pergi.", "He goes.") with { Created = TestMemory.Day.AddDays(1) }])));
+        Assert.Equal(
+            id,
+            Assert.Single(_memory.Save([TestMemory.Unit("Ia  pergi.", "He goes.") with { Created = TestMemory.Day.AddDays(1) }]))
+        );
         var unit = Assert.Single(_memory.GetAllUnits());
         Assert.Equal(("He goes.", TestMemory.Day), (unit.Target, unit.Created));
     }
@@ -175,7 +211,12 @@ public sealed class TranslationMemoryTests : IDisposable
     public void Saves_documents_with_units()
     {
         var ids = _memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two.")]);
-        var document = new DocumentRecord("/in/a.txt", "a", 7, TestMemory.Day) { OutputFingerprint = 3, OutputsHash = 4, Counts = "{}" };
+        var document = new DocumentRecord("/in/a.txt", "a", 7, TestMemory.Day)
+        {
+            OutputFingerprint = 3,
+            OutputsHash = 4,
+            Counts = "{}",
+        };
         _memory.SaveDocument(document, [ids[1], ids[0], ids[1]]);
         _memory.SaveDocument(document with { Path = "/in/b.txt", Name = "b" }, [ids[0]]);
 
@@ -215,11 +256,17 @@ public sealed class TranslationMemoryTests : IDisposable
             TestMemory.Unit("Presiden membuka pasar besar itu kemarin.", "a"),
             TestMemory.HumanUnit("Presiden membuka pasar besar itu Senin.", "b"),
             TestMemory.Unit("Presiden membuka pasar besar itu Selasa!", "c"),
-            TestMemory.Unit("Presiden membuka pasar lama itu Rabu kemarin.", "d")]);
+            TestMemory.Unit("Presiden membuka pasar lama itu Rabu kemarin.", "d"),
+        ]);
         _memory.UpdateFuzzyIndex();
         var found = _memory.FindSimilar("presiden membuka pasar besar itu selasa", 75, 10, _ => true);
         Assert.Equal([("c", 95), ("b", 83), ("a", 83)], found.Select(match => (match.Unit.Target, match.Percent)));
-        Assert.Equal(["b"], _memory.FindSimilar("presiden membuka pasar besar itu selasa", 75, 10, unit => unit.IsApproved).Select(match => match.Unit.Target));
+        Assert.Equal(
+            ["b"],
+            _memory
+                .FindSimilar("presiden membuka pasar besar itu selasa", 75, 10, unit => unit.IsApproved)
+                .Select(match => match.Unit.Target)
+        );
     }
 
     [Fact]
@@ -227,17 +274,26 @@ public sealed class TranslationMemoryTests : IDisposable
     {
         var words = Gen.Int[0, 9].Select(i => new string((char)('a' + i), 1 + (i % 4)));
         var sentences = words.Array[0, 12].Select(list => string.Join(' ', list));
-        Gen.Select(sentences.Array[1, 20], sentences, Gen.Int[75, 100]).Sample(
-            (stored, query, percent) =>
-            {
-                using var memory = TranslationMemory.CreateInMemory();
-                memory.Save([.. stored.Distinct().Where(source => source.Length > 0).Select(source => TestMemory.Unit(source))]);
-                memory.UpdateFuzzyIndex();
-                Assert.Equal(
-                    stored.Distinct().Where(source => source.Length > 0 && Similarity(source.Split(' '), query.Split(' ', StringSplitOptions.RemoveEmptyEntries)) >= percent).Order(StringComparer.Ordinal),
-                    memory.FindSimilar(query, percent, 100, _ => true).Select(match => match.Unit.Source).Order(StringComparer.Ordinal));
-            },
-            iter: 300);
+        Gen.Select(sentences.Array[1, 20], sentences, Gen.Int[75, 100])
+            .Sample(
+                (stored, query, percent) =>
+                {
+                    using var memory = TranslationMemory.CreateInMemory();
+                    memory.Save([.. stored.Distinct().Where(source => source.Length > 0).Select(source => TestMemory.Unit(source))]);
+                    memory.UpdateFuzzyIndex();
+                    Assert.Equal(
+                        stored
+                            .Distinct()
+                            .Where(source =>
+                                source.Length > 0
+                                && Similarity(source.Split(' '), query.Split(' ', StringSplitOptions.RemoveEmptyEntries)) >= percent
+                            )
+                            .Order(StringComparer.Ordinal),
+                        memory.FindSimilar(query, percent, 100, _ => true).Select(match => match.Unit.Source).Order(StringComparer.Ordinal)
+                    );
+                },
+                iter: 300
+            );
 
         static int Similarity(string[] a, string[] b)
         {
@@ -246,7 +302,10 @@ public sealed class TranslationMemoryTests : IDisposable
             {
                 for (var j = 0; j <= b.Length; j++)
                 {
-                    edits[i, j] = i == 0 ? j : j == 0 ? i : Math.Min(Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1, edits[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                    edits[i, j] =
+                        i == 0 ? j
+                        : j == 0 ? i
+                        : Math.Min(Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1, edits[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 }
             }
 

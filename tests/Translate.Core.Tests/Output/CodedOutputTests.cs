@@ -23,9 +23,21 @@ public class CodedOutputTests
     [Fact]
     public async Task A_json_object_has_the_codes_with_their_places_in_code_points()
     {
-        using var json = JsonDocument.Parse(await TestData.WriteAsync(new JsonlWriter(), Coded("😀 <b>Rumah</b><x_>tua", "😀 old<x_><b>house</b>")));
+        using var json = JsonDocument.Parse(
+            await TestData.WriteAsync(new JsonlWriter(), Coded("😀 <b>Rumah</b><x_>tua", "😀 old<x_><b>house</b>"))
+        );
         var codes = json.RootElement.GetProperty("targetCodes").EnumerateArray().ToList();
-        Assert.Equal([(5, 2, "standalone", "<x_>"), (6, 1, "open", "<b>"), (11, 1, "close", "</b>")], codes.Select(code => (code.GetProperty("position").GetInt32(), code.GetProperty("number").GetInt32(), code.GetProperty("kind").GetString(), code.GetProperty("data").GetString())));
+        Assert.Equal(
+            [(5, 2, "standalone", "<x_>"), (6, 1, "open", "<b>"), (11, 1, "close", "</b>")],
+            codes.Select(code =>
+                (
+                    code.GetProperty("position").GetInt32(),
+                    code.GetProperty("number").GetInt32(),
+                    code.GetProperty("kind").GetString(),
+                    code.GetProperty("data").GetString()
+                )
+            )
+        );
         Assert.Equal(1, codes[0].GetProperty("length").GetInt32());
         Assert.Equal(3, json.RootElement.GetProperty("sourceCodes").GetArrayLength());
     }
@@ -34,26 +46,42 @@ public class CodedOutputTests
     public async Task A_page_shows_codes_as_numbers_that_are_no_part_of_the_text()
     {
         var page = await TestData.WriteAsync(new HtmlWriter(), Coded("<b>Rumah</b> tua", "old <b>house</b>"));
-        Assert.Contains("old <span class=\"code open\" data-code=\"1\" role=\"img\" aria-label=\"formatting 1 begins\" title=\"&lt;b&gt;\"></span>house<span class=\"code close\"", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "old <span class=\"code open\" data-code=\"1\" role=\"img\" aria-label=\"formatting 1 begins\" title=\"&lt;b&gt;\"></span>house<span class=\"code close\"",
+            page,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task What_a_code_holds_cannot_leave_its_tip()
     {
-        var unit = TestData.Unit("Rumah", "House") with { TargetCodes = [new InlineCode(0, InlineCodeKind.Standalone, string.Empty, "\"><script>alert(1)</script>" + new string('x', 500))] };
+        var unit = TestData.Unit("Rumah", "House") with
+        {
+            TargetCodes =
+            [
+                new InlineCode(0, InlineCodeKind.Standalone, string.Empty, "\"><script>alert(1)</script>" + new string('x', 500)),
+            ],
+        };
         var page = await TestData.WriteAsync(new HtmlWriter(), TestData.Bitext([unit]));
         Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
         Assert.DoesNotContain(new string('x', 201), page, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Codes_can_be_at_the_ends_of_marks_and_inside() => Assert.Equal(
-        "<mark>[1]a[2]b</mark>[3]c[4]".Replace("<mark>[1]", "[1]<mark>", StringComparison.Ordinal),
-        MarkedText.Render("abc", [(new TextRange(0, 2), "<mark>")], [(0, "[1]"), (1, "[2]"), (2, "[3]"), (3, "[4]")]));
+    public void Codes_can_be_at_the_ends_of_marks_and_inside() =>
+        Assert.Equal(
+            "<mark>[1]a[2]b</mark>[3]c[4]".Replace("<mark>[1]", "[1]<mark>", StringComparison.Ordinal),
+            MarkedText.Render("abc", [(new TextRange(0, 2), "<mark>")], [(0, "[1]"), (1, "[2]"), (2, "[3]"), (3, "[4]")])
+        );
 
     [Fact]
     public async Task An_article_without_codes_has_the_same_columns_as_before() =>
-        Assert.DoesNotContain("Codes", await TestData.WriteAsync(new TsvWriter(), TestData.Bitext([TestData.Unit("Rumah", "House")])), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Codes",
+            await TestData.WriteAsync(new TsvWriter(), TestData.Bitext([TestData.Unit("Rumah", "House")])),
+            StringComparison.Ordinal
+        );
 
     private static Bitext Coded(string source, string target)
     {

@@ -23,7 +23,8 @@ public sealed class HtmlPageInBrowserTests : IAsyncLifetime, IDisposable
         var browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
         _page = await browser.NewPageAsync();
         Page.Console += (_, message) => _complaints.Add(message.Text);
-        Page.Request += (_, request) => _complaints.AddRange(request.Url.StartsWith("file:", StringComparison.Ordinal) ? [] : [request.Url]);
+        Page.Request += (_, request) =>
+            _complaints.AddRange(request.Url.StartsWith("file:", StringComparison.Ordinal) ? [] : [request.Url]);
         Page.Dialog += (_, dialog) => _complaints.Add(dialog.Message);
         await Page.GotoAsync(new Uri(await WritePageAsync()).AbsoluteUri);
     }
@@ -55,7 +56,8 @@ public sealed class HtmlPageInBrowserTests : IAsyncLifetime, IDisposable
     {
         await Page.Locator("td[lang=id] mark.term").First.HoverAsync();
         Assert.Equal(2, await Page.Locator("mark.term.pair").CountAsync());
-        var tip = await Page.Locator("td[lang=id] mark.term").First.EvaluateAsync<string>("mark => getComputedStyle(mark, '::after').content");
+        var tip = await Page.Locator("td[lang=id] mark.term")
+            .First.EvaluateAsync<string>("mark => getComputedStyle(mark, '::after').content");
         Assert.Contains("Dewan Keamanan → Security Council", tip, StringComparison.Ordinal);
     }
 
@@ -86,13 +88,21 @@ public sealed class HtmlPageInBrowserTests : IAsyncLifetime, IDisposable
     {
         var council = TestData.Term("Dewan Keamanan", "Security Council");
         var bitext = TestData.Bitext(
-            TestData.Unit("Dewan Keamanan rapat.", "The Security Council met.") with { Terms = [TestData.Outcome(council, "Dewan Keamanan rapat.", "The Security Council met.")] },
+            TestData.Unit("Dewan Keamanan rapat.", "The Security Council met.") with
+            {
+                Terms = [TestData.Outcome(council, "Dewan Keamanan rapat.", "The Security Council met.")],
+            },
             TestData.Unit("Judul <script>alert(1)</script> artikel.", "Title <script>alert(1)</script> article.", block: 1),
-            TestData.Unit("Ia pulang 3 kali.", "He left.", block: 2) with { Findings = [new Finding(FindingIds.NumberMismatch, Severity.Warning, "the number 3 is not in the translation")] });
+            TestData.Unit("Ia pulang 3 kali.", "He left.", block: 2) with
+            {
+                Findings = [new Finding(FindingIds.NumberMismatch, Severity.Warning, "the number 3 is not in the translation")],
+            }
+        );
         return _folder.Write("page.html", await TestData.WriteAsync(new HtmlWriter(), bitext));
     }
 
     private Task<string> FocusAsync() => Page.EvaluateAsync<string>("document.activeElement.id");
 
-    private Task<int> VisibleRowsAsync() => Page.EvaluateAsync<int>("[...document.querySelectorAll('tbody tr')].filter(row => row.offsetParent !== null).length");
+    private Task<int> VisibleRowsAsync() =>
+        Page.EvaluateAsync<int>("[...document.querySelectorAll('tbody tr')].filter(row => row.offsetParent !== null).length");
 }

@@ -24,7 +24,8 @@ public class HtmlPageSafetyTests
         var page = await PageAsync();
         Assert.Equal(
             $"default-src 'none'; style-src {Hash(page, "style")}; script-src {Hash(page, "script")}",
-            page.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content"));
+            page.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content")
+        );
     }
 
     [Fact]
@@ -48,7 +49,12 @@ public class HtmlPageSafetyTests
 
     private static async Task<IHtmlDocument> PageAsync() => new HtmlParser().ParseDocument(await WrittenAsync());
 
-    private static Task<string> WrittenAsync() => TestData.WriteAsync(new HtmlWriter(), TestData.Bitext(
-        TestData.Unit("https://contoh.id <a href=\"http://a\">", "https://contoh.id <link href=http://b>"),
-        TestData.Untranslated("Dua.", block: 1)));
+    private static Task<string> WrittenAsync() =>
+        TestData.WriteAsync(
+            new HtmlWriter(),
+            TestData.Bitext(
+                TestData.Unit("https://contoh.id <a href=\"http://a\">", "https://contoh.id <link href=http://b>"),
+                TestData.Untranslated("Dua.", block: 1)
+            )
+        );
 }

@@ -28,7 +28,10 @@ public class HtmlWriterTests
     public async Task A_unit_is_a_row_with_source_and_target_side_by_side()
     {
         var rows = GetRows(await PageAsync(TestData.Unit("Dua.", "Two."), TestData.Unit("Tiga.", "Three.", block: 1)));
-        Assert.Equal(["1.1|Dua.|Two.", "2.1|Tiga.|Three."], rows.Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))));
+        Assert.Equal(
+            ["1.1|Dua.|Two.", "2.1|Tiga.|Three."],
+            rows.Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent)))
+        );
         Assert.Equal(["id", "en"], rows[0].QuerySelectorAll("td").Select(cell => cell.GetAttribute("lang")));
     }
 
@@ -67,7 +70,10 @@ public class HtmlWriterTests
     public async Task The_hover_text_names_entry_outcome_and_place()
     {
         var marks = MarksIn(GetRows(await PageAsync(WithTerms))[0], "id");
-        Assert.Equal("Dewan Keamanan → Security Council\nrepaired · diplomacy · glossary/diplomacy.yaml:12\nUN's & <b>", marks[1].GetAttribute("data-tip"));
+        Assert.Equal(
+            "Dewan Keamanan → Security Council\nrepaired · diplomacy · glossary/diplomacy.yaml:12\nUN's & <b>",
+            marks[1].GetAttribute("data-tip")
+        );
     }
 
     [Fact]
@@ -82,7 +88,10 @@ public class HtmlWriterTests
     [Fact]
     public async Task Findings_are_listed_below_the_target_and_marked_where_they_stand()
     {
-        var unit = TestData.Unit("Ada 30 orang.", "People.") with { Findings = [new Finding("number-mismatch", Severity.Warning, "30 <is> missing", new TextRange(4, 6))] };
+        var unit = TestData.Unit("Ada 30 orang.", "People.") with
+        {
+            Findings = [new Finding("number-mismatch", Severity.Warning, "30 <is> missing", new TextRange(4, 6))],
+        };
         var row = GetRows(await PageAsync(unit))[0];
         Assert.Equal("30 <is> missing", Assert.Single(row.QuerySelectorAll("td[lang=en] li.warning")).TextContent);
         Assert.Equal("30", Assert.Single(row.QuerySelectorAll("td[lang=id] mark.finding")).TextContent);
@@ -92,7 +101,10 @@ public class HtmlWriterTests
     [Fact]
     public async Task Words_that_the_engine_copied_are_marked_and_not_listed()
     {
-        var unit = TestData.Unit("Ia makan rendang.", "He ate rendang.") with { Findings = [new Finding(FindingIds.CopiedWords, Severity.Info, "unknown", Target: new TextRange(7, 14))] };
+        var unit = TestData.Unit("Ia makan rendang.", "He ate rendang.") with
+        {
+            Findings = [new Finding(FindingIds.CopiedWords, Severity.Info, "unknown", Target: new TextRange(7, 14))],
+        };
         var row = GetRows(await PageAsync(unit))[0];
         Assert.Equal("rendang", Assert.Single(row.QuerySelectorAll("td[lang=en] mark.finding.info")).TextContent);
         Assert.Empty(row.QuerySelectorAll("li"));

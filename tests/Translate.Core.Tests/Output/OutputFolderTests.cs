@@ -21,7 +21,14 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public async Task An_article_in_a_folder_is_written_to_that_folder()
     {
-        await new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(_bitext with { Document = TestData.Document("Dua.", "berita/a.b") }, areOwn: false, TestData.CancellationToken);
+        await new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(
+            _bitext with
+            {
+                Document = TestData.Document("Dua.", "berita/a.b"),
+            },
+            areOwn: false,
+            TestData.CancellationToken
+        );
         Assert.Equal(["out/berita/a.b.bilingual.tsv"], _folder.Files());
     }
 
@@ -30,7 +37,16 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("news/../../a.txt")]
     public async Task A_name_that_leads_out_of_the_folder_is_refused(string name)
     {
-        var e = await Assert.ThrowsAsync<ProblemException>(() => new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(_bitext with { Document = TestData.Document("Dua.", name) }, areOwn: false, TestData.CancellationToken));
+        var e = await Assert.ThrowsAsync<ProblemException>(() =>
+            new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(
+                _bitext with
+                {
+                    Document = TestData.Document("Dua.", name),
+                },
+                areOwn: false,
+                TestData.CancellationToken
+            )
+        );
         Assert.Contains("could lead out of the folder", e.Message, StringComparison.Ordinal);
         Assert.Empty(_folder.Files());
     }
@@ -41,7 +57,16 @@ public sealed class OutputFolderTests : IDisposable
         Directory.CreateDirectory(_folder["out"]);
         Directory.CreateDirectory(_folder["elsewhere"]);
         Directory.CreateSymbolicLink(_folder["out/news"], _folder["elsewhere"]);
-        var e = await Assert.ThrowsAsync<ProblemException>(() => new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(_bitext with { Document = TestData.Document("Dua.", "news/a.txt") }, areOwn: false, TestData.CancellationToken));
+        var e = await Assert.ThrowsAsync<ProblemException>(() =>
+            new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(
+                _bitext with
+                {
+                    Document = TestData.Document("Dua.", "news/a.txt"),
+                },
+                areOwn: false,
+                TestData.CancellationToken
+            )
+        );
         Assert.Contains("a link leads out of the folder", e.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder["elsewhere"]));
     }
@@ -85,7 +110,9 @@ public sealed class OutputFolderTests : IDisposable
     public async Task A_file_in_the_place_of_the_folder_is_a_problem()
     {
         var path = _folder.Write("out");
-        var e = await Assert.ThrowsAsync<ProblemException>(() => new OutputFolder(path, [new TsvWriter()]).WriteAsync(_bitext, areOwn: false, TestData.CancellationToken));
+        var e = await Assert.ThrowsAsync<ProblemException>(() =>
+            new OutputFolder(path, [new TsvWriter()]).WriteAsync(_bitext, areOwn: false, TestData.CancellationToken)
+        );
         Assert.Contains(path, e.Problems[0].Message, StringComparison.Ordinal);
     }
 
@@ -94,13 +121,18 @@ public sealed class OutputFolderTests : IDisposable
     {
         var e = await Assert.ThrowsAsync<ProblemException>(() => WriteAsync(new FailingWriter(new UnauthorizedAccessException())));
         Assert.Equal(ProblemKind.BadConfiguration, e.Problems[0].Kind);
-        Assert.Equal($"{_bitext.Document.Source.Path}: the output cannot be written to {_folder.Path} (permission denied). Choose a writable folder with room in it with --out.", e.Message);
+        Assert.Equal(
+            $"{_bitext.Document.Source.Path}: the output cannot be written to {_folder.Path} (permission denied). Choose a writable folder with room in it with --out.",
+            e.Message
+        );
     }
 
     [Fact]
     public async Task A_fault_of_a_writer_is_not_hidden_and_leaves_nothing()
     {
-        await Assert.ThrowsAsync<InvalidOperationException>(() => WriteAsync(new TsvWriter(), new FailingWriter(new InvalidOperationException())));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            WriteAsync(new TsvWriter(), new FailingWriter(new InvalidOperationException()))
+        );
         Assert.Empty(_folder.Files());
     }
 
@@ -134,7 +166,11 @@ public sealed class OutputFolderTests : IDisposable
     {
         await WriteAsync(new TargetWriter(TestData.Formats), new TsvWriter());
         _folder.Write("article.txt", "Two, of course.");
-        await new OutputFolder(_folder.Path, [new TargetWriter(TestData.Formats), new TsvWriter()]).WriteAsync(TestData.Bitext(TestData.Unit("Dua.", "Second.")), areOwn: false, TestData.CancellationToken);
+        await new OutputFolder(_folder.Path, [new TargetWriter(TestData.Formats), new TsvWriter()]).WriteAsync(
+            TestData.Bitext(TestData.Unit("Dua.", "Second.")),
+            areOwn: false,
+            TestData.CancellationToken
+        );
         Assert.Contains("Second.", _folder.Read("article.txt.bilingual.tsv"), StringComparison.Ordinal);
     }
 
@@ -164,8 +200,13 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Empty(await WriteAsync(TestData.Unit("Dua.", "Second."), areOwn: true));
     }
 
-    private Task<IReadOnlyList<string>> WriteAsync(params IBitextWriter[] writers) => new OutputFolder(_folder.Path, writers).WriteAsync(_bitext, areOwn: false, TestData.CancellationToken);
+    private Task<IReadOnlyList<string>> WriteAsync(params IBitextWriter[] writers) =>
+        new OutputFolder(_folder.Path, writers).WriteAsync(_bitext, areOwn: false, TestData.CancellationToken);
 
     private Task<IReadOnlyList<string>> WriteAsync(TranslationUnit unit, bool areOwn = false, bool replaceEdited = false) =>
-        new OutputFolder(_folder.Path, [new TargetWriter(TestData.Formats)], replaceEdited).WriteAsync(TestData.Bitext(unit), areOwn, TestData.CancellationToken);
+        new OutputFolder(_folder.Path, [new TargetWriter(TestData.Formats)], replaceEdited).WriteAsync(
+            TestData.Bitext(unit),
+            areOwn,
+            TestData.CancellationToken
+        );
 }

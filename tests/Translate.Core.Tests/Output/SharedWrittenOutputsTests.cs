@@ -14,14 +14,20 @@ public sealed class SharedWrittenOutputsTests : IDisposable
     {
         const int Writers = 4;
         const int Hashes = 100;
-        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() =>
-        {
-            var outputs = new WrittenOutputs(_folder.Path);
-            for (var i = 0; i < Hashes; i++)
-            {
-                outputs.Add([Hash(writer, i)]);
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, Writers)
+                .Select(writer =>
+                    Task.Run(() =>
+                    {
+                        var outputs = new WrittenOutputs(_folder.Path);
+                        for (var i = 0; i < Hashes; i++)
+                        {
+                            outputs.Add([Hash(writer, i)]);
+                        }
+                    })
+                )
+        );
 
         var all = new WrittenOutputs(_folder.Path);
         Assert.All(Enumerable.Range(0, Writers * Hashes), i => Assert.True(all.Contains(Hash(i / Hashes, i % Hashes))));

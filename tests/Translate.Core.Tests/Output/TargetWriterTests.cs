@@ -15,13 +15,22 @@ public class TargetWriterTests
     }
 
     [Theory]
-    [InlineData(UntranslatedText.Mark, "  SATU. [untranslated: Dua.] TIGA.\n[untranslated: Empat.] LIMA.\n\nENAM.\n[untranslated: Tujuh.]\n")]
+    [InlineData(
+        UntranslatedText.Mark,
+        "  SATU. [untranslated: Dua.] TIGA.\n[untranslated: Empat.] LIMA.\n\nENAM.\n[untranslated: Tujuh.]\n"
+    )]
     [InlineData(UntranslatedText.Keep, "  SATU. Dua. TIGA.\nEmpat. LIMA.\n\nENAM.\nTujuh.\n")]
     [InlineData(UntranslatedText.Omit, "  SATU. TIGA.\nLIMA.\n\nENAM.\n")]
     public async Task A_sentence_that_the_engine_failed_for_is_never_silently_the_source(UntranslatedText untranslated, string expected)
     {
-        var engine = FakeTranslator.ForEach(text => text is "Dua." or "Empat." or "Tujuh." ? new TranslationResult.Failure(TestData.NetworkProblem) : TestData.Success(text.ToUpperInvariant()));
-        var bitext = await TestData.Translator(engine).TranslateAsync(TestData.Document("  Satu. Dua. Tiga.\nEmpat. Lima.\n\nEnam.\nTujuh.\n"), TestData.CancellationToken);
+        var engine = FakeTranslator.ForEach(text =>
+            text is "Dua." or "Empat." or "Tujuh."
+                ? new TranslationResult.Failure(TestData.NetworkProblem)
+                : TestData.Success(text.ToUpperInvariant())
+        );
+        var bitext = await TestData
+            .Translator(engine)
+            .TranslateAsync(TestData.Document("  Satu. Dua. Tiga.\nEmpat. Lima.\n\nEnam.\nTujuh.\n"), TestData.CancellationToken);
         Assert.Equal(expected, await TestData.WriteAsync(new TargetWriter(TestData.Formats, untranslated), bitext));
     }
 }

@@ -13,14 +13,19 @@ public class ApprovedTermsTests
     private static readonly TermEntry Council = Entry("Dewan Keamanan", "Security Council");
 
     [Fact]
-    public void What_a_person_approved_is_waived() => Assert.Equal((TermOutcomeKind.Waived, WaiverReason.Approved), GetOutcome(Council, UnitState.Reviewed));
+    public void What_a_person_approved_is_waived() =>
+        Assert.Equal((TermOutcomeKind.Waived, WaiverReason.Approved), GetOutcome(Council, UnitState.Reviewed));
 
     [Fact]
-    public void What_nobody_approved_is_violated() => Assert.Equal((TermOutcomeKind.Violated, WaiverReason.None), GetOutcome(Council, UnitState.Translated));
+    public void What_nobody_approved_is_violated() =>
+        Assert.Equal((TermOutcomeKind.Violated, WaiverReason.None), GetOutcome(Council, UnitState.Translated));
 
     [Fact]
     public void After_the_entry_has_changed_the_approval_no_longer_counts() =>
-        Assert.Equal((TermOutcomeKind.Violated, WaiverReason.None), GetOutcome(Council with { Target = "UN Security Council" }, UnitState.Reviewed));
+        Assert.Equal(
+            (TermOutcomeKind.Violated, WaiverReason.None),
+            GetOutcome(Council with { Target = "UN Security Council" }, UnitState.Reviewed)
+        );
 
     /// <summary>The outcome of a sentence whose translation was stored while the term was violated.</summary>
     private static (TermOutcomeKind Kind, WaiverReason Reason) GetOutcome(TermEntry now, UnitState state)
@@ -28,9 +33,16 @@ public class ApprovedTermsTests
         const string Source = "Dewan Keamanan bersidang.";
         const string Target = "The top UN body met.";
         var before = TermVerifier.Verify(new TermMatcher(Glossary(Council)).Match(Source), Target);
-        var unit = TestMemory.HumanUnit(Source, Target) with { State = state, Origin = Origin.Engine, Terms = [.. before.Select(TermRecord.From)] };
+        var unit = TestMemory.HumanUnit(Source, Target) with
+        {
+            State = state,
+            Origin = Origin.Engine,
+            Terms = [.. before.Select(TermRecord.From)],
+        };
         var prepared = PreparedSegment.FromSentence(Source, new TermMatcher(Glossary(now)).Match(Source));
-        var outcome = Assert.Single(TranslationUnitFactory.Create(prepared, new SegmentResult.Translated(unit, TranslationRoute.Recalled)).Terms);
+        var outcome = Assert.Single(
+            TranslationUnitFactory.Create(prepared, new SegmentResult.Translated(unit, TranslationRoute.Recalled)).Terms
+        );
         return (outcome.Kind, outcome.Reason);
     }
 }

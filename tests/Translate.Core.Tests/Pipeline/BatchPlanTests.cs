@@ -44,7 +44,12 @@ public class BatchPlanTests
         foreach (var document in bills.Split('|'))
         {
             long[] sentences = [.. document.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(long.Parse)];
-            plan.Add(new DocumentPlan("a", sentences.Length, new EngineWorkload { New = sentences.Length, Characters = sentences.Sum() }, 0) { BilledCharacters = sentences });
+            plan.Add(
+                new DocumentPlan("a", sentences.Length, new EngineWorkload { New = sentences.Length, Characters = sentences.Sum() }, 0)
+                {
+                    BilledCharacters = sentences,
+                }
+            );
         }
 
         return plan;

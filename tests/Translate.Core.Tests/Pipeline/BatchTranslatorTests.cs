@@ -31,16 +31,18 @@ public sealed class BatchTranslatorTests : IDisposable
     public async Task Four_articles_are_under_way_at_once_and_are_told_in_order()
     {
         var fourth = new TaskCompletionSource();
-        var engine = new FakeTranslator(async (requests, token) =>
-        {
-            if (requests[0].Text == "D.")
+        var engine = new FakeTranslator(
+            async (requests, token) =>
             {
-                fourth.SetResult();
-            }
+                if (requests[0].Text == "D.")
+                {
+                    fourth.SetResult();
+                }
 
-            await fourth.Task.WaitAsync(Patience, token);
-            return [TestData.Success(requests[0].Text)];
-        });
+                await fourth.Task.WaitAsync(Patience, token);
+                return [TestData.Success(requests[0].Text)];
+            }
+        );
         await RunAsync(engine, Articles("A.", "B.", "C.", "D.", "E.", "F."), concurrency: 4);
         Assert.Equal(["done 0.txt", "done 1.txt", "done 2.txt", "done 3.txt", "done 4.txt", "done 5.txt"], _observer.Events);
     }
@@ -50,12 +52,23 @@ public sealed class BatchTranslatorTests : IDisposable
     {
         var taken = 0;
         var gate = new TaskCompletionSource();
-        var engine = new FakeTranslator(async (requests, token) =>
-        {
-            await gate.Task.WaitAsync(Patience, token);
-            return [.. requests.Select(request => TestData.Success(request.Text))];
-        });
-        var running = RunAsync(engine, Articles("A.", "B.", "C.", "D.", "E.").Select(article => { taken++; return article; }), concurrency: 2);
+        var engine = new FakeTranslator(
+            async (requests, token) =>
+            {
+                await gate.Task.WaitAsync(Patience, token);
+                return [.. requests.Select(request => TestData.Success(request.Text))];
+            }
+        );
+        var running = RunAsync(
+            engine,
+            Articles("A.", "B.", "C.", "D.", "E.")
+                .Select(article =>
+                {
+                    taken++;
+                    return article;
+                }),
+            concurrency: 2
+        );
         Assert.Equal(3, taken);
         gate.SetResult();
         await running;
@@ -77,7 +90,10 @@ public sealed class BatchTranslatorTests : IDisposable
     public async Task A_path_that_is_no_article_is_told_with_its_problem()
     {
         var problem = new Problem(ProblemKind.BadInput, "no such file", "Check the path");
-        var summary = await RunAsync(FakeTranslator.ToUppercase(), [new DiscoveredDocument(TestData.Source("x"), problem), .. Articles("A.")]);
+        var summary = await RunAsync(
+            FakeTranslator.ToUppercase(),
+            [new DiscoveredDocument(TestData.Source("x"), problem), .. Articles("A.")]
+        );
         Assert.Equal(["failed x", "done 0.txt"], _observer.Events);
         Assert.Equal([problem], _observer.Problems);
         Assert.Equal([problem], summary.FirstFailures);
@@ -124,7 +140,15 @@ public sealed class BatchTranslatorTests : IDisposable
         Assert.Equal(["incomplete 0.txt", "done 1.txt"], _observer.Events);
         Assert.Equal("[untranslated: Satu.] DUA.", _folder.Read("out/0.txt"));
         Assert.Equal((2, 1, 1, 1L), (summary.Total.Documents, summary.Done, summary.Incomplete, summary.Total.NotTranslated));
-        Assert.Equal(new EngineWorkload { New = 2, Failed = 1, Characters = 14 }, summary.Total.Work);
+        Assert.Equal(
+            new EngineWorkload
+            {
+                New = 2,
+                Failed = 1,
+                Characters = 14,
+            },
+            summary.Total.Work
+        );
         Assert.Equal([TestData.NetworkProblem], summary.FirstFailures);
     }
 
@@ -142,7 +166,12 @@ public sealed class BatchTranslatorTests : IDisposable
     [Fact]
     public async Task An_article_that_the_engine_refuses_was_readable()
     {
-        var engine = FakeTranslator.ForEach(_ => new TranslationResult.Failure(TestData.NetworkProblem with { Kind = ProblemKind.BadInput }));
+        var engine = FakeTranslator.ForEach(_ => new TranslationResult.Failure(
+            TestData.NetworkProblem with
+            {
+                Kind = ProblemKind.BadInput,
+            }
+        ));
         Assert.True((await RunAsync(engine, Articles("Satu."))).HasReadable);
     }
 
@@ -173,28 +202,49 @@ public sealed class BatchTranslatorTests : IDisposable
         await RunAsync(StoppingAt("J.", stop), articles, concurrency: 4, stop.Token);
         Assert.Equal(Enumerable.Range(0, 20).Select(i => $"{i}.txt"), _observer.Events.Select(line => line.Split(' ')[1]));
         Assert.Equal(
-            _observer.Events.Where(line => line.StartsWith("done", StringComparison.Ordinal)).Select(line => $"out/{line.Split(' ')[1]}").Order(StringComparer.Ordinal),
-            _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
+            _observer
+                .Events.Where(line => line.StartsWith("done", StringComparison.Ordinal))
+                .Select(line => $"out/{line.Split(' ')[1]}")
+                .Order(StringComparer.Ordinal),
+            _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal))
+        );
         Assert.Contains("notReached 9.txt", _observer.Events);
     }
 
-    private static FakeTranslator StoppingAt(string sentence, CancellationTokenSource stop) => new(async (requests, token) =>
-    {
-        if (requests[0].Text == sentence)
-        {
-            await stop.CancelAsync();
-        }
+    private static FakeTranslator StoppingAt(string sentence, CancellationTokenSource stop) =>
+        new(
+            async (requests, token) =>
+            {
+                if (requests[0].Text == sentence)
+                {
+                    await stop.CancelAsync();
+                }
 
-        token.ThrowIfCancellationRequested();
-        return [TestData.Success(requests[0].Text)];
-    });
+                token.ThrowIfCancellationRequested();
+                return [TestData.Success(requests[0].Text)];
+            }
+        );
 
     private IEnumerable<DiscoveredDocument> Articles(params string[] texts) =>
         [.. texts.Select((text, i) => new DiscoveredDocument(new DocumentSource(_folder.Write($"in/{i}.txt", text), $"{i}.txt", 0)))];
 
-    private Task<RunSummary> RunAsync(FakeTranslator engine, IEnumerable<DiscoveredDocument> batch, int concurrency = 2, CancellationToken? token = null)
+    private Task<RunSummary> RunAsync(
+        FakeTranslator engine,
+        IEnumerable<DiscoveredDocument> batch,
+        int concurrency = 2,
+        CancellationToken? token = null
+    )
     {
         var output = new OutputFolder(_folder["out"], [new TargetWriter(TestData.Formats)]);
-        return new BatchTranslator(TestData.Formats, TestData.Translator(engine), engine, output, cache: null, concurrency, TimeProvider.System, new RunLedger(maxCharacters: null)).RunAsync(batch, [], [_observer], token ?? TestData.CancellationToken);
+        return new BatchTranslator(
+            TestData.Formats,
+            TestData.Translator(engine),
+            engine,
+            output,
+            cache: null,
+            concurrency,
+            TimeProvider.System,
+            new RunLedger(maxCharacters: null)
+        ).RunAsync(batch, [], [_observer], token ?? TestData.CancellationToken);
     }
 }

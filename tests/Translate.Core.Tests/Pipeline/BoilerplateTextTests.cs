@@ -14,7 +14,10 @@ public class BoilerplateTextTests
         var (written, bitext) = await RunAsync(BoilerplateText.Keep);
         Assert.Equal("RAPAT SELESAI.\n\nBaca juga: Apa Itu Inflasi? Ini Penjelasannya\n\nHARGA NAIK. (rk/ds)\n", written);
         Assert.Equal(3, bitext.Units.Count(unit => unit.IsBoilerplate));
-        Assert.All(bitext.Units.Where(unit => unit.IsBoilerplate), unit => Assert.Equal((0L, (TranslationRoute?)null), (unit.BilledCharacters, unit.Route)));
+        Assert.All(
+            bitext.Units.Where(unit => unit.IsBoilerplate),
+            unit => Assert.Equal((0L, (TranslationRoute?)null), (unit.BilledCharacters, unit.Route))
+        );
     }
 
     [Fact]
@@ -51,9 +54,15 @@ public class BoilerplateTextTests
     [Fact]
     public async Task A_dateline_and_a_credit_are_kept_and_the_sentence_is_translated_alone()
     {
-        var (written, bitext) = await RunAsync(BoilerplateText.Keep, "JAKARTA, KOMPAS.com - Presiden hadir.\nWarga melintas (ANTARA FOTO/Hafidz Mubarak)");
+        var (written, bitext) = await RunAsync(
+            BoilerplateText.Keep,
+            "JAKARTA, KOMPAS.com - Presiden hadir.\nWarga melintas (ANTARA FOTO/Hafidz Mubarak)"
+        );
         Assert.Equal("JAKARTA, KOMPAS.com - PRESIDEN HADIR.\nWARGA MELINTAS (ANTARA FOTO/Hafidz Mubarak)", written);
-        Assert.Equal([FindingIds.Credit, FindingIds.Credit], bitext.Units.SelectMany(unit => unit.Findings).Select(finding => finding.Id).Where(id => id == FindingIds.Credit));
+        Assert.Equal(
+            [FindingIds.Credit, FindingIds.Credit],
+            bitext.Units.SelectMany(unit => unit.Findings).Select(finding => finding.Id).Where(id => id == FindingIds.Credit)
+        );
     }
 
     [Fact]
@@ -62,7 +71,10 @@ public class BoilerplateTextTests
         using var pipeline = CreatePipeline(BoilerplateText.Keep);
         using var stream = new MemoryStream([.. "Kaf"u8, 0xE9, .. " buka."u8]);
         var document = await new PlainTextFormat().ReadAsync(stream, TestData.Source(), TestData.CancellationToken);
-        var finding = Assert.Single((await pipeline.TranslateAsync(document, TestData.CancellationToken)).Units[0].Findings, finding => finding.Id == FindingIds.EncodingGuessed);
+        var finding = Assert.Single(
+            (await pipeline.TranslateAsync(document, TestData.CancellationToken)).Units[0].Findings,
+            finding => finding.Id == FindingIds.EncodingGuessed
+        );
         Assert.Equal((Severity.Warning, true), (finding.Severity, finding.Message.Contains("windows-1252", StringComparison.Ordinal)));
     }
 
@@ -74,7 +86,12 @@ public class BoilerplateTextTests
         using var pipeline = CreatePipeline(boilerplate);
         var bitext = await pipeline.TranslateAsync(TestData.Document(text), TestData.CancellationToken);
         using var stream = new MemoryStream();
-        await new PlainTextFormat().WriteAsync(bitext.Document, bitext.GetTargetBlocks(boilerplate: boilerplate), stream, TestData.CancellationToken);
+        await new PlainTextFormat().WriteAsync(
+            bitext.Document,
+            bitext.GetTargetBlocks(boilerplate: boilerplate),
+            stream,
+            TestData.CancellationToken
+        );
         return (System.Text.Encoding.UTF8.GetString(stream.ToArray()), bitext);
     }
 }

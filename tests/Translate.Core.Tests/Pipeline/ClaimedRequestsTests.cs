@@ -45,7 +45,10 @@ public sealed class ClaimedRequestsTests : IDisposable
     public async Task A_failure_of_the_sentence_is_shared_and_one_of_the_process_is_not(ProblemKind kind, bool isTakenOver)
     {
         var answer = new TaskCompletionSource();
-        var (first, second) = (new GatedTranslator(answer.Task) { Problem = new Problem(kind, "it failed", "Wait") }, new GatedTranslator(Task.CompletedTask));
+        var (first, second) = (
+            new GatedTranslator(answer.Task) { Problem = new Problem(kind, "it failed", "Wait") },
+            new GatedTranslator(Task.CompletedTask)
+        );
         var one = Start(first, "Satu.");
         await first.Asked.Task.WaitAsync(TestData.CancellationToken);
         var claims = new LocalClaims(_table);
@@ -86,7 +89,10 @@ public sealed class ClaimedRequestsTests : IDisposable
     {
         var engine = FakeTranslator.ToUppercase();
         var segments = new SegmentTranslator(engine, _memory, new RecallOptions(), TimeProvider.System, new LocalClaims(null!));
-        Assert.Equal([TranslationRoute.New], await GetRoutesAsync(segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken)));
+        Assert.Equal(
+            [TranslationRoute.New],
+            await GetRoutesAsync(segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken))
+        );
     }
 
     [Fact]
@@ -96,7 +102,14 @@ public sealed class ClaimedRequestsTests : IDisposable
         var plain = TestMemory.Query("Dewan bersidang.");
         var council = TestMemory.Query("Dewan bersidang.", TestData.Term("Dewan", "Council"));
         var board = TestMemory.Query("Dewan bersidang.", TestData.Term("Dewan", "Board"));
-        Guid[] keys = [ClaimKey.Compute(plain, engine), ClaimKey.Compute(council, engine), ClaimKey.Compute(board, engine), ClaimKey.Compute(plain, engine with { Version = "8" }), ClaimKey.Compute(plain, engine with { Id = "other" })];
+        Guid[] keys =
+        [
+            ClaimKey.Compute(plain, engine),
+            ClaimKey.Compute(council, engine),
+            ClaimKey.Compute(board, engine),
+            ClaimKey.Compute(plain, engine with { Version = "8" }),
+            ClaimKey.Compute(plain, engine with { Id = "other" }),
+        ];
 
         Assert.Equal(keys.Length, keys.Distinct().Count());
         Assert.Equal(keys[0], ClaimKey.Compute(plain with { Previous = "Ia datang.", Next = "Ia pulang." }, engine));
@@ -107,27 +120,52 @@ public sealed class ClaimedRequestsTests : IDisposable
 
     [Fact]
     public async Task No_sentence_is_asked_for_twice_however_documents_overlap() =>
-        await Gen.Int[0, 12].Array[1, 8].Array[2, 12].SampleAsync(async documents =>
-        {
-            using var memory = TranslationMemory.CreateInMemory();
-            var table = new ConcurrentDictionary<Guid, (LocalClaims, Problem?)>();
-            var engines = new List<GatedTranslator> { new(Task.CompletedTask), new(Task.CompletedTask), new(Task.CompletedTask) };
-            var processes = engines.ConvertAll(engine => new SegmentTranslator(engine, memory, new RecallOptions(), TimeProvider.System, new LocalClaims(table)));
-            var results = await Task.WhenAll(documents.Select((document, i) => Task.Run(() => processes[i % 3].TranslateAsync([.. document.Select(number => TestMemory.Query($"Kalimat {number}."))], CancellationToken.None))));
+        await Gen.Int[0, 12]
+            .Array[1, 8]
+            .Array[2, 12]
+            .SampleAsync(
+                async documents =>
+                {
+                    using var memory = TranslationMemory.CreateInMemory();
+                    var table = new ConcurrentDictionary<Guid, (LocalClaims, Problem?)>();
+                    var engines = new List<GatedTranslator> { new(Task.CompletedTask), new(Task.CompletedTask), new(Task.CompletedTask) };
+                    var processes = engines.ConvertAll(engine => new SegmentTranslator(
+                        engine,
+                        memory,
+                        new RecallOptions(),
+                        TimeProvider.System,
+                        new LocalClaims(table)
+                    ));
+                    var results = await Task.WhenAll(
+                        documents.Select(
+                            (document, i) =>
+                                Task.Run(() =>
+                                    processes[i % 3]
+                                        .TranslateAsync(
+                                            [.. document.Select(number => TestMemory.Query($"Kalimat {number}."))],
+                                            CancellationToken.None
+                                        )
+                                )
+                        )
+                    );
 
-            Assert.All(results.SelectMany(result => result), result => Assert.IsType<SegmentResult.Translated>(result));
-            var asked = engines.SelectMany(engine => engine.Texts).ToList();
-            Assert.Equal(documents.SelectMany(document => document).Distinct().Count(), asked.Count);
-            Assert.Equal(asked.Count, asked.Distinct().Count());
-            Assert.Empty(table);
-        }, iter: 50);
+                    Assert.All(results.SelectMany(result => result), result => Assert.IsType<SegmentResult.Translated>(result));
+                    var asked = engines.SelectMany(engine => engine.Texts).ToList();
+                    Assert.Equal(documents.SelectMany(document => document).Distinct().Count(), asked.Count);
+                    Assert.Equal(asked.Count, asked.Distinct().Count());
+                    Assert.Empty(table);
+                },
+                iter: 50
+            );
 
     private static async Task<List<TranslationRoute>> GetRoutesAsync(Task<IReadOnlyList<SegmentResult>> results) =>
         [.. (await results).Select(result => Assert.IsType<SegmentResult.Translated>(result).Route)];
 
-    private SegmentTranslator Create(ITranslator engine, LocalClaims claims) => new(engine, _memory, new RecallOptions(), TimeProvider.System, claims);
+    private SegmentTranslator Create(ITranslator engine, LocalClaims claims) =>
+        new(engine, _memory, new RecallOptions(), TimeProvider.System, claims);
 
-    private Task<IReadOnlyList<SegmentResult>> Start(GatedTranslator engine, params string[] sentences) => Start(engine, new LocalClaims(_table), sentences);
+    private Task<IReadOnlyList<SegmentResult>> Start(GatedTranslator engine, params string[] sentences) =>
+        Start(engine, new LocalClaims(_table), sentences);
 
     private Task<IReadOnlyList<SegmentResult>> Start(GatedTranslator engine, LocalClaims claims, params string[] sentences) =>
         Create(engine, claims).TranslateAsync([.. sentences.Select(sentence => TestMemory.Query(sentence))], TestData.CancellationToken);
@@ -149,12 +187,22 @@ public sealed class ClaimedRequestsTests : IDisposable
 
         public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
-        public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+        public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+            IReadOnlyList<TranslationRequest> requests,
+            CancellationToken cancellationToken
+        )
         {
             requests.ToList().ForEach(request => _texts.Enqueue(request.Text));
             Asked.TrySetResult();
             await answer.WaitAsync(cancellationToken);
-            return [.. requests.Select(request => Problem is null ? (TranslationResult)TestData.Success(request.Text.ToUpperInvariant()) : new TranslationResult.Failure(Problem))];
+            return
+            [
+                .. requests.Select(request =>
+                    Problem is null
+                        ? (TranslationResult)TestData.Success(request.Text.ToUpperInvariant())
+                        : new TranslationResult.Failure(Problem)
+                ),
+            ];
         }
     }
 }

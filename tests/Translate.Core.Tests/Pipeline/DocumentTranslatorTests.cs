@@ -17,14 +17,20 @@ public class DocumentTranslatorTests
     {
         var units = (await TranslateAsync(FakeTranslator.ToUppercase())).Units;
         Assert.Equal(["1.1", "1.2", "2.1", "2.2", "3.1", "4.1", "5.1"], units.Select(unit => unit.Id));
-        Assert.Equal(["IA PULANG.", "KAMI TINGGAL.", "SECURITY COUNCIL RAPAT.", "[ah]", "Comments", "Loading…", "2024"], units.Select(unit => unit.Target));
+        Assert.Equal(
+            ["IA PULANG.", "KAMI TINGGAL.", "SECURITY COUNCIL RAPAT.", "[ah]", "Comments", "Loading…", "2024"],
+            units.Select(unit => unit.Target)
+        );
     }
 
     [Fact]
     public async Task A_segment_is_where_its_text_stands_in_the_block()
     {
         var bitext = await TranslateAsync(FakeTranslator.ToUppercase());
-        Assert.All(bitext.Units, unit => Assert.Equal(unit.Source, unit.Segment.Range.In(bitext.Document.Blocks[unit.Segment.Block].Text).ToString()));
+        Assert.All(
+            bitext.Units,
+            unit => Assert.Equal(unit.Source, unit.Segment.Range.In(bitext.Document.Blocks[unit.Segment.Block].Text).ToString())
+        );
     }
 
     [Fact]
@@ -68,15 +74,25 @@ public class DocumentTranslatorTests
     public async Task A_sentence_that_fails_keeps_its_source_and_says_why()
     {
         var unit = (await TranslateAsync(FakeTranslator.FailingAt("Dewan Keamanan rapat.", TestData.NetworkProblem))).Units[2];
-        Assert.Equal(("Dewan Keamanan rapat.", Origin.None, UnitState.Initial, TestData.NetworkProblem), (unit.Target, unit.Origin, unit.State, unit.Failure));
-        Assert.Equal(new Finding(FindingIds.NotTranslated, Severity.Error, TestData.NetworkProblem.ToString()), Assert.Single(unit.Findings));
+        Assert.Equal(
+            ("Dewan Keamanan rapat.", Origin.None, UnitState.Initial, TestData.NetworkProblem),
+            (unit.Target, unit.Origin, unit.State, unit.Failure)
+        );
+        Assert.Equal(
+            new Finding(FindingIds.NotTranslated, Severity.Error, TestData.NetworkProblem.ToString()),
+            Assert.Single(unit.Findings)
+        );
         Assert.Equal((TermOutcomeKind.Waived, (TextRange?)null), (Assert.Single(unit.Terms).Kind, unit.Terms[0].Target));
     }
 
     [Fact]
-    public async Task A_sentence_that_fails_leaves_the_others() => Assert.Equal(
-        [Origin.Engine, Origin.Engine, Origin.None],
-        (await TranslateAsync(FakeTranslator.FailingAt("Dewan Keamanan rapat.", TestData.NetworkProblem))).Units.Take(3).Select(unit => unit.Origin));
+    public async Task A_sentence_that_fails_leaves_the_others() =>
+        Assert.Equal(
+            [Origin.Engine, Origin.Engine, Origin.None],
+            (await TranslateAsync(FakeTranslator.FailingAt("Dewan Keamanan rapat.", TestData.NetworkProblem)))
+                .Units.Take(3)
+                .Select(unit => unit.Origin)
+        );
 
     [Fact]
     public async Task A_call_that_fails_fails_every_sentence_of_it()
@@ -89,11 +105,16 @@ public class DocumentTranslatorTests
 
     [Fact]
     public async Task A_result_too_few_is_a_fault() =>
-        Assert.Contains("2 results for 3 requests", (await Assert.ThrowsAsync<InvalidOperationException>(() => TranslateAsync(FakeTranslator.DroppingFirst()))).Message);
+        Assert.Contains(
+            "2 results for 3 requests",
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => TranslateAsync(FakeTranslator.DroppingFirst()))).Message
+        );
 
     [Fact]
     public async Task Giving_up_is_not_a_failure_of_sentences() =>
-        await Assert.ThrowsAsync<OperationCanceledException>(() => TranslateAsync(FakeTranslator.Throwing(new OperationCanceledException())));
+        await Assert.ThrowsAsync<OperationCanceledException>(() =>
+            TranslateAsync(FakeTranslator.Throwing(new OperationCanceledException()))
+        );
 
     [Theory]
     [InlineData("The Security Council met.", "The Security Council met.", TermOutcomeKind.Applied)]
@@ -101,7 +122,9 @@ public class DocumentTranslatorTests
     [InlineData("They met.", "They met.", TermOutcomeKind.Violated)]
     public async Task A_term_is_proven_in_the_target(string answer, string target, TermOutcomeKind kind)
     {
-        var unit = Assert.Single((await TranslateAsync(FakeTranslator.ForEach(_ => TestData.Success(answer)), "Dewan Keamanan rapat.")).Units);
+        var unit = Assert.Single(
+            (await TranslateAsync(FakeTranslator.ForEach(_ => TestData.Success(answer)), "Dewan Keamanan rapat.")).Units
+        );
         Assert.Equal((target, kind), (unit.Target, Assert.Single(unit.Terms).Kind));
         Assert.Equal(kind == TermOutcomeKind.Violated, unit.Findings.Any(finding => finding.Id == FindingIds.TermViolated));
     }
@@ -111,7 +134,10 @@ public class DocumentTranslatorTests
     {
         var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("He ate rendang.", [new TextRange(7, 14)]));
         var finding = Assert.Single(Assert.Single((await TranslateAsync(engine, "Ia makan rendang.")).Units).Findings);
-        Assert.Equal(new Finding(FindingIds.CopiedWords, Severity.Info, "the engine does not know 'rendang'", Target: new TextRange(7, 14)), finding);
+        Assert.Equal(
+            new Finding(FindingIds.CopiedWords, Severity.Info, "the engine does not know 'rendang'", Target: new TextRange(7, 14)),
+            finding
+        );
     }
 
     [Fact]
@@ -119,7 +145,10 @@ public class DocumentTranslatorTests
     {
         var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("He ate rendang.", []) { Doubtful = [new TextRange(3, 6)] });
         var finding = Assert.Single(Assert.Single((await TranslateAsync(engine, "Ia makan rendang.")).Units).Findings);
-        Assert.Equal(new Finding(FindingIds.LowConfidence, Severity.Info, "the engine is not sure of 'ate'", Target: new TextRange(3, 6)), finding);
+        Assert.Equal(
+            new Finding(FindingIds.LowConfidence, Severity.Info, "the engine is not sure of 'ate'", Target: new TextRange(3, 6)),
+            finding
+        );
     }
 
     [Fact]
@@ -130,7 +159,8 @@ public class DocumentTranslatorTests
     }
 
     [Fact]
-    public async Task An_article_without_text_has_no_units() => Assert.Empty((await TranslateAsync(FakeTranslator.ToUppercase(), "\n \n")).Units);
+    public async Task An_article_without_text_has_no_units() =>
+        Assert.Empty((await TranslateAsync(FakeTranslator.ToUppercase(), "\n \n")).Units);
 
     [Fact]
     public void A_plan_counts_what_would_be_sent_and_sends_nothing()

@@ -85,7 +85,17 @@ public sealed class EngineComparisonTests : IDisposable
     {
         using (var memory = TranslationMemory.Open(_folder["memory.db"]))
         {
-            memory.Save([new MemoryUnit { Source = "Warga menunggu kabar baik.", Target = "Residents wait.", Origin = Origin.Human, State = UnitState.Reviewed, Created = DateTimeOffset.UnixEpoch, Changed = DateTimeOffset.UnixEpoch }]);
+            memory.Save([
+                new MemoryUnit
+                {
+                    Source = "Warga menunggu kabar baik.",
+                    Target = "Residents wait.",
+                    Origin = Origin.Human,
+                    State = UnitState.Reviewed,
+                    Created = DateTimeOffset.UnixEpoch,
+                    Changed = DateTimeOffset.UnixEpoch,
+                },
+            ]);
         }
 
         var (a, b) = (Engine("a"), Engine("b"));
@@ -99,7 +109,9 @@ public sealed class EngineComparisonTests : IDisposable
     {
         var length = Article.Length;
         var (a, b) = (Engine("a"), Engine("b"));
-        var refused = await Assert.ThrowsAsync<ProblemException>(() => RunAsync(a, b, builder => builder.LimitBilledCharacters(length + 10)));
+        var refused = await Assert.ThrowsAsync<ProblemException>(() =>
+            RunAsync(a, b, builder => builder.LimitBilledCharacters(length + 10))
+        );
         Assert.Equal(ProblemKind.OverQuota, refused.Problems[0].Kind);
         Assert.Empty(a.Requests.Concat(b.Requests));
         using var pipeline = Build(Engine("a"), Engine("b"));
@@ -113,7 +125,10 @@ public sealed class EngineComparisonTests : IDisposable
     public async Task A_failure_of_the_other_engine_leaves_the_article_incomplete_and_is_asked_again_alone()
     {
         var failing = FakeTranslator.Throwing(new ProblemException(TestData.NetworkProblem));
-        var summary = await RunAsync(Engine("a"), new FakeTranslator((_, _) => throw new ProblemException(TestData.NetworkProblem)) { Info = failing.Info with { Id = "b" } });
+        var summary = await RunAsync(
+            Engine("a"),
+            new FakeTranslator((_, _) => throw new ProblemException(TestData.NetworkProblem)) { Info = failing.Info with { Id = "b" } }
+        );
         Assert.Equal(1, summary.Incomplete);
         Assert.StartsWith("A: ", _folder.Read("out/a.txt"), StringComparison.Ordinal);
         Assert.Equal([0, 3], summary.Total.Compared!.Select(item => (int)item.Counts.NotTranslated));
@@ -126,7 +141,10 @@ public sealed class EngineComparisonTests : IDisposable
     public async Task A_failing_first_engine_never_shows_the_other_engine_as_its_own()
     {
         await RunAsync(Engine("b"));
-        using var pipeline = Build(new FakeTranslator((_, _) => throw new ProblemException(TestData.NetworkProblem)) { Info = TestData.Engine with { Id = "a" } }, Engine("b"));
+        using var pipeline = Build(
+            new FakeTranslator((_, _) => throw new ProblemException(TestData.NetworkProblem)) { Info = TestData.Engine with { Id = "a" } },
+            Engine("b")
+        );
         var bitext = await pipeline.TranslateAsync(TestData.Document(Article), TestData.CancellationToken);
         Assert.All(bitext.Units, unit => Assert.StartsWith("B: ", unit.Target, StringComparison.Ordinal));
         Assert.All(bitext.Units, unit => Assert.True(unit.Compared[0].Unit.IsUntranslated));
@@ -152,7 +170,10 @@ public sealed class EngineComparisonTests : IDisposable
         Assert.Contains("<th scope=\"col\">A · a</th><th scope=\"col\">B · b</th>", page, StringComparison.Ordinal);
         Assert.Contains("B: Menteri itu pulang ke Jakarta.", page, StringComparison.Ordinal);
         var line = JsonDocument.Parse(_folder.Read("out/a.txt.bilingual.jsonl").Split('\n')[1]).RootElement;
-        Assert.Equal(["A: Menteri itu pulang ke Jakarta.", "B: Menteri itu pulang ke Jakarta."], line.GetProperty("compared").EnumerateArray().Select(item => item.GetProperty("target").GetString()!));
+        Assert.Equal(
+            ["A: Menteri itu pulang ke Jakarta.", "B: Menteri itu pulang ke Jakarta."],
+            line.GetProperty("compared").EnumerateArray().Select(item => item.GetProperty("target").GetString()!)
+        );
         var compared = JsonDocument.Parse(_folder.Read("out/report.json")).RootElement.GetProperty("compared");
         Assert.Equal(["a", "b"], compared.EnumerateArray().Select(item => item.GetProperty("engine").GetProperty("id").GetString()!));
         Assert.Equal(20 * (Article.Length - 2) / 1_000_000m, compared[1].GetProperty("price").GetDecimal());
@@ -191,17 +212,44 @@ public sealed class EngineComparisonTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static FakeTranslator Engine(string id, Func<string, string>? translate = null, decimal price = 0) =>
-        new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => TestData.Success(translate?.Invoke(request.Text) ?? $"{id.ToUpperInvariant()}: {request.Text.Replace("Dewan Keamanan", "Security Council", StringComparison.Ordinal)}"))])) { Info = TestData.Engine with { Id = id, PricePerMillion = price } };
+        new(
+            (requests, _) =>
+                Task.FromResult<IReadOnlyList<TranslationResult>>([
+                    .. requests.Select(request =>
+                        TestData.Success(
+                            translate?.Invoke(request.Text)
+                                ?? $"{id.ToUpperInvariant()}: {request.Text.Replace("Dewan Keamanan", "Security Council", StringComparison.Ordinal)}"
+                        )
+                    ),
+                ])
+        )
+        {
+            Info = TestData.Engine with { Id = id, PricePerMillion = price },
+        };
 
-    private TranslationPipeline Build(ITranslator engine, ITranslator? other, Func<TranslationPipelineBuilder, TranslationPipelineBuilder>? configure = null)
+    private TranslationPipeline Build(
+        ITranslator engine,
+        ITranslator? other,
+        Func<TranslationPipelineBuilder, TranslationPipelineBuilder>? configure = null
+    )
     {
-        var builder = new TranslationPipelineBuilder().UseEngine(engine).UseGlossary(new Glossary([TestData.Term("Dewan Keamanan", "Security Council")])).UseMemory(_folder["memory.db"]).WriteTo(_folder["out"])
-            .AddWriter(new TargetWriter(TestData.Formats)).AddWriter(new HtmlWriter()).AddWriter(new JsonlWriter());
+        var builder = new TranslationPipelineBuilder()
+            .UseEngine(engine)
+            .UseGlossary(new Glossary([TestData.Term("Dewan Keamanan", "Security Council")]))
+            .UseMemory(_folder["memory.db"])
+            .WriteTo(_folder["out"])
+            .AddWriter(new TargetWriter(TestData.Formats))
+            .AddWriter(new HtmlWriter())
+            .AddWriter(new JsonlWriter());
         builder = other is null ? builder : builder.CompareWith(other);
         return (configure?.Invoke(builder) ?? builder).Build();
     }
 
-    private async Task<RunSummary> RunAsync(ITranslator engine, ITranslator? other = null, Func<TranslationPipelineBuilder, TranslationPipelineBuilder>? configure = null)
+    private async Task<RunSummary> RunAsync(
+        ITranslator engine,
+        ITranslator? other = null,
+        Func<TranslationPipelineBuilder, TranslationPipelineBuilder>? configure = null
+    )
     {
         using var pipeline = Build(engine, other, configure);
         return await pipeline.RunAsync([_folder["in"]], TestData.CancellationToken);

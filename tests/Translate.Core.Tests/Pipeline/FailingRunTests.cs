@@ -13,7 +13,15 @@ public class FailingRunTests
 {
     private const string Mark = "[untranslated: ";
 
-    private static readonly string[] Sentences = ["Dewan rapat.", "Ia pulang.", "Mereka tiba.", "Kami makan.", "Hujan turun.", "Dewan bubar."];
+    private static readonly string[] Sentences =
+    [
+        "Dewan rapat.",
+        "Ia pulang.",
+        "Mereka tiba.",
+        "Kami makan.",
+        "Hujan turun.",
+        "Dewan bubar.",
+    ];
     private static readonly string[] Renderings = ["DEWAN", "COUNCIL"];
 
     private static readonly Gen<Step> Steps = Gen.Select(
@@ -22,22 +30,27 @@ public class FailingRunTests
         Gen.Int[0, Sentences.Length - 1].Array[0, 6],
         Gen.Int[0, 1],
         Gen.Bool,
-        (article, sentences, failing, rendering, refresh) => new Step(article, [.. sentences], [.. failing], rendering, refresh));
+        (article, sentences, failing, rendering, refresh) => new Step(article, [.. sentences], [.. failing], rendering, refresh)
+    );
 
     [Fact]
-    public void A_failing_run_never_makes_anything_worse() => Steps.Array[1, 8].Sample(
-        steps =>
-        {
-            using var world = new World();
-            foreach (var (version, step) in steps.Index())
-            {
-                world.Run(step, version);
-            }
+    public void A_failing_run_never_makes_anything_worse() =>
+        Steps
+            .Array[1, 8]
+            .Sample(
+                steps =>
+                {
+                    using var world = new World();
+                    foreach (var (version, step) in steps.Index())
+                    {
+                        world.Run(step, version);
+                    }
 
-            world.RunWithoutFailures();
-        },
-        iter: 60,
-        threads: 1);
+                    world.RunWithoutFailures();
+                },
+                iter: 60,
+                threads: 1
+            );
 
     private sealed record Step(int Article, ImmutableArray<int> Sentences, ImmutableArray<int> Failing, int Rendering, bool Refresh);
 
@@ -53,7 +66,10 @@ public class FailingRunTests
             var before = CountUntranslated();
             var known = GetKnown();
             Run(text => step.Failing.Any(i => Sentences[i] == text), step.Refresh, version);
-            Assert.All(CountUntranslated(), after => Assert.True(!before.TryGetValue(after.Key, out var count) || after.Value <= count, $"{after.Key} got worse"));
+            Assert.All(
+                CountUntranslated(),
+                after => Assert.True(!before.TryGetValue(after.Key, out var count) || after.Value <= count, $"{after.Key} got worse")
+            );
             Assert.All(before.Keys, name => Assert.True(File.Exists(_folder[$"out/{name}"])));
             Assert.Superset(known, GetKnown());
         }
@@ -64,7 +80,10 @@ public class FailingRunTests
             foreach (var article in Directory.EnumerateFiles(_folder["in"]))
             {
                 var source = File.ReadAllText(article);
-                Assert.Equal(source.Replace("Dewan", Renderings[_rendering], StringComparison.Ordinal).ToUpperInvariant(), _folder.Read($"out/{Path.GetFileName(article)}"));
+                Assert.Equal(
+                    source.Replace("Dewan", Renderings[_rendering], StringComparison.Ordinal).ToUpperInvariant(),
+                    _folder.Read($"out/{Path.GetFileName(article)}")
+                );
             }
         }
 
@@ -83,7 +102,10 @@ public class FailingRunTests
                 .Build();
             var summary = pipeline.RunAsync([_folder["in"]], TestData.CancellationToken).GetAwaiter().GetResult();
             var total = summary.Total;
-            Assert.Equal(total.Segments, total.Work.New + total.Work.Repeated + total.Work.Recalled + total.Work.Kept + total.NotTranslated + total.Copied);
+            Assert.Equal(
+                total.Segments,
+                total.Work.New + total.Work.Repeated + total.Work.Recalled + total.Work.Kept + total.NotTranslated + total.Copied
+            );
             Assert.Equal(total.Work.Failed, total.NotTranslated);
         }
 
@@ -94,7 +116,15 @@ public class FailingRunTests
             foreach (var path in Directory.Exists(_folder["out"]) ? Directory.EnumerateFiles(_folder["out"], "*.txt") : [])
             {
                 var text = File.ReadAllText(path);
-                Assert.All(Sentences, sentence => Assert.DoesNotContain(sentence, text.Replace(Mark + sentence, string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
+                Assert.All(
+                    Sentences,
+                    sentence =>
+                        Assert.DoesNotContain(
+                            sentence,
+                            text.Replace(Mark + sentence, string.Empty, StringComparison.Ordinal),
+                            StringComparison.Ordinal
+                        )
+                );
                 counts[Path.GetFileName(path)] = text.Split(Mark).Length - 1;
             }
 
@@ -116,9 +146,16 @@ public class FailingRunTests
 
         public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
-        public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => isFailing(request.Text)
-                ? new TranslationResult.Failure(TestData.NetworkProblem)
-                : TestData.Success(request.Text.Replace("Dewan", council, StringComparison.Ordinal).ToUpperInvariant()))]);
+        public Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+            IReadOnlyList<TranslationRequest> requests,
+            CancellationToken cancellationToken
+        ) =>
+            Task.FromResult<IReadOnlyList<TranslationResult>>([
+                .. requests.Select(request =>
+                    isFailing(request.Text)
+                        ? new TranslationResult.Failure(TestData.NetworkProblem)
+                        : TestData.Success(request.Text.Replace("Dewan", council, StringComparison.Ordinal).ToUpperInvariant())
+                ),
+            ]);
     }
 }

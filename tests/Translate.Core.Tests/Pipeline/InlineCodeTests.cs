@@ -19,7 +19,10 @@ public sealed class InlineCodeTests : IDisposable
     public async Task Codes_are_around_the_words_that_their_words_became()
     {
         var engine = FakeTranslator.ForEach(_ => TestData.Success("President Prabowo arrived in Jakarta on Monday."));
-        Assert.Equal(["<1>President Prabowo</1> arrived in Jakarta<2/> on Monday."], await TranslateAsync(engine, "<1>Presiden Prabowo</1> tiba di Jakarta<2/> pada Senin."));
+        Assert.Equal(
+            ["<1>President Prabowo</1> arrived in Jakarta<2/> on Monday."],
+            await TranslateAsync(engine, "<1>Presiden Prabowo</1> tiba di Jakarta<2/> pada Senin.")
+        );
     }
 
     [Fact]
@@ -27,17 +30,42 @@ public sealed class InlineCodeTests : IDisposable
     {
         var engine = FakeTranslator.ForEach(_ => TestData.Success("Jakarta was flooded in 2024."));
         Assert.Equal(
-            ["<1>Jakarta</1> was flooded in 2024.", "Jakarta was flooded in <1>2024</1>.", "Jakarta was flooded in 2024.<7/>", "Jakarta was flooded in 2024."],
-            await TranslateAsync(engine, "<1>Jakarta</1> dilanda banjir pada 2024.", "Jakarta dilanda banjir pada <1>2024</1>.", "Jakarta dilanda banjir pada 2024.<7/>", "Jakarta dilanda banjir pada 2024."));
+            [
+                "<1>Jakarta</1> was flooded in 2024.",
+                "Jakarta was flooded in <1>2024</1>.",
+                "Jakarta was flooded in 2024.<7/>",
+                "Jakarta was flooded in 2024.",
+            ],
+            await TranslateAsync(
+                engine,
+                "<1>Jakarta</1> dilanda banjir pada 2024.",
+                "Jakarta dilanda banjir pada <1>2024</1>.",
+                "Jakarta dilanda banjir pada 2024.<7/>",
+                "Jakarta dilanda banjir pada 2024."
+            )
+        );
         Assert.Single(engine.Requests);
     }
 
     [Fact]
     public async Task A_repeated_sentence_lends_its_codes_to_the_first_so_that_the_engine_aligns_it()
     {
-        var engine = new FakeTranslator((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>(
-            [.. requests.Select(request => new TranslationResult.Success("The rice price rises.", []) { Tokens = request.Codes.Count == 0 ? [] : Align(request.Text, "The rice price rises.", ("Harga", "price"), ("beras", "rice"), ("naik", "rises")) })]));
-        Assert.Equal(["The rice price rises.", "The <1>rice</1> price rises.", "The rice <2>price</2> rises."], await TranslateAsync(engine, "Harga beras naik.", "Harga <1>beras</1> naik.", "<2>Harga</2> beras naik."));
+        var engine = new FakeTranslator(
+            (requests, _) =>
+                Task.FromResult<IReadOnlyList<TranslationResult>>([
+                    .. requests.Select(request => new TranslationResult.Success("The rice price rises.", [])
+                    {
+                        Tokens =
+                            request.Codes.Count == 0
+                                ? []
+                                : Align(request.Text, "The rice price rises.", ("Harga", "price"), ("beras", "rice"), ("naik", "rises")),
+                    }),
+                ])
+        );
+        Assert.Equal(
+            ["The rice price rises.", "The <1>rice</1> price rises.", "The rice <2>price</2> rises."],
+            await TranslateAsync(engine, "Harga beras naik.", "Harga <1>beras</1> naik.", "<2>Harga</2> beras naik.")
+        );
         Assert.Single(engine.Requests);
     }
 
@@ -87,15 +115,20 @@ public sealed class InlineCodeTests : IDisposable
         var council = TestData.Term("Dewan Keamanan", "Security Council of the Nations", "Security Board");
         Assert.Equal(
             ["Yesterday the <1>Security Council of the Nations</1> met<2/> in New York."],
-            await TranslateAsync(Answering(target, codes), [council], "Kemarin <1>Dewan Keamanan</1> bersidang<2/> di New York."));
+            await TranslateAsync(Answering(target, codes), [council], "Kemarin <1>Dewan Keamanan</1> bersidang<2/> di New York.")
+        );
     }
 
     [Fact]
     public async Task The_codes_of_what_is_not_translated_stay_where_they_are()
     {
         var engine = FakeTranslator.FailingAt("Ia tiba di Jakarta.", TestData.NetworkProblem);
-        var bitext = await CreatePipeline(engine, []).TranslateAsync(Document("Rapat itu <1>ditunda</1>. Ia tiba di <2>Jakarta</2>.<3_>Kami pulang."), TestData.CancellationToken);
-        Assert.Equal("RAPAT ITU <1>DITUNDA</1>. [untranslated: Ia tiba di <2>Jakarta</2>.<3_>]KAMI PULANG.", Show(bitext, UntranslatedText.Mark).Replace("<3_>] ", "<3_>]", StringComparison.Ordinal));
+        var bitext = await CreatePipeline(engine, [])
+            .TranslateAsync(Document("Rapat itu <1>ditunda</1>. Ia tiba di <2>Jakarta</2>.<3_>Kami pulang."), TestData.CancellationToken);
+        Assert.Equal(
+            "RAPAT ITU <1>DITUNDA</1>. [untranslated: Ia tiba di <2>Jakarta</2>.<3_>]KAMI PULANG.",
+            Show(bitext, UntranslatedText.Mark).Replace("<3_>] ", "<3_>]", StringComparison.Ordinal)
+        );
         Assert.Equal("RAPAT ITU <1>DITUNDA</1>. Ia tiba di <2>Jakarta</2>.<3_>KAMI PULANG.", Show(bitext, UntranslatedText.Keep));
         Assert.Equal("RAPAT ITU <1>DITUNDA</1>.<2></2><3_> KAMI PULANG.", Show(bitext, UntranslatedText.Omit));
     }
@@ -107,14 +140,17 @@ public sealed class InlineCodeTests : IDisposable
     public async Task A_block_that_does_not_change_keeps_its_codes_exactly(string coded)
     {
         var document = Document(coded);
-        var bitext = await CreatePipeline(FakeTranslator.ForEach(text => TestData.Success(text)), []).TranslateAsync(document, TestData.CancellationToken);
+        var bitext = await CreatePipeline(FakeTranslator.ForEach(text => TestData.Success(text)), [])
+            .TranslateAsync(document, TestData.CancellationToken);
         Assert.Equal(coded, CodedText.Format(document.Blocks[0].Text, Assert.Single(bitext.GetTargetBlocks()).Codes));
     }
 
     [Fact]
-    public async Task A_pair_around_sentences_is_around_their_translations() => Assert.Equal(
-        ["<1>RAPAT ITU DITUNDA.", "IA PULANG.</1><2_>"],
-        await TranslateAsync(FakeTranslator.ToUppercase(), "<1>Rapat itu ditunda. Ia pulang.</1><2_>Kami tinggal.", take: 2));
+    public async Task A_pair_around_sentences_is_around_their_translations() =>
+        Assert.Equal(
+            ["<1>RAPAT ITU DITUNDA.", "IA PULANG.</1><2_>"],
+            await TranslateAsync(FakeTranslator.ToUppercase(), "<1>Rapat itu ditunda. Ia pulang.</1><2_>Kami tinggal.", take: 2)
+        );
 
     [Fact]
     public async Task A_code_without_a_place_is_reported_the_second_time_too()
@@ -122,7 +158,8 @@ public sealed class InlineCodeTests : IDisposable
         var engine = FakeTranslator.ForEach(_ => TestData.Success("Shot."));
         for (var run = 0; run < 2; run++)
         {
-            var bitext = await CreatePipeline(engine, []).TranslateAsync(Document("Polisi <1>menembak</1> <2>jatuh</2> pesawat itu."), TestData.CancellationToken);
+            var bitext = await CreatePipeline(engine, [])
+                .TranslateAsync(Document("Polisi <1>menembak</1> <2>jatuh</2> pesawat itu."), TestData.CancellationToken);
             Assert.Equal(4, bitext.Units[0].TargetCodes.Count);
             Assert.Contains(bitext.Units[0].Findings, finding => finding is { Id: FindingIds.CodeMoved, Severity: Severity.Info });
         }
@@ -131,7 +168,12 @@ public sealed class InlineCodeTests : IDisposable
     }
 
     private static FakeTranslator Answering(string target, IReadOnlyList<InlineCode> codes) =>
-        new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(_ => new TranslationResult.Success(target, []) { Codes = codes })]));
+        new(
+            (requests, _) =>
+                Task.FromResult<IReadOnlyList<TranslationResult>>([
+                    .. requests.Select(_ => new TranslationResult.Success(target, []) { Codes = codes }),
+                ])
+        );
 
     private static IReadOnlyList<AlignedToken> Align(string source, string target, params (string Source, string Target)[] words) =>
         [.. words.Select(pair => new AlignedToken(TestData.GetRange(pair.Target, target), TestData.GetRange(pair.Source, source), 0))];
@@ -154,7 +196,8 @@ public sealed class InlineCodeTests : IDisposable
 
     private Task<IReadOnlyList<string>> TranslateAsync(FakeTranslator engine, params string[] coded) => TranslateAsync(engine, [], coded);
 
-    private async Task<IReadOnlyList<string>> TranslateAsync(FakeTranslator engine, string coded, int take) => [.. (await TranslateAsync(engine, [], coded)).Take(take)];
+    private async Task<IReadOnlyList<string>> TranslateAsync(FakeTranslator engine, string coded, int take) =>
+        [.. (await TranslateAsync(engine, [], coded)).Take(take)];
 
     private async Task<IReadOnlyList<string>> TranslateAsync(FakeTranslator engine, TermEntry[] terms, params string[] coded)
     {

@@ -28,7 +28,8 @@ internal sealed class LocalClaims(ConcurrentDictionary<Guid, (LocalClaims Holder
             await Task.Delay(1, cancellationToken);
         }
 
-        return keys.Where(key => table.TryGetValue(key, out var held) && held.Failure is not null).ToDictionary(key => key, key => table[key].Failure!);
+        return keys.Where(key => table.TryGetValue(key, out var held) && held.Failure is not null)
+            .ToDictionary(key => key, key => table[key].Failure!);
     }
 
     public Task ReleaseAsync(IReadOnlyCollection<Guid> keys, IReadOnlyDictionary<Guid, Problem> failures)

@@ -126,7 +126,10 @@ public sealed class OutputCacheTests : IDisposable
     [Fact]
     public async Task What_another_engine_made_in_the_wanted_ones_place_is_told_by_every_later_run()
     {
-        _engine = FakeTranslator.ForEach(text => new TranslationResult.Success(text, []) { FallbackEngine = TestData.Engine with { Id = "other" } });
+        _engine = FakeTranslator.ForEach(text => new TranslationResult.Success(text, [])
+        {
+            FallbackEngine = TestData.Engine with { Id = "other" },
+        });
         Assert.Equal(0, (await RunAsync()).Total.Work.OfOtherEngine);
         Assert.Equal(3, (await RunAsync(signature: Signature + 1)).Total.Work.OfOtherEngine);
         Assert.Equal(3, (await RunAsync(signature: Signature + 1)).Total.Work.OfOtherEngine);
@@ -183,7 +186,15 @@ public sealed class OutputCacheTests : IDisposable
         var output = new OutputFolder(_folder["out"], [new TargetWriter(TestData.Formats)]);
         var documents = TestData.Translator(_engine, _memory, new RecallOptions());
         var batch = new[] { "a.txt", "b.txt" }.Select(name => new DiscoveredDocument(new DocumentSource(_folder[$"in/{name}"], name, 0)));
-        return new BatchTranslator(TestData.Formats, documents, _engine, output, new OutputCache(_memory, output, signature, TimeProvider.System), 1, TimeProvider.System, new RunLedger(maxCharacters: null))
-            .RunAsync(batch, batch, [_observer], TestData.CancellationToken);
+        return new BatchTranslator(
+            TestData.Formats,
+            documents,
+            _engine,
+            output,
+            new OutputCache(_memory, output, signature, TimeProvider.System),
+            1,
+            TimeProvider.System,
+            new RunLedger(maxCharacters: null)
+        ).RunAsync(batch, batch, [_observer], TestData.CancellationToken);
     }
 }

@@ -28,7 +28,8 @@ public sealed class OutputFingerprintTests : IDisposable
 
     [Theory]
     [MemberData(nameof(ConditionProperties))]
-    public void Every_property_of_a_condition_counts(string name) => Assert.NotEqual(Of(Term), Of(Term with { When = Changed(Term.When, name) }));
+    public void Every_property_of_a_condition_counts(string name) =>
+        Assert.NotEqual(Of(Term), Of(Term with { When = Changed(Term.When, name) }));
 
     [Fact]
     public void The_engine_the_options_the_settings_and_the_memorys_revision_count()
@@ -46,30 +47,39 @@ public sealed class OutputFingerprintTests : IDisposable
         Assert.DoesNotContain(0, signatures);
     }
 
-    private static IEnumerable<PropertyInfo> Writable(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
+    private static IEnumerable<PropertyInfo> Writable(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
 
     private static T Changed<T>(T record, string name)
         where T : class
     {
         var copy = (T)typeof(T).GetMethod("<Clone>$")!.Invoke(record, [])!;
         var property = typeof(T).GetProperty(name)!;
-        property.SetValue(copy, property.GetValue(copy) switch
-        {
-            string text => text + "!",
-            bool flag => !flag,
-            int number => number + 1,
-            Enum value => Enum.GetValues(value.GetType()).Cast<object>().First(other => !other.Equals(value)),
-            SourceLocation location => location with { Line = location.Line + 1 },
-            TermCondition condition => condition with { Within = condition.Within + 1 },
-            TermMatchOptions options => options with { Clitics = !options.Clitics },
-            IReadOnlyList<string> list => (IReadOnlyList<string>)[.. list, "other"],
-            IReadOnlyList<TermExample> list => (IReadOnlyList<TermExample>)[.. list, new TermExample("a", "b", new SourceLocation("f", 1, 1))],
-            var value => throw new InvalidOperationException($"{name} is a {value?.GetType()}, of which this test knows no other value."),
-        });
+        property.SetValue(
+            copy,
+            property.GetValue(copy) switch
+            {
+                string text => text + "!",
+                bool flag => !flag,
+                int number => number + 1,
+                Enum value => Enum.GetValues(value.GetType()).Cast<object>().First(other => !other.Equals(value)),
+                SourceLocation location => location with { Line = location.Line + 1 },
+                TermCondition condition => condition with { Within = condition.Within + 1 },
+                TermMatchOptions options => options with { Clitics = !options.Clitics },
+                IReadOnlyList<string> list => (IReadOnlyList<string>)[.. list, "other"],
+                IReadOnlyList<TermExample> list => (IReadOnlyList<TermExample>)
+                    [.. list, new TermExample("a", "b", new SourceLocation("f", 1, 1))],
+                var value => throw new InvalidOperationException(
+                    $"{name} is a {value?.GetType()}, of which this test knows no other value."
+                ),
+            }
+        );
         return copy;
     }
 
-    private long Of(TermEntry entry) => OutputFingerprint.Compute(new Glossary([entry]), new RecallOptions(), TestData.Engine.Identity, [], _memory);
+    private long Of(TermEntry entry) =>
+        OutputFingerprint.Compute(new Glossary([entry]), new RecallOptions(), TestData.Engine.Identity, [], _memory);
 
-    private long Sign(EngineIdentity engine, RecallOptions options, params string[] settings) => OutputFingerprint.Compute(Glossary.Empty, options, engine, settings, _memory);
+    private long Sign(EngineIdentity engine, RecallOptions options, params string[] settings) =>
+        OutputFingerprint.Compute(Glossary.Empty, options, engine, settings, _memory);
 }

@@ -22,7 +22,10 @@ public sealed class SegmentTranslatorTests : IDisposable
     public async Task The_second_time_the_engine_is_asked_for_nothing()
     {
         Assert.Equal([TranslationRoute.New, TranslationRoute.New], await WaysAsync("Satu.", "Dua."));
-        Assert.Equal([TranslationRoute.Recalled, TranslationRoute.Recalled, TranslationRoute.New], await WaysAsync("Satu.", "Dua.", "Tiga."));
+        Assert.Equal(
+            [TranslationRoute.Recalled, TranslationRoute.Recalled, TranslationRoute.New],
+            await WaysAsync("Satu.", "Dua.", "Tiga.")
+        );
         Assert.Equal(["Satu.", "Dua.", "Tiga."], _engine.Requests.Select(request => request.Text));
     }
 
@@ -31,7 +34,14 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         var segments = Translator(_engine);
         await segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken);
-        Assert.Equal(TranslationRoute.Repeated, Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken))).Route);
+        Assert.Equal(
+            TranslationRoute.Repeated,
+            Assert
+                .IsType<SegmentResult.Translated>(
+                    Assert.Single(await segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken))
+                )
+                .Route
+        );
         Assert.Single(_engine.Requests);
     }
 
@@ -42,7 +52,14 @@ public sealed class SegmentTranslatorTests : IDisposable
         var segments = Translator(_engine, new RecallOptions { Refresh = true });
         foreach (var way in new[] { TranslationRoute.New, TranslationRoute.Repeated })
         {
-            Assert.Equal(way, Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken))).Route);
+            Assert.Equal(
+                way,
+                Assert
+                    .IsType<SegmentResult.Translated>(
+                        Assert.Single(await segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken))
+                    )
+                    .Route
+            );
         }
     }
 
@@ -58,19 +75,27 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         var segments = Translator(_engine);
         var council = TestData.Term("Dewan", "Council");
-        await segments.TranslateAsync([TestMemory.Query("Dewan rapat.", council), TestMemory.Query("Dewan rapat.", council with { Target = "Board" })], TestData.CancellationToken);
-        Assert.Equal(["Council", "Board"], _engine.Requests.Where(request => request.Terms.Count > 0).Select(request => request.Terms[0].Entry.Target));
+        await segments.TranslateAsync(
+            [TestMemory.Query("Dewan rapat.", council), TestMemory.Query("Dewan rapat.", council with { Target = "Board" })],
+            TestData.CancellationToken
+        );
+        Assert.Equal(
+            ["Council", "Board"],
+            _engine.Requests.Where(request => request.Terms.Count > 0).Select(request => request.Terms[0].Entry.Target)
+        );
     }
 
     [Fact]
     public async Task A_sentence_that_another_document_is_asking_for_is_waited_for()
     {
         var gate = new TaskCompletionSource();
-        var engine = new FakeTranslator(async (requests, token) =>
-        {
-            await gate.Task.WaitAsync(token);
-            return [.. requests.Select(request => TestData.Success(request.Text))];
-        });
+        var engine = new FakeTranslator(
+            async (requests, token) =>
+            {
+                await gate.Task.WaitAsync(token);
+                return [.. requests.Select(request => TestData.Success(request.Text))];
+            }
+        );
         var segments = Translator(engine);
         var first = segments.TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Dua.")], TestData.CancellationToken);
         var second = segments.TranslateAsync([TestMemory.Query("Dua.")], TestData.CancellationToken);
@@ -85,25 +110,37 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         var answers = new Queue<TranslationResult>([new TranslationResult.Failure(TestData.NetworkProblem), TestData.Success("One.")]);
         var engine = FakeTranslator.ForEach(_ => answers.Dequeue());
-        Assert.All(await Translator(engine).TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Satu.")], TestData.CancellationToken), answer => Assert.Equal(TestData.NetworkProblem, Assert.IsType<SegmentResult.Failed>(answer).Problem));
+        Assert.All(
+            await Translator(engine).TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Satu.")], TestData.CancellationToken),
+            answer => Assert.Equal(TestData.NetworkProblem, Assert.IsType<SegmentResult.Failed>(answer).Problem)
+        );
         Assert.Empty(_memory.GetAllUnits());
-        Assert.Equal(TranslationRoute.New, Assert.IsType<SegmentResult.Translated>(Assert.Single(await Translator(engine).TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken))).Route);
+        Assert.Equal(
+            TranslationRoute.New,
+            Assert
+                .IsType<SegmentResult.Translated>(
+                    Assert.Single(await Translator(engine).TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken))
+                )
+                .Route
+        );
     }
 
     [Fact]
     public async Task What_came_back_is_saved_though_a_later_request_is_cancelled()
     {
         using var stop = new CancellationTokenSource();
-        var engine = new FakeTranslator(async (requests, token) =>
-        {
-            if (requests[0].Text == "Kalimat 100.")
+        var engine = new FakeTranslator(
+            async (requests, token) =>
             {
-                await stop.CancelAsync();
-                token.ThrowIfCancellationRequested();
-            }
+                if (requests[0].Text == "Kalimat 100.")
+                {
+                    await stop.CancelAsync();
+                    token.ThrowIfCancellationRequested();
+                }
 
-            return [.. requests.Select(request => TestData.Success(request.Text))];
-        });
+                return [.. requests.Select(request => TestData.Success(request.Text))];
+            }
+        );
         var queries = Enumerable.Range(0, 150).Select(i => TestMemory.Query($"Kalimat {i}.")).ToList();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Translator(engine).TranslateAsync(queries, stop.Token));
         Assert.Equal(Enumerable.Range(0, 100).Select(i => $"Kalimat {i}."), _memory.GetAllUnits().Select(unit => unit.Source));
@@ -114,17 +151,19 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         var savedBefore = new List<string>();
-        var engine = new FakeTranslator(async (requests, token) =>
-        {
-            if (requests[0].Text == "Dewan")
+        var engine = new FakeTranslator(
+            async (requests, token) =>
             {
-                savedBefore.AddRange(_memory.GetAllUnits().Select(unit => unit.Source));
-                await stop.CancelAsync();
-                token.ThrowIfCancellationRequested();
-            }
+                if (requests[0].Text == "Dewan")
+                {
+                    savedBefore.AddRange(_memory.GetAllUnits().Select(unit => unit.Source));
+                    await stop.CancelAsync();
+                    token.ThrowIfCancellationRequested();
+                }
 
-            return [.. requests.Select(_ => TestData.Success("They met."))];
-        });
+                return [.. requests.Select(_ => TestData.Success("They met."))];
+            }
+        );
         PreparedSegment[] queries = [TestMemory.Query("Dewan rapat.", TestData.Term("Dewan", "Council")), TestMemory.Query("Satu.")];
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Translator(engine).TranslateAsync(queries, stop.Token));
         Assert.Equal(["Satu."], savedBefore);
@@ -141,7 +180,9 @@ public sealed class SegmentTranslatorTests : IDisposable
         connection.Open();
         using (connection.BeginTransaction(deferred: false))
         {
-            await Assert.ThrowsAsync<ProblemException>(() => segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken));
+            await Assert.ThrowsAsync<ProblemException>(() =>
+                segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken)
+            );
         }
 
         await Assert.ThrowsAsync<ProblemException>(() => segments.TranslateAsync([TestMemory.Query("Dua.")], TestData.CancellationToken));
@@ -152,10 +193,15 @@ public sealed class SegmentTranslatorTests : IDisposable
     public async Task A_refresh_asks_again_what_another_version_translated_and_leaves_peoples_work()
     {
         _memory.Save([
-            TestMemory.Unit("Satu.") with { Engine = TestData.Engine.Identity with { Version = "6" } },
+            TestMemory.Unit("Satu.") with
+            {
+                Engine = TestData.Engine.Identity with { Version = "6" },
+            },
             TestMemory.Unit("Dua."),
-            TestMemory.HumanUnit("Tiga.", "Three.")]);
-        var answers = await Translator(_engine, new RecallOptions { Refresh = true }).TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Dua."), TestMemory.Query("Tiga.")], TestData.CancellationToken);
+            TestMemory.HumanUnit("Tiga.", "Three."),
+        ]);
+        var answers = await Translator(_engine, new RecallOptions { Refresh = true })
+            .TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Dua."), TestMemory.Query("Tiga.")], TestData.CancellationToken);
         Assert.Equal(["SATU.", "It goes.", "Three."], answers.Cast<SegmentResult.Translated>().Select(answer => answer.Unit.Target));
         Assert.Equal("Satu.", Assert.Single(_engine.Requests).Text);
     }
@@ -165,8 +211,16 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         _memory.Save([TestMemory.Unit("Satu.") with { Engine = TestData.Engine.Identity with { Version = "6" } }]);
         var engine = FakeTranslator.FailingAt("Satu.", TestData.NetworkProblem);
-        var kept = Assert.IsType<SegmentResult.Translated>((await Translator(engine, new RecallOptions { Refresh = true }).TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Satu.")], TestData.CancellationToken))[0]);
-        Assert.Equal((TranslationRoute.Kept, "It goes.", TestData.NetworkProblem, 5L), (kept.Route, kept.Unit.Target, kept.Failure, kept.BilledCharacters));
+        var kept = Assert.IsType<SegmentResult.Translated>(
+            (
+                await Translator(engine, new RecallOptions { Refresh = true })
+                    .TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Satu.")], TestData.CancellationToken)
+            )[0]
+        );
+        Assert.Equal(
+            (TranslationRoute.Kept, "It goes.", TestData.NetworkProblem, 5L),
+            (kept.Route, kept.Unit.Target, kept.Failure, kept.BilledCharacters)
+        );
         Assert.Equal("It goes.", Assert.Single(_memory.GetAllUnits()).Target);
     }
 
@@ -175,14 +229,20 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         var council = TestData.Term("Dewan", "Council");
         _memory.Save([TestMemory.Unit("Dewan rapat.", "The Council meets.", council)]);
-        var kept = Assert.IsType<SegmentResult.Translated>(Assert.Single(await Translator(FakeTranslator.FailingAt("Dewan rapat.", TestData.NetworkProblem)).TranslateAsync([TestMemory.Query("Dewan rapat.", council with { Target = "Board" })], TestData.CancellationToken)));
+        var kept = Assert.IsType<SegmentResult.Translated>(
+            Assert.Single(
+                await Translator(FakeTranslator.FailingAt("Dewan rapat.", TestData.NetworkProblem))
+                    .TranslateAsync([TestMemory.Query("Dewan rapat.", council with { Target = "Board" })], TestData.CancellationToken)
+            )
+        );
         Assert.Equal((TranslationRoute.Kept, "The Council meets."), (kept.Route, kept.Unit.Target));
     }
 
     [Fact]
     public async Task What_failed_is_planned_once_though_two_ask_for_it()
     {
-        var results = await Translator(FakeTranslator.FailingAt("Satu.", TestData.NetworkProblem)).TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Satu.")], TestData.CancellationToken);
+        var results = await Translator(FakeTranslator.FailingAt("Satu.", TestData.NetworkProblem))
+            .TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Satu.")], TestData.CancellationToken);
         Assert.Equal([5L, 0L], results.Select(result => result.BilledCharacters));
     }
 
@@ -192,8 +252,16 @@ public sealed class SegmentTranslatorTests : IDisposable
         _memory.Save([TestMemory.HumanUnit("Presiden membuka pasar besar itu Senin.", "The president opened the market on Monday.")]);
         foreach (var way in new[] { TranslationRoute.New, TranslationRoute.Recalled })
         {
-            var answer = Assert.IsType<SegmentResult.Translated>(Assert.Single(await Translator(_engine).TranslateAsync([TestMemory.Query("Presiden membuka pasar besar itu Rabu.")], TestData.CancellationToken)));
-            Assert.Equal((way, 83, "The president opened the market on Monday."), (answer.Route, answer.Suggestion!.Percent, answer.Suggestion.Target));
+            var answer = Assert.IsType<SegmentResult.Translated>(
+                Assert.Single(
+                    await Translator(_engine)
+                        .TranslateAsync([TestMemory.Query("Presiden membuka pasar besar itu Rabu.")], TestData.CancellationToken)
+                )
+            );
+            Assert.Equal(
+                (way, 83, "The president opened the market on Monday."),
+                (answer.Route, answer.Suggestion!.Percent, answer.Suggestion.Target)
+            );
             Assert.Equal("Senin", Assert.Single(answer.Suggestion.Differences).In(answer.Suggestion.Source).ToString());
             Assert.Equal("PRESIDEN MEMBUKA PASAR BESAR ITU RABU.", answer.Unit.Target);
         }
@@ -203,7 +271,10 @@ public sealed class SegmentTranslatorTests : IDisposable
     public async Task An_engines_work_on_a_similar_sentence_is_not_suggested()
     {
         await WaysAsync("Presiden membuka pasar besar itu Senin.");
-        var answer = Assert.Single(await Translator(_engine).TranslateAsync([TestMemory.Query("Presiden membuka pasar besar itu Rabu.")], TestData.CancellationToken));
+        var answer = Assert.Single(
+            await Translator(_engine)
+                .TranslateAsync([TestMemory.Query("Presiden membuka pasar besar itu Rabu.")], TestData.CancellationToken)
+        );
         Assert.Null(Assert.IsType<SegmentResult.Translated>(answer).Suggestion);
     }
 
@@ -217,7 +288,9 @@ public sealed class SegmentTranslatorTests : IDisposable
         var segments = Translator(_engine, new RecallOptions { AcceptFuzzy = accepted });
         var query = TestMemory.Query("Presiden membuka pasar besar itu Rabu.");
         Assert.Equal(way, Assert.Single(segments.Plan([query], new HashSet<long>())).Route);
-        var answer = Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([query], TestData.CancellationToken)));
+        var answer = Assert.IsType<SegmentResult.Translated>(
+            Assert.Single(await segments.TranslateAsync([query], TestData.CancellationToken))
+        );
         Assert.Equal(way, answer.Route);
         Assert.Equal(way == TranslationRoute.Fuzzy ? Origin.Memory : Origin.Engine, answer.Unit.Origin);
         Assert.Equal(UnitState.Translated, answer.Unit.State);
@@ -230,10 +303,17 @@ public sealed class SegmentTranslatorTests : IDisposable
     [InlineData("Presiden membuka dua pasar besar itu hari Senin di ibu kota negara.")]
     public async Task A_similar_sentence_is_never_accepted_across_a_negation_a_number_or_a_question(string source)
     {
-        _memory.Save([TestMemory.HumanUnit("Presiden membuka pasar besar itu hari Senin di ibu kota negara.", "The president opened the big market on Monday in the capital.")]);
+        _memory.Save([
+            TestMemory.HumanUnit(
+                "Presiden membuka pasar besar itu hari Senin di ibu kota negara.",
+                "The president opened the big market on Monday in the capital."
+            ),
+        ]);
         var segments = Translator(_engine, new RecallOptions { AcceptFuzzy = 75 });
         Assert.Equal(TranslationRoute.New, Assert.Single(segments.Plan([TestMemory.Query(source)], new HashSet<long>())).Route);
-        var answer = Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([TestMemory.Query(source)], TestData.CancellationToken)));
+        var answer = Assert.IsType<SegmentResult.Translated>(
+            Assert.Single(await segments.TranslateAsync([TestMemory.Query(source)], TestData.CancellationToken))
+        );
         Assert.Equal(TranslationRoute.New, answer.Route);
         Assert.InRange(answer.Suggestion!.Percent, 75, 95);
     }
@@ -243,8 +323,15 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         _memory.Save([
             TestMemory.HumanUnit("Presiden membuka 5 pasar besar itu hari Senin di ibu kota.", "five"),
-            TestMemory.HumanUnit("Presiden membuka 6 pasar lama itu hari Senin di ibu kota.", "six")]);
-        var answer = Assert.Single(await Translator(_engine, new RecallOptions { AcceptFuzzy = 75 }).TranslateAsync([TestMemory.Query("Presiden membuka 6 pasar besar itu hari Senin di ibu kota.")], TestData.CancellationToken));
+            TestMemory.HumanUnit("Presiden membuka 6 pasar lama itu hari Senin di ibu kota.", "six"),
+        ]);
+        var answer = Assert.Single(
+            await Translator(_engine, new RecallOptions { AcceptFuzzy = 75 })
+                .TranslateAsync(
+                    [TestMemory.Query("Presiden membuka 6 pasar besar itu hari Senin di ibu kota.")],
+                    TestData.CancellationToken
+                )
+        );
         Assert.Equal("six", Assert.IsType<SegmentResult.Translated>(answer).Unit.Target);
     }
 
@@ -261,24 +348,39 @@ public sealed class SegmentTranslatorTests : IDisposable
     [Fact]
     public async Task An_engine_that_takes_models_is_shown_what_people_approved()
     {
-        _memory.Save([TestMemory.HumanUnit("Presiden membuka pasar besar itu Senin.", "x"), TestMemory.ImportedUnit("Presiden membuka pasar besar itu Kamis.", "y")]);
+        _memory.Save([
+            TestMemory.HumanUnit("Presiden membuka pasar besar itu Senin.", "x"),
+            TestMemory.ImportedUnit("Presiden membuka pasar besar itu Kamis.", "y"),
+        ]);
         var engine = new Reader();
-        await new SegmentTranslator(engine, _memory, new RecallOptions(), _time).TranslateAsync([TestMemory.Query("Presiden membuka pasar besar itu Rabu.")], TestData.CancellationToken);
+        await new SegmentTranslator(engine, _memory, new RecallOptions(), _time).TranslateAsync(
+            [TestMemory.Query("Presiden membuka pasar besar itu Rabu.")],
+            TestData.CancellationToken
+        );
         Assert.Equal([new ReferencePair("Presiden membuka pasar besar itu Senin.", "x")], engine.Models);
     }
 
     [Fact]
     public async Task The_unit_names_the_engine_that_stood_in()
     {
-        var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("One.", []) { FallbackEngine = TestData.Engine with { Id = "other" } });
+        var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("One.", [])
+        {
+            FallbackEngine = TestData.Engine with { Id = "other" },
+        });
         await Translator(engine).TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken);
         Assert.Equal("other", Assert.Single(_memory.GetAllUnits()).Engine?.Id);
     }
 
-    private SegmentTranslator Translator(ITranslator engine, RecallOptions? options = null) => new(engine, _memory, options ?? new RecallOptions(), _time);
+    private SegmentTranslator Translator(ITranslator engine, RecallOptions? options = null) =>
+        new(engine, _memory, options ?? new RecallOptions(), _time);
 
     private async Task<IEnumerable<TranslationRoute>> WaysAsync(params string[] sentences) =>
-        (await Translator(_engine).TranslateAsync([.. sentences.Select(sentence => TestMemory.Query(sentence))], TestData.CancellationToken)).Cast<SegmentResult.Translated>().Select(answer => answer.Route);
+        (
+            await Translator(_engine)
+                .TranslateAsync([.. sentences.Select(sentence => TestMemory.Query(sentence))], TestData.CancellationToken)
+        )
+            .Cast<SegmentResult.Translated>()
+            .Select(answer => answer.Route);
 
     /// <summary>Keeps the models that it is shown.</summary>
     private sealed class Reader : ITranslator
@@ -291,7 +393,10 @@ public sealed class SegmentTranslatorTests : IDisposable
 
         public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
-        public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+        public Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+            IReadOnlyList<TranslationRequest> requests,
+            CancellationToken cancellationToken
+        )
         {
             Models.AddRange(requests.SelectMany(request => request.References));
             return Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => TestData.Success(request.Text))]);

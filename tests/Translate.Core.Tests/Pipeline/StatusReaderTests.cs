@@ -128,7 +128,12 @@ public sealed class StatusReaderTests : IDisposable
         Assert.Equal(summary.Total.ToReview, (await ReadAsync(new RecallOptions())).Sum(status => status.ToReview));
 
         // A person who approves a translation has seen its findings.
-        _memory.Save([.. _memory.GetAllUnits().Where(unit => unit.Source.Contains("rumah", StringComparison.Ordinal)).Select(unit => unit with { State = UnitState.Reviewed })]);
+        _memory.Save([
+            .. _memory
+                .GetAllUnits()
+                .Where(unit => unit.Source.Contains("rumah", StringComparison.Ordinal))
+                .Select(unit => unit with { State = UnitState.Reviewed }),
+        ]);
         summary = await RunAsync(fingerprint: 2);
         Assert.Equal(2, summary.Total.ToReview);
         Assert.Equal(summary.Total.ToReview, (await ReadAsync(new RecallOptions())).Sum(status => status.ToReview));
@@ -151,24 +156,43 @@ public sealed class StatusReaderTests : IDisposable
         File.Delete(_folder["in/a.txt"]);
         File.Delete(_folder["other/in.txt"]);
 
-        Assert.Equal([_folder["in/a.txt"]], Reader(new RecallOptions()).FindGone([_folder["in"], _folder["in"]]).Select(status => status.Source.Path));
+        Assert.Equal(
+            [_folder["in/a.txt"]],
+            Reader(new RecallOptions()).FindGone([_folder["in"], _folder["in"]]).Select(status => status.Source.Path)
+        );
     }
 
-    private StatusReader Reader(RecallOptions options) => new(TestData.Formats, TestData.Translator(_engine, _memory, options, _terms), _memory);
+    private StatusReader Reader(RecallOptions options) =>
+        new(TestData.Formats, TestData.Translator(_engine, _memory, options, _terms), _memory);
 
-    private async Task<List<DocumentStatus>> ReadAsync(RecallOptions options) => await Reader(options).ReadAsync(Found(), TestData.CancellationToken).ToListAsync(TestData.CancellationToken);
+    private async Task<List<DocumentStatus>> ReadAsync(RecallOptions options) =>
+        await Reader(options).ReadAsync(Found(), TestData.CancellationToken).ToListAsync(TestData.CancellationToken);
 
     /// <summary>Name, kind, sentences to translate and changed terms of each article.</summary>
-    private async Task<IEnumerable<string>> StatusAsync(RecallOptions? options = null) => (await ReadAsync(options ?? new RecallOptions()))
-        .Select(status => $"{status.Source.Name} {status.Kind} {status.ToTranslate} {string.Join(", ", status.ChangedTerms)}".TrimEnd());
+    private async Task<IEnumerable<string>> StatusAsync(RecallOptions? options = null) =>
+        (await ReadAsync(options ?? new RecallOptions())).Select(status =>
+            $"{status.Source.Name} {status.Kind} {status.ToTranslate} {string.Join(", ", status.ChangedTerms)}".TrimEnd()
+        );
 
     private Task<RunSummary> RunAsync(long fingerprint = 1)
     {
         var output = new OutputFolder(_folder["out"], []);
         var records = new OutputCache(_memory, output, fingerprint, TimeProvider.System);
-        return new BatchTranslator(TestData.Formats, TestData.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System, new RunLedger(maxCharacters: null))
-            .RunAsync(Found(), [], [], TestData.CancellationToken);
+        return new BatchTranslator(
+            TestData.Formats,
+            TestData.Translator(_engine, _memory, new RecallOptions(), _terms),
+            _engine,
+            output,
+            records,
+            1,
+            TimeProvider.System,
+            new RunLedger(maxCharacters: null)
+        ).RunAsync(Found(), [], [], TestData.CancellationToken);
     }
 
-    private IEnumerable<DiscoveredDocument> Found() => new DocumentFinder(TestData.Formats, _folder["out"], [], []).Find([_folder["in"], .. Directory.Exists(_folder["other"]) ? [_folder["other"]] : Array.Empty<string>()]);
+    private IEnumerable<DiscoveredDocument> Found() =>
+        new DocumentFinder(TestData.Formats, _folder["out"], [], []).Find([
+            _folder["in"],
+            .. Directory.Exists(_folder["other"]) ? [_folder["other"]] : Array.Empty<string>(),
+        ]);
 }

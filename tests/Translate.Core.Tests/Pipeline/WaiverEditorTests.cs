@@ -32,7 +32,10 @@ public sealed class WaiverEditorTests : IDisposable
 
         await SetAsync("1.2", "dewan keamanan", occurrence: null, "named before");
         Assert.Equal([TermOutcomeKind.Waived, TermOutcomeKind.Waived], await GetOutcomesAsync(Council));
-        Assert.Equal([TermOutcomeKind.Violated, TermOutcomeKind.Violated], await GetOutcomesAsync(Council with { Target = "Safety Panel" }));
+        Assert.Equal(
+            [TermOutcomeKind.Violated, TermOutcomeKind.Violated],
+            await GetOutcomesAsync(Council with { Target = "Safety Panel" })
+        );
 
         await SetAsync("s1.2", "Dewan Keamanan", occurrence: 1, reason: null);
         Assert.Equal([TermOutcomeKind.Violated, TermOutcomeKind.Waived], await GetOutcomesAsync(Council));
@@ -40,8 +43,18 @@ public sealed class WaiverEditorTests : IDisposable
     }
 
     [Theory]
-    [InlineData("1.3", "Dewan Keamanan", null, "there is no sentence '1.3'. Name the id that outputs and the review show, from 1.1 to 1.2.")]
-    [InlineData("1.2", "presiden", null, "sentence 1.2 has no such occurrence of the term 'presiden'. Name a term of the sentence; it has 'Dewan Keamanan' 2 times.")]
+    [InlineData(
+        "1.3",
+        "Dewan Keamanan",
+        null,
+        "there is no sentence '1.3'. Name the id that outputs and the review show, from 1.1 to 1.2."
+    )]
+    [InlineData(
+        "1.2",
+        "presiden",
+        null,
+        "sentence 1.2 has no such occurrence of the term 'presiden'. Name a term of the sentence; it has 'Dewan Keamanan' 2 times."
+    )]
     [InlineData("1.2", "Dewan Keamanan", 3, "sentence 1.2 has no such occurrence")]
     [InlineData("1.1", "Dewan Keamanan", null, "it has none")]
     public async Task What_the_article_does_not_have_is_refused(string place, string term, int? occurrence, string message)
@@ -54,15 +67,31 @@ public sealed class WaiverEditorTests : IDisposable
 
     private Task<(string Sentence, int Count)> SetAsync(string place, string term, int? occurrence, string? reason)
     {
-        var preparer = new SegmentPreparer(new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default(), new TermMatcher(Glossary(Council)));
-        return new WaiverEditor(TestData.Formats, preparer, _memory, TimeProvider.System).SetAsync(_article, place, term, occurrence, reason, "Rini", TestData.CancellationToken);
+        var preparer = new SegmentPreparer(
+            new IndonesianSentenceSplitter(SplitterRules.Default()),
+            SegmentClassifier.Default(),
+            new TermMatcher(Glossary(Council))
+        );
+        return new WaiverEditor(TestData.Formats, preparer, _memory, TimeProvider.System).SetAsync(
+            _article,
+            place,
+            term,
+            occurrence,
+            reason,
+            "Rini",
+            TestData.CancellationToken
+        );
     }
 
     private async Task<IReadOnlyList<TermOutcomeKind>> GetOutcomesAsync(TermEntry entry)
     {
-        var engine = FakeTranslator.ForEach(text => TestData.Success(text.Contains("bersidang", StringComparison.Ordinal) ? "The top body met." : text));
+        var engine = FakeTranslator.ForEach(text =>
+            TestData.Success(text.Contains("bersidang", StringComparison.Ordinal) ? "The top body met." : text)
+        );
         var document = await TestData.Formats.ReadAsync(new DocumentSource(_article, "a.txt", 0), TestData.CancellationToken);
-        var bitext = await TestData.Translator(engine, _memory, new RecallOptions(), entry).TranslateAsync(document, TestData.CancellationToken);
+        var bitext = await TestData
+            .Translator(engine, _memory, new RecallOptions(), entry)
+            .TranslateAsync(document, TestData.CancellationToken);
         return [.. bitext.Units[1].Terms.Select(term => term.Kind)];
     }
 }

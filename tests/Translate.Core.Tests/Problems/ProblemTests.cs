@@ -10,7 +10,8 @@ public class ProblemTests
     public void Shows_message_and_advice() => Assert.Equal("it is broken. Fix it.", Plain.ToString());
 
     [Fact]
-    public void Keeps_question_mark() => Assert.Equal("it is broken. Did you mean 'it'?", (Plain with { Advice = "Did you mean 'it'?" }).ToString());
+    public void Keeps_question_mark() =>
+        Assert.Equal("it is broken. Did you mean 'it'?", (Plain with { Advice = "Did you mean 'it'?" }).ToString());
 
     [Fact]
     public void Shows_file_first() => Assert.Equal("a.txt: it is broken. Fix it.", (Plain with { File = "a.txt" }).ToString());
@@ -20,10 +21,12 @@ public class ProblemTests
         Assert.Equal("a.txt:3:14: it is broken. Fix it.", (Plain with { File = "a.txt", Line = 3, Column = 14 }).ToString());
 
     [Fact]
-    public void Shows_line_without_column() => Assert.Equal("a.txt:3: it is broken. Fix it.", (Plain with { File = "a.txt", Line = 3 }).ToString());
+    public void Shows_line_without_column() =>
+        Assert.Equal("a.txt:3: it is broken. Fix it.", (Plain with { File = "a.txt", Line = 3 }).ToString());
 
     [Fact]
-    public void Omits_column_without_line() => Assert.Equal("a.txt: it is broken. Fix it.", (Plain with { File = "a.txt", Column = 3 }).ToString());
+    public void Omits_column_without_line() =>
+        Assert.Equal("a.txt: it is broken. Fix it.", (Plain with { File = "a.txt", Column = 3 }).ToString());
 
     [Fact]
     public void Omits_line_without_file() => Assert.Equal("it is broken. Fix it.", (Plain with { Line = 3 }).ToString());

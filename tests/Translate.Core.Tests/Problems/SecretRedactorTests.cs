@@ -26,8 +26,12 @@ public class SecretRedactorTests
 
     [Fact]
     public void No_secret_is_left_in_any_text() =>
-        Gen.Select(Gen.String[Gen.Char['!', '~'], 8, 30], Gen.String, Gen.String).Sample((secret, before, after) =>
-            Assert.DoesNotContain(secret, new SecretRedactor(secret).Redact(before + secret + after), StringComparison.Ordinal), iter: 1_000);
+        Gen.Select(Gen.String[Gen.Char['!', '~'], 8, 30], Gen.String, Gen.String)
+            .Sample(
+                (secret, before, after) =>
+                    Assert.DoesNotContain(secret, new SecretRedactor(secret).Redact(before + secret + after), StringComparison.Ordinal),
+                iter: 1_000
+            );
 
     [Fact]
     public void A_problem_without_secrets_stays_the_same()
@@ -37,6 +41,9 @@ public class SecretRedactorTests
 
         Assert.Same(problem, Redactor.Redact(problem));
         Assert.Same(exception, Redactor.Redact(exception));
-        Assert.Equal("it failed: ***", Redactor.Redact(new ProblemException(problem with { Message = "it failed: pass" })).Problems[0].Message);
+        Assert.Equal(
+            "it failed: ***",
+            Redactor.Redact(new ProblemException(problem with { Message = "it failed: pass" })).Problems[0].Message
+        );
     }
 }

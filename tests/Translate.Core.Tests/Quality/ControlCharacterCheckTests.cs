@@ -25,7 +25,10 @@ public class ControlCharacterCheckTests
 
         Assert.Equal((FindingIds.ControlCharacter, Severity.Error), (finding.Id, finding.Severity));
         Assert.Contains(name + " ", finding.Message, StringComparison.Ordinal);
-        Assert.Equal(target.IndexOf("council", StringComparison.Ordinal) > finding.Target!.Value.Start, target.IndexOf("council", StringComparison.Ordinal) >= finding.Target.Value.End);
+        Assert.Equal(
+            target.IndexOf("council", StringComparison.Ordinal) > finding.Target!.Value.Start,
+            target.IndexOf("council", StringComparison.Ordinal) >= finding.Target.Value.End
+        );
     }
 
     [Fact]
@@ -41,5 +44,6 @@ public class ControlCharacterCheckTests
     [InlineData("Dewan\u00ADbersidang.", "The coun\u00ADcil met.")]
     [InlineData("Satu\tdua.", "One\ttwo.")]
     [InlineData("Tanda \uFFFD rusak.", "The mark \uFFFD is broken.")]
-    public void What_belongs_to_text_or_is_in_the_source_is_no_finding(string source, string target) => Assert.Empty(Check.Check(Unit(source, target)));
+    public void What_belongs_to_text_or_is_in_the_source_is_no_finding(string source, string target) =>
+        Assert.Empty(Check.Check(Unit(source, target)));
 }

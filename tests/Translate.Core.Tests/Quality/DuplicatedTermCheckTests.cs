@@ -30,5 +30,9 @@ public class DuplicatedTermCheckTests
     public void A_rendering_that_the_sentence_needs_twice_is_right(string source, string target) => Assert.Empty(Check(source, target));
 
     private static List<Finding> Check(string source, string target) =>
-        [.. new DuplicatedTermCheck().Check(Unit(source, target, [.. TermVerifier.Verify(new TermMatcher(Glossary(SecurityCouncil)).Match(source), target)]))];
+        [
+            .. new DuplicatedTermCheck().Check(
+                Unit(source, target, [.. TermVerifier.Verify(new TermMatcher(Glossary(SecurityCouncil)).Match(source), target)])
+            ),
+        ];
 }

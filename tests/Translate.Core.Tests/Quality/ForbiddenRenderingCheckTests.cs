@@ -28,9 +28,11 @@ public class ForbiddenRenderingCheckTests
         Assert.Empty(Check.Check(With("The Security Board met.", Rocket)));
 
     [Fact]
-    public void Findings_of_several_terms_are_in_order_of_place() => Assert.Equal(
-        ["Security Board", "rockets"],
-        Check.Check(With("Security Board and rockets", Rocket, SecurityCouncil)).Select(finding => finding.Message.Split('\'')[1]));
+    public void Findings_of_several_terms_are_in_order_of_place() =>
+        Assert.Equal(
+            ["Security Board", "rockets"],
+            Check.Check(With("Security Board and rockets", Rocket, SecurityCouncil)).Select(finding => finding.Message.Split('\'')[1])
+        );
 
     [Theory]
     [InlineData("The Security Council met.")]
@@ -38,5 +40,9 @@ public class ForbiddenRenderingCheckTests
     [InlineData("A rocketeer.")]
     public void A_target_without_one_has_no_finding(string target) => Assert.Empty(Check.Check(With(target, Rocket, SecurityCouncil)));
 
-    private static TranslationUnit With(string target, params TermEntry[] terms) => Unit("x", target) with { Terms = TermVerifier.Verify(Occurrences(terms), target) };
+    private static TranslationUnit With(string target, params TermEntry[] terms) =>
+        Unit("x", target) with
+        {
+            Terms = TermVerifier.Verify(Occurrences(terms), target),
+        };
 }

@@ -21,29 +21,49 @@ public partial class MeasuredFindingsTests
     {
         var found = Rows.Select(row => PairSet.Find(row.Source, row.Wrong)).ToList();
         var alarms = Rows.Select(row => PairSet.Find(row.Source, row.Right)).ToList();
-        return [.. Rows.Index().GroupBy(row => row.Item.Id).Select(group => new Measure(group.Key, group.Count(row => found[row.Index].Contains(group.Key)), group.Count(), alarms.Count(ids => ids.Contains(group.Key))))];
+        return
+        [
+            .. Rows.Index()
+                .GroupBy(row => row.Item.Id)
+                .Select(group => new Measure(
+                    group.Key,
+                    group.Count(row => found[row.Index].Contains(group.Key)),
+                    group.Count(),
+                    alarms.Count(ids => ids.Contains(group.Key))
+                )),
+        ];
     });
 
     [Fact]
     public void The_table_of_the_documentation_is_measured()
     {
-        var documented = TableRow().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "checks.md"))).ToDictionary(row => row.Groups["id"].Value, row => $"{row.Groups["precision"].Value} {row.Groups["recall"].Value}");
+        var documented = TableRow()
+            .Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "checks.md")))
+            .ToDictionary(row => row.Groups["id"].Value, row => $"{row.Groups["precision"].Value} {row.Groups["recall"].Value}");
 
         Assert.Equal(
-            Measures.Value.OrderBy(measure => measure.Id, StringComparer.Ordinal).Select(measure => $"{measure.Id} {measure.Precision} {measure.Recall}"),
-            documented.OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => $"{row.Key} {row.Value}"));
+            Measures
+                .Value.OrderBy(measure => measure.Id, StringComparer.Ordinal)
+                .Select(measure => $"{measure.Id} {measure.Precision} {measure.Recall}"),
+            documented.OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => $"{row.Key} {row.Value}")
+        );
     }
 
     [Fact]
-    public void Each_finding_has_most_of_its_errors() => Assert.All(Measures.Value, measure => Assert.True(measure.Found >= measure.Errors * MinFound, $"{measure.Id}: {measure.Recall}"));
+    public void Each_finding_has_most_of_its_errors() =>
+        Assert.All(Measures.Value, measure => Assert.True(measure.Found >= measure.Errors * MinFound, $"{measure.Id}: {measure.Recall}"));
 
     [Fact]
-    public void Each_finding_of_the_set_written_last_has_most_of_its_errors() => Assert.All(PairSet.Read("held-out-pairs.tsv").GroupBy(row => row.Id), group =>
-    {
-        var found = group.Count(row => PairSet.Find(row.Source, row.Wrong).Contains(row.Id));
+    public void Each_finding_of_the_set_written_last_has_most_of_its_errors() =>
+        Assert.All(
+            PairSet.Read("held-out-pairs.tsv").GroupBy(row => row.Id),
+            group =>
+            {
+                var found = group.Count(row => PairSet.Find(row.Source, row.Wrong).Contains(row.Id));
 
-        Assert.True(found >= group.Count() * MinFound, $"{group.Key}: {found} of {group.Count()}");
-    });
+                Assert.True(found >= group.Count() * MinFound, $"{group.Key}: {found} of {group.Count()}");
+            }
+        );
 
     [Fact]
     public void Few_right_targets_have_a_finding()

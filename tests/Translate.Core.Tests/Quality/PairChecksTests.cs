@@ -9,19 +9,70 @@ public class PairChecksTests
 {
     private static readonly PairChecks Check = new();
 
-    private static readonly string[] Parts = ["pukul", "19.30", "WIB", "Rp", "1,2", "T", "juta", "dua", "per", "tiga", "puluh", "belas", "setengah", "Mei", "Minggu", "17/8/2024", "-", "/", "an", "twenty", "five", "half", "a", "million", "p.m.", "May", "tidak", "not", "Budi", "Bodi", "\"", "(", ")", ".", ",", "http://a.id", "#x", "@y", "the"];
+    private static readonly string[] Parts =
+    [
+        "pukul",
+        "19.30",
+        "WIB",
+        "Rp",
+        "1,2",
+        "T",
+        "juta",
+        "dua",
+        "per",
+        "tiga",
+        "puluh",
+        "belas",
+        "setengah",
+        "Mei",
+        "Minggu",
+        "17/8/2024",
+        "-",
+        "/",
+        "an",
+        "twenty",
+        "five",
+        "half",
+        "a",
+        "million",
+        "p.m.",
+        "May",
+        "tidak",
+        "not",
+        "Budi",
+        "Bodi",
+        "\"",
+        "(",
+        ")",
+        ".",
+        ",",
+        "http://a.id",
+        "#x",
+        "@y",
+        "the",
+    ];
 
     private static readonly Gen<string> Text = Gen.OneOf(
         Gen.String,
         Gen.String[Gen.Char["0123456789.,:/()-% abRp\"'“”‘’\ud83d\ude00"], 0, 40],
-        Gen.Int[0, Parts.Length - 1].Select(i => Parts[i]).Array[0, 12].Select(words => string.Join(' ', words)));
+        Gen.Int[0, Parts.Length - 1].Select(i => Parts[i]).Array[0, 12].Select(words => string.Join(' ', words))
+    );
 
     [Fact]
-    public void Ranges_are_within_the_texts() => Gen.Select(Text, Text).Sample((source, target) => Assert.All(Check.Check(Unit(source, target)), finding =>
-    {
-        Assert.InRange(finding.Source?.End ?? 0, 0, source.Length);
-        Assert.InRange(finding.Target?.End ?? 0, 0, target.Length);
-    }), iter: 20_000);
+    public void Ranges_are_within_the_texts() =>
+        Gen.Select(Text, Text)
+            .Sample(
+                (source, target) =>
+                    Assert.All(
+                        Check.Check(Unit(source, target)),
+                        finding =>
+                        {
+                            Assert.InRange(finding.Source?.End ?? 0, 0, source.Length);
+                            Assert.InRange(finding.Target?.End ?? 0, 0, target.Length);
+                        }
+                    ),
+                iter: 20_000
+            );
 
     [Fact]
     public void Figures_in_a_term_are_excused()

@@ -14,12 +14,12 @@ internal static class PairSet
     public sealed record Row(string Id, bool IsHeldOut, string Source, string Right, string Wrong);
 
     public static IReadOnlyList<Row> Read(string file) =>
-    [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Quality", "Data", file))
-            .Where(line => !line.StartsWith('#'))
-            .Select(line => line.Split('\t'))
-            .Select(columns => new Row(columns[0], columns[1] == "held-out", columns[2], columns[3], columns[4])),
-    ];
+        [
+            .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Quality", "Data", file))
+                .Where(line => !line.StartsWith('#'))
+                .Select(line => line.Split('\t'))
+                .Select(columns => new Row(columns[0], columns[1] == "held-out", columns[2], columns[3], columns[4])),
+        ];
 
     /// <summary>Returns the errors and warnings of a pair.</summary>
     public static HashSet<string> Find(string source, string target) =>

@@ -26,18 +26,24 @@ public class PlantedErrorsTests
     public void Most_errors_have_the_finding(bool isHeldOut)
     {
         var rows = Rows.Where(row => row.IsHeldOut == isHeldOut).ToList();
-        var missed = rows.Where(row => !Find(row.Source, row.Wrong).Contains(row.Id)).Select(row => $"{row.Id}: {row.Source} | {row.Wrong}").ToList();
+        var missed = rows.Where(row => !Find(row.Source, row.Wrong).Contains(row.Id))
+            .Select(row => $"{row.Id}: {row.Source} | {row.Wrong}")
+            .ToList();
 
         Assert.True(missed.Count <= rows.Count * (1 - MinDetected), $"{missed.Count} of {rows.Count}: {string.Join('\n', missed)}");
     }
 
     [Fact]
-    public void Each_finding_has_most_of_its_errors() => Assert.All(Rows.GroupBy(row => row.Id), group =>
-    {
-        var found = group.Count(row => Find(row.Source, row.Wrong).Contains(row.Id));
+    public void Each_finding_has_most_of_its_errors() =>
+        Assert.All(
+            Rows.GroupBy(row => row.Id),
+            group =>
+            {
+                var found = group.Count(row => Find(row.Source, row.Wrong).Contains(row.Id));
 
-        Assert.True(found >= group.Count() * MinDetectedPerFinding, $"{group.Key}: {found} of {group.Count()}");
-    });
+                Assert.True(found >= group.Count() * MinDetectedPerFinding, $"{group.Key}: {found} of {group.Count()}");
+            }
+        );
 
     [Fact]
     public void The_set_has_at_least_500_pairs() => Assert.True(Rows.Count * 2 >= 500);

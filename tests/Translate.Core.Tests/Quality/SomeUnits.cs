@@ -7,12 +7,13 @@ namespace Translate.Core.Tests.Quality;
 
 internal static class SomeUnits
 {
-    public static TranslationUnit Unit(string source, string target, params TermOutcome[] terms) => new()
-    {
-        Segment = new Segment(0, 0, new TextRange(0, source.Length), source),
-        Target = target,
-        Origin = Origin.Engine,
-        State = UnitState.Translated,
-        Terms = terms,
-    };
+    public static TranslationUnit Unit(string source, string target, params TermOutcome[] terms) =>
+        new()
+        {
+            Segment = new Segment(0, 0, new TextRange(0, source.Length), source),
+            Target = target,
+            Origin = Origin.Engine,
+            State = UnitState.Translated,
+            Terms = terms,
+        };
 }

@@ -12,7 +12,10 @@ public class StyleCheckTests
     {
         var finding = Assert.Single(new StyleCheck(StyleGuide.Default).Check(Unit("Tarif naik 5 persen.", "Rates rose 5 percent.")));
 
-        Assert.Equal(("house-style", Severity.Info, "percent: Use the sign with figures: '5%'"), (finding.Id, finding.Severity, finding.Message));
+        Assert.Equal(
+            ("house-style", Severity.Info, "percent: Use the sign with figures: '5%'"),
+            (finding.Id, finding.Severity, finding.Message)
+        );
         Assert.Equal("5 percent", finding.Target!.Value.In("Rates rose 5 percent.").ToString());
     }
 

@@ -14,7 +14,9 @@ public class TermCheckTests
     {
         var occurrence = new TermOccurrence(SecurityCouncil, new TextRange(4, 18), IsPlural: false, Clitic: string.Empty);
 
-        var finding = Assert.Single(new TermCheck().Check(Unit("Itu Dewan Keamanan.", "It.", new TermOutcome(occurrence, TermOutcomeKind.Violated, Target: null))));
+        var finding = Assert.Single(
+            new TermCheck().Check(Unit("Itu Dewan Keamanan.", "It.", new TermOutcome(occurrence, TermOutcomeKind.Violated, Target: null)))
+        );
 
         Assert.Equal((FindingIds.TermViolated, Severity.Error, new TextRange(4, 18)), (finding.Id, finding.Severity, finding.Source));
         Assert.Equal("'Dewan Keamanan' must be 'Security Council' (test.yaml:1:1)", finding.Message);

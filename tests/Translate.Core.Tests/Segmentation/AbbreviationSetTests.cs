@@ -13,7 +13,18 @@ public class AbbreviationSetTests
         var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
         var texts = AnnotatedTexts.Read();
         var wrong = texts
-            .Select(text => (text.Heading, text.Marked, Got: string.Join('|', splitter.Split(AnnotatedTexts.RemoveBars(text.Marked)).Select(range => range.In(AnnotatedTexts.RemoveBars(text.Marked)).ToString()))))
+            .Select(text =>
+                (
+                    text.Heading,
+                    text.Marked,
+                    Got: string.Join(
+                        '|',
+                        splitter
+                            .Split(AnnotatedTexts.RemoveBars(text.Marked))
+                            .Select(range => range.In(AnnotatedTexts.RemoveBars(text.Marked)).ToString())
+                    )
+                )
+            )
             .Where(text => text.Got != text.Marked)
             .Select(text => $"{text.Heading}: {text.Got}")
             .ToList();

@@ -11,7 +11,9 @@ internal static partial class AnnotatedTexts
     {
         var texts = new List<(string, string)>();
         var heading = string.Empty;
-        foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "tests/Translate.Core.Tests/Segmentation/Data/abbreviations.txt")))
+        foreach (
+            var line in File.ReadLines(Path.Combine(Repository.Root, "tests/Translate.Core.Tests/Segmentation/Data/abbreviations.txt"))
+        )
         {
             if (Heading().Match(line) is { Success: true } match)
             {
@@ -19,7 +21,19 @@ internal static partial class AnnotatedTexts
             }
             else if (line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal))
             {
-                texts.Add((heading, Escape().Replace(line, code => ((char)int.Parse(code.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())));
+                texts.Add(
+                    (
+                        heading,
+                        Escape()
+                            .Replace(
+                                line,
+                                code =>
+                                    (
+                                        (char)int.Parse(code.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                                    ).ToString()
+                            )
+                    )
+                );
             }
         }
 

@@ -20,20 +20,30 @@ public class BoilerplateMatcherTests
         AssertAtMost(0, MarkedLines.Read("not-boilerplate.txt", part).Where(IsLeftOut));
 
     [Fact]
-    public void There_are_150_lines_of_each() => Assert.All<string>(["boilerplate.txt", "not-boilerplate.txt"], file => Assert.True(MarkedLines.Read(file).Count >= 150));
+    public void There_are_150_lines_of_each() =>
+        Assert.All<string>(["boilerplate.txt", "not-boilerplate.txt"], file => Assert.True(MarkedLines.Read(file).Count >= 150));
 
     [Fact]
     public void No_sentence_of_the_sample_articles_is_boilerplate()
     {
-        var sentences = Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").SelectMany(File.ReadLines).SelectMany(Sentences).ToList();
+        var sentences = Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt")
+            .SelectMany(File.ReadLines)
+            .SelectMany(Sentences)
+            .ToList();
         Assert.True(sentences.Count > 60);
         AssertAtMost(0, sentences.Where(sentence => sentence.Length > 40 && IsLeftOut(sentence)));
     }
 
     [Fact]
-    public void A_long_line_of_one_kind_is_no_boilerplate() => Assert.All<string>([new string('#', 100_000), new string('1', 100_000), "Baca juga: " + new string('a', 100_000)], line => Assert.False(Matcher.IsMatch(line)));
+    public void A_long_line_of_one_kind_is_no_boilerplate() =>
+        Assert.All<string>(
+            [new string('#', 100_000), new string('1', 100_000), "Baca juga: " + new string('a', 100_000)],
+            line => Assert.False(Matcher.IsMatch(line))
+        );
 
-    private static IEnumerable<string> Sentences(string line) => new IndonesianSentenceSplitter().Split(line).Select(range => range.In(line).ToString());
+    private static IEnumerable<string> Sentences(string line) =>
+        new IndonesianSentenceSplitter().Split(line).Select(range => range.In(line).ToString());
 
     private static bool IsLeftOut(string line) => Classifier.IsBoilerplate(line) || Classifier.Classify(line) == SegmentKind.Boilerplate;
 

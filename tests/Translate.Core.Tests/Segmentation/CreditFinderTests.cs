@@ -9,15 +9,28 @@ public class CreditFinderTests
     [Fact]
     public void Datelines_are_found()
     {
-        var wrong = MarkedLines.Read("datelines.txt").Select(line => line.Line).Where(line => Mark(line, Finder.FindDatelineEnd) != line).ToList();
+        var wrong = MarkedLines
+            .Read("datelines.txt")
+            .Select(line => line.Line)
+            .Where(line => Mark(line, Finder.FindDatelineEnd) != line)
+            .ToList();
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
     [Fact]
     public void Credits_are_found()
     {
-        var wrong = MarkedLines.Read("credits.txt").Select(line => line.Line).Where(line => GetSegments(line.Replace("|", string.Empty, StringComparison.Ordinal)) != line.Replace(" |", "|", StringComparison.Ordinal)).ToList();
-        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Select(line => $"{line}  =>  {GetSegments(line.Replace("|", string.Empty, StringComparison.Ordinal))}")));
+        var wrong = MarkedLines
+            .Read("credits.txt")
+            .Select(line => line.Line)
+            .Where(line =>
+                GetSegments(line.Replace("|", string.Empty, StringComparison.Ordinal)) != line.Replace(" |", "|", StringComparison.Ordinal)
+            )
+            .ToList();
+        Assert.True(
+            wrong.Count == 0,
+            string.Join('\n', wrong.Select(line => $"{line}  =>  {GetSegments(line.Replace("|", string.Empty, StringComparison.Ordinal))}"))
+        );
     }
 
     [Fact]
@@ -51,7 +64,11 @@ public class CreditFinderTests
     }
 
     /// <summary>Returns the text with a bar before each segment that is a credit.</summary>
-    private static string GetSegments(string text) => string.Concat(DocumentSegmenter
-        .GetSegments(TestData.Document(text), new IndonesianSentenceSplitter())
-        .Select(segment => (Finder.IsCredit(segment.Text) ? "|" : " ") + segment.Text)).TrimStart(' ');
+    private static string GetSegments(string text) =>
+        string.Concat(
+                DocumentSegmenter
+                    .GetSegments(TestData.Document(text), new IndonesianSentenceSplitter())
+                    .Select(segment => (Finder.IsCredit(segment.Text) ? "|" : " ") + segment.Text)
+            )
+            .TrimStart(' ');
 }

@@ -18,7 +18,10 @@ public class DocumentSegmenterTests
     public void No_segment_goes_across_a_break()
     {
         var document = TestData.Document("x") with { Blocks = [new Block("Nama: Budi pulang. Alamat: Bogor") { Breaks = [5, 18] }] };
-        Assert.Equal(["Nama:", "Budi pulang.", "Alamat: Bogor"], DocumentSegmenter.GetSegments(document, new IndonesianSentenceSplitter()).Select(segment => segment.Text));
+        Assert.Equal(
+            ["Nama:", "Budi pulang.", "Alamat: Bogor"],
+            DocumentSegmenter.GetSegments(document, new IndonesianSentenceSplitter()).Select(segment => segment.Text)
+        );
     }
 
     [Theory]
@@ -31,8 +34,14 @@ public class DocumentSegmenterTests
     [InlineData("ini bukan label: a|ini bukan label: b", "ini bukan label: a ini bukan label: b")]
     public void Lines_with_labels_are_segments(string lines, string expected)
     {
-        var codes = lines.Index().Where(c => c.Item == '|').Select(c => new InlineCode(c.Index, InlineCodeKind.Standalone, string.Empty, "<br>") { Length = 1 });
+        var codes = lines
+            .Index()
+            .Where(c => c.Item == '|')
+            .Select(c => new InlineCode(c.Index, InlineCodeKind.Standalone, string.Empty, "<br>") { Length = 1 });
         var document = TestData.Document("x") with { Blocks = [new Block(lines.Replace('|', ' ')) { Codes = [.. codes] }] };
-        Assert.Equal(expected, string.Join('|', DocumentSegmenter.GetSegments(document, new IndonesianSentenceSplitter()).Select(segment => segment.Text)));
+        Assert.Equal(
+            expected,
+            string.Join('|', DocumentSegmenter.GetSegments(document, new IndonesianSentenceSplitter()).Select(segment => segment.Text))
+        );
     }
 }

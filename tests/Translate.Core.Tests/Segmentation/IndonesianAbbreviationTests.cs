@@ -125,5 +125,8 @@ public class IndonesianAbbreviationTests
     public void Recognizes_openers_by_form(string text, params string[] sentences) => AssertSplit(text, sentences);
 
     private static void AssertSplit(string text, params string[] sentences) =>
-        Assert.Equal(sentences.Length > 0 ? sentences : text.Split('|'), Splitter.Split(text.Replace('|', ' ')).Select(range => range.In(text.Replace('|', ' ')).ToString()));
+        Assert.Equal(
+            sentences.Length > 0 ? sentences : text.Split('|'),
+            Splitter.Split(text.Replace('|', ' ')).Select(range => range.In(text.Replace('|', ' ')).ToString())
+        );
 }

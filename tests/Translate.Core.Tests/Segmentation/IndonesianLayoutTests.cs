@@ -64,5 +64,8 @@ public class IndonesianLayoutTests
     public void Recognizes_terminators_of_other_scripts(string text) => AssertSplit(text);
 
     private static void AssertSplit(string text, params string[] sentences) =>
-        Assert.Equal(sentences.Length > 0 ? sentences : text.Split('|'), Splitter.Split(text.Replace('|', ' ')).Select(range => range.In(text.Replace('|', ' ')).ToString()));
+        Assert.Equal(
+            sentences.Length > 0 ? sentences : text.Split('|'),
+            Splitter.Split(text.Replace('|', ' ')).Select(range => range.In(text.Replace('|', ' ')).ToString())
+        );
 }

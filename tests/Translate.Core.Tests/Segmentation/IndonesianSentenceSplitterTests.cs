@@ -10,23 +10,49 @@ public class IndonesianSentenceSplitterTests
 
     private static readonly Gen<string> EdgeCaseText = Gen.OneOf(
         Gen.String,
-        Gen.OneOf(".", "!", "?", "…", "\"", "”", "“", "(", ")", "[ah]", " ", "\n", "\u00A0", "a", "A", "Dr.", "dll.", "1.", "😀", "\uD800", "Kata").Array[0, 40].Select(string.Concat));
+        Gen.OneOf(
+                ".",
+                "!",
+                "?",
+                "…",
+                "\"",
+                "”",
+                "“",
+                "(",
+                ")",
+                "[ah]",
+                " ",
+                "\n",
+                "\u00A0",
+                "a",
+                "A",
+                "Dr.",
+                "dll.",
+                "1.",
+                "😀",
+                "\uD800",
+                "Kata"
+            )
+            .Array[0, 40]
+            .Select(string.Concat)
+    );
 
     [Fact]
-    public void Sentences_and_gaps_restore_text() => EdgeCaseText.Sample(text =>
-    {
-        var at = 0;
-        foreach (var sentence in Splitter.Split(text))
+    public void Sentences_and_gaps_restore_text() =>
+        EdgeCaseText.Sample(text =>
         {
-            Assert.True(string.IsNullOrWhiteSpace(text[at..sentence.Start]));
-            Assert.NotEqual(0, sentence.Length);
-            Assert.False(char.IsWhiteSpace(text[sentence.Start]));
-            Assert.False(char.IsWhiteSpace(text[sentence.End - 1]));
-            at = sentence.End;
-        }
+            var at = 0;
+            foreach (var sentence in Splitter.Split(text))
+            {
+                Assert.True(string.IsNullOrWhiteSpace(text[at..sentence.Start]));
+                Assert.NotEqual(0, sentence.Length);
+                Assert.False(char.IsWhiteSpace(text[sentence.Start]));
+                Assert.False(char.IsWhiteSpace(text[sentence.End - 1]));
+                at = sentence.End;
+            }
 
-        Assert.True(string.IsNullOrWhiteSpace(text[at..]));
-    });
+            Assert.True(string.IsNullOrWhiteSpace(text[at..]));
+        });
 
     [Theory]
     [InlineData("Ia pulang.|Kami tinggal!|Mengapa?|Entah…|Begitulah.")]
@@ -134,5 +160,8 @@ public class IndonesianSentenceSplitterTests
     }
 
     private static void AssertSplit(string text, params string[] sentences) =>
-        Assert.Equal(sentences.Length > 0 ? sentences : text.Split('|'), Splitter.Split(text.Replace('|', ' ')).Select(range => range.In(text.Replace('|', ' ')).ToString()));
+        Assert.Equal(
+            sentences.Length > 0 ? sentences : text.Split('|'),
+            Splitter.Split(text.Replace('|', ' ')).Select(range => range.In(text.Replace('|', ' ')).ToString())
+        );
 }

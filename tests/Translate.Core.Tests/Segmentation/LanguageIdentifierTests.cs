@@ -5,7 +5,14 @@ namespace Translate.Core.Tests.Segmentation;
 public class LanguageIdentifierTests
 {
     private static readonly LanguageIdentifier Identifier = LanguageIdentifier.Default();
-    private static readonly Dictionary<string, string?> Names = new() { ["id"] = null, ["jv"] = "Javanese", ["su"] = "Sundanese", ["ms"] = "Malay", ["en"] = "English" };
+    private static readonly Dictionary<string, string?> Names = new()
+    {
+        ["id"] = null,
+        ["jv"] = "Javanese",
+        ["su"] = "Sundanese",
+        ["ms"] = "Malay",
+        ["en"] = "English",
+    };
 
     [Theory]
     [InlineData("development", 4)]
@@ -42,5 +49,6 @@ public class LanguageIdentifierTests
 
     private static string? Identify(string text) => Identifier.Identify(text).Language;
 
-    private static IEnumerable<(string? Language, string Text)> Read(string part) => MarkedLines.Read("languages.txt", part).Select(line => (Names[line[..2]], line[3..]));
+    private static IEnumerable<(string? Language, string Text)> Read(string part) =>
+        MarkedLines.Read("languages.txt", part).Select(line => (Names[line[..2]], line[3..]));
 }

@@ -24,5 +24,6 @@ internal static class MarkedLines
     }
 
     /// <summary>Returns the lines of one heading.</summary>
-    public static IReadOnlyList<string> Read(string file, string heading) => [.. Read(file).Where(line => line.Heading == heading).Select(line => line.Line)];
+    public static IReadOnlyList<string> Read(string file, string heading) =>
+        [.. Read(file).Where(line => line.Heading == heading).Select(line => line.Line)];
 }

@@ -34,7 +34,8 @@ public class MissingBlankTests
     public void Does_not_split(string text) => AssertSplit(text);
 
     [Fact]
-    public void A_million_full_stops_take_linear_time() => Assert.NotEmpty(Splitter.Split(string.Concat(Enumerable.Repeat("ditutup.Menteri", 100_000))));
+    public void A_million_full_stops_take_linear_time() =>
+        Assert.NotEmpty(Splitter.Split(string.Concat(Enumerable.Repeat("ditutup.Menteri", 100_000))));
 
     private static void AssertSplit(string marked)
     {

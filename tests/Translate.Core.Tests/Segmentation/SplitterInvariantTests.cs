@@ -12,12 +12,14 @@ public class SplitterInvariantTests
     private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.Default());
 
     [Fact]
-    public void Invariants_hold_for_any_text() =>
-        Gen.String.Sample(text => Assert.Null(SplitterInvariants.FindViolation(Splitter, text)));
+    public void Invariants_hold_for_any_text() => Gen.String.Sample(text => Assert.Null(SplitterInvariants.FindViolation(Splitter, text)));
 
     [Fact]
     public void Invariants_hold_for_edge_cases() =>
-        Gen.OneOf(SplitterInvariants.EdgeCasePieces).Array[0, 30].Select(string.Concat).Sample(text => Assert.Null(SplitterInvariants.FindViolation(Splitter, text)), iter: 2_000);
+        Gen.OneOf(SplitterInvariants.EdgeCasePieces)
+            .Array[0, 30]
+            .Select(string.Concat)
+            .Sample(text => Assert.Null(SplitterInvariants.FindViolation(Splitter, text)), iter: 2_000);
 
     [Fact]
     public void Invariants_hold_in_short_soak()

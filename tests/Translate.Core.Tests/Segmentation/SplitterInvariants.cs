@@ -10,10 +10,100 @@ internal static class SplitterInvariants
     /// <summary>Terminators, quotation marks, brackets, spaces, breaks, abbreviations, list markers, emoji and unpaired surrogates.</summary>
     public static readonly string[] EdgeCasePieces =
     [
-        ".", ".", "!", "?", "…", "...", "。", "؟", "\"", "“", "”", "'", "‘", "’", "`", "``", "''", "«", "»", "„", "(", ")", "()", "[", "]", "[ah]", "(ab)",
-        " ", " ", " ", "  ", "\n", "\n\n", "\r\n", "\t", "\u00A0", "\u200B", "\u200D", "\uFEFF", "\u2029", "\u2028", "•", "-", "—", ":", ";", ",", "/", "@", "#",
-        "a", "A", "b", "X", "ii", "IV", "1", "2", "12", "2024", "1.000", "Rp", "Dr.", "dll.", "dkk.", "S.H.", "M.Si.", "Tbk.", "No.", "Jl.", "hal.", "km.", "Bab", "vitamin",
-        "Kata", "Ia", "Namun", "Budi", "menjual", "yang", "Yahoo!", "iPhone", "😀", "✅", "\uFE0F", "\uD83D", "\uDE00", "\uD800", "www.", "http://", "a.n.", "(Purn.)", "Kenaikan", "Anak-anak",
+        ".",
+        ".",
+        "!",
+        "?",
+        "…",
+        "...",
+        "。",
+        "؟",
+        "\"",
+        "“",
+        "”",
+        "'",
+        "‘",
+        "’",
+        "`",
+        "``",
+        "''",
+        "«",
+        "»",
+        "„",
+        "(",
+        ")",
+        "()",
+        "[",
+        "]",
+        "[ah]",
+        "(ab)",
+        " ",
+        " ",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\t",
+        "\u00A0",
+        "\u200B",
+        "\u200D",
+        "\uFEFF",
+        "\u2029",
+        "\u2028",
+        "•",
+        "-",
+        "—",
+        ":",
+        ";",
+        ",",
+        "/",
+        "@",
+        "#",
+        "a",
+        "A",
+        "b",
+        "X",
+        "ii",
+        "IV",
+        "1",
+        "2",
+        "12",
+        "2024",
+        "1.000",
+        "Rp",
+        "Dr.",
+        "dll.",
+        "dkk.",
+        "S.H.",
+        "M.Si.",
+        "Tbk.",
+        "No.",
+        "Jl.",
+        "hal.",
+        "km.",
+        "Bab",
+        "vitamin",
+        "Kata",
+        "Ia",
+        "Namun",
+        "Budi",
+        "menjual",
+        "yang",
+        "Yahoo!",
+        "iPhone",
+        "😀",
+        "✅",
+        "\uFE0F",
+        "\uD83D",
+        "\uDE00",
+        "\uD800",
+        "www.",
+        "http://",
+        "a.n.",
+        "(Purn.)",
+        "Kenaikan",
+        "Anak-anak",
     ];
 
     /// <summary>Returns the first invariant that the splitter violates for a text, or null if there is none.</summary>
@@ -22,7 +112,8 @@ internal static class SplitterInvariants
         var sentences = splitter.Split(text);
         return !CoversText(text, sentences) ? "sentences and gaps restore the text"
             : !sentences.All(sentence => IsWhole(splitter, sentence.In(text).ToString())) ? "a sentence split again stays whole"
-            : !sentences.SequenceEqual(splitter.Split(text + "\n\nIa (pulang).” dan").Take(sentences.Count)) ? "text after a blank line does not affect text before it"
+            : !sentences.SequenceEqual(splitter.Split(text + "\n\nIa (pulang).” dan").Take(sentences.Count))
+                ? "text after a blank line does not affect text before it"
             : null;
     }
 
@@ -35,8 +126,13 @@ internal static class SplitterInvariants
         var at = 0;
         foreach (var sentence in sentences)
         {
-            if (sentence.Start < at || sentence.Length == 0 || !text.AsSpan(at, sentence.Start - at).IsWhiteSpace()
-                || char.IsWhiteSpace(text[sentence.Start]) || char.IsWhiteSpace(text[sentence.End - 1]))
+            if (
+                sentence.Start < at
+                || sentence.Length == 0
+                || !text.AsSpan(at, sentence.Start - at).IsWhiteSpace()
+                || char.IsWhiteSpace(text[sentence.Start])
+                || char.IsWhiteSpace(text[sentence.End - 1])
+            )
             {
                 return false;
             }

@@ -5,7 +5,9 @@ using Translate.Core.Translators;
 namespace Translate.Core.Tests.Support;
 
 /// <summary>An engine with scripted responses that records its requests.</summary>
-internal sealed class FakeTranslator(Func<IReadOnlyList<TranslationRequest>, CancellationToken, Task<IReadOnlyList<TranslationResult>>> answer) : ITranslator
+internal sealed class FakeTranslator(
+    Func<IReadOnlyList<TranslationRequest>, CancellationToken, Task<IReadOnlyList<TranslationResult>>> answer
+) : ITranslator
 {
     public ConcurrentQueue<TranslationRequest> Requests { get; } = [];
 
@@ -27,11 +29,17 @@ internal sealed class FakeTranslator(Func<IReadOnlyList<TranslationRequest>, Can
 
     /// <summary>Returns one result too few.</summary>
     public static FakeTranslator DroppingFirst() =>
-        new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Skip(1).Select(request => TestData.Success(request.Text))]));
+        new(
+            (requests, _) =>
+                Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Skip(1).Select(request => TestData.Success(request.Text))])
+        );
 
     public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
-    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var request in requests)
         {

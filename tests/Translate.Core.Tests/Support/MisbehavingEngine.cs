@@ -31,7 +31,11 @@ internal sealed partial class MisbehavingEngine(int seed) : ITranslator
 
     private readonly Random _random = new(seed);
 
-    public EngineInfo Info { get; } = TestData.Engine with { TermStrategies = [TermStrategy.Native, TermStrategy.Placeholder, TermStrategy.Context] };
+    public EngineInfo Info { get; } =
+        TestData.Engine with
+        {
+            TermStrategies = [TermStrategy.Native, TermStrategy.Placeholder, TermStrategy.Context],
+        };
 
     public EngineUsage Usage => default;
 
@@ -40,14 +44,22 @@ internal sealed partial class MisbehavingEngine(int seed) : ITranslator
     /// <summary>Counts the correct occurrences of a rendering with a regular expression independent of the program.</summary>
     public static int CountRenderings(string rendering, string text)
     {
-        var pattern = string.Concat(rendering.Select(c => c == ' ' ? "[ -]" : char.IsLower(c) ? $"[{c}{char.ToUpperInvariant(c)}]" : c.ToString()));
+        var pattern = string.Concat(
+            rendering.Select(c =>
+                c == ' ' ? "[ -]"
+                : char.IsLower(c) ? $"[{c}{char.ToUpperInvariant(c)}]"
+                : c.ToString()
+            )
+        );
         return Regex.Count(text, $@"(?<![\p{{L}}\p{{N}}]){pattern}([sS]|'s|’s|s['’]s)?(?![\p{{L}}\p{{N}}])");
     }
 
     public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
-    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(Translate)]);
+    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    ) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(Translate)]);
 
     private TranslationResult Translate(TranslationRequest request)
     {

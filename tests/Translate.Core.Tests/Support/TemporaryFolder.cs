@@ -12,10 +12,13 @@ internal sealed class TemporaryFolder : IDisposable
 
     /// <summary>Lists all files by relative path in ordinal order, including hidden ones, but not the record of written outputs.</summary>
     public IReadOnlyList<string> Files() =>
-        [.. Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
-            .Where(file => System.IO.Path.GetFileName(file) != WrittenOutputs.FileName)
-            .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+                .Where(file => System.IO.Path.GetFileName(file) != WrittenOutputs.FileName)
+                .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public string Write(string name, string text = "Kata.")
     {

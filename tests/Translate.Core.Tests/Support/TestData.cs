@@ -17,7 +17,13 @@ namespace Translate.Core.Tests.Support;
 /// <summary>Creates objects for tests that need only some of their properties.</summary>
 internal static class TestData
 {
-    public static readonly EngineInfo Engine = new("fake", "7", TranslationQuality.Draft, "Answers as the test says", [TermStrategy.Native]);
+    public static readonly EngineInfo Engine = new(
+        "fake",
+        "7",
+        TranslationQuality.Draft,
+        "Answers as the test says",
+        [TermStrategy.Native]
+    );
 
     public static readonly Problem NetworkProblem = new(ProblemKind.Network, "the engine could not be reached", "Try again");
 
@@ -29,20 +35,23 @@ internal static class TestData
 
     public static Document Document(string text, string name = "article.txt") => new PlainTextFormat().Parse(text, Source(name));
 
-    public static TermEntry Term(string source, string target, params string[] never) => new()
-    {
-        Source = source,
-        Target = target,
-        Never = never,
-        Domain = "diplomacy",
-        Location = new SourceLocation("glossary/diplomacy.yaml", 12, 3),
-    };
+    public static TermEntry Term(string source, string target, params string[] never) =>
+        new()
+        {
+            Source = source,
+            Target = target,
+            Never = never,
+            Domain = "diplomacy",
+            Location = new SourceLocation("glossary/diplomacy.yaml", 12, 3),
+        };
 
     /// <summary>Creates the outcome of a term. The source must contain the term, and the target, if not null, its rendering.</summary>
-    public static TermOutcome Outcome(TermEntry entry, string source, string? target, TermOutcomeKind kind = TermOutcomeKind.Applied) => new(
-        new TermOccurrence(entry, GetRange(entry.Source, source), IsPlural: false, string.Empty),
-        kind,
-        target is null ? null : GetRange(entry.Target, target));
+    public static TermOutcome Outcome(TermEntry entry, string source, string? target, TermOutcomeKind kind = TermOutcomeKind.Applied) =>
+        new(
+            new TermOccurrence(entry, GetRange(entry.Source, source), IsPlural: false, string.Empty),
+            kind,
+            target is null ? null : GetRange(entry.Target, target)
+        );
 
     public static TextRange GetRange(string part, string text)
     {
@@ -51,24 +60,26 @@ internal static class TestData
     }
 
     /// <summary>Creates a unit that is the only sentence of its block.</summary>
-    public static TranslationUnit Unit(string source, string target, int block = 0) => new()
-    {
-        Segment = new Segment(block, 0, new TextRange(0, source.Length), source),
-        Target = target,
-        Origin = Origin.Engine,
-        State = UnitState.Translated,
-        Engine = Engine.Identity,
-    };
+    public static TranslationUnit Unit(string source, string target, int block = 0) =>
+        new()
+        {
+            Segment = new Segment(block, 0, new TextRange(0, source.Length), source),
+            Target = target,
+            Origin = Origin.Engine,
+            State = UnitState.Translated,
+            Engine = Engine.Identity,
+        };
 
-    public static TranslationUnit Untranslated(string source, int block = 0) => Unit(source, source, block) with
-    {
-        Origin = Origin.None,
-        State = UnitState.Initial,
-        Engine = null,
-        Route = TranslationRoute.Failed,
-        Findings = [new Finding(FindingIds.NotTranslated, Severity.Error, NetworkProblem.ToString())],
-        Failure = NetworkProblem,
-    };
+    public static TranslationUnit Untranslated(string source, int block = 0) =>
+        Unit(source, source, block) with
+        {
+            Origin = Origin.None,
+            State = UnitState.Initial,
+            Engine = null,
+            Route = TranslationRoute.Failed,
+            Findings = [new Finding(FindingIds.NotTranslated, Severity.Error, NetworkProblem.ToString())],
+            Failure = NetworkProblem,
+        };
 
     /// <summary>Creates a bitext with one paragraph per unit.</summary>
     public static Bitext Bitext(params TranslationUnit[] units) =>
@@ -76,13 +87,25 @@ internal static class TestData
 
     public static TranslationResult Success(string target) => new TranslationResult.Success(target, []);
 
-    public static DocumentTranslator Translator(ITranslator engine, params TermEntry[] terms) => Translator(engine, memory: null, new RecallOptions(), terms);
+    public static DocumentTranslator Translator(ITranslator engine, params TermEntry[] terms) =>
+        Translator(engine, memory: null, new RecallOptions(), terms);
 
-    public static DocumentTranslator Translator(ITranslator engine, TranslationMemory? memory, RecallOptions options, params TermEntry[] terms) => new(
-        new SegmentPreparer(new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default(), new TermMatcher(new Glossary(terms))),
-        new SegmentTranslator(engine, memory, options, TimeProvider.System),
-        new QualityChecks([new TermCheck()], []),
-        new ReviewSettlements(memory));
+    public static DocumentTranslator Translator(
+        ITranslator engine,
+        TranslationMemory? memory,
+        RecallOptions options,
+        params TermEntry[] terms
+    ) =>
+        new(
+            new SegmentPreparer(
+                new IndonesianSentenceSplitter(SplitterRules.Default()),
+                SegmentClassifier.Default(),
+                new TermMatcher(new Glossary(terms))
+            ),
+            new SegmentTranslator(engine, memory, options, TimeProvider.System),
+            new QualityChecks([new TermCheck()], []),
+            new ReviewSettlements(memory)
+        );
 
     public static RunSummary Summary(DocumentCounts total = default) => new(Engine, total, 1, 2, [], TimeSpan.FromSeconds(1.5));
 

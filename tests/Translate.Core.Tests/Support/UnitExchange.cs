@@ -28,7 +28,8 @@ internal static class UnitExchange
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    public static List<ExchangeItem> Read(string format, string text, bool approved = false) => Read(format, Encoding.UTF8.GetBytes(text), approved);
+    public static List<ExchangeItem> Read(string format, string text, bool approved = false) =>
+        Read(format, Encoding.UTF8.GetBytes(text), approved);
 
     public static List<ExchangeItem> Read(string format, byte[] bytes, bool approved = false)
     {
@@ -41,12 +42,19 @@ internal static class UnitExchange
         [.. Read(format, text, approved).Select(item => Assert.IsType<ExchangeItem.Unit>(item).Value)];
 
     /// <summary>Returns the only problem of a text.</summary>
-    public static Problem ReadProblem(string format, byte[] bytes) => Assert.Single(Read(format, bytes).Select(item => item switch
-    {
-        ExchangeItem.Skipped skipped => skipped.Problem,
-        ExchangeItem.Broken broken => broken.Problem,
-        _ => null,
-    }).OfType<Problem>());
+    public static Problem ReadProblem(string format, byte[] bytes) =>
+        Assert.Single(
+            Read(format, bytes)
+                .Select(item =>
+                    item switch
+                    {
+                        ExchangeItem.Skipped skipped => skipped.Problem,
+                        ExchangeItem.Broken broken => broken.Problem,
+                        _ => null,
+                    }
+                )
+                .OfType<Problem>()
+        );
 
     public static Problem ReadProblem(string format, string text) => ReadProblem(format, Encoding.UTF8.GetBytes(text));
 }

@@ -17,10 +17,18 @@ public class CodePointsTests
     public void The_end_of_the_text_is_its_length_in_code_points() => Assert.Equal(3, new CodePointMap("a😀b").ToCodePoint(4));
 
     [Fact]
-    public void Offsets_in_any_order_are_those_of_counting_runes() => Gen.Select(Text, Gen.Int[0, 1000].Array[1, 5]).Sample((text, numbers) =>
-    {
-        var boundaries = text.EnumerateRunes().Aggregate(new List<int> { 0 }, (list, rune) => [.. list, list[^1] + rune.Utf16SequenceLength]);
-        var points = new CodePointMap(text);
-        Assert.All(numbers, number => Assert.Equal(number % boundaries.Count, points.ToCodePoint(boundaries[number % boundaries.Count])));
-    });
+    public void Offsets_in_any_order_are_those_of_counting_runes() =>
+        Gen.Select(Text, Gen.Int[0, 1000].Array[1, 5])
+            .Sample(
+                (text, numbers) =>
+                {
+                    var boundaries = text.EnumerateRunes()
+                        .Aggregate(new List<int> { 0 }, (list, rune) => [.. list, list[^1] + rune.Utf16SequenceLength]);
+                    var points = new CodePointMap(text);
+                    Assert.All(
+                        numbers,
+                        number => Assert.Equal(number % boundaries.Count, points.ToCodePoint(boundaries[number % boundaries.Count]))
+                    );
+                }
+            );
 }

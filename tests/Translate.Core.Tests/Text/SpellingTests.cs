@@ -14,7 +14,8 @@ public class SpellingTests
     [InlineData("term", "terms")]
     [InlineData("notes", "note")]
     [InlineData("not", "not")]
-    public void The_nearest_known_name_is_proposed(string name, string expected) => Assert.Equal(expected, Spelling.FindClosest(name, Known));
+    public void The_nearest_known_name_is_proposed(string name, string expected) =>
+        Assert.Equal(expected, Spelling.FindClosest(name, Known));
 
     [Theory]
     [InlineData("colour")]

@@ -20,17 +20,21 @@ public class TokenTests
 
     [Fact]
     public void A_hyphen_joins_two_words_only_without_blanks() =>
-        Assert.Equal([false, true, false, false], Token.Tokenize("a-b - c--d").Take(3).Append(Token.Tokenize("c--d")[1]).Select(word => word.IsAfterHyphen));
+        Assert.Equal(
+            [false, true, false, false],
+            Token.Tokenize("a-b - c--d").Take(3).Append(Token.Tokenize("c--d")[1]).Select(word => word.IsAfterHyphen)
+        );
 
     [Fact]
-    public void Words_are_ordered_apart_and_inside_the_text() => Gen.String.Sample(text =>
-    {
-        var end = 0;
-        foreach (var word in Token.Tokenize(text))
+    public void Words_are_ordered_apart_and_inside_the_text() =>
+        Gen.String.Sample(text =>
         {
-            Assert.InRange(word.Range.Start, end, text.Length);
-            Assert.InRange(word.Range.End, word.Range.Start + 1, text.Length);
-            end = word.Range.End;
-        }
-    });
+            var end = 0;
+            foreach (var word in Token.Tokenize(text))
+            {
+                Assert.InRange(word.Range.Start, end, text.Length);
+                Assert.InRange(word.Range.End, word.Range.Start + 1, text.Length);
+                end = word.Range.End;
+            }
+        });
 }

@@ -49,7 +49,12 @@ public sealed class BudgetReservationTests
         one.Take(10);
         other.Take(30);
 
-        var reservation = await BudgetReservation.TakeAsync([Request(one, 10), Request(other, 30)], Estimate, most: 80, TestData.CancellationToken);
+        var reservation = await BudgetReservation.TakeAsync(
+            [Request(one, 10), Request(other, 30)],
+            Estimate,
+            most: 80,
+            TestData.CancellationToken
+        );
         await reservation.SettleAsync(60);
 
         one.Take(85);
@@ -65,22 +70,27 @@ public sealed class BudgetReservationTests
         rich.Take(10);
         poor.Take(30);
 
-        await Assert.ThrowsAsync<ProblemException>(() => BudgetReservation.TakeAsync([Request(rich, 10), Request(poor, 30)], Estimate, most: 80, TestData.CancellationToken));
+        await Assert.ThrowsAsync<ProblemException>(() =>
+            BudgetReservation.TakeAsync([Request(rich, 10), Request(poor, 30)], Estimate, most: 80, TestData.CancellationToken)
+        );
 
         rich.Take(90);
         poor.Take(10);
     }
 
     [Fact]
-    public Task A_budget_shared_with_others_holds_too() => Gen.Select(Gen.Long[1, 100], Gen.Long[1, 100]).SampleAsync(
-        async (estimate, most) =>
-        {
-            var budget = new LocalBudget(cap: 100);
-            var paid = await AskAsync(budget, estimate, most);
-            Assert.Equal(paid, budget.Spent);
-            Assert.InRange(budget.Spent, 0, 100);
-        },
-        iter: 200);
+    public Task A_budget_shared_with_others_holds_too() =>
+        Gen.Select(Gen.Long[1, 100], Gen.Long[1, 100])
+            .SampleAsync(
+                async (estimate, most) =>
+                {
+                    var budget = new LocalBudget(cap: 100);
+                    var paid = await AskAsync(budget, estimate, most);
+                    Assert.Equal(paid, budget.Spent);
+                    Assert.InRange(budget.Spent, 0, 100);
+                },
+                iter: 200
+            );
 
     [Fact]
     public async Task Requests_at_once_never_cost_more_than_the_budget()
@@ -88,24 +98,30 @@ public sealed class BudgetReservationTests
         var ledger = new RunLedger(maxCharacters: 5_000);
         var spent = 0L;
 
-        await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(async () =>
-        {
-            for (var k = 0; k < 20; k++)
-            {
-                try
-                {
-                    var (most, charged) = (50 + (i * k % 90), (i + k) % 140);
-                    var reservation = await TakeAsync(ledger, estimate: 20, most);
-                    await Task.Yield();
-                    Interlocked.Add(ref spent, Math.Min(most, charged));
-                    await reservation.SettleAsync(Math.Min(most, charged));
-                }
-                catch (ProblemException)
-                {
-                    return;
-                }
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 40)
+                .Select(i =>
+                    Task.Run(async () =>
+                    {
+                        for (var k = 0; k < 20; k++)
+                        {
+                            try
+                            {
+                                var (most, charged) = (50 + (i * k % 90), (i + k) % 140);
+                                var reservation = await TakeAsync(ledger, estimate: 20, most);
+                                await Task.Yield();
+                                Interlocked.Add(ref spent, Math.Min(most, charged));
+                                await reservation.SettleAsync(Math.Min(most, charged));
+                            }
+                            catch (ProblemException)
+                            {
+                                return;
+                            }
+                        }
+                    })
+                )
+        );
 
         Assert.InRange(spent, 4_000, 5_000);
     }
@@ -141,5 +157,6 @@ public sealed class BudgetReservationTests
 
     private static long Estimate(TranslationRequest request) => request.BilledCharacters!.Value;
 
-    private static TranslationRequest Request(RunLedger ledger, long estimate) => new("Selamat pagi.", []) { Ledger = ledger, BilledCharacters = estimate };
+    private static TranslationRequest Request(RunLedger ledger, long estimate) =>
+        new("Selamat pagi.", []) { Ledger = ledger, BilledCharacters = estimate };
 }

@@ -18,6 +18,7 @@ public class BudgetedTranslatorTests
         await Assert.ThrowsAsync<ProblemException>(() => AskAsync("1"));
         Assert.Equal(["123456", "1", "234"], engine.Requests.Select(request => request.Text));
 
-        Task AskAsync(params string[] texts) => budgeted.TranslateAsync([.. texts.Select(text => new TranslationRequest(text, []))], TestData.CancellationToken);
+        Task AskAsync(params string[] texts) =>
+            budgeted.TranslateAsync([.. texts.Select(text => new TranslationRequest(text, []))], TestData.CancellationToken);
     }
 }

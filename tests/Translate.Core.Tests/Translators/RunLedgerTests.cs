@@ -54,21 +54,27 @@ public class RunLedgerTests
         var ledger = new RunLedger(maxCharacters: 1_000);
         var taken = 0;
 
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() =>
-        {
-            for (var i = 0; i < 50; i++)
-            {
-                try
-                {
-                    ledger.Take(7);
-                    Interlocked.Add(ref taken, 7);
-                }
-                catch (ProblemException)
-                {
-                    return;
-                }
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 50)
+                .Select(_ =>
+                    Task.Run(() =>
+                    {
+                        for (var i = 0; i < 50; i++)
+                        {
+                            try
+                            {
+                                ledger.Take(7);
+                                Interlocked.Add(ref taken, 7);
+                            }
+                            catch (ProblemException)
+                            {
+                                return;
+                            }
+                        }
+                    })
+                )
+        );
 
         Assert.Equal(1_000 / 7 * 7, taken);
     }

@@ -12,12 +12,14 @@ public sealed class SharedBudgetTests
     public async Task A_call_takes_its_cost_before_and_gives_back_what_no_attempt_spent()
     {
         var taken = 0L;
-        var engine = new FakeTranslator((requests, _) =>
-        {
-            taken = _budget.Spent;
-            requests[0].Grant!.Spend(6);
-            return Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => TestData.Success(request.Text))]);
-        });
+        var engine = new FakeTranslator(
+            (requests, _) =>
+            {
+                taken = _budget.Spent;
+                requests[0].Grant!.Spend(6);
+                return Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => TestData.Success(request.Text))]);
+            }
+        );
 
         await AskAsync(new BudgetedTranslator(engine, new RunLedger(maxCharacters: null), _budget), "123456", "1234");
 
@@ -30,7 +32,9 @@ public sealed class SharedBudgetTests
     {
         var engine = FakeTranslator.Throwing(new OperationCanceledException());
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AskAsync(new BudgetedTranslator(engine, new RunLedger(maxCharacters: null), _budget), "123456"));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            AskAsync(new BudgetedTranslator(engine, new RunLedger(maxCharacters: null), _budget), "123456")
+        );
 
         Assert.Equal(0, _budget.Spent);
     }
@@ -60,11 +64,14 @@ public sealed class SharedBudgetTests
         var engine = FakeTranslator.ToUppercase();
         using var pipeline = new TranslationPipelineBuilder().UseEngine(engine).LimitBilledCharacters(100).UseSharedBudget(_budget).Build();
 
-        var problem = (await Assert.ThrowsAsync<ProblemException>(() => pipeline.RunAsync([folder["in"]], TestData.CancellationToken))).Problems[0];
+        var problem = (
+            await Assert.ThrowsAsync<ProblemException>(() => pipeline.RunAsync([folder["in"]], TestData.CancellationToken))
+        ).Problems[0];
 
         Assert.Contains("this would bill 40 characters, and the budget is 39", problem.Message, StringComparison.Ordinal);
         Assert.Empty(engine.Requests);
     }
 
-    private static Task<IReadOnlyList<TranslationResult>> AskAsync(BudgetedTranslator budgeted, params string[] texts) => budgeted.TranslateAsync([.. texts.Select(text => new TranslationRequest(text, []))], TestData.CancellationToken);
+    private static Task<IReadOnlyList<TranslationResult>> AskAsync(BudgetedTranslator budgeted, params string[] texts) =>
+        budgeted.TranslateAsync([.. texts.Select(text => new TranslationRequest(text, []))], TestData.CancellationToken);
 }

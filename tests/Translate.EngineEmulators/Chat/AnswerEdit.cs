@@ -16,7 +16,8 @@ internal static partial class AnswerEdit
             : Capitals().IsMatch(order) ? target => target.ToUpperInvariant()
             : Repeat().IsMatch(order) ? target => string.Join(' ', Enumerable.Repeat(target, 20))
             : Shorten().IsMatch(order) ? target => string.Join(' ', target.Split(' ').Take(3))
-            : Insert().IsMatch(order) && quoted.Count > 0 ? target => target.IndexOf(' ', StringComparison.Ordinal) is > 0 and var at ? target.Insert(at, " " + quoted[0]) : target
+            : Insert().IsMatch(order) && quoted.Count > 0
+                ? target => target.IndexOf(' ', StringComparison.Ordinal) is > 0 and var at ? target.Insert(at, " " + quoted[0]) : target
             : Malay().IsMatch(order) ? _ => "Gabenor menerima para wartawan itu pada hari Isnin dan tidak mahu berkata apa-apa."
             : null;
     }

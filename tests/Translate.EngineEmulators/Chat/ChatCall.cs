@@ -24,7 +24,11 @@ internal sealed record ChatCall(string Model, string Instructions, string Conten
             throw ChatError.ForStatus(404, code: null);
         }
 
-        if (!root.TryGetProperty("messages", out var messages) || messages.ValueKind != JsonValueKind.Array || messages.GetArrayLength() == 0)
+        if (
+            !root.TryGetProperty("messages", out var messages)
+            || messages.ValueKind != JsonValueKind.Array
+            || messages.GetArrayLength() == 0
+        )
         {
             throw ChatError.Invalid("Missing required parameter: 'messages'.", "messages", "missing_required_parameter");
         }
@@ -37,7 +41,8 @@ internal sealed record ChatCall(string Model, string Instructions, string Conten
             string.Join('\n', all.Where(message => message.Role is "system" or "developer").Select(message => message.Content)),
             all.LastOrDefault(message => message.Role == "user").Content ?? string.Empty,
             GetInt(root, "max_completion_tokens") ?? GetInt(root, "max_tokens"),
-            GetFormat(root));
+            GetFormat(root)
+        );
     }
 
     private static JsonDocument ParseJson(ReadOnlyMemory<byte> body)
@@ -52,12 +57,14 @@ internal sealed record ChatCall(string Model, string Instructions, string Conten
         }
     }
 
-    private static string GetRole(JsonElement message, int index) => GetString(message, "role") is { } role && Roles.Contains(role)
-        ? role
-        : throw ChatError.Invalid($"Invalid value: 'messages[{index}].role'.", $"messages[{index}].role", "invalid_value");
+    private static string GetRole(JsonElement message, int index) =>
+        GetString(message, "role") is { } role && Roles.Contains(role)
+            ? role
+            : throw ChatError.Invalid($"Invalid value: 'messages[{index}].role'.", $"messages[{index}].role", "invalid_value");
 
     /// <summary>Content is a text, or a list of parts.</summary>
-    private static string GetContent(JsonElement message) => !message.TryGetProperty("content", out var content) ? string.Empty
+    private static string GetContent(JsonElement message) =>
+        !message.TryGetProperty("content", out var content) ? string.Empty
         : content.ValueKind == JsonValueKind.Array ? string.Concat(content.EnumerateArray().Select(part => GetString(part, "text")))
         : content.GetString() ?? string.Empty;
 
@@ -74,7 +81,12 @@ internal sealed record ChatCall(string Model, string Instructions, string Conten
             throw ChatError.Invalid("Invalid value: 'response_format.type'.", "response_format.type", "invalid_value");
         }
 
-        if (type == "json_schema" && format.GetProperty("json_schema") is var schema && schema.TryGetProperty("strict", out var strict) && strict.ValueKind == JsonValueKind.True)
+        if (
+            type == "json_schema"
+            && format.GetProperty("json_schema") is var schema
+            && schema.TryGetProperty("strict", out var strict)
+            && strict.ValueKind == JsonValueKind.True
+        )
         {
             CheckStrict(schema.GetProperty("schema"));
         }
@@ -89,8 +101,13 @@ internal sealed record ChatCall(string Model, string Instructions, string Conten
         {
             case "object":
                 var names = schema.GetProperty("properties").EnumerateObject().Select(property => property.Name).ToHashSet();
-                var isClosed = schema.TryGetProperty("additionalProperties", out var additional) && additional.ValueKind == JsonValueKind.False;
-                if (!isClosed || !schema.TryGetProperty("required", out var required) || !names.SetEquals(required.EnumerateArray().Select(name => name.GetString()!)))
+                var isClosed =
+                    schema.TryGetProperty("additionalProperties", out var additional) && additional.ValueKind == JsonValueKind.False;
+                if (
+                    !isClosed
+                    || !schema.TryGetProperty("required", out var required)
+                    || !names.SetEquals(required.EnumerateArray().Select(name => name.GetString()!))
+                )
                 {
                     throw ChatError.Invalid("Invalid schema for response_format.", "response_format", "invalid_json_schema");
                 }
@@ -109,14 +126,25 @@ internal sealed record ChatCall(string Model, string Instructions, string Conten
 
     private static void CheckRange(JsonElement root, string name, double min, double max)
     {
-        if (root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && (value.GetDouble() < min || value.GetDouble() > max))
+        if (
+            root.TryGetProperty(name, out var value)
+            && value.ValueKind == JsonValueKind.Number
+            && (value.GetDouble() < min || value.GetDouble() > max)
+        )
         {
-            throw ChatError.Invalid($"Invalid '{name}'.", name, value.GetDouble() < min ? "decimal_below_min_value" : "decimal_above_max_value");
+            throw ChatError.Invalid(
+                $"Invalid '{name}'.",
+                name,
+                value.GetDouble() < min ? "decimal_below_min_value" : "decimal_above_max_value"
+            );
         }
     }
 
     private static string? GetString(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
-    private static int? GetInt(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
+    private static int? GetInt(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
 }

@@ -19,17 +19,20 @@ public sealed class ChatEmulator : IAsyncDisposable
     {
         // No settings files, environment or logging: only the options determine what an emulator does.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(IPAddress.Loopback, options.Port);
+            });
         _server = builder.Build();
         _server.Run(new ChatHandler(options, Faults, _requests.Enqueue, _usages.Enqueue).HandleAsync);
     }
 
     /// <summary>The address in front of <c>/chat/completions</c>.</summary>
-    public Uri Endpoint => new(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/v1");
+    public Uri Endpoint =>
+        new(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/v1");
 
     /// <summary>The faults to inject.</summary>
     public ChatFaultScript Faults { get; } = new();

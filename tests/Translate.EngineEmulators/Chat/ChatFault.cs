@@ -12,8 +12,35 @@ public sealed record ChatFault(string Name, string? Code = null, string? RetryAf
     /// <summary>Answers of a model that are not the translations.</summary>
     public static readonly IReadOnlyList<string> Answers =
     [
-        "refusal", "text-refusal", "filter", "length", "length-midway", "empty", "not-json", "source", "german", "indonesian", "commentary", "item-commentary",
-        "item-refusal", "fence", "thinking", "endless-thinking", "preamble", "merged", "swapped", "swapped-targets", "missing", "repeated", "extra", "no-echo", "numeric-ids", "blank", "long", "no-usage", "other-content",
+        "refusal",
+        "text-refusal",
+        "filter",
+        "length",
+        "length-midway",
+        "empty",
+        "not-json",
+        "source",
+        "german",
+        "indonesian",
+        "commentary",
+        "item-commentary",
+        "item-refusal",
+        "fence",
+        "thinking",
+        "endless-thinking",
+        "preamble",
+        "merged",
+        "swapped",
+        "swapped-targets",
+        "missing",
+        "repeated",
+        "extra",
+        "no-echo",
+        "numeric-ids",
+        "blank",
+        "long",
+        "no-usage",
+        "other-content",
     ];
 
     /// <summary>The HTTP status; 0 if the name is none.</summary>
@@ -26,13 +53,16 @@ public sealed record ChatFault(string Name, string? Code = null, string? RetryAf
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || (!int.TryParse(words[0], out _) && !Transport.Contains(words[0]) && !Answers.Contains(words[0])))
         {
-            throw new FormatException($"There is no fault '{text}'. Use a status, or one of: {string.Join(", ", [.. Transport, .. Answers])}.");
+            throw new FormatException(
+                $"There is no fault '{text}'. Use a status, or one of: {string.Join(", ", [.. Transport, .. Answers])}."
+            );
         }
 
         const string Header = "retry-after=";
         return new ChatFault(
             words[0],
             words.Skip(1).FirstOrDefault(word => !word.StartsWith(Header, StringComparison.Ordinal)),
-            words.FirstOrDefault(word => word.StartsWith(Header, StringComparison.Ordinal))?[Header.Length..]);
+            words.FirstOrDefault(word => word.StartsWith(Header, StringComparison.Ordinal))?[Header.Length..]
+        );
     }
 }

@@ -14,7 +14,10 @@ public sealed class ChatFaultScript
     /// <exception cref="FormatException">A rule cannot be read.</exception>
     public void Replace(string script)
     {
-        var rules = script.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Rule.Parse).ToList();
+        var rules = script
+            .Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(Rule.Parse)
+            .ToList();
         lock (_gate)
         {
             (_rules, _requests) = (rules, 0);
@@ -43,21 +46,31 @@ public sealed class ChatFaultScript
 
             var when = text[..colon];
             var quote = when.IndexOf('"', StringComparison.Ordinal);
-            var words = (quote < 0 ? when : when[..quote].Replace("containing", string.Empty, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var words = (quote < 0 ? when : when[..quote].Replace("containing", string.Empty, StringComparison.Ordinal)).Split(
+                ' ',
+                StringSplitOptions.RemoveEmptyEntries
+            );
             var number = words.Length > 1 ? int.Parse(words[1], CultureInfo.InvariantCulture) : 0;
             return words is ["first" or "nth" or "from", _] or ["always" or "batches" or "singles"]
-                ? new Rule(words[0], number, quote < 0 ? null : when[(quote + 1)..].TrimEnd().TrimEnd('"'), ChatFault.Parse(text[(colon + 1)..].Trim()))
+                ? new Rule(
+                    words[0],
+                    number,
+                    quote < 0 ? null : when[(quote + 1)..].TrimEnd().TrimEnd('"'),
+                    ChatFault.Parse(text[(colon + 1)..].Trim())
+                )
                 : throw new FormatException($"'{when}' is not first N, nth N, from N, always, batches or singles.");
         }
 
-        public bool Fits(int number, string content, int segments) => (Containing is null || content.Contains(Containing, StringComparison.Ordinal)) && When switch
-        {
-            "first" => number <= Number,
-            "nth" => number == Number,
-            "from" => number >= Number,
-            "batches" => segments > 1,
-            "singles" => segments <= 1,
-            _ => true,
-        };
+        public bool Fits(int number, string content, int segments) =>
+            (Containing is null || content.Contains(Containing, StringComparison.Ordinal))
+            && When switch
+            {
+                "first" => number <= Number,
+                "nth" => number == Number,
+                "from" => number >= Number,
+                "batches" => segments > 1,
+                "singles" => segments <= 1,
+                _ => true,
+            };
     }
 }

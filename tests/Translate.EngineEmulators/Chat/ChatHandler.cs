@@ -9,7 +9,12 @@ using Translate.Emulation.Translation;
 namespace Translate.EngineEmulators.Chat;
 
 /// <summary>Answers requests.</summary>
-internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript faults, Action<ChatRequestRecord> record, Action<ChatUsage> bill)
+internal sealed class ChatHandler(
+    ChatEmulatorOptions options,
+    ChatFaultScript faults,
+    Action<ChatRequestRecord> record,
+    Action<ChatUsage> bill
+)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -33,7 +38,12 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
             }
             else
             {
-                throw ChatError.Invalid($"Invalid URL ({context.Request.Method} {path})", parameter: null, code: "unknown_url", status: 404);
+                throw ChatError.Invalid(
+                    $"Invalid URL ({context.Request.Method} {path})",
+                    parameter: null,
+                    code: "unknown_url",
+                    status: 404
+                );
             }
         }
         catch (ChatError e)
@@ -49,7 +59,9 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
         var call = ChatCall.Parse(body.ToArray(), options);
         var segments = ChatSegment.Read(call.Content);
         var fault = faults.Next(call.Content, segments.Count);
-        record(new ChatRequestRecord(path, GetAuthorization(context.Request), Encoding.UTF8.GetString(body.ToArray()), segments.Count, fault));
+        record(
+            new ChatRequestRecord(path, GetAuthorization(context.Request), Encoding.UTF8.GetString(body.ToArray()), segments.Count, fault)
+        );
         if (options.Latency > TimeSpan.Zero)
         {
             await Task.Delay(options.Latency, options.Time, context.RequestAborted).ConfigureAwait(false);
@@ -64,7 +76,11 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
         var usage = ChatUsage.Count(call, answer.Text ?? string.Empty, !_seen.TryAdd(call.Instructions, true));
         if (usage.Input + usage.Output > options.ContextLength)
         {
-            throw ChatError.Invalid($"This model's maximum context length is {options.ContextLength} tokens.", "messages", "context_length_exceeded");
+            throw ChatError.Invalid(
+                $"This model's maximum context length is {options.ContextLength} tokens.",
+                "messages",
+                "context_length_exceeded"
+            );
         }
 
         bill(usage);
@@ -81,7 +97,9 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
                 context.Abort();
                 return true;
             case "hang":
-                await Task.Delay(Timeout.InfiniteTimeSpan, options.Time, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
+                await Task.Delay(Timeout.InfiniteTimeSpan, options.Time, context.RequestAborted)
+                    .ContinueWith(_ => { }, TaskScheduler.Default)
+                    .ConfigureAwait(false);
                 return true;
             case "html":
                 context.Response.ContentType = "text/html";
@@ -99,22 +117,43 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
         return fault.Status > 0 ? throw ChatError.ForStatus(fault.Status, fault.Code) : false;
     }
 
-    private async Task<ChatAnswer> AnswerAsync(ChatCall call, IReadOnlyList<ChatSegment> segments, ChatFault? fault, CancellationToken cancellationToken)
+    private async Task<ChatAnswer> AnswerAsync(
+        ChatCall call,
+        IReadOnlyList<ChatSegment> segments,
+        ChatFault? fault,
+        CancellationToken cancellationToken
+    )
     {
         if (segments.Count == 0)
         {
-            var target = await ChatModel.TranslateAsync(new ChatSegment("1", call.Content, string.Empty, []), cancellationToken).ConfigureAwait(false);
+            var target = await ChatModel
+                .TranslateAsync(new ChatSegment("1", call.Content, string.Empty, []), cancellationToken)
+                .ConfigureAwait(false);
             return fault is null ? new ChatAnswer(target) : ChatAnswer.Spoil([new ChatItem("1", call.Content, target)], fault.Name);
         }
 
         var items = new List<ChatItem>();
         foreach (var segment in segments)
         {
-            items.Add(new ChatItem(segment.Id, segment.Source, _recorded.TryFind(segment.Source, out var known) ? known : await ChatModel.TranslateAsync(segment, cancellationToken).ConfigureAwait(false)));
+            items.Add(
+                new ChatItem(
+                    segment.Id,
+                    segment.Source,
+                    _recorded.TryFind(segment.Source, out var known)
+                        ? known
+                        : await ChatModel.TranslateAsync(segment, cancellationToken).ConfigureAwait(false)
+                )
+            );
         }
 
         var answer = ChatAnswer.Spoil(options.IsObedient ? Obedience.Follow(items, segments, call.Instructions) : items, fault?.Name);
-        return call.MaxTokens is { } max && answer.Text is { } text && ChatUsage.CountTokens(text) > max ? answer with { Text = text[..Math.Min(text.Length, max * 4)], FinishReason = "length" } : answer;
+        return call.MaxTokens is { } max && answer.Text is { } text && ChatUsage.CountTokens(text) > max
+            ? answer with
+            {
+                Text = text[..Math.Min(text.Length, max * 4)],
+                FinishReason = "length",
+            }
+            : answer;
     }
 
     internal static string WriteCompletion(ChatCall call, ChatAnswer answer, ChatUsage? usage)
@@ -125,13 +164,20 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
             ["object"] = "chat.completion",
             ["created"] = 1_700_000_000,
             ["model"] = call.Model,
-            ["choices"] = new JsonArray(new JsonObject
-            {
-                ["index"] = 0,
-                ["message"] = new JsonObject { ["role"] = "assistant", ["content"] = answer.Text, ["refusal"] = answer.Refusal },
-                ["logprobs"] = null,
-                ["finish_reason"] = answer.FinishReason,
-            }),
+            ["choices"] = new JsonArray(
+                new JsonObject
+                {
+                    ["index"] = 0,
+                    ["message"] = new JsonObject
+                    {
+                        ["role"] = "assistant",
+                        ["content"] = answer.Text,
+                        ["refusal"] = answer.Refusal,
+                    },
+                    ["logprobs"] = null,
+                    ["finish_reason"] = answer.FinishReason,
+                }
+            ),
         };
         if (usage is not null)
         {
@@ -141,11 +187,23 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
         return completion.ToJsonString(Json);
     }
 
-    private string WriteModels() => new JsonObject
-    {
-        ["object"] = "list",
-        ["data"] = new JsonArray([.. options.Models.Select(model => (JsonNode)new JsonObject { ["id"] = model, ["object"] = "model", ["created"] = 1_700_000_000, ["owned_by"] = "emulator" })]),
-    }.ToJsonString();
+    private string WriteModels() =>
+        new JsonObject
+        {
+            ["object"] = "list",
+            ["data"] = new JsonArray([
+                .. options.Models.Select(model =>
+                    (JsonNode)
+                        new JsonObject
+                        {
+                            ["id"] = model,
+                            ["object"] = "model",
+                            ["created"] = 1_700_000_000,
+                            ["owned_by"] = "emulator",
+                        }
+                ),
+            ]),
+        }.ToJsonString();
 
     private void CheckKey(HttpRequest request)
     {
@@ -155,7 +213,10 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
         }
     }
 
-    private static string GetAuthorization(HttpRequest request) => request.Headers.Authorization.Count > 0 ? "bearer" : request.Headers["api-key"].Count > 0 ? "api-key" : "none";
+    private static string GetAuthorization(HttpRequest request) =>
+        request.Headers.Authorization.Count > 0 ? "bearer"
+        : request.Headers["api-key"].Count > 0 ? "api-key"
+        : "none";
 
     private static Task SendAsync(HttpContext context, int status, string json)
     {

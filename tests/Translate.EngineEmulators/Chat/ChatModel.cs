@@ -17,7 +17,9 @@ internal static class ChatModel
     /// <summary>Translates a segment.</summary>
     public static async Task<string> TranslateAsync(ChatSegment segment, CancellationToken cancellationToken)
     {
-        var results = await Engine.TranslateAsync([new TranslationRequest(segment.Source, FindTerms(segment))], cancellationToken).ConfigureAwait(false);
+        var results = await Engine
+            .TranslateAsync([new TranslationRequest(segment.Source, FindTerms(segment))], cancellationToken)
+            .ConfigureAwait(false);
         return results[0] is TranslationResult.Success success ? success.Target : segment.Source;
     }
 
@@ -26,7 +28,13 @@ internal static class ChatModel
         var found = new List<TermOccurrence>();
         foreach (var (source, target) in segment.Terms.OrderByDescending(term => term.Source.Length))
         {
-            var entry = new TermEntry { Source = source, Target = target, Domain = "terms", Location = Nowhere };
+            var entry = new TermEntry
+            {
+                Source = source,
+                Target = target,
+                Domain = "terms",
+                Location = Nowhere,
+            };
             for (var at = Find(source, 0); at >= 0; at = Find(source, at + source.Length))
             {
                 var range = new TextRange(at, at + source.Length);

@@ -15,7 +15,10 @@ internal sealed record ChatSegment(string Id, string Source, string Context, IRe
         try
         {
             using var document = JsonDocument.Parse(content);
-            return document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("segments", out var segments) ? [] : [.. segments.EnumerateArray().Select(Read)];
+            return
+                document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("segments", out var segments)
+                ? []
+                : [.. segments.EnumerateArray().Select(Read)];
         }
         catch (JsonException)
         {
@@ -23,9 +26,22 @@ internal sealed record ChatSegment(string Id, string Source, string Context, IRe
         }
     }
 
-    private static ChatSegment Read(JsonElement segment) => new(
-        segment.GetProperty("id").GetString()!,
-        segment.GetProperty("source").GetString()!,
-        string.Join('\n', new[] { "before", "after" }.Where(name => segment.TryGetProperty(name, out _)).SelectMany(name => segment.GetProperty(name) is { ValueKind: JsonValueKind.String } text ? [text.GetString()] : segment.GetProperty(name).EnumerateArray().Select(item => item.GetString()))),
-        segment.TryGetProperty("terms", out var terms) ? [.. terms.EnumerateObject().Select(term => (term.Name, term.Value.GetString()!))] : []);
+    private static ChatSegment Read(JsonElement segment) =>
+        new(
+            segment.GetProperty("id").GetString()!,
+            segment.GetProperty("source").GetString()!,
+            string.Join(
+                '\n',
+                new[] { "before", "after" }
+                    .Where(name => segment.TryGetProperty(name, out _))
+                    .SelectMany(name =>
+                        segment.GetProperty(name) is { ValueKind: JsonValueKind.String } text
+                            ? [text.GetString()]
+                            : segment.GetProperty(name).EnumerateArray().Select(item => item.GetString())
+                    )
+            ),
+            segment.TryGetProperty("terms", out var terms)
+                ? [.. terms.EnumerateObject().Select(term => (term.Name, term.Value.GetString()!))]
+                : []
+        );
 }

@@ -36,7 +36,13 @@ internal sealed class ChatService(ChatEmulatorOptions options) : IEmulatedServic
             var items = new List<ChatItem>();
             foreach (var segment in segments)
             {
-                items.Add(new ChatItem(segment.Id, segment.Source, await ChatModel.TranslateAsync(segment, cancellationToken).ConfigureAwait(false)));
+                items.Add(
+                    new ChatItem(
+                        segment.Id,
+                        segment.Source,
+                        await ChatModel.TranslateAsync(segment, cancellationToken).ConfigureAwait(false)
+                    )
+                );
             }
 
             var answer = ChatAnswer.Spoil(items, fault: null);
@@ -54,5 +60,6 @@ internal sealed class ChatService(ChatEmulatorOptions options) : IEmulatedServic
     }
 
     /// <inheritdoc/>
-    public ServiceResponse Refuse(int status, string message) => ServiceResponse.FromJson(JsonNode.Parse(ChatError.ForStatus(status, code: null).Body)!, status);
+    public ServiceResponse Refuse(int status, string message) =>
+        ServiceResponse.FromJson(JsonNode.Parse(ChatError.ForStatus(status, code: null).Body)!, status);
 }

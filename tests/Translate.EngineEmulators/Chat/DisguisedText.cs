@@ -21,7 +21,9 @@ internal static partial class DisguisedText
         plain = Spaced().Replace(plain, match => match.Value.Replace(" ", string.Empty, StringComparison.Ordinal) + " ");
         plain = Mixed().Replace(plain, match => Map(match.Value, Digits, DigitLetters));
         plain = Base64().Replace(plain, match => Decode(match.Value));
-        return plain.Contains("terbalik", StringComparison.Ordinal) ? $"{plain} {string.Concat(plain.Reverse().Where(c => c != '"'))}" : plain;
+        return plain.Contains("terbalik", StringComparison.Ordinal)
+            ? $"{plain} {string.Concat(plain.Reverse().Where(c => c != '"'))}"
+            : plain;
     }
 
     private static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!') : c;

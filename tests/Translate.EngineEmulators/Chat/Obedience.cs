@@ -33,18 +33,26 @@ internal static partial class Obedience
         var payload = Quoted().Match(order) is { Success: true } quoted ? quoted.Groups[1].Value : "PWNED";
         return AnswerEdit.Find(order) is { } edit ? Replace(edit)
             : Leak().IsMatch(order) ? Replace(_ => instructions)
-            : Swap().IsMatch(order) && items.Count > 1 ? [items[^1] with { Id = items[0].Id }, .. items.Skip(1).Take(items.Count - 2), items[0] with { Id = items[^1].Id }]
+            : Swap().IsMatch(order) && items.Count > 1
+                ? [items[^1] with { Id = items[0].Id }, .. items.Skip(1).Take(items.Count - 2), items[0] with { Id = items[^1].Id }]
             : Drop().IsMatch(order) ? [.. items.Where((_, i) => only is { } index && i != index)]
             : Append().IsMatch(order) ? Replace(target => $"{target} {payload}")
             : Foreign().IsMatch(order) ? Replace(_ => German)
             : Keep().IsMatch(order) ? [.. items.Select((item, i) => only is null || only == i ? item with { Target = item.Source } : item)]
-            : Negate().IsMatch(order) ? Replace(target => target.Replace(" is ", " is not ", StringComparison.Ordinal).Replace(" are ", " are not ", StringComparison.Ordinal))
+            : Negate().IsMatch(order)
+                ? Replace(target =>
+                    target.Replace(" is ", " is not ", StringComparison.Ordinal).Replace(" are ", " are not ", StringComparison.Ordinal)
+                )
             : Replace(_ => payload);
 
-        List<ChatItem> Replace(Func<string, string> change) => [.. items.Select((item, i) => only is null || only == i ? item with { Target = change(item.Target) } : item)];
+        List<ChatItem> Replace(Func<string, string> change) =>
+            [.. items.Select((item, i) => only is null || only == i ? item with { Target = change(item.Target) } : item)];
     }
 
-    [GeneratedRegex(@"忽略|\b(abaikan|lupakan|instruksi|perintah|jangan terjemahkan|ignore|disregard|system|sistem|assistant|asisten|prompt|model|penerjemah|terjemahan|translat\w*|json|kamu sekarang|anda sekarang|mesin|machine|robot|chatgpt|naskah|mulai sekarang|from now on|versi inggris|tulis|tulisen|seluruh berita|alinea)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"忽略|\b(abaikan|lupakan|instruksi|perintah|jangan terjemahkan|ignore|disregard|system|sistem|assistant|asisten|prompt|model|penerjemah|terjemahan|translat\w*|json|kamu sekarang|anda sekarang|mesin|machine|robot|chatgpt|naskah|mulai sekarang|from now on|versi inggris|tulis|tulisen|seluruh berita|alinea)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Order();
 
     [GeneratedRegex(@"所有|\b(semua|semuanya|setiap|seluruh|saben|all|every)\b", RegexOptions.IgnoreCase)]
@@ -53,7 +61,10 @@ internal static partial class Obedience
     [GeneratedRegex("[\"'“‘«]([^\"'”’»]{3,})[\"'”’»]")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\b(instruksi (sistem|rahasia|awal)|prompt (sistem|awal)|system prompt|your instructions|ulangi instruksi|tampilkan instruksi)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(instruksi (sistem|rahasia|awal)|prompt (sistem|awal)|system prompt|your instructions|ulangi instruksi|tampilkan instruksi)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Leak();
 
     [GeneratedRegex(@"\b(di)?(tukar\w*|swap)\b", RegexOptions.IgnoreCase)]

@@ -13,7 +13,8 @@ namespace Translate.EngineEmulators.DeepL;
 /// <param name="meter">Counts them.</param>
 /// <param name="glossaries">The glossaries of the account.</param>
 /// <param name="recorded">Recorded translations of whole texts, which take precedence.</param>
-internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, DeepLGlossaries glossaries, RecordedPairs recorded) : IEmulatedService
+internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, DeepLGlossaries glossaries, RecordedPairs recorded)
+    : IEmulatedService
 {
     private const int MaxTexts = 50;
     private const int MaxBytes = 128 * 1024;
@@ -40,28 +41,52 @@ internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, Deep
         return (request.Method, request.Path) switch
         {
             ("POST", "/v2/translate") => await TranslateAsync(request, cancellationToken).ConfigureAwait(false),
-            ("GET" or "POST", "/v2/usage") => new ServiceReply(ServiceResponse.FromJson(new JsonObject { ["character_count"] = meter.Billed, ["character_limit"] = quota ?? PaidLimit })),
-            ("GET" or "POST", "/v2/languages") => new ServiceReply(ServiceResponse.FromJson(new JsonArray(
-                new JsonObject { ["language"] = "EN-US", ["name"] = "English (American)", ["supports_formality"] = false },
-                new JsonObject { ["language"] = "ID", ["name"] = "Indonesian", ["supports_formality"] = false }))),
+            ("GET" or "POST", "/v2/usage") => new ServiceReply(
+                ServiceResponse.FromJson(new JsonObject { ["character_count"] = meter.Billed, ["character_limit"] = quota ?? PaidLimit })
+            ),
+            ("GET" or "POST", "/v2/languages") => new ServiceReply(
+                ServiceResponse.FromJson(
+                    new JsonArray(
+                        new JsonObject
+                        {
+                            ["language"] = "EN-US",
+                            ["name"] = "English (American)",
+                            ["supports_formality"] = false,
+                        },
+                        new JsonObject
+                        {
+                            ["language"] = "ID",
+                            ["name"] = "Indonesian",
+                            ["supports_formality"] = false,
+                        }
+                    )
+                )
+            ),
             _ => new ServiceReply(Refuse(404, string.Empty)),
         };
     }
 
     /// <inheritdoc/>
-    public ServiceResponse Refuse(int status, string message) => ServiceResponse.FromJson(new JsonObject
-    {
-        ["message"] = message.Length > 0 ? message : status switch
-        {
-            403 => "Forbidden",
-            404 => "Not found",
-            413 => "Request entity too large",
-            429 or 529 => "Too many requests",
-            456 => "Quota exceeded",
-            503 => "Service unavailable",
-            _ => "Something went wrong",
-        },
-    }, status);
+    public ServiceResponse Refuse(int status, string message) =>
+        ServiceResponse.FromJson(
+            new JsonObject
+            {
+                ["message"] =
+                    message.Length > 0
+                        ? message
+                        : status switch
+                        {
+                            403 => "Forbidden",
+                            404 => "Not found",
+                            413 => "Request entity too large",
+                            429 or 529 => "Too many requests",
+                            456 => "Quota exceeded",
+                            503 => "Service unavailable",
+                            _ => "Something went wrong",
+                        },
+            },
+            status
+        );
 
     private async Task<ServiceReply> TranslateAsync(ServiceRequest request, CancellationToken cancellationToken)
     {
@@ -93,7 +118,13 @@ internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, Deep
             }
 
             pieces = glossaries.Apply(fields.Get("glossary_id"), pieces);
-            var item = new JsonObject { ["detected_source_language"] = "ID", ["text"] = recorded.TryFind(text, out var known) ? known : await _translator.TranslateAsync(pieces, isTagged, cancellationToken).ConfigureAwait(false) };
+            var item = new JsonObject
+            {
+                ["detected_source_language"] = "ID",
+                ["text"] = recorded.TryFind(text, out var known)
+                    ? known
+                    : await _translator.TranslateAsync(pieces, isTagged, cancellationToken).ConfigureAwait(false),
+            };
             if (fields.Get("show_billed_characters") is "true" or "1")
             {
                 item["billed_characters"] = CountBilled(text, isTagged);
@@ -102,7 +133,11 @@ internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, Deep
             translations.Add(item);
         }
 
-        return new ServiceReply(ServiceResponse.FromJson(new JsonObject { ["translations"] = translations })) { Texts = texts, Billed = texts.Sum(text => CountBilled(text, isTagged)) };
+        return new ServiceReply(ServiceResponse.FromJson(new JsonObject { ["translations"] = translations }))
+        {
+            Texts = texts,
+            Billed = texts.Sum(text => CountBilled(text, isTagged)),
+        };
     }
 
     /// <summary>Returns why a request is refused; null if it is not.</summary>
@@ -114,7 +149,8 @@ internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, Deep
         : fields.Get("tag_handling") is not ("" or "xml" or "html") ? "Value for 'tag_handling' not supported."
         : fields.Get("formality") is "more" or "less" ? "'formality' is not supported for given 'target_lang'."
         : fields.Get("formality") is not ("" or "default" or "prefer_more" or "prefer_less") ? "Value for 'formality' not supported."
-        : fields.Get("model_type") is not ("" or "latency_optimized" or "quality_optimized" or "prefer_quality_optimized") ? "Value for 'model_type' not supported."
+        : fields.Get("model_type") is not ("" or "latency_optimized" or "quality_optimized" or "prefer_quality_optimized")
+            ? "Value for 'model_type' not supported."
         : glossaries.FindFault(fields.Get("glossary_id"), fields.Get("source_lang"), fields.Get("target_lang"));
 
     /// <summary>Code points of the source; those of tags are free.</summary>

@@ -38,7 +38,9 @@ internal static class XmlPieces
                     pieces.Add(new MarkupPiece.Fixed(element.Value, element.ToString(SaveOptions.DisableFormatting)));
                     break;
                 case XElement element:
-                    var attributes = string.Concat(element.Attributes().Select(attribute => $" {attribute.Name}=\"{WebUtility.HtmlEncode(attribute.Value)}\""));
+                    var attributes = string.Concat(
+                        element.Attributes().Select(attribute => $" {attribute.Name}=\"{WebUtility.HtmlEncode(attribute.Value)}\"")
+                    );
                     pieces.Add(new MarkupPiece.Tag($"<{element.Name}{attributes}>"));
                     Add(element, ignored, pieces);
                     pieces.Add(new MarkupPiece.Tag($"</{element.Name}>"));

@@ -56,17 +56,28 @@ public sealed class ServiceEmulator : IAsyncDisposable
 
     /// <summary>Starts an emulator.</summary>
     /// <exception cref="IOException">The port is in use.</exception>
-    internal static async Task<ServiceEmulator> StartAsync(Func<BillingMeter, RecordedPairs, IEmulatedService> create, EmulatorOptions options, CancellationToken cancellationToken)
+    internal static async Task<ServiceEmulator> StartAsync(
+        Func<BillingMeter, RecordedPairs, IEmulatedService> create,
+        EmulatorOptions options,
+        CancellationToken cancellationToken
+    )
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(IPAddress.Loopback, options.Port);
+            });
         var server = builder.Build();
         var meter = new BillingMeter(options.FreeQuota);
-        var emulator = new ServiceEmulator(server, create(meter, options.RecordedPairs is { } path ? RecordedPairs.Read(path) : RecordedPairs.None), options, meter);
+        var emulator = new ServiceEmulator(
+            server,
+            create(meter, options.RecordedPairs is { } path ? RecordedPairs.Read(path) : RecordedPairs.None),
+            options,
+            meter
+        );
         server.Run(emulator.HandleAsync);
         try
         {
@@ -102,14 +113,27 @@ public sealed class ServiceEmulator : IAsyncDisposable
         var arrived = _options.Time.GetTimestamp();
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
-        var entry = _log.Add(number => new EmulatorRequest(number, context.Request.Method, path, context.Request.QueryString.Value ?? string.Empty));
-        var request = new ServiceRequest(context.Request.Method, path, context.Request.Headers.Authorization.ToString(), context.Request.ContentType ?? string.Empty, body.ToArray());
+        var entry = _log.Add(number => new EmulatorRequest(
+            number,
+            context.Request.Method,
+            path,
+            context.Request.QueryString.Value ?? string.Empty
+        ));
+        var request = new ServiceRequest(
+            context.Request.Method,
+            path,
+            context.Request.Headers.Authorization.ToString(),
+            context.Request.ContentType ?? string.Empty,
+            body.ToArray()
+        );
 
         // Like a service, ignore that a client has disconnected.
         var reply = await _service.AnswerAsync(request, CancellationToken.None).ConfigureAwait(false);
         var fault = _service.IsTranslation(path) ? Next(entry, reply) : null;
         entry.Request = entry.Request with { Fault = fault };
-        await _sender.SendAsync(context, fault is { IsBilled: false } ? CreateError(fault) : Bill(entry, reply, fault), entry, arrived).ConfigureAwait(false);
+        await _sender
+            .SendAsync(context, fault is { IsBilled: false } ? CreateError(fault) : Bill(entry, reply, fault), entry, arrived)
+            .ConfigureAwait(false);
     }
 
     private Fault? Next(RequestLog.Entry entry, ServiceReply reply)
@@ -123,7 +147,9 @@ public sealed class ServiceEmulator : IAsyncDisposable
         switch (fault)
         {
             case Fault.Refusal refusal:
-                return _service.Refuse(refusal.Code >= 1000 ? refusal.Code / 1000 : refusal.Code, string.Empty).WithHeaders(ResponseFaults.CreateRetryAfterHeaders(refusal, _options.Time));
+                return _service
+                    .Refuse(refusal.Code >= 1000 ? refusal.Code / 1000 : refusal.Code, string.Empty)
+                    .WithHeaders(ResponseFaults.CreateRetryAfterHeaders(refusal, _options.Time));
             case Fault.HtmlPage page:
                 return ResponseFaults.Apply(page);
             default:

@@ -18,13 +18,21 @@ internal sealed record ServiceRequest(string Method, string Path, string Authori
     {
         if (!ContentType.Contains("json", StringComparison.OrdinalIgnoreCase))
         {
-            return new ServiceFields(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(Body.Span)).ToDictionary(field => field.Key, field => (IReadOnlyList<string>)[.. field.Value.OfType<string>()]), IsArray: false);
+            return new ServiceFields(
+                QueryHelpers
+                    .ParseQuery(Encoding.UTF8.GetString(Body.Span))
+                    .ToDictionary(field => field.Key, field => (IReadOnlyList<string>)[.. field.Value.OfType<string>()]),
+                IsArray: false
+            );
         }
 
         try
         {
             return JsonNode.Parse(Body.Span) is JsonObject body
-                ? new ServiceFields(body.ToDictionary(field => field.Key, field => GetValues(field.Value)), body.Any(field => field.Value is JsonArray))
+                ? new ServiceFields(
+                    body.ToDictionary(field => field.Key, field => GetValues(field.Value)),
+                    body.Any(field => field.Value is JsonArray)
+                )
                 : null;
         }
         catch (JsonException)
@@ -33,10 +41,11 @@ internal sealed record ServiceRequest(string Method, string Path, string Authori
         }
     }
 
-    private static IReadOnlyList<string> GetValues(JsonNode? value) => value switch
-    {
-        null => [],
-        JsonArray items => [.. items.Select(item => item?.ToString() ?? string.Empty)],
-        _ => [value.ToString()],
-    };
+    private static IReadOnlyList<string> GetValues(JsonNode? value) =>
+        value switch
+        {
+            null => [],
+            JsonArray items => [.. items.Select(item => item?.ToString() ?? string.Empty)],
+            _ => [value.ToString()],
+        };
 }

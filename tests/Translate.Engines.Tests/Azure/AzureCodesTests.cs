@@ -9,7 +9,25 @@ namespace Translate.Engines.Tests.Azure;
 
 public class AzureCodesTests
 {
-    private static readonly string[] Pieces = ["<1>", "</1>", "<2>", "</2>", "<3/>", "<4_>", "kata ", "dua", " ", "&", "<", "\"", "😀", "e\u0301", ".", "rudal-rudal"];
+    private static readonly string[] Pieces =
+    [
+        "<1>",
+        "</1>",
+        "<2>",
+        "</2>",
+        "<3/>",
+        "<4_>",
+        "kata ",
+        "dua",
+        " ",
+        "&",
+        "<",
+        "\"",
+        "😀",
+        "e\u0301",
+        ".",
+        "rudal-rudal",
+    ];
 
     [Theory]
     [InlineData("<1>Presiden</1> tiba<2/>.", "<b id=\"1\">Presiden</b> tiba<i id=\"3\"></i>.")]
@@ -22,15 +40,24 @@ public class AzureCodesTests
     [Fact]
     public void Codes_around_a_term_are_around_its_tags()
     {
-        var request = SomeSegments.WithTerms("Dewan Keamanan bersidang.", ("Dewan Keamanan", "Security Council")) with { Codes = CodedText.Parse("<1>Dewan Keamanan</1> bersidang.").Codes };
+        var request = SomeSegments.WithTerms("Dewan Keamanan bersidang.", ("Dewan Keamanan", "Security Council")) with
+        {
+            Codes = CodedText.Parse("<1>Dewan Keamanan</1> bersidang.").Codes,
+        };
 
-        Assert.Equal("<b id=\"1\"><mstrans:dictionary translation=\"Security Council\">Dewan Keamanan</mstrans:dictionary></b> bersidang.", AzureMarkup.Encode(request));
+        Assert.Equal(
+            "<b id=\"1\"><mstrans:dictionary translation=\"Security Council\">Dewan Keamanan</mstrans:dictionary></b> bersidang.",
+            AzureMarkup.Encode(request)
+        );
     }
 
     [Fact]
     public void Codes_inside_a_term_are_not_sent()
     {
-        var request = SomeSegments.WithTerms("Dewan Keamanan bersidang.", ("Dewan Keamanan", "Security Council")) with { Codes = CodedText.Parse("Dewan <1>Keamanan</1> bersidang.").Codes };
+        var request = SomeSegments.WithTerms("Dewan Keamanan bersidang.", ("Dewan Keamanan", "Security Council")) with
+        {
+            Codes = CodedText.Parse("Dewan <1>Keamanan</1> bersidang.").Codes,
+        };
 
         Assert.DoesNotContain("<b", AzureMarkup.Encode(request), StringComparison.Ordinal);
     }
@@ -63,26 +90,37 @@ public class AzureCodesTests
 
     [Fact]
     public void Tags_that_were_not_sent_stay_for_the_checks_to_find() =>
-        Assert.Equal("The <b>X</b> <b id=\"9\">met</b>.", AzureMarkup.Decode("The <b>X</b> <b id=\"9\">met</b>.", new TranslationRequest("x", [])));
+        Assert.Equal(
+            "The <b>X</b> <b id=\"9\">met</b>.",
+            AzureMarkup.Decode("The <b>X</b> <b id=\"9\">met</b>.", new TranslationRequest("x", []))
+        );
 
     [Fact]
     public void Codes_stay_at_their_words_when_added_quotation_marks_are_taken_out()
     {
-        var request = SomeSegments.WithTerms("Dewan Keamanan bersidang.", ("Dewan Keamanan", "Security Council")) with { Codes = CodedText.Parse("Dewan Keamanan <1>bersidang</1>.").Codes };
+        var request = SomeSegments.WithTerms("Dewan Keamanan bersidang.", ("Dewan Keamanan", "Security Council")) with
+        {
+            Codes = CodedText.Parse("Dewan Keamanan <1>bersidang</1>.").Codes,
+        };
         var (text, codes) = AzureMarkup.DecodeWithCodes("The &quot;Security Council&quot; <b id=\"1\">met</b>.", request);
 
         Assert.Equal("The Security Council <1>met</1>.", CodedText.Format(text, codes));
     }
 
     [Fact]
-    public void Any_text_with_codes_survives_the_way_there_and_back() => Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 12].Select(string.Concat).Sample(coded =>
-    {
-        var request = Request(coded);
-        var (text, codes) = AzureMarkup.DecodeWithCodes(AzureMarkup.Encode(request), request);
-        Assert.Equal(request.Text, text);
-        Assert.True(codes.Count == 0 || CodeLaw.HasLawfulOrder(request.Codes, text, codes), CodedText.Format(text, codes));
-        Assert.Equal(CodeTags.GetTags(request) is null ? 0 : request.Codes.Count, codes.Count);
-    });
+    public void Any_text_with_codes_survives_the_way_there_and_back() =>
+        Gen.Int[0, Pieces.Length - 1]
+            .Select(i => Pieces[i])
+            .Array[0, 12]
+            .Select(string.Concat)
+            .Sample(coded =>
+            {
+                var request = Request(coded);
+                var (text, codes) = AzureMarkup.DecodeWithCodes(AzureMarkup.Encode(request), request);
+                Assert.Equal(request.Text, text);
+                Assert.True(codes.Count == 0 || CodeLaw.HasLawfulOrder(request.Codes, text, codes), CodedText.Format(text, codes));
+                Assert.Equal(CodeTags.GetTags(request) is null ? 0 : request.Codes.Count, codes.Count);
+            });
 
     private static TranslationRequest Request(string coded)
     {

@@ -13,9 +13,16 @@ namespace Translate.Engines.Tests.Azure;
 public sealed class AzureCoreTransportTests
 {
     private const string Answer3 = """[{"translations":[{"to":"en","text":"one"}]},{"translations":[{"to":"en","text":"two"}]}]""";
-    private const string Answer2026 = """{"value":[{"detectedLanguage":{"language":"id","score":1},"translations":[{"language":"en","text":"one","sourceCharacters":4}]},{"translations":[{"language":"en","text":"two"}]}]}""";
+    private const string Answer2026 =
+        """{"value":[{"detectedLanguage":{"language":"id","score":1},"translations":[{"language":"en","text":"one","sourceCharacters":4}]},{"translations":[{"language":"en","text":"two"}]}]}""";
 
-    private static readonly TransportRequest Two = new([new TranslationRequest("satu", []), new TranslationRequest("du\u00E9 <", []) { References = [new ReferencePair("tiga", "three")] }], Guid.NewGuid());
+    private static readonly TransportRequest Two = new(
+        [
+            new TranslationRequest("satu", []),
+            new TranslationRequest("du\u00E9 <", []) { References = [new ReferencePair("tiga", "three")] },
+        ],
+        Guid.NewGuid()
+    );
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -27,7 +34,10 @@ public sealed class AzureCoreTransportTests
         var response = await Transport(http, options => options.Category = "id-NEWS").TranslateAsync(Two, Token);
 
         Assert.Equal(["one", "two"], response.Html);
-        Assert.Equal("https://example.cognitiveservices.azure.com/translator/text/v3.0/translate?api-version=3.0&from=id&to=en&textType=html&profanityAction=NoAction&category=id-NEWS", http.Address?.AbsoluteUri);
+        Assert.Equal(
+            "https://example.cognitiveservices.azure.com/translator/text/v3.0/translate?api-version=3.0&from=id&to=en&textType=html&profanityAction=NoAction&category=id-NEWS",
+            http.Address?.AbsoluteUri
+        );
         Assert.Equal("""[{"text":"satu"},{"text":"dué &lt;"}]""", http.Body);
     }
 
@@ -36,14 +46,28 @@ public sealed class AzureCoreTransportTests
     {
         var http = new CapturingHandler(Answer2026);
 
-        var response = await Transport(http, options => (options.ApiVersion, options.DeploymentName, options.Tone, options.Gender) = ("2026-06-06", "gpt", "formal", "neutral")).TranslateAsync(Two, Token);
+        var response = await Transport(
+                http,
+                options =>
+                    (options.ApiVersion, options.DeploymentName, options.Tone, options.Gender) = ("2026-06-06", "gpt", "formal", "neutral")
+            )
+            .TranslateAsync(Two, Token);
 
         Assert.Equal(["one", "two"], response.Html);
-        Assert.Equal("https://example.cognitiveservices.azure.com/translator/text/translate?api-version=2026-06-06", http.Address?.AbsoluteUri);
-        const string Target = "\"language\":\"en\",\"profanityAction\":\"NoAction\",\"deploymentName\":\"gpt\",\"tone\":\"formal\",\"gender\":\"neutral\"";
         Assert.Equal(
-            "{\"inputs\":[{\"text\":\"satu\",\"language\":\"id\",\"textType\":\"Html\",\"targets\":[{" + Target + "}]},{\"text\":\"dué &lt;\",\"language\":\"id\",\"textType\":\"Html\",\"targets\":[{" + Target + ",\"referenceTextPairs\":[{\"source\":\"tiga\",\"target\":\"three\"}]}]}]}",
-            http.Body);
+            "https://example.cognitiveservices.azure.com/translator/text/translate?api-version=2026-06-06",
+            http.Address?.AbsoluteUri
+        );
+        const string Target =
+            "\"language\":\"en\",\"profanityAction\":\"NoAction\",\"deploymentName\":\"gpt\",\"tone\":\"formal\",\"gender\":\"neutral\"";
+        Assert.Equal(
+            "{\"inputs\":[{\"text\":\"satu\",\"language\":\"id\",\"textType\":\"Html\",\"targets\":[{"
+                + Target
+                + "}]},{\"text\":\"dué &lt;\",\"language\":\"id\",\"textType\":\"Html\",\"targets\":[{"
+                + Target
+                + ",\"referenceTextPairs\":[{\"source\":\"tiga\",\"target\":\"three\"}]}]}]}",
+            http.Body
+        );
     }
 
     [Theory]
@@ -70,7 +94,9 @@ public sealed class AzureCoreTransportTests
     {
         await using var service = await EmulatedAzure.StartAsync(new EmulatorOptions { Region = "westeurope" });
 
-        var response = await service.Transport(options => (options.ApiVersion, options.Region) = (version, "westeurope")).TranslateAsync(Two, Token);
+        var response = await service
+            .Transport(options => (options.ApiVersion, options.Region) = (version, "westeurope"))
+            .TranslateAsync(Two, Token);
 
         Assert.Equal(2, response.Html.Count);
         Assert.Equal(Two.Segments.Sum(segment => AzureMarkup.Encode(segment).Length), response.MeteredCharacters);
@@ -85,9 +111,16 @@ public sealed class AzureCoreTransportTests
 
         var exception = await Assert.ThrowsAsync<EngineException>(() => service.Transport().TranslateAsync(Two, Token));
 
-        Assert.Equal((429, 429001, TimeSpan.FromSeconds(3), RetryClass.Pace), (exception.Failure.Status, exception.Failure.Code, exception.RetryAfter, exception.Retry));
+        Assert.Equal(
+            (429, 429001, TimeSpan.FromSeconds(3), RetryClass.Pace),
+            (exception.Failure.Status, exception.Failure.Code, exception.RetryAfter, exception.Retry)
+        );
         Assert.Equal(service.Emulator.Requests[0].RequestId, exception.Failure.RequestId);
-        Assert.EndsWith($"(status 429, code 429001, X-RequestId {exception.Failure.RequestId})", exception.Problems[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"(status 429, code 429001, X-RequestId {exception.Failure.RequestId})",
+            exception.Problems[0].Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -144,7 +177,10 @@ public sealed class AzureCoreTransportTests
         var exception = await Assert.ThrowsAsync<EngineException>(() => service.Transport().TranslateAsync(Two, Token));
 
         Assert.False(exception.IsUncharged);
-        Assert.Equal((RetryClass.Once, 200, service.Emulator.BilledCharacters), (exception.Retry, exception.Failure.Status, exception.Failure.MeteredCharacters));
+        Assert.Equal(
+            (RetryClass.Once, 200, service.Emulator.BilledCharacters),
+            (exception.Retry, exception.Failure.Status, exception.Failure.MeteredCharacters)
+        );
     }
 
     [Fact]
@@ -166,7 +202,11 @@ public sealed class AzureCoreTransportTests
         await using var service = await EmulatedAzure.StartAsync(new EmulatorOptions { ResourceId = Resource });
         var credential = new FakeCredential(_ => new AccessToken(EmulatorOptions.DefaultToken, DateTimeOffset.MaxValue));
 
-        var transport = Secure(service, credential, options => (options.ApiVersion, options.ResourceId, options.Region) = (version, Resource, "westeurope"));
+        var transport = Secure(
+            service,
+            credential,
+            options => (options.ApiVersion, options.ResourceId, options.Region) = (version, Resource, "westeurope")
+        );
 
         Assert.Equal(2, (await transport.TranslateAsync(Two, Token)).Html.Count);
         Assert.Equal(["https://cognitiveservices.azure.com/.default"], credential.Scopes);
@@ -178,7 +218,9 @@ public sealed class AzureCoreTransportTests
     {
         await using var service = await EmulatedAzure.StartAsync();
 
-        var exception = await Assert.ThrowsAsync<EngineException>(() => Secure(service, new FakeCredential(_ => new AccessToken("other", DateTimeOffset.MaxValue))).TranslateAsync(Two, Token));
+        var exception = await Assert.ThrowsAsync<EngineException>(() =>
+            Secure(service, new FakeCredential(_ => new AccessToken("other", DateTimeOffset.MaxValue))).TranslateAsync(Two, Token)
+        );
 
         Assert.Equal((401, ProblemKind.Credentials), (exception.Failure.Status, exception.Problems[0].Kind));
     }
@@ -188,7 +230,10 @@ public sealed class AzureCoreTransportTests
     {
         await using var service = await EmulatedAzure.StartAsync();
 
-        var exception = await Assert.ThrowsAsync<EngineException>(() => Secure(service, new FakeCredential(_ => throw new AuthenticationFailedException("no account.\nlong tale"))).TranslateAsync(Two, Token));
+        var exception = await Assert.ThrowsAsync<EngineException>(() =>
+            Secure(service, new FakeCredential(_ => throw new AuthenticationFailedException("no account.\nlong tale")))
+                .TranslateAsync(Two, Token)
+        );
 
         Assert.Equal("signing in to Azure failed: no account", exception.Problems[0].Message);
         Assert.Contains("az login", exception.Problems[0].Advice, StringComparison.Ordinal);
@@ -206,7 +251,11 @@ public sealed class AzureCoreTransportTests
     {
         var options = new AzureOptions { Endpoint = service.Emulator.SecureEndpoint, UseIdentity = true };
         configure?.Invoke(options);
-        var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, certificate, _, _) => certificate?.Thumbprint == service.Emulator.Certificate.Thumbprint };
+        var handler = new HttpClientHandler
+        {
+            ServerCertificateCustomValidationCallback = (_, certificate, _, _) =>
+                certificate?.Thumbprint == service.Emulator.Certificate.Thumbprint,
+        };
         return new AzureCoreTransport(options, credential, TimeProvider.System, new HttpClientTransport(handler));
     }
 
@@ -220,6 +269,7 @@ public sealed class AzureCoreTransportTests
             return token(requestContext);
         }
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => ValueTask.FromResult(GetToken(requestContext, cancellationToken));
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            ValueTask.FromResult(GetToken(requestContext, cancellationToken));
     }
 }

@@ -22,7 +22,8 @@ public class AzureErrorTests
         Assert.Equal((code, message), AzureErrorBody.Parse(Encoding.UTF8.GetBytes(body)));
 
     [Fact]
-    public void A_long_message_is_cut() => Assert.Equal(201, AzureErrorBody.Parse(Encoding.UTF8.GetBytes($$"""{"message":"{{new string('x', 5000)}}"}""")).Message!.Length);
+    public void A_long_message_is_cut() =>
+        Assert.Equal(201, AzureErrorBody.Parse(Encoding.UTF8.GetBytes($$"""{"message":"{{new string('x', 5000)}}"}""")).Message!.Length);
 
     [Fact]
     public void Every_code_of_the_service_is_known() => Assert.Empty(ServiceError.KnownCodes.Except(AzureErrorCode.Known));
@@ -55,5 +56,9 @@ public class AzureErrorTests
 
     [Fact]
     public void The_services_words_are_shown_where_the_code_says_nothing() =>
-        Assert.StartsWith("the service refused a text: Something new (", AzureErrorCode.Exception(400, 400999, "Something new", retryAfter: null, requestId: null).Problems[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "the service refused a text: Something new (",
+            AzureErrorCode.Exception(400, 400999, "Something new", retryAfter: null, requestId: null).Problems[0].Message,
+            StringComparison.Ordinal
+        );
 }

@@ -12,59 +12,108 @@ public class AzureMarkupTests
 {
     private static readonly string[] Traps =
     [
-        "&", "<", ">", "\"", "'", "&amp;", "&lt;", "&#38;", "&nbsp;", "</span>", "<b>", "<span class=\"notranslate\">", "]]>", "<!--",
-        "\u0338", "\u0301", "e\u0301", "\u00A0", "😀", "\u200D", " ", "kata", "$1", "\\",
+        "&",
+        "<",
+        ">",
+        "\"",
+        "'",
+        "&amp;",
+        "&lt;",
+        "&#38;",
+        "&nbsp;",
+        "</span>",
+        "<b>",
+        "<span class=\"notranslate\">",
+        "]]>",
+        "<!--",
+        "\u0338",
+        "\u0301",
+        "e\u0301",
+        "\u00A0",
+        "😀",
+        "\u200D",
+        " ",
+        "kata",
+        "$1",
+        "\\",
     ];
 
-    private static readonly Gen<string> HostileText =
-        Gen.OneOf(
+    private static readonly Gen<string> HostileText = Gen.OneOf(
             Gen.Int[0, Traps.Length - 1].Select(i => Traps[i]),
-            Gen.Char[' ', '\u024F'].Select(c => c.ToString()))
-        .Array[0, 12].Select(string.Concat);
+            Gen.Char[' ', '\u024F'].Select(c => c.ToString())
+        )
+        .Array[0, 12]
+        .Select(string.Concat);
 
     [Fact]
     public void A_term_is_given_to_the_dynamic_dictionary() =>
         Assert.Equal(
             "<mstrans:dictionary translation=\"Security Council\">Dewan Keamanan</mstrans:dictionary> bersidang.",
-            AzureMarkup.Encode(SomeSegments.WithTerms("Dewan Keamanan bersidang.", ("Dewan Keamanan", "Security Council"))));
+            AzureMarkup.Encode(SomeSegments.WithTerms("Dewan Keamanan bersidang.", ("Dewan Keamanan", "Security Council")))
+        );
 
     [Fact]
     public void A_kept_term_is_not_translated() =>
-        Assert.Equal("Istana <span class=\"notranslate\">Kumsusan</span> megah.", AzureMarkup.Encode(SomeSegments.WithTerm("Istana Kumsusan megah.", SomeSegments.Kept("Kumsusan"))));
+        Assert.Equal(
+            "Istana <span class=\"notranslate\">Kumsusan</span> megah.",
+            AzureMarkup.Encode(SomeSegments.WithTerm("Istana Kumsusan megah.", SomeSegments.Kept("Kumsusan")))
+        );
 
     [Fact]
     public void A_kept_term_that_stands_in_another_form_is_given_to_the_dictionary()
     {
-        var request = new TranslationRequest("Kumsusannya megah.", [new TermOccurrence(SomeSegments.Kept("Kumsusan"), new TextRange(0, 11), IsPlural: false, "nya")]);
+        var request = new TranslationRequest(
+            "Kumsusannya megah.",
+            [new TermOccurrence(SomeSegments.Kept("Kumsusan"), new TextRange(0, 11), IsPlural: false, "nya")]
+        );
 
         Assert.Equal("<mstrans:dictionary translation=\"Kumsusan\">Kumsusannya</mstrans:dictionary> megah.", AzureMarkup.Encode(request));
     }
 
     [Fact]
-    public void A_doubled_term_is_asked_for_in_the_plural() => Assert.Contains(
-        "translation=\"ballistic missiles\"",
-        AzureMarkup.Encode(SomeSegments.WithTerm("rudal balistik jatuh", SomeSegments.Entry("rudal balistik", "ballistic missile"), isPlural: true)),
-        StringComparison.Ordinal);
+    public void A_doubled_term_is_asked_for_in_the_plural() =>
+        Assert.Contains(
+            "translation=\"ballistic missiles\"",
+            AzureMarkup.Encode(
+                SomeSegments.WithTerm("rudal balistik jatuh", SomeSegments.Entry("rudal balistik", "ballistic missile"), isPlural: true)
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_verb_is_left_to_the_engine_because_the_dictionary_does_not_bend_words() =>
-        Assert.Equal("Pesawat itu ditembak jatuh.", AzureMarkup.Encode(SomeSegments.WithTerm("Pesawat itu ditembak jatuh.", SomeSegments.Entry("tembak jatuh", "shoot down") with { PartOfSpeech = PartOfSpeech.Verb })));
+        Assert.Equal(
+            "Pesawat itu ditembak jatuh.",
+            AzureMarkup.Encode(
+                SomeSegments.WithTerm(
+                    "Pesawat itu ditembak jatuh.",
+                    SomeSegments.Entry("tembak jatuh", "shoot down") with
+                    {
+                        PartOfSpeech = PartOfSpeech.Verb,
+                    }
+                )
+            )
+        );
 
     [Theory]
     [InlineData("a & b < c > d \"e\"", "a &amp; b &lt; c &gt; d &quot;e&quot;")]
     [InlineData("sudah &amp; ditulis", "sudah &amp;amp; ditulis")]
-    public void Text_is_written_as_html(string text, string html) => Assert.Equal(html, AzureMarkup.Encode(new TranslationRequest(text, [])));
+    public void Text_is_written_as_html(string text, string html) =>
+        Assert.Equal(html, AzureMarkup.Encode(new TranslationRequest(text, [])));
 
     [Fact]
-    public void A_combining_mark_behind_a_tag_cannot_melt_with_its_bracket() => Assert.Equal(
-        "<mstrans:dictionary translation=\"x\">k</mstrans:dictionary>&#824;",
-        AzureMarkup.Encode(SomeSegments.WithTerms("k\u0338", ("k", "x"))));
+    public void A_combining_mark_behind_a_tag_cannot_melt_with_its_bracket() =>
+        Assert.Equal(
+            "<mstrans:dictionary translation=\"x\">k</mstrans:dictionary>&#824;",
+            AzureMarkup.Encode(SomeSegments.WithTerms("k\u0338", ("k", "x")))
+        );
 
     [Theory]
     [InlineData("The &#39;Council&#39; &amp; more&#x21;", "The 'Council' & more!")]
     [InlineData("a &lt;b&gt; c", "a <b> c")]
     [InlineData("<mstrans:dictionary translation=\"X\">X</mstrans:dictionary> met", "X met")]
-    public void A_translation_is_read_from_html(string html, string text) => Assert.Equal(text, AzureMarkup.Decode(html, new TranslationRequest("x", [])));
+    public void A_translation_is_read_from_html(string html, string text) =>
+        Assert.Equal(text, AzureMarkup.Decode(html, new TranslationRequest("x", [])));
 
     [Theory]
     [InlineData("The <mstrans:dictionary translation='X'>X</mstrans:dictionary> met.")]
@@ -85,7 +134,8 @@ public class AzureMarkupTests
     [InlineData("The <spanner> met.")]
     [InlineData("The <mstrans:dictionaryx> met.")]
     [InlineData("The <b>X</b> met.")]
-    public void Other_tags_stay_for_the_checks_to_find(string html) => Assert.Equal(html, AzureMarkup.Decode(html, new TranslationRequest("x", [])));
+    public void Other_tags_stay_for_the_checks_to_find(string html) =>
+        Assert.Equal(html, AzureMarkup.Decode(html, new TranslationRequest("x", [])));
 
     [Fact]
     public void Blanks_that_appear_around_a_kept_term_are_taken_out_where_the_source_has_none()
@@ -98,29 +148,64 @@ public class AzureMarkupTests
     [Fact]
     public void Quotation_marks_that_the_dictionary_adds_are_taken_out_where_the_source_has_none()
     {
-        Assert.Equal("The Security Council met.", AzureMarkup.Decode("The &quot;Security Council&quot; met.", SomeSegments.WithTerms("Dewan Keamanan bersidang.", ("Dewan Keamanan", "Security Council"))));
-        Assert.Equal("The \"Security Council\" met.", AzureMarkup.Decode("The &quot;Security Council&quot; met.", SomeSegments.WithTerms("\"Dewan Keamanan\" bersidang.", ("Dewan Keamanan", "Security Council"))));
+        Assert.Equal(
+            "The Security Council met.",
+            AzureMarkup.Decode(
+                "The &quot;Security Council&quot; met.",
+                SomeSegments.WithTerms("Dewan Keamanan bersidang.", ("Dewan Keamanan", "Security Council"))
+            )
+        );
+        Assert.Equal(
+            "The \"Security Council\" met.",
+            AzureMarkup.Decode(
+                "The &quot;Security Council&quot; met.",
+                SomeSegments.WithTerms("\"Dewan Keamanan\" bersidang.", ("Dewan Keamanan", "Security Council"))
+            )
+        );
     }
 
     [Fact]
     public void Any_text_survives_the_way_there_and_back() =>
-        HostileText.Sample(text => AzureMarkup.Decode(AzureMarkup.Encode(new TranslationRequest(text, [])), new TranslationRequest(text, [])) == text);
+        HostileText.Sample(text =>
+            AzureMarkup.Decode(AzureMarkup.Encode(new TranslationRequest(text, [])), new TranslationRequest(text, [])) == text
+        );
 
     [Fact]
-    public void Any_text_survives_with_terms_in_it() => Gen.Select(HostileText, HostileText, HostileText).Sample((before, term, after) =>
-    {
-        var text = before + term + after;
-        var place = new TextRange(before.Length, before.Length + term.Length);
-        var kept = new TranslationRequest(text, term.Length == 0 ? [] : [new TermOccurrence(SomeSegments.Kept(term), place, IsPlural: false, string.Empty)]);
-        Assert.Equal(text, AzureMarkup.Decode(AzureMarkup.Encode(kept), kept));
-    });
+    public void Any_text_survives_with_terms_in_it() =>
+        Gen.Select(HostileText, HostileText, HostileText)
+            .Sample(
+                (before, term, after) =>
+                {
+                    var text = before + term + after;
+                    var place = new TextRange(before.Length, before.Length + term.Length);
+                    var kept = new TranslationRequest(
+                        text,
+                        term.Length == 0 ? [] : [new TermOccurrence(SomeSegments.Kept(term), place, IsPlural: false, string.Empty)]
+                    );
+                    Assert.Equal(text, AzureMarkup.Decode(AzureMarkup.Encode(kept), kept));
+                }
+            );
 
     [Fact]
-    public void Any_rendering_survives_the_dictionary() => Gen.Select(HostileText, HostileText.Where(text => !string.IsNullOrWhiteSpace(text))).Sample((before, rendering) =>
-    {
-        var text = before + "istilah";
-        var request = new TranslationRequest(text, [new TermOccurrence(SomeSegments.Entry("istilah", rendering), new TextRange(before.Length, text.Length), IsPlural: false, string.Empty)]);
-        var pieces = MarkupReader.Read(AzureMarkup.Encode(request), isHtml: true);
-        Assert.Equal(rendering, WebUtility.HtmlDecode(Assert.Single(pieces.OfType<MarkupPiece.Fixed>()).Output));
-    });
+    public void Any_rendering_survives_the_dictionary() =>
+        Gen.Select(HostileText, HostileText.Where(text => !string.IsNullOrWhiteSpace(text)))
+            .Sample(
+                (before, rendering) =>
+                {
+                    var text = before + "istilah";
+                    var request = new TranslationRequest(
+                        text,
+                        [
+                            new TermOccurrence(
+                                SomeSegments.Entry("istilah", rendering),
+                                new TextRange(before.Length, text.Length),
+                                IsPlural: false,
+                                string.Empty
+                            ),
+                        ]
+                    );
+                    var pieces = MarkupReader.Read(AzureMarkup.Encode(request), isHtml: true);
+                    Assert.Equal(rendering, WebUtility.HtmlDecode(Assert.Single(pieces.OfType<MarkupPiece.Fixed>()).Output));
+                }
+            );
 }

@@ -15,10 +15,12 @@ public class AzureOptionsTests
     [InlineData("http://127.0.0.1:5000", null)]
     [InlineData("http://localhost:5000", null)]
     [InlineData("https://example.org", null)]
-    public void A_key_never_travels_in_the_clear(string endpoint, string? fault) => MustSay(fault, new AzureOptions { ApiKey = "key", Endpoint = new Uri(endpoint, UriKind.RelativeOrAbsolute) });
+    public void A_key_never_travels_in_the_clear(string endpoint, string? fault) =>
+        MustSay(fault, new AzureOptions { ApiKey = "key", Endpoint = new Uri(endpoint, UriKind.RelativeOrAbsolute) });
 
     [Fact]
-    public void A_token_does_not_travel_in_the_clear_even_on_this_machine() => MustSay("begins with https://", new AzureOptions { UseIdentity = true, Endpoint = new Uri("http://localhost:5000") });
+    public void A_token_does_not_travel_in_the_clear_even_on_this_machine() =>
+        MustSay("begins with https://", new AzureOptions { UseIdentity = true, Endpoint = new Uri("http://localhost:5000") });
 
     [Theory]
     [InlineData("3.0", null)]
@@ -32,7 +34,16 @@ public class AzureOptionsTests
         MustSay("need Azure:ApiVersion 2026-06-06", new AzureOptions { Tone = "formal" });
         MustSay("need Azure:ApiVersion 2026-06-06", new AzureOptions { DeploymentName = "gpt" });
         MustSay("set Azure:DeploymentName", new AzureOptions { ApiVersion = "2026-06-06", Category = "guid-NEWS" });
-        MustSay(null, new AzureOptions { ApiVersion = "2026-06-06", DeploymentName = "gpt", Tone = "formal", Gender = "neutral" });
+        MustSay(
+            null,
+            new AzureOptions
+            {
+                ApiVersion = "2026-06-06",
+                DeploymentName = "gpt",
+                Tone = "formal",
+                Gender = "neutral",
+            }
+        );
     }
 
     [Fact]
@@ -67,7 +78,8 @@ public class AzureOptionsTests
     [InlineData(1, 499, "RequestCharacters")]
     [InlineData(1, 50_001, "RequestCharacters")]
     [InlineData(1_000, 500, null)]
-    public void Requests_have_the_services_limits(int elements, int characters, string? fault) => MustSay(fault, new AzureOptions { RequestElements = elements, RequestCharacters = characters });
+    public void Requests_have_the_services_limits(int elements, int characters, string? fault) =>
+        MustSay(fault, new AzureOptions { RequestElements = elements, RequestCharacters = characters });
 
     [Theory]
     [InlineData(AzureTier.F0, 33_300)]
@@ -75,7 +87,8 @@ public class AzureOptionsTests
     [InlineData(AzureTier.C2, 666_600)]
     [InlineData(AzureTier.S3, 2_000_000)]
     [InlineData(AzureTier.S4, 3_333_300)]
-    public void A_tier_sets_the_pace(AzureTier tier, long perMinute) => Assert.Equal(perMinute, new AzureOptions { Tier = tier }.CharactersPerMinute);
+    public void A_tier_sets_the_pace(AzureTier tier, long perMinute) =>
+        Assert.Equal(perMinute, new AzureOptions { Tier = tier }.CharactersPerMinute);
 
     private static void MustSay(string? fault, AzureOptions options)
     {

@@ -19,9 +19,15 @@ public sealed class AzureTranslatorTests
     public async Task Terms_come_out_as_the_glossary_wants_them()
     {
         await using var service = await EmulatedAzure.StartAsync();
-        var request = SomeSegments.WithTerms("Dewan Keamanan membahas gencatan senjata.", ("Dewan Keamanan", "Security Council"), ("gencatan senjata", "cease-fire <now> & \"here\""));
+        var request = SomeSegments.WithTerms(
+            "Dewan Keamanan membahas gencatan senjata.",
+            ("Dewan Keamanan", "Security Council"),
+            ("gencatan senjata", "cease-fire <now> & \"here\"")
+        );
 
-        var target = Assert.IsType<TranslationResult.Success>(Assert.Single(await service.Engine().TranslateAsync([request], Token))).Target;
+        var target = Assert
+            .IsType<TranslationResult.Success>(Assert.Single(await service.Engine().TranslateAsync([request], Token)))
+            .Target;
 
         Assert.Contains("Security Council", target, StringComparison.Ordinal);
         Assert.Contains("cease-fire <now> & \"here\"", target, StringComparison.Ordinal);
@@ -71,13 +77,20 @@ public sealed class AzureTranslatorTests
         await using var service = await EmulatedAzure.StartAsync();
         var engine = service.Engine();
 
-        await Gen.String[Gen.Char[' ', '\u02FF'], 1, 40].Where(text => !string.IsNullOrWhiteSpace(text)).Array[1, 5].SampleAsync(async texts =>
-        {
-            var before = service.Emulator.BilledCharacters;
-            TranslationRequest[] requests = [.. texts.Select(text => new TranslationRequest(text, []))];
-            await engine.TranslateAsync(requests, CancellationToken.None);
-            return service.Emulator.BilledCharacters - before == requests.Sum(engine.CountBilledCharacters);
-        }, iter: 50, threads: 1);
+        await Gen.String[Gen.Char[' ', '\u02FF'], 1, 40]
+            .Where(text => !string.IsNullOrWhiteSpace(text))
+            .Array[1, 5]
+            .SampleAsync(
+                async texts =>
+                {
+                    var before = service.Emulator.BilledCharacters;
+                    TranslationRequest[] requests = [.. texts.Select(text => new TranslationRequest(text, []))];
+                    await engine.TranslateAsync(requests, CancellationToken.None);
+                    return service.Emulator.BilledCharacters - before == requests.Sum(engine.CountBilledCharacters);
+                },
+                iter: 50,
+                threads: 1
+            );
     }
 
     [Fact]
@@ -106,7 +119,14 @@ public sealed class AzureTranslatorTests
         var general = Info(new AzureOptions());
         Assert.Equal((new EngineLimits(1_000, 33_300, 33_300), 10m, 0), (general.Limits, general.PricePerMillion, general.MaxReferences));
 
-        var custom = Info(new AzureOptions { ApiVersion = "2026-06-06", DeploymentName = "id-NEWS", Tier = AzureTier.S1 });
+        var custom = Info(
+            new AzureOptions
+            {
+                ApiVersion = "2026-06-06",
+                DeploymentName = "id-NEWS",
+                Tier = AzureTier.S1,
+            }
+        );
         Assert.Equal((new EngineLimits(1_000, 50_000, 666_600), 40m, 5), (custom.Limits, custom.PricePerMillion, custom.MaxReferences));
         Assert.Equal(7m, Info(new AzureOptions { PricePerMillion = 7 }).PricePerMillion);
     }
@@ -116,16 +136,37 @@ public sealed class AzureTranslatorTests
     [InlineData(8, 64)]
     [InlineData(64, 64)]
     public void It_asks_for_several_documents_a_request_and_for_no_more_than_the_setting_allows(int requests, int documents) =>
-        Assert.Equal(documents, new EngineCatalog(new OfflineOptions(), new AzureOptions { ApiKey = "key" }, new ResilienceOptions { MaxConcurrency = requests }, TimeProvider.System).Create("azure").Info.Concurrency);
+        Assert.Equal(
+            documents,
+            new EngineCatalog(
+                new OfflineOptions(),
+                new AzureOptions { ApiKey = "key" },
+                new ResilienceOptions { MaxConcurrency = requests },
+                TimeProvider.System
+            )
+                .Create("azure")
+                .Info.Concurrency
+        );
 
     [Fact]
     public async Task A_blank_translation_fails_and_names_the_request()
     {
-        var engine = new EngineCatalog(new OfflineOptions(), new AzureOptions { ApiKey = "key" }, new ResilienceOptions(), TimeProvider.System) { Transport = _ => new BlankTransport() }.Create("azure");
+        var engine = new EngineCatalog(
+            new OfflineOptions(),
+            new AzureOptions { ApiKey = "key" },
+            new ResilienceOptions(),
+            TimeProvider.System
+        )
+        {
+            Transport = _ => new BlankTransport(),
+        }.Create("azure");
 
         var result = Assert.Single(await engine.TranslateAsync([new TranslationRequest("Selamat pagi.", [])], Token));
 
-        Assert.Equal("the service returned a blank translation (status 200, X-RequestId abc)", Assert.IsType<TranslationResult.Failure>(result).Problem.Message);
+        Assert.Equal(
+            "the service returned a blank translation (status 200, X-RequestId abc)",
+            Assert.IsType<TranslationResult.Failure>(result).Problem.Message
+        );
     }
 
     [Fact]
@@ -133,7 +174,10 @@ public sealed class AzureTranslatorTests
     {
         var info = Info(new AzureOptions { ApiKey = "secret-key", Region = "westeurope" });
 
-        Assert.Equal("Azure AI Translator at api.cognitive.microsofttranslator.com, by key, region westeurope, tier F0: 33,300 characters a minute", info.Description);
+        Assert.Equal(
+            "Azure AI Translator at api.cognitive.microsofttranslator.com, by key, region westeurope, tier F0: 33,300 characters a minute",
+            info.Description
+        );
         Assert.DoesNotContain("secret-key", info.ToString(), StringComparison.Ordinal);
     }
 
@@ -154,7 +198,11 @@ public sealed class AzureTranslatorTests
         await using var service = await EmulatedAzure.StartAsync();
         var text = string.Join(' ', Enumerable.Range(1, 4_000).Select(i => $"Presiden membuka konferensi ke-{i},"));
 
-        var target = Assert.IsType<TranslationResult.Success>(Assert.Single(await service.Engine().TranslateAsync([new TranslationRequest(text, [])], Token))).Target;
+        var target = Assert
+            .IsType<TranslationResult.Success>(
+                Assert.Single(await service.Engine().TranslateAsync([new TranslationRequest(text, [])], Token))
+            )
+            .Target;
 
         Assert.True(text.Length > 2 * 50_000);
         Assert.All(Enumerable.Range(1, 4_000), i => Assert.Contains($"{i}", target, StringComparison.Ordinal));
@@ -170,7 +218,10 @@ public sealed class AzureTranslatorTests
         var results = await engine.TranslateAsync(SomeSegments.Numbered(100), Token);
 
         Assert.All(results.Take(10), result => Assert.IsType<TranslationResult.Success>(result));
-        Assert.All(results.Skip(10), result => Assert.Equal(ProblemKind.OverQuota, Assert.IsType<TranslationResult.Failure>(result).Problem.Kind));
+        Assert.All(
+            results.Skip(10),
+            result => Assert.Equal(ProblemKind.OverQuota, Assert.IsType<TranslationResult.Failure>(result).Problem.Kind)
+        );
         Assert.Equal(2, service.Emulator.Requests.Count);
     }
 
@@ -178,9 +229,14 @@ public sealed class AzureTranslatorTests
     public async Task Model_sentences_reach_the_service_in_the_newer_version_and_stay_at_home_in_the_older()
     {
         await using var service = await EmulatedAzure.StartAsync();
-        var request = new TranslationRequest("Selamat pagi.", []) { References = [.. Enumerable.Range(1, 9).Select(i => new ReferencePair($"sumber {i}", $"source {i}"))] };
+        var request = new TranslationRequest("Selamat pagi.", [])
+        {
+            References = [.. Enumerable.Range(1, 9).Select(i => new ReferencePair($"sumber {i}", $"source {i}"))],
+        };
 
-        Assert.IsType<TranslationResult.Success>(Assert.Single(await service.Engine(options => options.ApiVersion = "2026-06-06").TranslateAsync([request], Token)));
+        Assert.IsType<TranslationResult.Success>(
+            Assert.Single(await service.Engine(options => options.ApiVersion = "2026-06-06").TranslateAsync([request], Token))
+        );
         Assert.IsType<TranslationResult.Success>(Assert.Single(await service.Engine().TranslateAsync([request], Token)));
     }
 

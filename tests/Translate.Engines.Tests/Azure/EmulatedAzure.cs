@@ -12,7 +12,13 @@ internal sealed class EmulatedAzure(AzureEmulator emulator, TimeProvider time) :
     public AzureEmulator Emulator { get; } = emulator;
 
     /// <summary>Settings that reach the emulator; the tier is the largest, so that the pace is not in the way.</summary>
-    public AzureOptions Options => new() { Endpoint = Emulator.Endpoint, ApiKey = EmulatorOptions.DefaultKey, Tier = AzureTier.S4 };
+    public AzureOptions Options =>
+        new()
+        {
+            Endpoint = Emulator.Endpoint,
+            ApiKey = EmulatorOptions.DefaultKey,
+            Tier = AzureTier.S4,
+        };
 
     public static async Task<EmulatedAzure> StartAsync(EmulatorOptions? options = null)
     {

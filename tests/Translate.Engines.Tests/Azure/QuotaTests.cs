@@ -9,7 +9,11 @@ namespace Translate.Engines.Tests.Azure;
 public sealed class QuotaTests
 {
     /// <summary>The clock is moved by hand, so timeouts must not end what takes real time.</summary>
-    private static readonly ResilienceOptions Patience = new() { AttemptTimeout = TimeSpan.FromHours(1), TotalTimeout = TimeSpan.FromDays(1) };
+    private static readonly ResilienceOptions Patience = new()
+    {
+        AttemptTimeout = TimeSpan.FromHours(1),
+        TotalTimeout = TimeSpan.FromDays(1),
+    };
 
     [Fact]
     public async Task The_free_tier_takes_200_000_characters_without_a_single_refusal()

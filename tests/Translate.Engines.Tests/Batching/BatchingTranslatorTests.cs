@@ -37,7 +37,13 @@ public class BatchingTranslatorTests
         var engine = new RecordingTranslator(new EngineLimits(RequestElements: 2, RequestCharacters: 100, long.MaxValue));
 
         var call = Batching(engine).TranslateAsync(Requests("a", "b", "c", "d", "e"), Token);
-        Assert.Equal([["a", "b"], ["c", "d"]], engine.Calls);
+        Assert.Equal(
+            [
+                ["a", "b"],
+                ["c", "d"],
+            ],
+            engine.Calls
+        );
         _time.Advance(Linger);
 
         Assert.Equal(["[a]", "[b]", "[c]", "[d]", "[e]"], Targets(await call));
@@ -53,14 +59,23 @@ public class BatchingTranslatorTests
         _time.Advance(Linger);
 
         await call;
-        Assert.Equal([["aaaa", "bbbb"], ["cccc", "d"]], engine.Calls);
+        Assert.Equal(
+            [
+                ["aaaa", "bbbb"],
+                ["cccc", "d"],
+            ],
+            engine.Calls
+        );
     }
 
     [Fact]
     public async Task No_more_requests_are_under_way_than_allowed_and_what_waits_fills_the_next()
     {
         var open = new TaskCompletionSource();
-        var engine = new RecordingTranslator(new EngineLimits(RequestElements: 3, RequestCharacters: 100, long.MaxValue)) { Before = _ => open.Task };
+        var engine = new RecordingTranslator(new EngineLimits(RequestElements: 3, RequestCharacters: 100, long.MaxValue))
+        {
+            Before = _ => open.Task,
+        };
         var batching = Batching(engine, concurrency: 1);
 
         var first = batching.TranslateAsync(Requests("a", "b", "c"), Token);
@@ -72,13 +87,22 @@ public class BatchingTranslatorTests
         open.SetResult();
 
         await Task.WhenAll(first, second, third);
-        Assert.Equal([["a", "b", "c"], ["d", "e", "f"]], engine.Calls);
+        Assert.Equal(
+            [
+                ["a", "b", "c"],
+                ["d", "e", "f"],
+            ],
+            engine.Calls
+        );
     }
 
     [Fact]
     public async Task A_request_that_fails_costs_only_its_own_segments()
     {
-        var engine = new RecordingTranslator(new EngineLimits(RequestElements: 2, RequestCharacters: 100, long.MaxValue)) { Fault = texts => texts.Contains("c") ? Problem(ProblemKind.Network) : null };
+        var engine = new RecordingTranslator(new EngineLimits(RequestElements: 2, RequestCharacters: 100, long.MaxValue))
+        {
+            Fault = texts => texts.Contains("c") ? Problem(ProblemKind.Network) : null,
+        };
 
         var call = Batching(engine).TranslateAsync(Requests("a", "b", "c", "d", "e"), Token);
         _time.Advance(Linger);
@@ -127,7 +151,11 @@ public class BatchingTranslatorTests
             },
         };
         var batching = Batching(engine);
-        Task[] calls = [batching.TranslateAsync(Requests("a"), cancellation.Token), batching.TranslateAsync(Requests("b"), cancellation.Token)];
+        Task[] calls =
+        [
+            batching.TranslateAsync(Requests("a"), cancellation.Token),
+            batching.TranslateAsync(Requests("b"), cancellation.Token),
+        ];
         _time.Advance(Linger);
 
         await cancellation.CancelAsync();
@@ -164,22 +192,34 @@ public class BatchingTranslatorTests
 
     [Fact]
     public async Task However_many_call_everything_comes_back_once_and_in_order() =>
-        await Gen.Select(Gen.Int[0, 7].Array[1, 8], Gen.Int[1, 5], Gen.Int[1, 20], Gen.Int[1, 3]).SampleAsync(async (sizes, elements, characters, concurrency) =>
-        {
-            var engine = new RecordingTranslator(new EngineLimits(elements, characters, long.MaxValue)) { Before = async _ => await Task.Yield() };
-            var batching = new BatchingTranslator(engine, concurrency, TimeSpan.FromMilliseconds(1), TimeProvider.System);
-            var texts = sizes.Select((size, caller) => Enumerable.Range(0, size).Select(i => $"{caller}.{i}").ToArray()).ToArray();
+        await Gen.Select(Gen.Int[0, 7].Array[1, 8], Gen.Int[1, 5], Gen.Int[1, 20], Gen.Int[1, 3])
+            .SampleAsync(
+                async (sizes, elements, characters, concurrency) =>
+                {
+                    var engine = new RecordingTranslator(new EngineLimits(elements, characters, long.MaxValue))
+                    {
+                        Before = async _ => await Task.Yield(),
+                    };
+                    var batching = new BatchingTranslator(engine, concurrency, TimeSpan.FromMilliseconds(1), TimeProvider.System);
+                    var texts = sizes.Select((size, caller) => Enumerable.Range(0, size).Select(i => $"{caller}.{i}").ToArray()).ToArray();
 
-            var results = await Task.WhenAll(texts.Select(mine => Task.Run(() => batching.TranslateAsync(Requests(mine), CancellationToken.None))));
+                    var results = await Task.WhenAll(
+                        texts.Select(mine => Task.Run(() => batching.TranslateAsync(Requests(mine), CancellationToken.None)))
+                    );
 
-            foreach (var (mine, theirs) in texts.Zip(results))
-            {
-                Assert.Equal(mine.Select(text => $"[{text}]"), Targets(theirs));
-            }
+                    foreach (var (mine, theirs) in texts.Zip(results))
+                    {
+                        Assert.Equal(mine.Select(text => $"[{text}]"), Targets(theirs));
+                    }
 
-            Assert.Equal(texts.SelectMany(mine => mine).Order(), engine.Calls.SelectMany(call => call).Order());
-            Assert.All(engine.Calls, call => Assert.True(call.Count == 1 || (call.Count <= elements && call.Sum(text => text.Length) <= characters)));
-        }, iter: 200);
+                    Assert.Equal(texts.SelectMany(mine => mine).Order(), engine.Calls.SelectMany(call => call).Order());
+                    Assert.All(
+                        engine.Calls,
+                        call => Assert.True(call.Count == 1 || (call.Count <= elements && call.Sum(text => text.Length) <= characters))
+                    );
+                },
+                iter: 200
+            );
 
     private BatchingTranslator Batching(RecordingTranslator engine, int concurrency = 8) => new(engine, concurrency, Linger, _time);
 }

@@ -14,8 +14,20 @@ public class HalvingTranslatorTests
     {
         var engine = new RecordingTranslator { Fault = texts => texts.Contains("bad") ? Problem(ProblemKind.BadInput) : null };
 
-        Assert.Equal(["[a]", "[b]", "BadInput", "[d]", "[e]"], Targets(await new HalvingTranslator(engine).TranslateAsync(Requests("a", "b", "bad", "d", "e"), Token)));
-        Assert.Equal([["a", "b", "bad", "d", "e"], ["a", "b"], ["bad", "d", "e"], ["bad"], ["d", "e"]], engine.Calls);
+        Assert.Equal(
+            ["[a]", "[b]", "BadInput", "[d]", "[e]"],
+            Targets(await new HalvingTranslator(engine).TranslateAsync(Requests("a", "b", "bad", "d", "e"), Token))
+        );
+        Assert.Equal(
+            [
+                ["a", "b", "bad", "d", "e"],
+                ["a", "b"],
+                ["bad", "d", "e"],
+                ["bad"],
+                ["d", "e"],
+            ],
+            engine.Calls
+        );
     }
 
     [Theory]
@@ -33,22 +45,46 @@ public class HalvingTranslatorTests
     [Fact]
     public async Task What_befalls_one_half_does_not_cost_the_other()
     {
-        var engine = new RecordingTranslator { Fault = texts => texts.Count == 4 ? Problem(ProblemKind.BadInput) : texts.Contains("c") ? Problem(ProblemKind.OverQuota) : null };
+        var engine = new RecordingTranslator
+        {
+            Fault = texts =>
+                texts.Count == 4 ? Problem(ProblemKind.BadInput)
+                : texts.Contains("c") ? Problem(ProblemKind.OverQuota)
+                : null,
+        };
 
-        Assert.Equal(["[a]", "[b]", "OverQuota", "OverQuota"], Targets(await new HalvingTranslator(engine).TranslateAsync(Requests("a", "b", "c", "d"), Token)));
+        Assert.Equal(
+            ["[a]", "[b]", "OverQuota", "OverQuota"],
+            Targets(await new HalvingTranslator(engine).TranslateAsync(Requests("a", "b", "c", "d"), Token))
+        );
     }
 
     [Fact]
     public async Task Whichever_are_guilty_they_alone_fail_and_nothing_that_came_back_is_asked_again() =>
-        await Gen.Bool.Array[1, 40].SampleAsync(async guilty =>
-        {
-            var texts = guilty.Select((isGuilty, i) => isGuilty ? $"bad{i}" : $"good{i}").ToList();
-            var engine = new RecordingTranslator { Fault = asked => asked.Any(text => text.StartsWith("bad", StringComparison.Ordinal)) ? Problem(ProblemKind.BadInput) : null };
+        await Gen
+            .Bool.Array[1, 40]
+            .SampleAsync(
+                async guilty =>
+                {
+                    var texts = guilty.Select((isGuilty, i) => isGuilty ? $"bad{i}" : $"good{i}").ToList();
+                    var engine = new RecordingTranslator
+                    {
+                        Fault = asked =>
+                            asked.Any(text => text.StartsWith("bad", StringComparison.Ordinal)) ? Problem(ProblemKind.BadInput) : null,
+                    };
 
-            var results = await new HalvingTranslator(engine).TranslateAsync(Requests(texts), CancellationToken.None);
+                    var results = await new HalvingTranslator(engine).TranslateAsync(Requests(texts), CancellationToken.None);
 
-            Assert.Equal(texts.Select(text => text.StartsWith("bad", StringComparison.Ordinal) ? "BadInput" : $"[{text}]"), Targets(results));
-            var answered = engine.Calls.Where(call => !call.Any(text => text.StartsWith("bad", StringComparison.Ordinal))).SelectMany(call => call).ToList();
-            Assert.Equal(answered.Distinct(), answered);
-        }, iter: 200);
+                    Assert.Equal(
+                        texts.Select(text => text.StartsWith("bad", StringComparison.Ordinal) ? "BadInput" : $"[{text}]"),
+                        Targets(results)
+                    );
+                    var answered = engine
+                        .Calls.Where(call => !call.Any(text => text.StartsWith("bad", StringComparison.Ordinal)))
+                        .SelectMany(call => call)
+                        .ToList();
+                    Assert.Equal(answered.Distinct(), answered);
+                },
+                iter: 200
+            );
 }

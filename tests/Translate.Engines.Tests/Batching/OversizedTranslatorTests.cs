@@ -10,7 +10,12 @@ namespace Translate.Engines.Tests.Batching;
 
 public class OversizedTranslatorTests
 {
-    private static readonly Gen<string> AnyText = Gen.OneOf(Gen.Int[0, 7].Select(i => new[] { "kata", " ", ", ", ". ", "\n", "e\u0301", "😀", "panjangsekali" }[i]), Gen.Char[' ', '~'].Select(c => c.ToString())).Array[0, 30].Select(string.Concat);
+    private static readonly Gen<string> AnyText = Gen.OneOf(
+            Gen.Int[0, 7].Select(i => new[] { "kata", " ", ", ", ". ", "\n", "e\u0301", "😀", "panjangsekali" }[i]),
+            Gen.Char[' ', '~'].Select(c => c.ToString())
+        )
+        .Array[0, 30]
+        .Select(string.Concat);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -28,7 +33,10 @@ public class OversizedTranslatorTests
     {
         var engine = new RecordingTranslator();
 
-        var results = await new OversizedTranslator(engine, 20).TranslateAsync(Requests("pendek", "Ia datang, ia lihat;  ia menang besar.", "akhir"), Token);
+        var results = await new OversizedTranslator(engine, 20).TranslateAsync(
+            Requests("pendek", "Ia datang, ia lihat;  ia menang besar.", "akhir"),
+            Token
+        );
 
         Assert.Equal(["[pendek]", "[Ia datang, ia lihat;]  [ia menang besar.]", "[akhir]"], Targets(results));
         Assert.Equal(["pendek", "Ia datang, ia lihat;", "ia menang besar.", "akhir"], Assert.Single(engine.Calls));
@@ -56,7 +64,9 @@ public class OversizedTranslatorTests
     public async Task Half_a_sentence_is_none()
     {
         var engine = new RecordingTranslator();
-        var failing = new HalvingTranslator(new RecordingTranslator { Fault = texts => texts.Contains("dua") ? Problem(ProblemKind.BadInput) : null });
+        var failing = new HalvingTranslator(
+            new RecordingTranslator { Fault = texts => texts.Contains("dua") ? Problem(ProblemKind.BadInput) : null }
+        );
 
         Assert.Equal(["BadInput"], Targets(await new OversizedTranslator(failing, 5).TranslateAsync(Requests("satu, dua"), Token)));
         Assert.Equal(["[satu,] [dua]"], Targets(await new OversizedTranslator(engine, 5).TranslateAsync(Requests("satu, dua"), Token)));
@@ -72,12 +82,16 @@ public class OversizedTranslatorTests
     }
 
     [Fact]
-    public void Pieces_and_gaps_are_the_segment_and_every_piece_fits() => Gen.Select(AnyText, Gen.Int[4, 20]).Sample((text, max) =>
-    {
-        var pieces = SegmentCutter.Cut(new TranslationRequest(text, []), piece => piece.Text.Length <= max);
+    public void Pieces_and_gaps_are_the_segment_and_every_piece_fits() =>
+        Gen.Select(AnyText, Gen.Int[4, 20])
+            .Sample(
+                (text, max) =>
+                {
+                    var pieces = SegmentCutter.Cut(new TranslationRequest(text, []), piece => piece.Text.Length <= max);
 
-        Assert.Equal(text, string.Concat(pieces.Select(piece => piece.Request.Text + piece.Gap)));
-        Assert.All(pieces, piece => Assert.InRange(piece.Request.Text.Length, 1, max));
-        Assert.DoesNotContain(pieces, piece => char.IsLowSurrogate(piece.Request.Text[0]));
-    });
+                    Assert.Equal(text, string.Concat(pieces.Select(piece => piece.Request.Text + piece.Gap)));
+                    Assert.All(pieces, piece => Assert.InRange(piece.Request.Text.Length, 1, max));
+                    Assert.DoesNotContain(pieces, piece => char.IsLowSurrogate(piece.Request.Text[0]));
+                }
+            );
 }

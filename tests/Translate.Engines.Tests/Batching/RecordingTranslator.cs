@@ -28,13 +28,17 @@ internal sealed class RecordingTranslator(EngineLimits? limits = null) : ITransl
     /// <summary>What a call fails with; null where it succeeds.</summary>
     public Func<IReadOnlyList<string>, Exception?> Fault { get; init; } = _ => null;
 
-    public EngineInfo Info { get; } = new("recording", "1", TranslationQuality.Draft, "for tests", []) { Limits = limits ?? EngineLimits.None };
+    public EngineInfo Info { get; } =
+        new("recording", "1", TranslationQuality.Draft, "for tests", []) { Limits = limits ?? EngineLimits.None };
 
     public EngineUsage Usage => default;
 
     public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    )
     {
         string[] texts = [.. requests.Select(request => request.Text)];
         lock (_gate)
@@ -48,7 +52,11 @@ internal sealed class RecordingTranslator(EngineLimits? limits = null) : ITransl
 
     public static ProblemException Problem(ProblemKind kind) => new(new Problem(kind, "it failed", "Mend it"));
 
-    public static IReadOnlyList<TranslationRequest> Requests(params IEnumerable<string> texts) => [.. texts.Select(text => new TranslationRequest(text, []))];
+    public static IReadOnlyList<TranslationRequest> Requests(params IEnumerable<string> texts) =>
+        [.. texts.Select(text => new TranslationRequest(text, []))];
 
-    public static IEnumerable<string> Targets(IEnumerable<TranslationResult> results) => results.Select(result => result is TranslationResult.Success success ? success.Target : ((TranslationResult.Failure)result).Problem.Kind.ToString());
+    public static IEnumerable<string> Targets(IEnumerable<TranslationResult> results) =>
+        results.Select(result =>
+            result is TranslationResult.Success success ? success.Target : ((TranslationResult.Failure)result).Problem.Kind.ToString()
+        );
 }

@@ -29,21 +29,41 @@ internal sealed class CommandFolder : IDisposable
     }
 
     /// <summary>Creates the engine with its decorators.</summary>
-    public ITranslator Engine(string start, Action<CommandOptions>? configure = null, TimeProvider? time = null, ILoggerFactory? loggers = null)
+    public ITranslator Engine(
+        string start,
+        Action<CommandOptions>? configure = null,
+        TimeProvider? time = null,
+        ILoggerFactory? loggers = null
+    )
     {
         var options = new CommandOptions { Start = start };
         configure?.Invoke(options);
-        var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions { BaseDelay = TimeSpan.Zero }, time ?? TimeProvider.System, loggers, command: options);
+        var catalog = new EngineCatalog(
+            new OfflineOptions(),
+            new AzureOptions(),
+            new ResilienceOptions { BaseDelay = TimeSpan.Zero },
+            time ?? TimeProvider.System,
+            loggers,
+            command: options
+        );
         _catalogs.Add(catalog);
         return catalog.Create("command");
     }
 
     /// <summary>Translates texts and returns targets, or what the failures say.</summary>
     public static async Task<IReadOnlyList<string>> AskAsync(ITranslator engine, params string[] texts) =>
-    [
-        .. (await engine.TranslateAsync([.. texts.Select(text => new TranslationRequest(text, []))], TestContext.Current.CancellationToken))
-            .Select(result => result is TranslationResult.Failure { Problem: var problem } ? $"{problem.Kind}: {problem.Message}" : ((TranslationResult.Success)result).Target),
-    ];
+        [
+            .. (
+                await engine.TranslateAsync(
+                    [.. texts.Select(text => new TranslationRequest(text, []))],
+                    TestContext.Current.CancellationToken
+                )
+            ).Select(result =>
+                result is TranslationResult.Failure { Problem: var problem }
+                    ? $"{problem.Kind}: {problem.Message}"
+                    : ((TranslationResult.Success)result).Target
+            ),
+        ];
 
     /// <summary>How often a program was started that adds a line to the file <c>starts</c>.</summary>
     public int CountStarts() => Path.Combine(FullName, "starts") is var file && File.Exists(file) ? File.ReadAllLines(file).Length : 0;

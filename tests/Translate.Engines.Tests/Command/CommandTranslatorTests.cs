@@ -26,7 +26,10 @@ public sealed class CommandTranslatorTests : IDisposable
     [Fact]
     public async Task Each_request_has_its_process_if_wanted()
     {
-        var engine = _folder.Engine(_folder.Script("echo >> starts; exec sed 's/satu/one/'"), options => options.Lifetime = CommandLifetime.Request);
+        var engine = _folder.Engine(
+            _folder.Script("echo >> starts; exec sed 's/satu/one/'"),
+            options => options.Lifetime = CommandLifetime.Request
+        );
 
         Assert.Equal(["one.", "dua."], await CommandFolder.AskAsync(engine, "satu.", "dua."));
         Assert.Equal(["one"], await CommandFolder.AskAsync(engine, "satu"));
@@ -46,7 +49,10 @@ public sealed class CommandTranslatorTests : IDisposable
     [Fact]
     public async Task Some_processes_work_side_by_side()
     {
-        var engine = _folder.Engine(_folder.Script("echo >> starts; exec cat"), options => (options.Processes, options.RequestElements) = (3, 1));
+        var engine = _folder.Engine(
+            _folder.Script("echo >> starts; exec cat"),
+            options => (options.Processes, options.RequestElements) = (3, 1)
+        );
         var texts = Enumerable.Range(1, 60).Select(i => $"Kalimat {i}.").ToArray();
 
         Assert.Equal(texts, await CommandFolder.AskAsync(engine, texts));
@@ -66,7 +72,8 @@ public sealed class CommandTranslatorTests : IDisposable
         Assert.Equal(["Satu.", "48151"], await CommandFolder.AskAsync(_folder.Engine("sed -u s/48152/48,152/"), "Satu.", "48151"));
 
     [Fact]
-    public async Task A_line_end_in_a_sentence_is_a_blank() => Assert.Equal(["a b  c d", "e"], await CommandFolder.AskAsync(_folder.Engine("cat"), "a\nb\r\nc\u2028d", "e"));
+    public async Task A_line_end_in_a_sentence_is_a_blank() =>
+        Assert.Equal(["a b  c d", "e"], await CommandFolder.AskAsync(_folder.Engine("cat"), "a\nb\r\nc\u2028d", "e"));
 
     [Theory]
     [InlineData(CommandLifetime.Kept)]
@@ -78,7 +85,11 @@ public sealed class CommandTranslatorTests : IDisposable
         var results = await CommandFolder.AskAsync(engine, "satu", "dua; tiga", "empat", "lima");
 
         Assert.Equal(["satu", "empat", "lima"], results.Where((_, i) => i != 1));
-        Assert.StartsWith("BadInput: the output of the program 'program0' cannot be used: it wrote 2 lines for 1 sentence", results[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "BadInput: the output of the program 'program0' cannot be used: it wrote 2 lines for 1 sentence",
+            results[1],
+            StringComparison.Ordinal
+        );
         Assert.Equal(lifetime == CommandLifetime.Kept, _folder.CountStarts() == 1);
     }
 
@@ -92,23 +103,34 @@ public sealed class CommandTranslatorTests : IDisposable
         var results = await CommandFolder.AskAsync(engine, "satu", "dua", "tiga");
 
         Assert.Equal(["satu", "tiga"], results.Where((_, i) => i != 1));
-        Assert.StartsWith("BadInput: the output of the program 'sed' cannot be used: it wrote 0 lines for 1 sentence", results[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "BadInput: the output of the program 'sed' cannot be used: it wrote 0 lines for 1 sentence",
+            results[1],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_blank_line_is_no_translation() =>
-        Assert.Equal(["satu", "BadInput: the program 'sed' returned a blank translation"], await CommandFolder.AskAsync(_folder.Engine("sed -u 's/dua/ /'"), "satu", "dua"));
+        Assert.Equal(
+            ["satu", "BadInput: the program 'sed' returned a blank translation"],
+            await CommandFolder.AskAsync(_folder.Engine("sed -u 's/dua/ /'"), "satu", "dua")
+        );
 
     [Fact]
     public async Task A_crash_costs_only_the_sentence_that_it_comes_from()
     {
-        var engine = _folder.Engine(_folder.Script("""
-            echo >> starts
-            while read -r line; do
-              case "$line" in *tiga*) echo "Segmentation fault in tiga sebangsa" >&2; exit 139;; esac
-              echo "$line"
-            done
-            """));
+        var engine = _folder.Engine(
+            _folder.Script(
+                """
+                echo >> starts
+                while read -r line; do
+                  case "$line" in *tiga*) echo "Segmentation fault in tiga sebangsa" >&2; exit 139;; esac
+                  echo "$line"
+                done
+                """
+            )
+        );
 
         Assert.Equal(["nol"], await CommandFolder.AskAsync(engine, "nol"));
         var results = await CommandFolder.AskAsync(engine, "satu", "dua", "tiga sebangsa", "empat");
@@ -116,18 +138,30 @@ public sealed class CommandTranslatorTests : IDisposable
         Assert.Equal(["satu", "dua", "empat"], results.Where((_, i) => i != 2));
 
         // What it complains about is shown, without the words of the article.
-        Assert.Equal("BadInput: the program 'program0' ended with exit code 139 before it had answered: Segmentation fault in … …", results[2]);
+        Assert.Equal(
+            "BadInput: the program 'program0' ended with exit code 139 before it had answered: Segmentation fault in … …",
+            results[2]
+        );
         Assert.InRange(_folder.CountStarts(), 2, 5);
     }
 
     [Fact]
     public async Task A_program_that_never_works_is_asked_once()
     {
-        var engine = _folder.Engine(_folder.Script("echo >> starts; echo \"unknown option --form\" >&2; exit 2"), options => options.RequestElements = 2);
+        var engine = _folder.Engine(
+            _folder.Script("echo >> starts; echo \"unknown option --form\" >&2; exit 2"),
+            options => options.RequestElements = 2
+        );
 
         var results = await CommandFolder.AskAsync(engine, "satu", "dua", "tiga", "empat");
 
-        Assert.Equal(Enumerable.Repeat("BadConfiguration: the program 'program0' ended with exit code 2 before it had answered: unknown option --form", 4), results);
+        Assert.Equal(
+            Enumerable.Repeat(
+                "BadConfiguration: the program 'program0' ended with exit code 2 before it had answered: unknown option --form",
+                4
+            ),
+            results
+        );
         Assert.Equal(1, _folder.CountStarts());
     }
 
@@ -140,7 +174,7 @@ public sealed class CommandTranslatorTests : IDisposable
         var time = new FakeTimeProvider();
         var engine = _folder.Engine(_folder.Script($"echo >> starts; exec {program}"), time: time);
         var asking = engine.TranslateAsync([new TranslationRequest("satu", [])], TestContext.Current.CancellationToken);
-        for (var starts = 0; !asking.IsCompleted;)
+        for (var starts = 0; !asking.IsCompleted; )
         {
             // The time limit passes only once the program runs.
             var isStarted = _folder.CountStarts() > starts;
@@ -150,51 +184,84 @@ public sealed class CommandTranslatorTests : IDisposable
         }
 
         var result = Assert.IsType<TranslationResult.Failure>(Assert.Single(await asking));
-        Assert.Equal((ProblemKind.Network, "the program 'program0' did not answer within 120 s, and was stopped"), (result.Problem.Kind, result.Problem.Message));
+        Assert.Equal(
+            (ProblemKind.Network, "the program 'program0' did not answer within 120 s, and was stopped"),
+            (result.Problem.Kind, result.Problem.Message)
+        );
         Assert.Contains("Command:Lifetime", result.Problem.Advice, StringComparison.Ordinal);
         Assert.Equal(2, _folder.CountStarts());
     }
 
     [Fact]
     public async Task A_program_that_writes_other_lines_is_refused() =>
-        Assert.StartsWith("BadInput: the output of the program 'program0' cannot be used: it did not return the number 48151", Assert.Single(await CommandFolder.AskAsync(_folder.Engine(_folder.Script("yes")), "satu")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "BadInput: the output of the program 'program0' cannot be used: it did not return the number 48151",
+            Assert.Single(await CommandFolder.AskAsync(_folder.Engine(_folder.Script("yes")), "satu")),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Output_that_is_no_text_is_refused() =>
-        Assert.Contains("it wrote a line that is not UTF-8", Assert.Single(await CommandFolder.AskAsync(_folder.Engine(_folder.Script("printf '\\377\\376\\n'; exec cat")), "satu")), StringComparison.Ordinal);
+        Assert.Contains(
+            "it wrote a line that is not UTF-8",
+            Assert.Single(await CommandFolder.AskAsync(_folder.Engine(_folder.Script("printf '\\377\\376\\n'; exec cat")), "satu")),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(CommandLifetime.Kept)]
     [InlineData(CommandLifetime.Request)]
     public async Task A_byte_order_mark_is_no_text(CommandLifetime lifetime) =>
-        Assert.Equal(["satu"], await CommandFolder.AskAsync(_folder.Engine(_folder.Script("printf '\\357\\273\\277'; exec cat"), options => options.Lifetime = lifetime), "satu"));
+        Assert.Equal(
+            ["satu"],
+            await CommandFolder.AskAsync(
+                _folder.Engine(_folder.Script("printf '\\357\\273\\277'; exec cat"), options => options.Lifetime = lifetime),
+                "satu"
+            )
+        );
 
     [Fact]
     public async Task A_line_without_an_end_does_not_fill_the_memory() =>
-        Assert.Contains("it wrote a line of more than 4 MB", Assert.Single(await CommandFolder.AskAsync(_folder.Engine("cat /dev/zero"), "satu")), StringComparison.Ordinal);
+        Assert.Contains(
+            "it wrote a line of more than 4 MB",
+            Assert.Single(await CommandFolder.AskAsync(_folder.Engine("cat /dev/zero"), "satu")),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Much_on_its_standard_error_neither_stops_it_nor_fills_the_memory() =>
-        Assert.Equal(["satu"], await CommandFolder.AskAsync(_folder.Engine(_folder.Script("head -c 20000000 /dev/zero >&2; exec cat")), "satu"));
+        Assert.Equal(
+            ["satu"],
+            await CommandFolder.AskAsync(_folder.Engine(_folder.Script("head -c 20000000 /dev/zero >&2; exec cat")), "satu")
+        );
 
     [Fact]
     public async Task A_complaint_about_an_earlier_sentence_holds_none_of_its_words()
     {
-        var engine = _folder.Engine(_folder.Script("""
-            while read -r line; do
-              case "$line" in *dua*) echo "failed after $earlier" >&2; exit 1;; [a-z]*) earlier="$line";; esac
-              echo "$line"
-            done
-            """));
+        var engine = _folder.Engine(
+            _folder.Script(
+                """
+                while read -r line; do
+                  case "$line" in *dua*) echo "failed after $earlier" >&2; exit 1;; [a-z]*) earlier="$line";; esac
+                  echo "$line"
+                done
+                """
+            )
+        );
 
         Assert.Equal(["rahasia"], await CommandFolder.AskAsync(engine, "rahasia"));
-        Assert.Equal(["BadInput: the program 'program0' ended with exit code 1 before it had answered: failed after …"], await CommandFolder.AskAsync(engine, "dua"));
+        Assert.Equal(
+            ["BadInput: the program 'program0' ended with exit code 1 before it had answered: failed after …"],
+            await CommandFolder.AskAsync(engine, "dua")
+        );
     }
 
     [Fact]
     public async Task No_shell_reads_the_command()
     {
-        var engine = _folder.Engine($"sed -u 's/satu/$HOME `id`; touch {_folder.FullName.Replace("/", "\\/", StringComparison.Ordinal)}\\/x/'");
+        var engine = _folder.Engine(
+            $"sed -u 's/satu/$HOME `id`; touch {_folder.FullName.Replace("/", "\\/", StringComparison.Ordinal)}\\/x/'"
+        );
 
         Assert.Equal([$"$HOME `id`; touch {_folder.FullName}/x"], await CommandFolder.AskAsync(engine, "satu"));
         Assert.Empty(Directory.GetFiles(_folder.FullName));
@@ -204,9 +271,16 @@ public sealed class CommandTranslatorTests : IDisposable
     public async Task A_program_that_does_not_exist_is_refused()
     {
         var engine = _folder.Engine("no-such-program-here --x");
-        var problem = Assert.IsType<TranslationResult.Failure>(Assert.Single(await engine.TranslateAsync([new TranslationRequest("satu", [])], TestContext.Current.CancellationToken))).Problem;
+        var problem = Assert
+            .IsType<TranslationResult.Failure>(
+                Assert.Single(await engine.TranslateAsync([new TranslationRequest("satu", [])], TestContext.Current.CancellationToken))
+            )
+            .Problem;
 
-        Assert.Equal((ProblemKind.BadConfiguration, "the program 'no-such-program-here' cannot be started (no such program)"), (problem.Kind, problem.Message));
+        Assert.Equal(
+            (ProblemKind.BadConfiguration, "the program 'no-such-program-here' cannot be started (no such program)"),
+            (problem.Kind, problem.Message)
+        );
         Assert.Equal(0, engine.Usage.PossiblyBilled);
     }
 
@@ -244,5 +318,9 @@ public sealed class CommandTranslatorTests : IDisposable
 
     [Fact]
     public void Without_a_program_the_engine_is_refused_with_advice() =>
-        Assert.Contains("TRANSLATE_Command__Start", Assert.Throws<ProblemException>(() => _folder.Engine(" ")).Problems[0].Advice, StringComparison.Ordinal);
+        Assert.Contains(
+            "TRANSLATE_Command__Start",
+            Assert.Throws<ProblemException>(() => _folder.Engine(" ")).Problems[0].Advice,
+            StringComparison.Ordinal
+        );
 }

@@ -12,7 +12,17 @@ public sealed class ProgramEnvironmentTests : IDisposable
     public async Task A_program_sees_no_credential_of_this_process()
     {
         const string Secret = "not-for-programs";
-        string[] names = ["AZURE_TEXT_TRANSLATION_APIKEY", "OPENAI_API_KEY", "DEEPL_AUTH_KEY", "LIBRETRANSLATE_API_KEY", "AZURE_CLIENT_SECRET", "TRANSLATE_DeepL__ApiKey", "translate_openai__apikey", "TRANSLATE_CERTIFICATE_PASSWORD"];
+        string[] names =
+        [
+            "AZURE_TEXT_TRANSLATION_APIKEY",
+            "OPENAI_API_KEY",
+            "DEEPL_AUTH_KEY",
+            "LIBRETRANSLATE_API_KEY",
+            "AZURE_CLIENT_SECRET",
+            "TRANSLATE_DeepL__ApiKey",
+            "translate_openai__apikey",
+            "TRANSLATE_CERTIFICATE_PASSWORD",
+        ];
         var before = names.ToDictionary(name => name, Environment.GetEnvironmentVariable);
         Environment.SetEnvironmentVariable("FOR_PROGRAMS", "seen");
         try
@@ -44,7 +54,13 @@ public sealed class ProgramEnvironmentTests : IDisposable
     [Fact]
     public void Names_that_only_resemble_a_credential_stay()
     {
-        var variables = new Dictionary<string, string?> { ["PATH"] = "/bin", ["MY_OPENAI_API_KEY"] = "mine", ["HF_TOKEN"] = "model", ["OPENAI_BASE_URL"] = "http://127.0.0.1" };
+        var variables = new Dictionary<string, string?>
+        {
+            ["PATH"] = "/bin",
+            ["MY_OPENAI_API_KEY"] = "mine",
+            ["HF_TOKEN"] = "model",
+            ["OPENAI_BASE_URL"] = "http://127.0.0.1",
+        };
         ProgramEnvironment.RemoveCredentials(variables);
         Assert.Equal(4, variables.Count);
     }

@@ -9,16 +9,36 @@ namespace Translate.Engines.Tests.DeepL;
 public sealed class DeepLEmulatorTests
 {
     [Theory]
-    [InlineData("""{"text":["Selamat pagi."],"target_lang":"EN-US"}""", 200, """{"translations":[{"detected_source_language":"ID","text":"Good morning."}]}""")]
-    [InlineData("""{"text":["Selamat <b>pagi</b> <x>Bapak</x>."],"source_lang":"ID","target_lang":"en-gb","tag_handling":"xml","ignore_tags":["x"],"show_billed_characters":true}""", 200, "\"billed_characters\":19")]
+    [InlineData(
+        """{"text":["Selamat pagi."],"target_lang":"EN-US"}""",
+        200,
+        """{"translations":[{"detected_source_language":"ID","text":"Good morning."}]}"""
+    )]
+    [InlineData(
+        """{"text":["Selamat <b>pagi</b> <x>Bapak</x>."],"source_lang":"ID","target_lang":"en-gb","tag_handling":"xml","ignore_tags":["x"],"show_billed_characters":true}""",
+        200,
+        "\"billed_characters\":19"
+    )]
     [InlineData("""{"text":["a"]}""", 400, """{"message":"Value for 'target_lang' not supported."}""")]
     [InlineData("""{"text":["a"],"target_lang":"DE"}""", 400, """{"message":"Value for 'target_lang' not supported."}""")]
-    [InlineData("""{"text":["a"],"source_lang":"XX","target_lang":"EN-US"}""", 400, """{"message":"Value for 'source_lang' not supported."}""")]
+    [InlineData(
+        """{"text":["a"],"source_lang":"XX","target_lang":"EN-US"}""",
+        400,
+        """{"message":"Value for 'source_lang' not supported."}"""
+    )]
     [InlineData("""{"text":[],"target_lang":"EN-US"}""", 400, "Missing 'text'")]
     [InlineData("""{"text":""", 400, "not valid JSON")]
-    [InlineData("""{"text":["a"],"target_lang":"EN-US","formality":"more"}""", 400, """{"message":"'formality' is not supported for given 'target_lang'."}""")]
+    [InlineData(
+        """{"text":["a"],"target_lang":"EN-US","formality":"more"}""",
+        400,
+        """{"message":"'formality' is not supported for given 'target_lang'."}"""
+    )]
     [InlineData("""{"text":["a"],"target_lang":"EN-US","formality":"prefer_more"}""", 200, "translations")]
-    [InlineData("""{"text":["<b>a"],"target_lang":"EN-US","tag_handling":"xml"}""", 400, """{"message":"Tag handling parsing failed, please check input."}""")]
+    [InlineData(
+        """{"text":["<b>a"],"target_lang":"EN-US","tag_handling":"xml"}""",
+        400,
+        """{"message":"Tag handling parsing failed, please check input."}"""
+    )]
     public async Task A_request_is_checked(string body, int status, string answer)
     {
         var (got, text) = await PostAsync(body, EmulatorOptions.DefaultKey);
@@ -32,7 +52,15 @@ public sealed class DeepLEmulatorTests
     [InlineData(51, 1, 400)]
     [InlineData(1, 131_072, 413)]
     public async Task The_limits_are_those_of_the_service(int texts, int length, int status) =>
-        Assert.Equal(status, (await PostAsync($$"""{"text":[{{string.Join(',', Enumerable.Repeat($"\"{new string('a', length)}\"", texts))}}],"target_lang":"EN-US"}""", EmulatorOptions.DefaultKey)).Status);
+        Assert.Equal(
+            status,
+            (
+                await PostAsync(
+                    $$"""{"text":[{{string.Join(',', Enumerable.Repeat($"\"{new string('a', length)}\"", texts))}}],"target_lang":"EN-US"}""",
+                    EmulatorOptions.DefaultKey
+                )
+            ).Status
+        );
 
     [Theory]
     [InlineData("")]
@@ -44,7 +72,11 @@ public sealed class DeepLEmulatorTests
         await using var service = await DeepLEmulator.StartAsync(new EmulatorOptions(), TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = service.Endpoint };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("DeepL-Auth-Key", key);
-        using var response = await client.PostAsync(new Uri("v2/translate", UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+        using var response = await client.PostAsync(
+            new Uri("v2/translate", UriKind.Relative),
+            new StringContent(body, Encoding.UTF8, "application/json"),
+            TestContext.Current.CancellationToken
+        );
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 }

@@ -24,7 +24,11 @@ public sealed class DeepLGlossaryTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = await DeepLEmulator.StartAsync(new EmulatorOptions { Key = "key" }, TestContext.Current.CancellationToken, maxGlossaries: 3);
+        _service = await DeepLEmulator.StartAsync(
+            new EmulatorOptions { Key = "key" },
+            TestContext.Current.CancellationToken,
+            maxGlossaries: 3
+        );
         _client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "DeepL-Auth-Key key");
         _client.BaseAddress = _service.Endpoint;
     }
@@ -68,7 +72,16 @@ public sealed class DeepLGlossaryTests : IAsyncLifetime
 
         // The account has room for three, so the old one must go before the new one comes.
         await TranslateAsync(SomeSegments.Entry("Dewan Keamanan", "Security Council"));
-        Assert.Equal(["mine", "translate:desk", "translate:other"], (await ListAsync()).Select(item => item.Name.Contains("desk", StringComparison.Ordinal) ? "translate:desk" : item.Name.Replace(":0123456789abcdef", string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["mine", "translate:desk", "translate:other"],
+            (await ListAsync())
+                .Select(item =>
+                    item.Name.Contains("desk", StringComparison.Ordinal)
+                        ? "translate:desk"
+                        : item.Name.Replace(":0123456789abcdef", string.Empty, StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal)
+        );
         Assert.DoesNotContain("translate:desk:0123456789abcdef", (await ListAsync()).Select(item => item.Name));
     }
 
@@ -82,7 +95,9 @@ public sealed class DeepLGlossaryTests : IAsyncLifetime
 
         var (catalog, engine) = Create(SomeSegments.Entry("Dewan Keamanan", "Security Council"));
         using var owned = catalog;
-        var failed = Assert.IsType<TranslationResult.Failure>(Assert.Single(await engine.TranslateAsync([new TranslationRequest(Sentence, [])], TestContext.Current.CancellationToken)));
+        var failed = Assert.IsType<TranslationResult.Failure>(
+            Assert.Single(await engine.TranslateAsync([new TranslationRequest(Sentence, [])], TestContext.Current.CancellationToken))
+        );
         Assert.Equal(ProblemKind.BadConfiguration, failed.Problem.Kind);
         Assert.Contains("no further glossary", failed.Problem.Message, StringComparison.Ordinal);
         Assert.Equal(3, (await ListAsync()).Count);
@@ -95,8 +110,14 @@ public sealed class DeepLGlossaryTests : IAsyncLifetime
         using var owned = catalog;
         await engine.TranslateAsync([new TranslationRequest("Presiden tiba.", [])], TestContext.Current.CancellationToken);
         var id = (await ReadAsync())[0].GetProperty("glossary_id").GetString();
-        (await _client.DeleteAsync(new Uri($"v2/glossaries/{id}", UriKind.Relative), TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
-        Assert.IsType<TranslationResult.Success>(Assert.Single(await engine.TranslateAsync([new TranslationRequest("Rapat ditunda.", [])], TestContext.Current.CancellationToken)));
+        (
+            await _client.DeleteAsync(new Uri($"v2/glossaries/{id}", UriKind.Relative), TestContext.Current.CancellationToken)
+        ).EnsureSuccessStatusCode();
+        Assert.IsType<TranslationResult.Success>(
+            Assert.Single(
+                await engine.TranslateAsync([new TranslationRequest("Rapat ditunda.", [])], TestContext.Current.CancellationToken)
+            )
+        );
         Assert.Single(await ListAsync());
     }
 
@@ -110,25 +131,50 @@ public sealed class DeepLGlossaryTests : IAsyncLifetime
     [Fact]
     public void Phrases_keep_the_limits_of_the_service()
     {
-        var phrases = DeepLPhrases.From(new Glossary(
-        [
-            SomeSegments.Entry("Dewan Keamanan", "Security Council") with { Aliases = ["DK"] },
-            SomeSegments.Entry("dk", "other thing"),
-            SomeSegments.Entry("tembak jatuh", "shoot down") with { PartOfSpeech = PartOfSpeech.Verb },
-            SomeSegments.Entry(new string('é', 513), "too long"),
-            SomeSegments.Entry("baris\u0085dua", "two lines"),
-            SomeSegments.Entry("bisa", "poison") with { When = new TermCondition { Before = ["ular"] } },
-            SomeSegments.Entry("gencatan senjata", "ceasefire"),
-        ]));
+        var phrases = DeepLPhrases.From(
+            new Glossary([
+                SomeSegments.Entry("Dewan Keamanan", "Security Council") with
+                {
+                    Aliases = ["DK"],
+                },
+                SomeSegments.Entry("dk", "other thing"),
+                SomeSegments.Entry("tembak jatuh", "shoot down") with
+                {
+                    PartOfSpeech = PartOfSpeech.Verb,
+                },
+                SomeSegments.Entry(new string('é', 513), "too long"),
+                SomeSegments.Entry("baris\u0085dua", "two lines"),
+                SomeSegments.Entry("bisa", "poison") with
+                {
+                    When = new TermCondition { Before = ["ular"] },
+                },
+                SomeSegments.Entry("gencatan senjata", "ceasefire"),
+            ])
+        );
         Assert.Equal("Dewan Keamanan\tSecurity Council\ngencatan senjata\tceasefire\n", phrases.Entries);
 
-        var many = DeepLPhrases.From(new Glossary([.. Enumerable.Range(0, 20_000).Select(i => SomeSegments.Entry($"istilah {i} {new string('a', 500)}", new string('b', 500)))]));
+        var many = DeepLPhrases.From(
+            new Glossary([
+                .. Enumerable.Range(0, 20_000).Select(i => SomeSegments.Entry($"istilah {i} {new string('a', 500)}", new string('b', 500))),
+            ])
+        );
         Assert.InRange(Encoding.UTF8.GetByteCount(many.Entries), 10_000_000, 10 * 1024 * 1024);
     }
 
     private (EngineCatalog Catalog, ITranslator Engine) Create(params TermEntry[] terms)
     {
-        var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions { BaseDelay = TimeSpan.Zero }, TimeProvider.System, deepL: new DeepLOptions { Endpoint = _service.Endpoint, ApiKey = "key", Glossary = "desk" });
+        var catalog = new EngineCatalog(
+            new OfflineOptions(),
+            new AzureOptions(),
+            new ResilienceOptions { BaseDelay = TimeSpan.Zero },
+            TimeProvider.System,
+            deepL: new DeepLOptions
+            {
+                Endpoint = _service.Endpoint,
+                ApiKey = "key",
+                Glossary = "desk",
+            }
+        );
         var engine = catalog.Create("deepl");
         engine.UseGlossary(new Glossary(terms));
         return (catalog, engine);
@@ -146,12 +192,33 @@ public sealed class DeepLGlossaryTests : IAsyncLifetime
 
     private async Task CreateAsync(string name)
     {
-        using var body = new StringContent(JsonSerializer.Serialize(new { name, source_lang = "id", target_lang = "en", entries = "a\tb", entries_format = "tsv" }), Encoding.UTF8, "application/json");
-        (await _client.PostAsync(new Uri("v2/glossaries", UriKind.Relative), body, TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
+        using var body = new StringContent(
+            JsonSerializer.Serialize(
+                new
+                {
+                    name,
+                    source_lang = "id",
+                    target_lang = "en",
+                    entries = "a\tb",
+                    entries_format = "tsv",
+                }
+            ),
+            Encoding.UTF8,
+            "application/json"
+        );
+        (
+            await _client.PostAsync(new Uri("v2/glossaries", UriKind.Relative), body, TestContext.Current.CancellationToken)
+        ).EnsureSuccessStatusCode();
     }
 
     private async Task<IReadOnlyList<JsonElement>> ReadAsync() =>
-        [.. JsonDocument.Parse(await _client.GetStringAsync(new Uri("v2/glossaries", UriKind.Relative), TestContext.Current.CancellationToken)).RootElement.GetProperty("glossaries").EnumerateArray()];
+        [
+            .. JsonDocument
+                .Parse(await _client.GetStringAsync(new Uri("v2/glossaries", UriKind.Relative), TestContext.Current.CancellationToken))
+                .RootElement.GetProperty("glossaries")
+                .EnumerateArray(),
+        ];
 
-    private async Task<IReadOnlyList<(string Name, int Count)>> ListAsync() => [.. (await ReadAsync()).Select(item => (item.GetProperty("name").GetString()!, item.GetProperty("entry_count").GetInt32()))];
+    private async Task<IReadOnlyList<(string Name, int Count)>> ListAsync() =>
+        [.. (await ReadAsync()).Select(item => (item.GetProperty("name").GetString()!, item.GetProperty("entry_count").GetInt32()))];
 }

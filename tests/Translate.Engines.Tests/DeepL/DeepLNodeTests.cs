@@ -29,7 +29,10 @@ public sealed class DeepLNodeTests
     [Fact]
     public async Task The_official_client_is_answered()
     {
-        await using var service = await DeepLEmulator.StartAsync(new EmulatorOptions { Key = "right", FreeQuota = 74 }, TestContext.Current.CancellationToken);
+        await using var service = await DeepLEmulator.StartAsync(
+            new EmulatorOptions { Key = "right", FreeQuota = 74 },
+            TestContext.Current.CancellationToken
+        );
         service.Faults.Replace("first 1: 429");
 
         Assert.Equal(
@@ -44,16 +47,22 @@ public sealed class DeepLNodeTests
                 "GlossaryNotFoundError",
                 "QuotaExceededError",
             ],
-            await RunAsync(service.Endpoint.AbsoluteUri.TrimEnd('/')));
+            await RunAsync(service.Endpoint.AbsoluteUri.TrimEnd('/'))
+        );
     }
 
     private static async Task<string[]> RunAsync(string endpoint)
     {
         var folder = Environment.GetEnvironmentVariable(FolderVariable) ?? AppContext.BaseDirectory;
-        Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules", "deepl-node")), $"The npm package deepl-node is not installed. Install it in a folder, and name the folder in {FolderVariable}.");
+        Assert.SkipUnless(
+            Directory.Exists(Path.Combine(folder, "node_modules", "deepl-node")),
+            $"The npm package deepl-node is not installed. Install it in a folder, and name the folder in {FolderVariable}."
+        );
         try
         {
-            using var node = Process.Start(new ProcessStartInfo("node", ["-e", Program, endpoint]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+            using var node = Process.Start(
+                new ProcessStartInfo("node", ["-e", Program, endpoint]) { WorkingDirectory = folder, RedirectStandardOutput = true }
+            )!;
             var output = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         }

@@ -49,9 +49,14 @@ public sealed class DeepLTranslatorTests
     public async Task A_term_comes_back_as_its_rendering_with_its_codes()
     {
         await using var service = await StartAsync();
-        var request = SomeSegments.WithTerms("Dewan Keamanan bersidang di Jakarta.", ("Dewan Keamanan", "Security Council")) with { Codes = CodedText.Parse("<1>Dewan Keamanan</1> bersidang di Jakarta.").Codes };
+        var request = SomeSegments.WithTerms("Dewan Keamanan bersidang di Jakarta.", ("Dewan Keamanan", "Security Council")) with
+        {
+            Codes = CodedText.Parse("<1>Dewan Keamanan</1> bersidang di Jakarta.").Codes,
+        };
 
-        var result = Assert.IsType<TranslationResult.Success>(Assert.Single(await Engine(service).TranslateAsync([request], TestContext.Current.CancellationToken)));
+        var result = Assert.IsType<TranslationResult.Success>(
+            Assert.Single(await Engine(service).TranslateAsync([request], TestContext.Current.CancellationToken))
+        );
 
         Assert.Contains("Security Council", result.Target, StringComparison.Ordinal);
         Assert.DoesNotContain('<', result.Target);
@@ -67,7 +72,10 @@ public sealed class DeepLTranslatorTests
         var results = await engine.TranslateAsync(SomeSegments.Numbered(20), TestContext.Current.CancellationToken);
 
         var problem = results.OfType<TranslationResult.Failure>().Last().Problem;
-        Assert.Equal((ProblemKind.OverQuota, $"the quota is used up, {service.BilledCharacters} of 100 characters (status 456)"), (problem.Kind, problem.Message));
+        Assert.Equal(
+            (ProblemKind.OverQuota, $"the quota is used up, {service.BilledCharacters} of 100 characters (status 456)"),
+            (problem.Kind, problem.Message)
+        );
         Assert.Equal(engine.Usage.Characters, service.BilledCharacters);
         Assert.Equal((2, 0), (results.OfType<TranslationResult.Success>().Count(), engine.Usage.PossiblyBilled));
     }
@@ -88,7 +96,10 @@ public sealed class DeepLTranslatorTests
     {
         await using var service = await StartAsync();
 
-        Assert.Equal((ProblemKind.BadConfiguration, "the service refused a setting: No glossary found for id (status 400)"), await FailAsync(Engine(service, options => options.GlossaryId = "mine")));
+        Assert.Equal(
+            (ProblemKind.BadConfiguration, "the service refused a setting: No glossary found for id (status 400)"),
+            await FailAsync(Engine(service, options => options.GlossaryId = "mine"))
+        );
     }
 
     [Theory]
@@ -101,7 +112,9 @@ public sealed class DeepLTranslatorTests
         await using var service = await StartAsync();
         service.Faults.Replace(faults);
 
-        Assert.IsType<TranslationResult.Success>((await Engine(service).TranslateAsync(SomeSegments.Numbered(1), TestContext.Current.CancellationToken))[0]);
+        Assert.IsType<TranslationResult.Success>(
+            (await Engine(service).TranslateAsync(SomeSegments.Numbered(1), TestContext.Current.CancellationToken))[0]
+        );
     }
 
     [Fact]
@@ -121,7 +134,10 @@ public sealed class DeepLTranslatorTests
         await using var service = await StartAsync();
         var engine = Engine(service, options => options.Context = true);
 
-        await engine.TranslateAsync([.. SomeSegments.Numbered(3).Select(request => request with { Previous = "Satu.", Next = "Dua." })], TestContext.Current.CancellationToken);
+        await engine.TranslateAsync(
+            [.. SomeSegments.Numbered(3).Select(request => request with { Previous = "Satu.", Next = "Dua." })],
+            TestContext.Current.CancellationToken
+        );
 
         Assert.True(engine.Info.Features.HasFlag(EngineFeatures.Context));
         Assert.Equal([1, 1, 1], service.Translations.Select(request => request.Elements));
@@ -134,7 +150,15 @@ public sealed class DeepLTranslatorTests
     [InlineData(" key:fx ", "api-free.deepl.com", 0)]
     public void The_key_decides_host_and_price(string key, string host, int price)
     {
-        var info = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System, deepL: new DeepLOptions { ApiKey = key }).Create("deepl").Info;
+        var info = new EngineCatalog(
+            new OfflineOptions(),
+            new AzureOptions(),
+            new ResilienceOptions(),
+            TimeProvider.System,
+            deepL: new DeepLOptions { ApiKey = key }
+        )
+            .Create("deepl")
+            .Info;
 
         Assert.StartsWith($"DeepL at {host}, by key", info.Description, StringComparison.Ordinal);
         Assert.Equal(price, info.PricePerMillion);
@@ -156,24 +180,43 @@ public sealed class DeepLTranslatorTests
     [Fact]
     public void A_message_holds_no_word_of_the_article()
     {
-        var answer = new ServiceAnswer(400, System.Text.Encoding.UTF8.GetBytes("""{"message":"Text Rahasiadunia is odd."}"""), RetryAfter: null);
+        var answer = new ServiceAnswer(
+            400,
+            System.Text.Encoding.UTF8.GetBytes("""{"message":"Text Rahasiadunia is odd."}"""),
+            RetryAfter: null
+        );
 
-        Assert.Equal("the service refused a text: Text … is odd (status 400)", DeepLError.Create(answer, ["Rahasiadunia membuka."], string.Empty).Problems[0].Message);
+        Assert.Equal(
+            "the service refused a text: Text … is odd (status 400)",
+            DeepLError.Create(answer, ["Rahasiadunia membuka."], string.Empty).Problems[0].Message
+        );
     }
 
-    private static Task<ServiceEmulator> StartAsync(EmulatorOptions? options = null) => DeepLEmulator.StartAsync(options ?? new EmulatorOptions(), TestContext.Current.CancellationToken);
+    private static Task<ServiceEmulator> StartAsync(EmulatorOptions? options = null) =>
+        DeepLEmulator.StartAsync(options ?? new EmulatorOptions(), TestContext.Current.CancellationToken);
 
     private static ITranslator Engine(ServiceEmulator service, Action<DeepLOptions>? configure = null)
     {
         var options = new DeepLOptions { Endpoint = service.Endpoint, ApiKey = EmulatorOptions.DefaultKey };
         configure?.Invoke(options);
-        var resilience = new ResilienceOptions { AttemptTimeout = TimeSpan.FromMinutes(10), TotalTimeout = TimeSpan.FromHours(5), MaxConcurrency = 1 };
-        return new EngineCatalog(new OfflineOptions(), new AzureOptions(), resilience, new ScaledTime(factor: 200), deepL: options).Create("deepl");
+        var resilience = new ResilienceOptions
+        {
+            AttemptTimeout = TimeSpan.FromMinutes(10),
+            TotalTimeout = TimeSpan.FromHours(5),
+            MaxConcurrency = 1,
+        };
+        return new EngineCatalog(new OfflineOptions(), new AzureOptions(), resilience, new ScaledTime(factor: 200), deepL: options).Create(
+            "deepl"
+        );
     }
 
     private static async Task<(ProblemKind Kind, string Message)> FailAsync(ITranslator engine)
     {
-        var problem = Assert.IsType<TranslationResult.Failure>(Assert.Single(await engine.TranslateAsync(SomeSegments.Numbered(1), TestContext.Current.CancellationToken))).Problem;
+        var problem = Assert
+            .IsType<TranslationResult.Failure>(
+                Assert.Single(await engine.TranslateAsync(SomeSegments.Numbered(1), TestContext.Current.CancellationToken))
+            )
+            .Problem;
         return (problem.Kind, problem.Message);
     }
 }

@@ -20,7 +20,8 @@ namespace Translate.Engines.Tests.Faults;
 internal sealed record NetworkedEngine(
     string Id,
     Func<string, TimeProvider, Task<RunningService>> StartAsync,
-    Func<RunningService, string, ResilienceOptions, TimeProvider, ILoggerFactory?, EngineCatalog> CreateCatalog)
+    Func<RunningService, string, ResilienceOptions, TimeProvider, ILoggerFactory?, EngineCatalog> CreateCatalog
+)
 {
     /// <summary>Sentences in a request.</summary>
     public const int Elements = 10;
@@ -28,10 +29,38 @@ internal sealed record NetworkedEngine(
     /// <summary>Statuses and faults that each service may have. One answer of a chat holds all sentences, so its number of answers is never wrong.</summary>
     private static readonly string[] Common =
     [
-        "400", "401", "403", "404", "408", "413", "414", "429", "456", "500", "501", "502", "503", "504", "529",
-        "429 retry-after=2s", "429 retry-after-date=5s", "503 retry-after-ms=1500ms",
-        "html 200", "html 502", "html 503", "reset", "reset-after", "reset-midway", "truncated", "empty", "count -1", "count +1", "hang",
-        "bom", "delay 20s", "slow-drip bytes=400 pause=100ms",
+        "400",
+        "401",
+        "403",
+        "404",
+        "408",
+        "413",
+        "414",
+        "429",
+        "456",
+        "500",
+        "501",
+        "502",
+        "503",
+        "504",
+        "529",
+        "429 retry-after=2s",
+        "429 retry-after-date=5s",
+        "503 retry-after-ms=1500ms",
+        "html 200",
+        "html 502",
+        "html 503",
+        "reset",
+        "reset-after",
+        "reset-midway",
+        "truncated",
+        "empty",
+        "count -1",
+        "count +1",
+        "hang",
+        "bom",
+        "delay 20s",
+        "slow-drip bytes=400 pause=100ms",
     ];
 
     /// <summary>All of them.</summary>
@@ -39,24 +68,98 @@ internal sealed record NetworkedEngine(
     [
         new(
             AzureTranslator.Id,
-            async (key, time) => RunningService.From(await AzureEmulator.StartAsync(new EmulatorOptions { Key = key, Time = time }, CancellationToken.None)),
-            (service, key, resilience, time, loggers) => new EngineCatalog(new OfflineOptions(), new AzureOptions { Endpoint = service.Endpoint, ApiKey = key, Tier = AzureTier.S4, RequestElements = Elements }, resilience, time, loggers))
+            async (key, time) =>
+                RunningService.From(await AzureEmulator.StartAsync(new EmulatorOptions { Key = key, Time = time }, CancellationToken.None)),
+            (service, key, resilience, time, loggers) =>
+                new EngineCatalog(
+                    new OfflineOptions(),
+                    new AzureOptions
+                    {
+                        Endpoint = service.Endpoint,
+                        ApiKey = key,
+                        Tier = AzureTier.S4,
+                        RequestElements = Elements,
+                    },
+                    resilience,
+                    time,
+                    loggers
+                )
+        )
         {
             // Every code of the service, except the first ones of 408, 429, 500 and 503, which the script takes for those statuses.
-            Faults = [.. Common, .. ServiceError.KnownCodes.Except([408001, 429000, 500000, 503000]).Select(code => $"{code}"), "404 codes=string", "401 codes=string bare", "429001 plain-text", "503000 bom"],
+            Faults =
+            [
+                .. Common,
+                .. ServiceError.KnownCodes.Except([408001, 429000, 500000, 503000]).Select(code => $"{code}"),
+                "404 codes=string",
+                "401 codes=string bare",
+                "429001 plain-text",
+                "503000 bom",
+            ],
         },
         new(
             DeepLTranslator.Id,
-            async (key, time) => RunningService.From(await DeepLEmulator.StartAsync(new EmulatorOptions { Key = key, Time = time }, CancellationToken.None)),
-            (service, key, resilience, time, loggers) => new EngineCatalog(new OfflineOptions(), new AzureOptions(), resilience, time, loggers, deepL: new DeepLOptions { Endpoint = service.Endpoint, ApiKey = key, RequestElements = Elements })),
+            async (key, time) =>
+                RunningService.From(await DeepLEmulator.StartAsync(new EmulatorOptions { Key = key, Time = time }, CancellationToken.None)),
+            (service, key, resilience, time, loggers) =>
+                new EngineCatalog(
+                    new OfflineOptions(),
+                    new AzureOptions(),
+                    resilience,
+                    time,
+                    loggers,
+                    deepL: new DeepLOptions
+                    {
+                        Endpoint = service.Endpoint,
+                        ApiKey = key,
+                        RequestElements = Elements,
+                    }
+                )
+        ),
         new(
             LibreTranslateTranslator.Id,
-            async (key, time) => RunningService.From(await LibreTranslateEmulator.StartAsync(new LibreTranslateLimits { Key = key, IsKeyRequired = true }, new EmulatorOptions { Time = time }, CancellationToken.None)),
-            (service, key, resilience, time, loggers) => new EngineCatalog(new OfflineOptions(), new AzureOptions(), resilience, time, loggers, libreTranslate: new LibreTranslateOptions { Endpoint = service.Endpoint, ApiKey = key, RequestElements = Elements })),
+            async (key, time) =>
+                RunningService.From(
+                    await LibreTranslateEmulator.StartAsync(
+                        new LibreTranslateLimits { Key = key, IsKeyRequired = true },
+                        new EmulatorOptions { Time = time },
+                        CancellationToken.None
+                    )
+                ),
+            (service, key, resilience, time, loggers) =>
+                new EngineCatalog(
+                    new OfflineOptions(),
+                    new AzureOptions(),
+                    resilience,
+                    time,
+                    loggers,
+                    libreTranslate: new LibreTranslateOptions
+                    {
+                        Endpoint = service.Endpoint,
+                        ApiKey = key,
+                        RequestElements = Elements,
+                    }
+                )
+        ),
         new(
             OpenAITranslator.Id,
-            async (key, time) => RunningService.From(await ChatService.StartAsync(key, new EmulatorOptions { Time = time }, CancellationToken.None)),
-            (service, key, resilience, time, loggers) => new EngineCatalog(new OfflineOptions(), new AzureOptions(), resilience, time, loggers, openAI: new OpenAIOptions { Endpoint = new Uri(service.Endpoint, "v1"), ApiKey = key, RequestElements = Elements }))
+            async (key, time) =>
+                RunningService.From(await ChatService.StartAsync(key, new EmulatorOptions { Time = time }, CancellationToken.None)),
+            (service, key, resilience, time, loggers) =>
+                new EngineCatalog(
+                    new OfflineOptions(),
+                    new AzureOptions(),
+                    resilience,
+                    time,
+                    loggers,
+                    openAI: new OpenAIOptions
+                    {
+                        Endpoint = new Uri(service.Endpoint, "v1"),
+                        ApiKey = key,
+                        RequestElements = Elements,
+                    }
+                )
+        )
         {
             Faults = [.. Common.Where(fault => !fault.StartsWith("count", StringComparison.Ordinal))],
             BudgetRooms = [1, 2_500, 10_000],

@@ -11,17 +11,25 @@ public sealed class ServiceBudgetTests
 {
     private static readonly string[] Faults =
     [
-        "always: truncated", "always: reset-after", "always: count +1", "nth 1: empty; nth 2: reset-midway", "every 2: reset-after", "first 2: hang", "nth 2: html 200; from 4: 503", "first 7: 413", "first 3: 413; every 2: truncated",
+        "always: truncated",
+        "always: reset-after",
+        "always: count +1",
+        "nth 1: empty; nth 2: reset-midway",
+        "every 2: reset-after",
+        "first 2: hang",
+        "nth 2: html 200; from 4: 503",
+        "first 7: 413",
+        "first 3: 413; every 2: truncated",
     ];
 
     public static TheoryData<string, string, int> Cells =>
-    [
-        .. from engine in NetworkedEngine.All
-           from fault in Faults
-           from room in engine.BudgetRooms
-           where engine.CanMiscount || !fault.Contains("count", StringComparison.Ordinal)
-           select (engine.Id, fault, room),
-    ];
+        [
+            .. from engine in NetworkedEngine.All
+            from fault in Faults
+            from room in engine.BudgetRooms
+            where engine.CanMiscount || !fault.Contains("count", StringComparison.Ordinal)
+            select (engine.Id, fault, room),
+        ];
 
     [Theory]
     [MemberData(nameof(Cells))]
@@ -35,11 +43,18 @@ public sealed class ServiceBudgetTests
         var (translator, requests) = (catalog.Create(id), SomeSegments.Numbered(30));
         var cost = requests.Sum(translator.CountBilledCharacters);
         using var memory = TranslationMemory.CreateInMemory();
-        using var pipeline = new TranslationPipelineBuilder().UseEngine(translator).UseMemory(memory).LimitBilledCharacters(cost + room).Build();
+        using var pipeline = new TranslationPipelineBuilder()
+            .UseEngine(translator)
+            .UseMemory(memory)
+            .LimitBilledCharacters(cost + room)
+            .Build();
 
         try
         {
-            await pipeline.TranslateAsync(string.Join(' ', requests.Select(request => request.Text)), TestContext.Current.CancellationToken);
+            await pipeline.TranslateAsync(
+                string.Join(' ', requests.Select(request => request.Text)),
+                TestContext.Current.CancellationToken
+            );
         }
         catch (ProblemException)
         {
@@ -50,9 +65,14 @@ public sealed class ServiceBudgetTests
         Assert.InRange(translator.Usage.Characters + translator.Usage.PossiblyBilled, service.ReadBilled(), long.MaxValue);
 
         // What is stored is what the service says if nothing goes wrong, and all that it delivered is stored.
-        var delivered = service.ReadTranslations().Where(request => request is { Delivered: true, Billed: > 0 }).Sum(request => request.Elements);
+        var delivered = service
+            .ReadTranslations()
+            .Where(request => request is { Delivered: true, Billed: > 0 })
+            .Sum(request => request.Elements);
         service.Faults.Clear();
-        var clean = requests.Zip(await catalog.Create(id).TranslateAsync(requests, TestContext.Current.CancellationToken)).ToDictionary(item => item.First.Text, item => ((TranslationResult.Success)item.Second).Target);
+        var clean = requests
+            .Zip(await catalog.Create(id).TranslateAsync(requests, TestContext.Current.CancellationToken))
+            .ToDictionary(item => item.First.Text, item => ((TranslationResult.Success)item.Second).Target);
         var stored = memory.GetAllUnits().ToList();
         Assert.Equal(delivered, stored.Count);
         Assert.All(stored, unit => Assert.Equal(clean[unit.Source], unit.Target));

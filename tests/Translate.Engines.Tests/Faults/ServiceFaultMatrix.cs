@@ -36,12 +36,13 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
     internal Dictionary<string, IReadOnlyDictionary<string, string>> Clean { get; } = [];
 
     /// <summary>Long timeouts in terms of the machine's clock, except where the timeout is the point.</summary>
-    public static ResilienceOptions Resilience(string fault) => new()
-    {
-        MaxConcurrency = 1,
-        AttemptTimeout = fault.EndsWith("hang", StringComparison.Ordinal) ? TimeSpan.FromSeconds(300) : TimeSpan.FromMinutes(50),
-        TotalTimeout = TimeSpan.FromHours(1),
-    };
+    public static ResilienceOptions Resilience(string fault) =>
+        new()
+        {
+            MaxConcurrency = 1,
+            AttemptTimeout = fault.EndsWith("hang", StringComparison.Ordinal) ? TimeSpan.FromSeconds(300) : TimeSpan.FromMinutes(50),
+            TotalTimeout = TimeSpan.FromHours(1),
+        };
 
     public async ValueTask InitializeAsync()
     {
@@ -94,7 +95,12 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
             var run = await RunAsync(engine, service, cell, budget: null);
 
             // A budget and a request that hangs are tested together elsewhere: each takes its time.
-            return run.Usage.PossiblyBilled == 0 || cell.Fault == "hang" ? run : run with { Tight = await RunAsync(engine, service, cell, _budgets[engine.Id]) };
+            return run.Usage.PossiblyBilled == 0 || cell.Fault == "hang"
+                ? run
+                : run with
+                {
+                    Tight = await RunAsync(engine, service, cell, _budgets[engine.Id]),
+                };
         }
         finally
         {
@@ -105,7 +111,13 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
     private Task<ServiceFaultRun> RunAsync(NetworkedEngine engine, RunningService service, ServiceFaultCell cell, long? budget)
     {
         service.Faults.Clear();
-        service.Faults.Add(FaultScriptParser.Parse($"always: {cell.Fault}")[0] with { From = cell.Position, To = cell.Times == ServiceFaultCell.ForEver ? int.MaxValue : cell.Position + cell.Times - 1 });
+        service.Faults.Add(
+            FaultScriptParser.Parse($"always: {cell.Fault}")[0] with
+            {
+                From = cell.Position,
+                To = cell.Times == ServiceFaultCell.ForEver ? int.MaxValue : cell.Position + cell.Times - 1,
+            }
+        );
         return RunAsync(engine, service, cell.Fault, budget);
     }
 
@@ -115,8 +127,17 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
         var started = _time.GetTimestamp();
         using var catalog = engine.CreateCatalog(service, Key, Resilience(fault), _time, null);
         using var memory = TranslationMemory.CreateInMemory();
-        using var pipeline = new TranslationPipelineBuilder().UseEngine(catalog.Create(engine.Id)).UseMemory(memory).LimitBilledCharacters(budget).Build();
+        using var pipeline = new TranslationPipelineBuilder()
+            .UseEngine(catalog.Create(engine.Id))
+            .UseMemory(memory)
+            .LimitBilledCharacters(budget)
+            .Build();
         var summary = await pipeline.RunAsync([_article], CancellationToken.None);
-        return new ServiceFaultRun(summary, memory.GetAllUnits().ToDictionary(unit => unit.Source, unit => unit.Target), [.. service.ReadTranslations().Skip(before)], _time.GetElapsedTime(started));
+        return new ServiceFaultRun(
+            summary,
+            memory.GetAllUnits().ToDictionary(unit => unit.Source, unit => unit.Target),
+            [.. service.ReadTranslations().Skip(before)],
+            _time.GetElapsedTime(started)
+        );
     }
 }

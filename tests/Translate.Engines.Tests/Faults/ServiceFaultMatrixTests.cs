@@ -7,7 +7,8 @@ namespace Translate.Engines.Tests.Faults;
 /// <remarks>Three requests of ten segments, one after the other. The cells run side by side on a fast clock; each is asserted by itself.</remarks>
 public sealed class ServiceFaultMatrixTests(ServiceFaultMatrix matrix) : IClassFixture<ServiceFaultMatrix>
 {
-    public static TheoryData<string, string, int, int> Cells => [.. ServiceFaultMatrix.Cells.Select(cell => (cell.Engine, cell.Fault, cell.Position, cell.Times))];
+    public static TheoryData<string, string, int, int> Cells =>
+        [.. ServiceFaultMatrix.Cells.Select(cell => (cell.Engine, cell.Fault, cell.Position, cell.Times))];
 
     [Theory]
     [MemberData(nameof(Cells))]
@@ -19,7 +20,12 @@ public sealed class ServiceFaultMatrixTests(ServiceFaultMatrix matrix) : IClassF
 
         // What was asked for is right and in the memory, and what failed says why.
         var clean = matrix.Clean[engine];
-        Assert.Equal(ServiceFaultMatrix.Sources.Where((_, i) => i < expected.Right || i >= expected.RightAgain).ToDictionary(source => source, source => clean[source]), run.Targets);
+        Assert.Equal(
+            ServiceFaultMatrix
+                .Sources.Where((_, i) => i < expected.Right || i >= expected.RightAgain)
+                .ToDictionary(source => source, source => clean[source]),
+            run.Targets
+        );
         Assert.Equal(expected.Kind is null ? [] : [expected.Kind], run.Summary.FirstFailures.Select(problem => (ProblemKind?)problem.Kind));
         Assert.All(run.Summary.FirstFailures, problem => Assert.NotEmpty(problem.Advice));
         Assert.Equal(expected.ExitCode, ExitCode.From(run.Summary));

@@ -9,7 +9,12 @@ namespace Translate.Engines.Tests.Faults;
 /// <param name="Targets">What the memory holds, by sentence.</param>
 /// <param name="Requests">The translations that the emulator saw.</param>
 /// <param name="Elapsed">By the fast clock.</param>
-public sealed record ServiceFaultRun(RunSummary Summary, IReadOnlyDictionary<string, string> Targets, IReadOnlyList<EmulatorRequest> Requests, TimeSpan Elapsed)
+public sealed record ServiceFaultRun(
+    RunSummary Summary,
+    IReadOnlyDictionary<string, string> Targets,
+    IReadOnlyList<EmulatorRequest> Requests,
+    TimeSpan Elapsed
+)
 {
     /// <summary>The same again with a budget that has no room for another attempt; null if no request was lost.</summary>
     public ServiceFaultRun? Tight { get; init; }

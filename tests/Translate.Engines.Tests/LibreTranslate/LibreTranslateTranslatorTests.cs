@@ -30,7 +30,10 @@ public sealed class LibreTranslateTranslatorTests
         Assert.Equal((3, service.BilledCharacters), (engine.Usage.Requests, engine.Usage.Characters));
 
         // What the server takes was read once.
-        Assert.Equal(["/frontend/settings", "/languages"], service.Requests.Select(request => request.Path).Where(path => path != "/translate"));
+        Assert.Equal(
+            ["/frontend/settings", "/languages"],
+            service.Requests.Select(request => request.Path).Where(path => path != "/translate")
+        );
     }
 
     [Fact]
@@ -39,7 +42,12 @@ public sealed class LibreTranslateTranslatorTests
         await using var service = await StartAsync(new LibreTranslateLimits());
         var (text, codes) = CodedText.Parse("<1>Presiden</1> membuka konferensi<2/>.");
 
-        var result = Assert.IsType<TranslationResult.Success>(Assert.Single(await Engine(service).TranslateAsync([new TranslationRequest(text, []) { Codes = codes }], TestContext.Current.CancellationToken)));
+        var result = Assert.IsType<TranslationResult.Success>(
+            Assert.Single(
+                await Engine(service)
+                    .TranslateAsync([new TranslationRequest(text, []) { Codes = codes }], TestContext.Current.CancellationToken)
+            )
+        );
 
         Assert.Equal("<b id=\"1\">Presiden</b> membuka konferensi<i id=\"3\"></i>.", service.Translations[0].Texts[0]);
         Assert.Equal(3, result.Codes.Count);
@@ -56,19 +64,38 @@ public sealed class LibreTranslateTranslatorTests
         await using var service = await StartAsync(new LibreTranslateLimits());
         var request = new TranslationRequest(text, []) { Codes = CodedText.Parse("a<1/>").Codes };
 
-        Assert.Equal(text, LibreTranslateMarkup.Decode(System.Net.WebUtility.HtmlDecode(LibreTranslateMarkup.Encode(request)), request).Text);
-        Assert.Equal(string.Concat(text.Where(char.IsPunctuation)), string.Concat(Assert.IsType<TranslationResult.Success>(Assert.Single(await Engine(service).TranslateAsync([request], TestContext.Current.CancellationToken))).Target.Where(char.IsPunctuation)));
+        Assert.Equal(
+            text,
+            LibreTranslateMarkup.Decode(System.Net.WebUtility.HtmlDecode(LibreTranslateMarkup.Encode(request)), request).Text
+        );
+        Assert.Equal(
+            string.Concat(text.Where(char.IsPunctuation)),
+            string.Concat(
+                Assert
+                    .IsType<TranslationResult.Success>(
+                        Assert.Single(await Engine(service).TranslateAsync([request], TestContext.Current.CancellationToken))
+                    )
+                    .Target.Where(char.IsPunctuation)
+            )
+        );
     }
 
     [Fact]
     public async Task A_limit_of_the_server_is_kept_without_asking()
     {
         await using var service = await StartAsync(new LibreTranslateLimits { CharLimit = 100 });
-        var results = await Engine(service).TranslateAsync([.. SomeSegments.Numbered(9), new TranslationRequest(string.Concat(Enumerable.Repeat("konferensi ", 12)), [])], TestContext.Current.CancellationToken);
+        var results = await Engine(service)
+            .TranslateAsync(
+                [.. SomeSegments.Numbered(9), new TranslationRequest(string.Concat(Enumerable.Repeat("konferensi ", 12)), [])],
+                TestContext.Current.CancellationToken
+            );
 
         Assert.All(results.SkipLast(1), result => Assert.IsType<TranslationResult.Success>(result));
         var problem = Assert.IsType<TranslationResult.Failure>(results[^1]).Problem;
-        Assert.Equal((ProblemKind.BadInput, "Set LibreTranslate:RequestCharacters to 100, so that long sentences are cut"), (problem.Kind, problem.Advice));
+        Assert.Equal(
+            (ProblemKind.BadInput, "Set LibreTranslate:RequestCharacters to 100, so that long sentences are cut"),
+            (problem.Kind, problem.Advice)
+        );
         Assert.All(service.Translations, request => Assert.Equal(200, request.Status));
     }
 
@@ -77,7 +104,10 @@ public sealed class LibreTranslateTranslatorTests
     {
         await using var service = await StartAsync(new LibreTranslateLimits { BatchLimit = 3 });
 
-        Assert.All(await Engine(service).TranslateAsync(SomeSegments.Numbered(20), TestContext.Current.CancellationToken), result => Assert.IsType<TranslationResult.Success>(result));
+        Assert.All(
+            await Engine(service).TranslateAsync(SomeSegments.Numbered(20), TestContext.Current.CancellationToken),
+            result => Assert.IsType<TranslationResult.Success>(result)
+        );
     }
 
     [Fact]
@@ -87,7 +117,12 @@ public sealed class LibreTranslateTranslatorTests
 
         Assert.Equal((ProblemKind.Credentials, "the server wants a key (status 403)"), await FailAsync(Engine(service)));
         Assert.Empty(service.Translations);
-        Assert.IsType<TranslationResult.Success>((await Engine(service, options => options.ApiKey = Key).TranslateAsync(SomeSegments.Numbered(1), TestContext.Current.CancellationToken))[0]);
+        Assert.IsType<TranslationResult.Success>(
+            (
+                await Engine(service, options => options.ApiKey = Key)
+                    .TranslateAsync(SomeSegments.Numbered(1), TestContext.Current.CancellationToken)
+            )[0]
+        );
     }
 
     [Fact]
@@ -96,7 +131,10 @@ public sealed class LibreTranslateTranslatorTests
         await using var service = await StartAsync(new LibreTranslateLimits { Key = Key });
         var engine = Engine(service, options => options.ApiKey = "another");
 
-        Assert.Equal((ProblemKind.Credentials, "the service refused the credentials: Invalid API key (status 403)"), await FailAsync(engine));
+        Assert.Equal(
+            (ProblemKind.Credentials, "the service refused the credentials: Invalid API key (status 403)"),
+            await FailAsync(engine)
+        );
         await FailAsync(engine);
         Assert.Single(service.Translations);
     }
@@ -106,15 +144,25 @@ public sealed class LibreTranslateTranslatorTests
     {
         await using var service = await StartAsync(new LibreTranslateLimits { Languages = ["en", "de"] });
 
-        Assert.Equal((ProblemKind.BadConfiguration, "the server cannot translate Indonesian to English (status 400)"), await FailAsync(Engine(service)));
+        Assert.Equal(
+            (ProblemKind.BadConfiguration, "the server cannot translate Indonesian to English (status 400)"),
+            await FailAsync(Engine(service))
+        );
     }
 
     [Fact]
     public void A_message_holds_no_word_of_the_article()
     {
-        var answer = new Http.ServiceAnswer(500, System.Text.Encoding.UTF8.GetBytes("""{"error":"Cannot translate text: bad token Rahasiadunia in batch."}"""), RetryAfter: null);
+        var answer = new Http.ServiceAnswer(
+            500,
+            System.Text.Encoding.UTF8.GetBytes("""{"error":"Cannot translate text: bad token Rahasiadunia in batch."}"""),
+            RetryAfter: null
+        );
 
-        Assert.Equal("the server cannot translate a text: Cannot translate text: bad token … in batch (status 500)", LibreTranslateError.Create(answer, ["Rahasiadunia membuka."]).Problems[0].Message);
+        Assert.Equal(
+            "the server cannot translate a text: Cannot translate text: bad token … in batch (status 500)",
+            LibreTranslateError.Create(answer, ["Rahasiadunia membuka."]).Problems[0].Message
+        );
     }
 
     [Theory]
@@ -132,18 +180,29 @@ public sealed class LibreTranslateTranslatorTests
         Assert.Equal(isValid, Validator.TryValidateObject(options, new ValidationContext(options), []));
     }
 
-    private static Task<ServiceEmulator> StartAsync(LibreTranslateLimits limits) => LibreTranslateEmulator.StartAsync(limits, new EmulatorOptions(), TestContext.Current.CancellationToken);
+    private static Task<ServiceEmulator> StartAsync(LibreTranslateLimits limits) =>
+        LibreTranslateEmulator.StartAsync(limits, new EmulatorOptions(), TestContext.Current.CancellationToken);
 
     private static ITranslator Engine(ServiceEmulator service, Action<LibreTranslateOptions>? configure = null)
     {
         var options = new LibreTranslateOptions { Endpoint = service.Endpoint };
         configure?.Invoke(options);
-        return new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System, libreTranslate: options).Create("libretranslate");
+        return new EngineCatalog(
+            new OfflineOptions(),
+            new AzureOptions(),
+            new ResilienceOptions(),
+            TimeProvider.System,
+            libreTranslate: options
+        ).Create("libretranslate");
     }
 
     private static async Task<(ProblemKind Kind, string Message)> FailAsync(ITranslator engine)
     {
-        var problem = Assert.IsType<TranslationResult.Failure>(Assert.Single(await engine.TranslateAsync(SomeSegments.Numbered(1), TestContext.Current.CancellationToken))).Problem;
+        var problem = Assert
+            .IsType<TranslationResult.Failure>(
+                Assert.Single(await engine.TranslateAsync(SomeSegments.Numbered(1), TestContext.Current.CancellationToken))
+            )
+            .Problem;
         return (problem.Kind, problem.Message);
     }
 }

@@ -95,28 +95,50 @@ public sealed class ConstrainedTermTests : IDisposable
         var mixed = Translate(model, beam, plain, withTerms: true, every: 2);
 
         Assert.Equal(alone.Select(target => target.Text), together.Select(target => target.Text));
-        Assert.Equal(TestModels.Translate(model, plain, beam: beam).Where((_, i) => i % 2 == 1).Select(target => target.Text), mixed.Where((_, i) => i % 2 == 1).Select(target => target.Text));
-        Assert.Equal(alone.Where((_, i) => i % 2 == 0).SelectMany(target => target.Tokens), mixed.Where((_, i) => i % 2 == 0).SelectMany(target => target.Tokens));
-        Assert.Contains(together, target => target.Text.Contains("mountain", StringComparison.OrdinalIgnoreCase) || target.Text.Contains("Security Council", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(
+            TestModels.Translate(model, plain, beam: beam).Where((_, i) => i % 2 == 1).Select(target => target.Text),
+            mixed.Where((_, i) => i % 2 == 1).Select(target => target.Text)
+        );
+        Assert.Equal(
+            alone.Where((_, i) => i % 2 == 0).SelectMany(target => target.Tokens),
+            mixed.Where((_, i) => i % 2 == 0).SelectMany(target => target.Tokens)
+        );
+        Assert.Contains(
+            together,
+            target =>
+                target.Text.Contains("mountain", StringComparison.OrdinalIgnoreCase)
+                || target.Text.Contains("Security Council", StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     /// <summary>Translates in one batch, with every word that is longer than 4 letters as a term, in turn with two renderings.</summary>
     private static IReadOnlyList<SentenceTarget> Translate(MarianModel model, int beam, string[] lines, bool withTerms, int every = 1)
     {
         var reader = new RequestReader(model.Vocabulary, 512);
-        var sentences = lines.Select((line, i) => reader.Read(new TranslationRequest(line, withTerms && i % every == 0 ? FindTerms(line) : []))[0].Sentence).ToArray();
+        var sentences = lines
+            .Select((line, i) => reader.Read(new TranslationRequest(line, withTerms && i % every == 0 ? FindTerms(line) : []))[0].Sentence)
+            .ToArray();
         return new MarianWorker(model, lines.Length, beam).Translate(sentences, TestContext.Current.CancellationToken);
     }
 
     private static IReadOnlyList<TermOccurrence> FindTerms(string line)
     {
         string[] renderings = ["mountain", "Security Council"];
-        var words = line.Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 4 && word.All(char.IsLetter)).Distinct();
+        var words = line.Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Length > 4 && word.All(char.IsLetter))
+            .Distinct();
         return new TermMatcher(new Glossary([.. words.Select((word, i) => CreateEntry(word, renderings[i % 2]))])).Match(line);
     }
 
     private static TermEntry CreateEntry(string source, string target, params string[] accept) =>
-        new() { Source = source, Target = target, Accept = accept, Domain = "test", Location = new SourceLocation("test.yaml", 1, 1) };
+        new()
+        {
+            Source = source,
+            Target = target,
+            Accept = accept,
+            Domain = "test",
+            Location = new SourceLocation("test.yaml", 1, 1),
+        };
 
     private async Task<(TranslationResult.Success Result, long Requests)> TranslateAsync(string source, int beam, params string[] terms)
     {
@@ -125,7 +147,14 @@ public sealed class ConstrainedTermTests : IDisposable
             await InstalledModel.CreateAsync(_folder, "dict");
         }
 
-        using var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System, marian: new MarianOptions { Beam = beam }, models: new ModelsOptions { Folder = _folder });
+        using var catalog = new EngineCatalog(
+            new OfflineOptions(),
+            new AzureOptions(),
+            new ResilienceOptions(),
+            TimeProvider.System,
+            marian: new MarianOptions { Beam = beam },
+            models: new ModelsOptions { Folder = _folder }
+        );
         var engine = catalog.Create("marian");
         var entries = terms.Select(term => term.Split('=', '|')).Select(parts => CreateEntry(parts[0], parts[1], parts[2..]));
         var request = new TranslationRequest(source, new TermMatcher(new Glossary([.. entries])).Match(source));

@@ -11,7 +11,10 @@ internal static class GoldenInput
     {
         foreach (var line in new SampleText(seed).MakeOddLines(700))
         {
-            yield return line.Replace(". ", "; ", StringComparison.Ordinal).Replace('!', ' ').Replace('?', ' ').Trim(' ', '\t', '▁', '\u200B', '\u00A0', '\u3000', '\u00AD');
+            yield return line.Replace(". ", "; ", StringComparison.Ordinal)
+                .Replace('!', ' ')
+                .Replace('?', ' ')
+                .Trim(' ', '\t', '▁', '\u200B', '\u00A0', '\u3000', '\u00AD');
         }
 
         yield return string.Empty;

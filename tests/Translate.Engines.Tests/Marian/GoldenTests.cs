@@ -13,9 +13,14 @@ public sealed class GoldenTests
     [Fact]
     public void Translates_with_the_dictionary_model_as_the_reference_does()
     {
-        var lines = File.ReadAllLines(Path.Combine(TestModels.GetFolder("dict"), "expected.tsv")).Select(line => line.Split('\t').Select(Parse).ToArray()).ToArray();
+        var lines = File.ReadAllLines(Path.Combine(TestModels.GetFolder("dict"), "expected.tsv"))
+            .Select(line => line.Split('\t').Select(Parse).ToArray())
+            .ToArray();
 
-        Assert.Equal(lines.Select(line => line[1]), TestModels.Translate(TestModels.Load("dict"), lines.Select(line => line[0])).Select(target => target.Text));
+        Assert.Equal(
+            lines.Select(line => line[1]),
+            TestModels.Translate(TestModels.Load("dict"), lines.Select(line => line[0])).Select(target => target.Text)
+        );
     }
 
     [Fact]
@@ -24,18 +29,26 @@ public sealed class GoldenTests
         var folder = TestModels.GetFolder("rand");
         var expected = File.ReadAllLines(Path.Combine(folder, "expected.jsonl")).Select(Parse);
 
-        Assert.Equal(expected, TestModels.Translate(TestModels.Load("rand"), File.ReadAllLines(Path.Combine(folder, "input.txt"))).Select(target => target.Text));
+        Assert.Equal(
+            expected,
+            TestModels
+                .Translate(TestModels.Load("rand"), File.ReadAllLines(Path.Combine(folder, "input.txt")))
+                .Select(target => target.Text)
+        );
     }
 
     [Fact]
-    public void The_processor_has_the_instructions_that_the_environment_leaves_on() => Assert.True(Environment.GetEnvironmentVariable(PathVariable) switch
-    {
-        "Vector512" => !Int8KernelVnni.IsSupported && (Int8KernelVector512.IsSupported || Int8KernelVector256.IsSupported),
-        "Vector256" => !Int8KernelVnni.IsSupported && !Vector512.IsHardwareAccelerated && Int8KernelVector256.IsSupported,
-        "Vector128" => !Avx2.IsSupported && Int8KernelVector128.IsSupported,
-        "portable" => !Vector128.IsHardwareAccelerated && !Sse2.IsSupported,
-        _ => true,
-    });
+    public void The_processor_has_the_instructions_that_the_environment_leaves_on() =>
+        Assert.True(
+            Environment.GetEnvironmentVariable(PathVariable) switch
+            {
+                "Vector512" => !Int8KernelVnni.IsSupported && (Int8KernelVector512.IsSupported || Int8KernelVector256.IsSupported),
+                "Vector256" => !Int8KernelVnni.IsSupported && !Vector512.IsHardwareAccelerated && Int8KernelVector256.IsSupported,
+                "Vector128" => !Avx2.IsSupported && Int8KernelVector128.IsSupported,
+                "portable" => !Vector128.IsHardwareAccelerated && !Sse2.IsSupported,
+                _ => true,
+            }
+        );
 
     [Theory]
     [InlineData("Vector512", "DOTNET_EnableAVXVNNI=0")]
@@ -54,7 +67,9 @@ public sealed class GoldenTests
             start.ArgumentList.Add(typeof(GoldenTests).Assembly.Location);
         }
 
-        foreach (var argument in (string[])["--filter-class", typeof(GoldenTests).FullName!, "--filter-class", typeof(Int8KernelTests).FullName!])
+        foreach (
+            var argument in (string[])["--filter-class", typeof(GoldenTests).FullName!, "--filter-class", typeof(Int8KernelTests).FullName!]
+        )
         {
             start.ArgumentList.Add(argument);
         }

@@ -33,7 +33,9 @@ public class Int8KernelTests
         {
             for (var column = 0; column < columns; column++)
             {
-                expected[(row * matrix.Outputs) + column] = Enumerable.Range(0, inputs).Sum(i => values[(row * inputs) + i] * weights[(column * inputs) + i]);
+                expected[(row * matrix.Outputs) + column] = Enumerable
+                    .Range(0, inputs)
+                    .Sum(i => values[(row * inputs) + i] * weights[(column * inputs) + i]);
             }
         }
 
@@ -61,7 +63,18 @@ public class Int8KernelTests
     [Fact]
     public void Quantizing_to_bytes_gives_the_same_integers_shifted()
     {
-        float[] values = [.. Enumerable.Range(-200, 400).Select(i => i * 0.37f), float.MaxValue, float.MinValue, 0.5f, 1.5f, -0.5f, -1.5f, 126.5f, -126.5f];
+        float[] values =
+        [
+            .. Enumerable.Range(-200, 400).Select(i => i * 0.37f),
+            float.MaxValue,
+            float.MinValue,
+            0.5f,
+            1.5f,
+            -0.5f,
+            -1.5f,
+            126.5f,
+            -126.5f,
+        ];
         var (integers, bytes) = (new short[values.Length], new byte[values.Length]);
 
         FloatKernel.Quantize(values, 1.5f, integers);
@@ -82,7 +95,10 @@ public class Int8KernelTests
         for (var i = 0; i < sums.Length; i++)
         {
             var column = i % matrix.Outputs;
-            sums[i] -= column * matrix.Inputs < weights.Length ? Int8KernelVnni.Shift * weights.AsSpan(column * matrix.Inputs, matrix.Inputs).ToArray().Sum(weight => weight) : 0;
+            sums[i] -=
+                column * matrix.Inputs < weights.Length
+                    ? Int8KernelVnni.Shift * weights.AsSpan(column * matrix.Inputs, matrix.Inputs).ToArray().Sum(weight => weight)
+                    : 0;
         }
 
         Assert.Equal(expected, sums);

@@ -21,7 +21,10 @@ public sealed class MarianTranslatorTests : IDisposable
     {
         await InstalledModel.CreateAsync(_folder, "dict");
 
-        Assert.Equal(["I drink coffee.", "cat black"], (await TranslateAsync(new MarianOptions(), "Saya minum kopi.", "kucing hitam")).Select(result => result.Target));
+        Assert.Equal(
+            ["I drink coffee.", "cat black"],
+            (await TranslateAsync(new MarianOptions(), "Saya minum kopi.", "kucing hitam")).Select(result => result.Target)
+        );
     }
 
     [Fact]
@@ -33,7 +36,13 @@ public sealed class MarianTranslatorTests : IDisposable
         Assert.Equal("I drink ☕ coffee.", result.Target);
         Assert.Equal(
             [("I", "Saya"), ("drink", "minum"), ("☕", "☕"), ("coffee", "kopi"), (".", ".")],
-            result.Tokens.Select(token => (token.Target.In(result.Target).ToString().Trim(), token.Source.In("Saya minum ☕ kopi.").ToString().Trim())).Where(pair => pair.Item1.Length > 0 && pair.Item2.Length > 0).Distinct());
+            result
+                .Tokens.Select(token =>
+                    (token.Target.In(result.Target).ToString().Trim(), token.Source.In("Saya minum ☕ kopi.").ToString().Trim())
+                )
+                .Where(pair => pair.Item1.Length > 0 && pair.Item2.Length > 0)
+                .Distinct()
+        );
         Assert.All(result.Tokens, token => Assert.InRange(token.LogProbability, -10, 0.001));
     }
 
@@ -42,8 +51,18 @@ public sealed class MarianTranslatorTests : IDisposable
     {
         const string Target = "I drink cold tea.";
 
-        Assert.Equal(["cold"], WordConfidence.FindDoubtful(Target, [Token(0, 1, 0.9), Token(1, 7, 0.4), Token(7, 12, 0.09), Token(12, 16, 0.5), Token(16, 17, 0.5)], 0.1).Select(range => range.In(Target).ToString()));
-        Assert.Equal(["tea."], WordConfidence.FindDoubtful(Target, [Token(0, 1, 0.9), Token(1, 7, 0.4), Token(7, 12, 0.4), Token(12, 16, 0.5), Token(16, 17, 0.1)], 0.1).Select(range => range.In(Target).ToString()));
+        Assert.Equal(
+            ["cold"],
+            WordConfidence
+                .FindDoubtful(Target, [Token(0, 1, 0.9), Token(1, 7, 0.4), Token(7, 12, 0.09), Token(12, 16, 0.5), Token(16, 17, 0.5)], 0.1)
+                .Select(range => range.In(Target).ToString())
+        );
+        Assert.Equal(
+            ["tea."],
+            WordConfidence
+                .FindDoubtful(Target, [Token(0, 1, 0.9), Token(1, 7, 0.4), Token(7, 12, 0.4), Token(12, 16, 0.5), Token(16, 17, 0.1)], 0.1)
+                .Select(range => range.In(Target).ToString())
+        );
         Assert.Empty(WordConfidence.FindDoubtful(Target, [Token(0, 17, 0.000001)], 0));
     }
 
@@ -55,7 +74,10 @@ public sealed class MarianTranslatorTests : IDisposable
         var result = (await TranslateAsync(new MarianOptions { MaxTokens = 16 }, source)).Single();
 
         Assert.Equal(string.Join(", ", Enumerable.Repeat("I drink coffee", 40)) + ".", result.Target);
-        Assert.All(result.Tokens.Where(token => token.Target.In(result.Target).ToString() == " coffee"), token => Assert.Equal("kopi", token.Source.In(source).ToString().Trim()));
+        Assert.All(
+            result.Tokens.Where(token => token.Target.In(result.Target).ToString() == " coffee"),
+            token => Assert.Equal("kopi", token.Source.In(source).ToString().Trim())
+        );
     }
 
     [Fact]
@@ -67,9 +89,21 @@ public sealed class MarianTranslatorTests : IDisposable
         string[] words = ["kopi", "teh", "air", "nasi", "roti", "buku"];
         string[] english = ["coffee", "tea", "water", "rice", "bread", "book"];
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 60).Select(i => engine.TranslateAsync([new TranslationRequest($"Saya minum {words[i % 6]}.", [])], TestContext.Current.CancellationToken)));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 60)
+                .Select(i =>
+                    engine.TranslateAsync(
+                        [new TranslationRequest($"Saya minum {words[i % 6]}.", [])],
+                        TestContext.Current.CancellationToken
+                    )
+                )
+        );
 
-        Assert.Equal(Enumerable.Range(0, 60).Select(i => $"I drink {english[i % 6]}."), results.Select(result => ((TranslationResult.Success)result[0]).Target));
+        Assert.Equal(
+            Enumerable.Range(0, 60).Select(i => $"I drink {english[i % 6]}."),
+            results.Select(result => ((TranslationResult.Success)result[0]).Target)
+        );
         Assert.Equal(60, engine.Usage.Requests);
     }
 
@@ -79,7 +113,9 @@ public sealed class MarianTranslatorTests : IDisposable
         await InstalledModel.CreateAsync(_folder, "dict");
         using var catalog = CreateCatalog(new MarianOptions());
 
-        var failure = Assert.IsType<TranslationResult.Failure>((await catalog.Create("marian").TranslateAsync([new TranslationRequest("   ", [])], TestContext.Current.CancellationToken))[0]);
+        var failure = Assert.IsType<TranslationResult.Failure>(
+            (await catalog.Create("marian").TranslateAsync([new TranslationRequest("   ", [])], TestContext.Current.CancellationToken))[0]
+        );
         Assert.Equal("the model has no translation for '   '", failure.Problem.Message);
     }
 
@@ -89,7 +125,9 @@ public sealed class MarianTranslatorTests : IDisposable
         await InstalledModel.CreateAsync(_folder, "dict");
         using var catalog = CreateCatalog(new MarianOptions());
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => catalog.Create("marian").TranslateAsync([new TranslationRequest("kopi", [])], new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            catalog.Create("marian").TranslateAsync([new TranslationRequest("kopi", [])], new CancellationToken(canceled: true))
+        );
     }
 
     [Fact]
@@ -100,7 +138,11 @@ public sealed class MarianTranslatorTests : IDisposable
 
         Assert.False(catalog.IsConfigured("marian"));
         Assert.Equal((ProblemKind.BadConfiguration, "the marian engine has no model"), (problem.Kind, problem.Message));
-        Assert.StartsWith("Install one from a folder: translate models get NAME --from FOLDER (docs/engines.md says where models are).", problem.Advice, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Install one from a folder: translate models get NAME --from FOLDER (docs/engines.md says where models are).",
+            problem.Advice,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -111,7 +153,11 @@ public sealed class MarianTranslatorTests : IDisposable
         using var catalog = CreateCatalog(new MarianOptions());
         using var chosen = CreateCatalog(new MarianOptions { Model = "rand" });
 
-        Assert.Contains("several models are installed: dict, rand. Choose one with Marian:Model", Assert.Throws<ProblemException>(() => catalog.Create("marian")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "several models are installed: dict, rand. Choose one with Marian:Model",
+            Assert.Throws<ProblemException>(() => catalog.Create("marian")).Message,
+            StringComparison.Ordinal
+        );
         Assert.Contains("+rand-", chosen.Create("marian").Info.Version, StringComparison.Ordinal);
     }
 
@@ -121,18 +167,32 @@ public sealed class MarianTranslatorTests : IDisposable
         var store = await InstalledModel.CreateAsync(_folder, "dict");
         File.AppendAllText(store.GetPath(store.Find("dict"), store.Find("dict").Files[1]), "x");
 
-        Assert.Contains("its SHA-256 is wrong", (await Assert.ThrowsAsync<ProblemException>(() => TranslateAsync(new MarianOptions(), "kopi"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "its SHA-256 is wrong",
+            (await Assert.ThrowsAsync<ProblemException>(() => TranslateAsync(new MarianOptions(), "kopi"))).Message,
+            StringComparison.Ordinal
+        );
     }
 
-    private static AlignedToken Token(int start, int end, double probability) => new(new TextRange(start, end), new TextRange(0, 0), (float)Math.Log(probability));
+    private static AlignedToken Token(int start, int end, double probability) =>
+        new(new TextRange(start, end), new TextRange(0, 0), (float)Math.Log(probability));
 
     private EngineCatalog CreateCatalog(MarianOptions options) =>
-        new(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System, marian: options, models: new ModelsOptions { Folder = _folder });
+        new(
+            new OfflineOptions(),
+            new AzureOptions(),
+            new ResilienceOptions(),
+            TimeProvider.System,
+            marian: options,
+            models: new ModelsOptions { Folder = _folder }
+        );
 
     private async Task<IReadOnlyList<TranslationResult.Success>> TranslateAsync(MarianOptions options, params string[] texts)
     {
         using var catalog = CreateCatalog(options);
-        var results = await catalog.Create("marian").TranslateAsync([.. texts.Select(text => new TranslationRequest(text, []))], TestContext.Current.CancellationToken);
+        var results = await catalog
+            .Create("marian")
+            .TranslateAsync([.. texts.Select(text => new TranslationRequest(text, []))], TestContext.Current.CancellationToken);
         return [.. results.Cast<TranslationResult.Success>()];
     }
 }

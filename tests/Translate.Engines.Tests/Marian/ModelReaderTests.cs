@@ -11,10 +11,16 @@ namespace Translate.Engines.Tests.Marian;
 public class ModelReaderTests
 {
     /// <summary>How many damaged files the readers get; more in a soak.</summary>
-    private static readonly int Mutations = int.Parse(Environment.GetEnvironmentVariable("TRANSLATE_MARIAN_MUTATIONS") ?? "500", CultureInfo.InvariantCulture);
+    private static readonly int Mutations = int.Parse(
+        Environment.GetEnvironmentVariable("TRANSLATE_MARIAN_MUTATIONS") ?? "500",
+        CultureInfo.InvariantCulture
+    );
 
     /// <summary>What the damage is drawn from; another one in each round of a soak.</summary>
-    private static readonly int Seed = int.Parse(Environment.GetEnvironmentVariable("TRANSLATE_MARIAN_SEED") ?? "7", CultureInfo.InvariantCulture);
+    private static readonly int Seed = int.Parse(
+        Environment.GetEnvironmentVariable("TRANSLATE_MARIAN_SEED") ?? "7",
+        CultureInfo.InvariantCulture
+    );
 
     private static readonly Lazy<int> VocabularySize = new(() => TestModels.ReadModel("dict").Configuration.VocabularySize);
 
@@ -23,12 +29,18 @@ public class ModelReaderTests
     {
         var configuration = TestModels.ReadModel("dict").Configuration;
 
-        Assert.Equal(new ModelConfiguration(Width: 128, Heads: 4, EncoderLayers: 2, DecoderLayers: 2, VocabularySize: configuration.VocabularySize), configuration);
+        Assert.Equal(
+            new ModelConfiguration(Width: 128, Heads: 4, EncoderLayers: 2, DecoderLayers: 2, VocabularySize: configuration.VocabularySize),
+            configuration
+        );
     }
 
     [Fact]
     public void Reads_a_vocabulary_of_the_size_that_the_model_says() =>
-        Assert.Equal(TestModels.ReadModel("dict").Configuration.VocabularySize, Vocabulary.Read("vocab", TestModels.GetBytes("dict", "vocab")).Size);
+        Assert.Equal(
+            TestModels.ReadModel("dict").Configuration.VocabularySize,
+            Vocabulary.Read("vocab", TestModels.GetBytes("dict", "vocab")).Size
+        );
 
     [Theory]
     [InlineData("model")]
@@ -50,7 +62,11 @@ public class ModelReaderTests
     {
         var bytes = TestModels.GetBytes("dict", "model");
 
-        Assert.StartsWith("model: the file ends in the version, which needs 8 bytes at byte 0.", Read("model", bytes[..4])?.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "model: the file ends in the version, which needs 8 bytes at byte 0.",
+            Read("model", bytes[..4])?.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

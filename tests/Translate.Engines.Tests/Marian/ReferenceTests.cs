@@ -14,8 +14,16 @@ public class ReferenceTests
         var (same, all) = (0, 0);
         foreach (var seed in GoldenInput.Seeds)
         {
-            var expected = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Marian", "Data", $"reference-{seed}.txt")).Where((_, i) => i % Step == 0).ToArray();
-            var actual = TestModels.Translate(TestModels.Load(TestModels.Generate("--mode", "rand", "--seed", $"{seed}")), GoldenInput.MakeLines(seed).Where((_, i) => i % Step == 0)).Select(target => GetHash(target.Text)).ToArray();
+            var expected = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Marian", "Data", $"reference-{seed}.txt"))
+                .Where((_, i) => i % Step == 0)
+                .ToArray();
+            var actual = TestModels
+                .Translate(
+                    TestModels.Load(TestModels.Generate("--mode", "rand", "--seed", $"{seed}")),
+                    GoldenInput.MakeLines(seed).Where((_, i) => i % Step == 0)
+                )
+                .Select(target => GetHash(target.Text))
+                .ToArray();
 
             Assert.Equal(expected.Length, actual.Length);
             same += expected.Zip(actual).Count(pair => pair.First == pair.Second);

@@ -27,7 +27,10 @@ public class SearchTests
         var model = TestModels.Load("dict");
         string[] texts = ["Saya minum kopi di rumah.", "kucing hitam dan anjing putih"];
 
-        Assert.Equal(["I drink coffee in house.", "cat black and dog white"], TestModels.Translate(model, texts, beam: 4).Select(target => target.Text));
+        Assert.Equal(
+            ["I drink coffee in house.", "cat black and dog white"],
+            TestModels.Translate(model, texts, beam: 4).Select(target => target.Text)
+        );
     }
 
     [Fact]
@@ -60,14 +63,18 @@ public class SearchTests
     }
 
     /// <summary>Returns the least of several runs: the runtime itself allocates now and then, for example when it compiles a method again.</summary>
-    private static long Measure(ISearch search, int[][] sentences) => Enumerable.Range(0, 5).Min(_ =>
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        search.Run(sentences, [SentenceTerms.None], CancellationToken.None);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    });
+    private static long Measure(ISearch search, int[][] sentences) =>
+        Enumerable
+            .Range(0, 5)
+            .Min(_ =>
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                search.Run(sentences, [SentenceTerms.None], CancellationToken.None);
+                return GC.GetAllocatedBytesForCurrentThread() - before;
+            });
 
-    private static int[] Encode(MarianModel model, string text) => SourceSentence.Create(text, model.Vocabulary, new VocabularyBuffer()).PieceIds;
+    private static int[] Encode(MarianModel model, string text) =>
+        SourceSentence.Create(text, model.Vocabulary, new VocabularyBuffer()).PieceIds;
 
     private static void AssertSame(IReadOnlyList<SentenceTarget> expected, IReadOnlyList<SentenceTarget> actual)
     {

@@ -51,7 +51,9 @@ internal static class TestModels
 
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("python3", [program, folder, .. arguments]) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo("python3", [program, folder, .. arguments]) { RedirectStandardOutput = true }
+            )!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             Assert.Equal(0, process.ExitCode);

@@ -17,7 +17,10 @@ public sealed class VocabularyTests : IDisposable
     [InlineData(1, "--vocab_size=1000 --byte_fallback=true --normalization_rule_name=nmt_nfkc")]
     [InlineData(2, "--vocab_size=1500 --byte_fallback=true --normalization_rule_name=nmt_nfkc --user_defined_symbols={x},<b>,COVID-19")]
     [InlineData(3, "--vocab_size=800 --normalization_rule_name=nmt_nfkc_cf --character_coverage=0.98")]
-    [InlineData(4, "--vocab_size=900 --byte_fallback=true --normalization_rule_name=nfkc --remove_extra_whitespaces=false --add_dummy_prefix=false")]
+    [InlineData(
+        4,
+        "--vocab_size=900 --byte_fallback=true --normalization_rule_name=nfkc --remove_extra_whitespaces=false --add_dummy_prefix=false"
+    )]
     public void Splits_lines_into_the_same_pieces_as_SentencePiece(int seed, string options)
     {
         var model = SentencePieceTool.Train(_folder, new SampleText(seed).MakeLines(3_000), options.Split(' '));
@@ -30,7 +33,10 @@ public sealed class VocabularyTests : IDisposable
         {
             vocabulary.Encode(Encoding.UTF8.GetBytes(lines[i]), buffer, pieces);
 
-            Assert.True(expected[i] == string.Join(' ', pieces.Select(piece => piece.Id)), $"line {i}: {lines[i]}\n{expected[i]}\n{string.Join(' ', pieces.Select(piece => piece.Id))}");
+            Assert.True(
+                expected[i] == string.Join(' ', pieces.Select(piece => piece.Id)),
+                $"line {i}: {lines[i]}\n{expected[i]}\n{string.Join(' ', pieces.Select(piece => piece.Id))}"
+            );
             Assert.All(pieces, piece => Assert.True(piece.Start <= piece.End && piece.End <= Encoding.UTF8.GetByteCount(lines[i])));
         }
     }
@@ -41,9 +47,20 @@ public sealed class VocabularyTests : IDisposable
         var model = SentencePieceTool.Train(_folder, new SampleText(5).MakeLines(3_000), "--vocab_size=1000", "--byte_fallback=true");
         var vocabulary = Vocabulary.Read(model, File.ReadAllBytes(model));
         var random = new Random(5);
-        var ids = Enumerable.Range(0, 2_000).Select(_ => Enumerable.Range(0, random.Next(1, 20)).Select(_ => random.Next(3) == 0 ? random.Next(2, 258) : random.Next(vocabulary.Size)).ToArray())
-            .Where(line => !line.Contains(12)).ToArray();
-        var expected = SentencePieceTool.Decode(model, ids.Select(line => string.Join(' ', line.Select(id => id.ToString(CultureInfo.InvariantCulture)))));
+        var ids = Enumerable
+            .Range(0, 2_000)
+            .Select(_ =>
+                Enumerable
+                    .Range(0, random.Next(1, 20))
+                    .Select(_ => random.Next(3) == 0 ? random.Next(2, 258) : random.Next(vocabulary.Size))
+                    .ToArray()
+            )
+            .Where(line => !line.Contains(12))
+            .ToArray();
+        var expected = SentencePieceTool.Decode(
+            model,
+            ids.Select(line => string.Join(' ', line.Select(id => id.ToString(CultureInfo.InvariantCulture))))
+        );
 
         Assert.Equal(expected, ids.Select(line => new TargetText(vocabulary).Join(line)));
     }

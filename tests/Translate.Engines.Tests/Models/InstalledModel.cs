@@ -12,8 +12,12 @@ internal static class InstalledModel
         var source = TestModels.GetFolder(name);
         var store = new ModelStore(folder);
         using var client = ModelDownloader.CreateClient();
-        await new ModelInstaller(store, new ModelDownloader(client, new DownloadOptions(), TimeProvider.System))
-            .InstallAsync(ModelFolderReader.Read(source, name), new ModelSource.Folder(source), new Progress<(ModelFileEntry, long)>(), TestContext.Current.CancellationToken);
+        await new ModelInstaller(store, new ModelDownloader(client, new DownloadOptions(), TimeProvider.System)).InstallAsync(
+            ModelFolderReader.Read(source, name),
+            new ModelSource.Folder(source),
+            new Progress<(ModelFileEntry, long)>(),
+            TestContext.Current.CancellationToken
+        );
         return store;
     }
 }

@@ -30,7 +30,10 @@ public sealed class ModelInstallerTests : IAsyncLifetime
         await InstallAsync(Serve(isPacked));
 
         Assert.Equal(_weights, File.ReadAllBytes(Path.Combine(Store.GetFolder("test"), "model.bin")));
-        Assert.Equal(["model.bin", "model.json"], Directory.GetFiles(Store.GetFolder("test")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["model.bin", "model.json"],
+            Directory.GetFiles(Store.GetFolder("test")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        );
         Assert.Empty(Store.Verify(Store.Find("test")));
         Assert.Equal(["test"], Directory.GetFileSystemEntries(Store.Folder).Select(path => Path.GetFileName(path)));
     }
@@ -124,7 +127,11 @@ public sealed class ModelInstallerTests : IAsyncLifetime
         var model = Serve(isPacked: false);
         _server.Files["model.bin"] = new byte[400_000];
 
-        Assert.Contains("has 400,000 bytes, and the list of models says 300,000", (await GetProblemAsync(model)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has 400,000 bytes, and the list of models says 300,000",
+            (await GetProblemAsync(model)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -144,7 +151,11 @@ public sealed class ModelInstallerTests : IAsyncLifetime
     {
         var model = Serve(isPacked: false);
 
-        Assert.Contains("is no address that models are downloaded from", (await GetProblemAsync(model with { Files = [model.Files[0] with { Url = url }] })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is no address that models are downloaded from",
+            (await GetProblemAsync(model with { Files = [model.Files[0] with { Url = url }] })).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private Task InstallAsync(ModelEntry model) => InstallAsync(model, new ModelSource.Web());
@@ -152,11 +163,22 @@ public sealed class ModelInstallerTests : IAsyncLifetime
     private async Task InstallAsync(ModelEntry model, ModelSource source)
     {
         using var client = ModelDownloader.CreateClient();
-        var options = new DownloadOptions { StallTimeout = TimeSpan.FromSeconds(1), MaxFruitlessAttempts = 3, RetryDelay = TimeSpan.FromMilliseconds(1) };
-        await new ModelInstaller(Store, new ModelDownloader(client, options, TimeProvider.System)).InstallAsync(model, source, new Progress<(ModelFileEntry, long)>(), TestContext.Current.CancellationToken);
+        var options = new DownloadOptions
+        {
+            StallTimeout = TimeSpan.FromSeconds(1),
+            MaxFruitlessAttempts = 3,
+            RetryDelay = TimeSpan.FromMilliseconds(1),
+        };
+        await new ModelInstaller(Store, new ModelDownloader(client, options, TimeProvider.System)).InstallAsync(
+            model,
+            source,
+            new Progress<(ModelFileEntry, long)>(),
+            TestContext.Current.CancellationToken
+        );
     }
 
-    private async Task<Problem> GetProblemAsync(ModelEntry model) => (await Assert.ThrowsAsync<ProblemException>(() => InstallAsync(model))).Problems[0];
+    private async Task<Problem> GetProblemAsync(ModelEntry model) =>
+        (await Assert.ThrowsAsync<ProblemException>(() => InstallAsync(model))).Problems[0];
 
     private ModelEntry Serve(bool isPacked) => Serve(isPacked, _weights);
 
@@ -177,7 +199,14 @@ public sealed class ModelInstallerTests : IAsyncLifetime
                     Size = content.Length,
                     Sha256 = Hash(content),
                     Url = isPacked ? string.Empty : $"{_server.Address}/{name}",
-                    Packed = isPacked ? new PackedFileEntry { Url = $"{_server.Address}/{name}", Size = served.Length, Sha256 = Hash(served) } : null,
+                    Packed = isPacked
+                        ? new PackedFileEntry
+                        {
+                            Url = $"{_server.Address}/{name}",
+                            Size = served.Length,
+                            Sha256 = Hash(served),
+                        }
+                        : null,
                 },
             ],
         };

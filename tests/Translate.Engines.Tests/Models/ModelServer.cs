@@ -57,11 +57,13 @@ internal sealed class ModelServer : IAsyncDisposable
     public static async Task<ModelServer> StartAsync()
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(IPAddress.Loopback, 0);
-            kestrel.Limits.MinResponseDataRate = null;
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.Listen(IPAddress.Loopback, 0);
+                kestrel.Limits.MinResponseDataRate = null;
+            });
         var application = builder.Build();
         var server = new ModelServer(application);
         application.Run(server.AnswerAsync);
@@ -101,7 +103,10 @@ internal sealed class ModelServer : IAsyncDisposable
 
         var range = context.Request.Headers.Range.ToString();
         _ranges.Enqueue(range);
-        var start = range.Length == 0 || fault == Fault.IgnoreRange ? 0 : int.Parse(range["bytes=".Length..].TrimEnd('-'), CultureInfo.InvariantCulture);
+        var start =
+            range.Length == 0 || fault == Fault.IgnoreRange
+                ? 0
+                : int.Parse(range["bytes=".Length..].TrimEnd('-'), CultureInfo.InvariantCulture);
         if (start > 0)
         {
             context.Response.StatusCode = 206;

@@ -42,7 +42,11 @@ public sealed class ModelStoreTests : IDisposable
         var model = store.Find("dict");
         File.WriteAllBytes(store.GetPath(model, model.Files[0]), []);
 
-        Assert.Contains("its SHA-256 is wrong", Assert.Throws<ProblemException>(() => store.Open(model, model.Files[0])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "its SHA-256 is wrong",
+            Assert.Throws<ProblemException>(() => store.Open(model, model.Files[0])).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -53,7 +57,11 @@ public sealed class ModelStoreTests : IDisposable
         store.Remove("dict");
 
         Assert.Empty(store.Names);
-        Assert.Contains("the model 'dict' is not installed", Assert.Throws<ProblemException>(() => store.Remove("dict")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the model 'dict' is not installed",
+            Assert.Throws<ProblemException>(() => store.Remove("dict")).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -69,10 +77,22 @@ public sealed class ModelStoreTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{ "models": [{ "name": "a", "files": [{ "name": "../x", "size": 1, "sha256": "" }] }] }""", "'../x' is no name for a file of a")]
-    [InlineData("""{ "models": [{ "name": "a", "files": [{ "name": "x", "size": 1, "sha256": "12" }] }] }""", "x of a has no SHA-256 of 64 hexadecimal digits")]
-    [InlineData("""{ "models": [{ "name": "a", "files": [{ "name": "x", "size": -1, "sha256": "12" }] }] }""", "x of a has a size out of bounds")]
-    [InlineData("""{ "models": [{ "name": "a", "licence": "MIT" }] }""", "the list of models is not valid: The JSON property 'licence' could not be mapped")]
+    [InlineData(
+        """{ "models": [{ "name": "a", "files": [{ "name": "../x", "size": 1, "sha256": "" }] }] }""",
+        "'../x' is no name for a file of a"
+    )]
+    [InlineData(
+        """{ "models": [{ "name": "a", "files": [{ "name": "x", "size": 1, "sha256": "12" }] }] }""",
+        "x of a has no SHA-256 of 64 hexadecimal digits"
+    )]
+    [InlineData(
+        """{ "models": [{ "name": "a", "files": [{ "name": "x", "size": -1, "sha256": "12" }] }] }""",
+        "x of a has a size out of bounds"
+    )]
+    [InlineData(
+        """{ "models": [{ "name": "a", "licence": "MIT" }] }""",
+        "the list of models is not valid: The JSON property 'licence' could not be mapped"
+    )]
     [InlineData("""{ }""", "the list of models has no 'models'")]
     [InlineData("""{ "models": [{ """, "the list of models is not valid")]
     public void A_list_that_is_wrong_says_what(string json, string message)
@@ -89,5 +109,6 @@ public sealed class ModelStoreTests : IDisposable
     [InlineData("relative", "/home/a/.local/share", false, "/home/a/.local/share")]
     [InlineData("/data", "C:/Users/a/AppData/Local", true, "C:/Users/a/AppData/Local")]
     [InlineData(null, "/Users/a/Library/Application Support", false, "/Users/a/Library/Application Support")]
-    public void Models_are_in_the_data_folder_of_the_user(string? xdg, string local, bool isWindows, string expected) => Assert.Equal(expected, UserFolders.GetData(xdg, local, isWindows));
+    public void Models_are_in_the_data_folder_of_the_user(string? xdg, string local, bool isWindows, string expected) =>
+        Assert.Equal(expected, UserFolders.GetData(xdg, local, isWindows));
 }

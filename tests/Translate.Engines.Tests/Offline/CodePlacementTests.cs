@@ -35,5 +35,12 @@ public class CodePlacementTests
     }
 
     private static async Task<TranslationResult.Success> TranslateAsync(MarkedPair pair) =>
-        Assert.IsType<TranslationResult.Success>(Assert.Single(await Engine.TranslateAsync([new TranslationRequest(pair.Source, []) { Codes = pair.Codes }], TestContext.Current.CancellationToken)));
+        Assert.IsType<TranslationResult.Success>(
+            Assert.Single(
+                await Engine.TranslateAsync(
+                    [new TranslationRequest(pair.Source, []) { Codes = pair.Codes }],
+                    TestContext.Current.CancellationToken
+                )
+            )
+        );
 }

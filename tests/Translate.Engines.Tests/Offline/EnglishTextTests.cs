@@ -34,7 +34,8 @@ public class EnglishTextTests
     [Theory]
     [InlineData("5 houses", "5 houses")]
     [InlineData("éclair", "Éclair")]
-    public void The_first_letter_is_a_capital_unless_figures_stand_before_it(string words, string expected) => Assert.Equal(expected, Said(words));
+    public void The_first_letter_is_a_capital_unless_figures_stand_before_it(string words, string expected) =>
+        Assert.Equal(expected, Said(words));
 
     [Fact]
     public void Copied_words_are_told_with_their_places()

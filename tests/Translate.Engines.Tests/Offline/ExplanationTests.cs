@@ -38,7 +38,11 @@ public sealed class ExplanationTests
 
     [Fact]
     public void A_derived_form_names_its_base() =>
-        Assert.Contains("from membelanjakan", Assert.Single(Engine.Explain("Uang itu dibelanjakan.", []).Words, word => word.English == "spent").Analysis, StringComparison.Ordinal);
+        Assert.Contains(
+            "from membelanjakan",
+            Assert.Single(Engine.Explain("Uang itu dibelanjakan.", []).Words, word => word.English == "spent").Analysis,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_term_is_where_the_glossary_has_it()
@@ -59,12 +63,40 @@ public sealed class ExplanationTests
     [Fact]
     public void An_explanation_covers_both_sides()
     {
-        string[] words = ["polisi", "menangkap", "tiga", "pelaku", "itu", "yang", "besar", "sekali", "di", "Jakarta", "rumah-rumah", "xyz", ",", "tidak", "rumahnya", "5", "Senin"];
-        Gen.Int[0, words.Length - 1].Array[1, 12].Select(chosen => string.Join(' ', chosen.Select(i => words[i]))).Sample(text =>
-        {
-            var explanation = Engine.Explain(text, []);
-            Assert.All(text.Index().Where(c => !char.IsWhiteSpace(c.Item)), c => Assert.Contains(explanation.Words, word => word.Source.Overlaps(new TextRange(c.Index, c.Index + 1))));
-            Assert.All(explanation.Target.Index().Where(c => !char.IsWhiteSpace(c.Item)), c => Assert.Contains(explanation.Words, word => word.Target.Overlaps(new TextRange(c.Index, c.Index + 1))));
-        });
+        string[] words =
+        [
+            "polisi",
+            "menangkap",
+            "tiga",
+            "pelaku",
+            "itu",
+            "yang",
+            "besar",
+            "sekali",
+            "di",
+            "Jakarta",
+            "rumah-rumah",
+            "xyz",
+            ",",
+            "tidak",
+            "rumahnya",
+            "5",
+            "Senin",
+        ];
+        Gen.Int[0, words.Length - 1]
+            .Array[1, 12]
+            .Select(chosen => string.Join(' ', chosen.Select(i => words[i])))
+            .Sample(text =>
+            {
+                var explanation = Engine.Explain(text, []);
+                Assert.All(
+                    text.Index().Where(c => !char.IsWhiteSpace(c.Item)),
+                    c => Assert.Contains(explanation.Words, word => word.Source.Overlaps(new TextRange(c.Index, c.Index + 1)))
+                );
+                Assert.All(
+                    explanation.Target.Index().Where(c => !char.IsWhiteSpace(c.Item)),
+                    c => Assert.Contains(explanation.Words, word => word.Target.Overlaps(new TextRange(c.Index, c.Index + 1)))
+                );
+            });
     }
 }

@@ -17,19 +17,33 @@ public class GrammarProbeTests
     [InlineData("grammar-probe-second.tsv", 0.97)]
     public async Task Most_difficulties_are_solved(string name, double wanted)
     {
-        var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Offline", "Data", name)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
+        var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Offline", "Data", name))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t'))
+            .ToList();
         var requests = lines.Select(line => SomeRequests.WithShippedTerms(line[1])).ToList();
         var results = await Engine.TranslateAsync(requests, TestContext.Current.CancellationToken);
-        var failures = lines.Zip(results, (line, result) => (Line: line, Target: ((TranslationResult.Success)result).Target)).Where(pair => !IsMet(pair.Line[2], pair.Target)).ToList();
+        var failures = lines
+            .Zip(results, (line, result) => (Line: line, Target: ((TranslationResult.Success)result).Target))
+            .Where(pair => !IsMet(pair.Line[2], pair.Target))
+            .ToList();
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {lines.Count - failures.Count} of {lines.Count}");
-        Assert.True(lines.Count - failures.Count >= wanted * lines.Count, string.Join('\n', failures.Select(failure => $"{failure.Line[1]} => {failure.Target} [{failure.Line[2]}]")));
+        Assert.True(
+            lines.Count - failures.Count >= wanted * lines.Count,
+            string.Join('\n', failures.Select(failure => $"{failure.Line[1]} => {failure.Target} [{failure.Line[2]}]"))
+        );
     }
 
-    private static bool IsMet(string conditions, string target) => conditions.Split(" & ").All(condition => condition switch
-    {
-        ['!', '^', .. var start] => !target.TrimStart('"', '“', ' ').StartsWith(start, StringComparison.Ordinal),
-        ['!', .. var absent] => !target.Contains(absent, StringComparison.Ordinal),
-        _ => condition.Split('|').Any(text => target.Contains(text, StringComparison.Ordinal)),
-    });
+    private static bool IsMet(string conditions, string target) =>
+        conditions
+            .Split(" & ")
+            .All(condition =>
+                condition switch
+                {
+                    ['!', '^', .. var start] => !target.TrimStart('"', '“', ' ').StartsWith(start, StringComparison.Ordinal),
+                    ['!', .. var absent] => !target.Contains(absent, StringComparison.Ordinal),
+                    _ => condition.Split('|').Any(text => target.Contains(text, StringComparison.Ordinal)),
+                }
+            );
 }

@@ -24,7 +24,8 @@ public sealed class LexiconTests : IDisposable
     public void A_dash_is_a_word_that_English_leaves_out() => Assert.Empty(Lexicon.Parse("telah\taux\t-").Find("telah")!.English);
 
     [Fact]
-    public void Blanks_around_the_English_are_no_part_of_it() => Assert.Equal("big house", Lexicon.Parse("istana\tn\t big house ").Find("istana")!.English);
+    public void Blanks_around_the_English_are_no_part_of_it() =>
+        Assert.Equal("big house", Lexicon.Parse("istana\tn\t big house ").Find("istana")!.English);
 
     [Fact]
     public void Remarks_blank_lines_and_the_heading_are_no_words()
@@ -69,14 +70,26 @@ public sealed class LexiconTests : IDisposable
 
     [Fact]
     public void Every_bad_line_is_named() =>
-        Assert.Equal([1, 3], Assert.Throws<ProblemException>(() => Lexicon.Parse("a\nrumah\tn\thouse\nb\n")).Problems.Select(problem => problem.Line!.Value));
+        Assert.Equal(
+            [1, 3],
+            Assert.Throws<ProblemException>(() => Lexicon.Parse("a\nrumah\tn\thouse\nb\n")).Problems.Select(problem => problem.Line!.Value)
+        );
 
     [Fact]
-    public void The_longest_phrase_is_known() => Assert.Equal(3, Lexicon.Parse("rumah\tn\thouse\nrumah sakit umum\tn\tgeneral hospital\n").MaxWords);
+    public void The_longest_phrase_is_known() =>
+        Assert.Equal(3, Lexicon.Parse("rumah\tn\thouse\nrumah sakit umum\tn\tgeneral hospital\n").MaxWords);
 
     [Fact]
     public void An_active_verb_gives_its_passive() =>
-        Assert.Equal(new LexiconEntry("ditembak", WordClass.Passive, "shot", string.Empty) { File = "lexicon", Line = 1, DerivedFrom = "menembak" }, Lexicon.Parse("menembak\tv\tshoot\tshot").Find("ditembak"));
+        Assert.Equal(
+            new LexiconEntry("ditembak", WordClass.Passive, "shot", string.Empty)
+            {
+                File = "lexicon",
+                Line = 1,
+                DerivedFrom = "menembak",
+            },
+            Lexicon.Parse("menembak\tv\tshoot\tshot").Find("ditembak")
+        );
 
     [Fact]
     public void A_passive_of_the_file_is_kept() =>

@@ -9,11 +9,17 @@ namespace Translate.Engines.Tests.Offline;
 /// one of the texts; code 2 belongs after the text. <c>house#2</c> is the second place of a text. An article before the text may be in the
 /// pair or not.
 /// </remarks>
-internal sealed record MarkedPair(string Source, IReadOnlyList<InlineCode> Codes, string Target, IReadOnlyDictionary<string, string[]> Marks)
+internal sealed record MarkedPair(
+    string Source,
+    IReadOnlyList<InlineCode> Codes,
+    string Target,
+    IReadOnlyDictionary<string, string[]> Marks
+)
 {
     private static readonly string[] Articles = ["the ", "a ", "an "];
 
-    public static IReadOnlyList<MarkedPair> Read(string name) => [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Offline", "Data", name)).Select(Parse)];
+    public static IReadOnlyList<MarkedPair> Read(string name) =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Offline", "Data", name)).Select(Parse)];
 
     public static MarkedPair Parse(string line)
     {
@@ -52,7 +58,11 @@ internal sealed record MarkedPair(string Source, IReadOnlyList<InlineCode> Codes
             return code.Position == end && close is null;
         }
 
-        var startsRight = code.Position == start || Articles.Any(article => Target.AsSpan(0, start).EndsWith(article, StringComparison.OrdinalIgnoreCase) && code.Position == start - article.Length);
+        var startsRight =
+            code.Position == start
+            || Articles.Any(article =>
+                Target.AsSpan(0, start).EndsWith(article, StringComparison.OrdinalIgnoreCase) && code.Position == start - article.Length
+            );
         return startsRight && close?.Position == end;
     }
 }

@@ -4,30 +4,33 @@ namespace Translate.Engines.Tests.Offline;
 
 public class NounPhraseTests
 {
-    private static readonly SentenceAnalyzer Analyzer = new(Lexicon.Parse(
-        """
-        rumah	n	house
-        rumah sakit	n	hospital
-        kayu	n	wood
-        orang	n	person	people
-        air	n	water	-
-        anu	n	-
-        tahun	n	year
-        menteri	title	minister
-        besar	adj	big
-        baru	adj	new
-        sangat	adv	very
-        itu	dem	that
-        ini	dem	this
-        tiga	num	three
-        satu	num	one
-        semua	det	all	pl
-        pertama	ord	first
-        mereka	pron	they	them|their
-        Jawa	place	Java	Javanese
-        yang	conj	that
-        dan	conj	and
-        """));
+    private static readonly SentenceAnalyzer Analyzer = new(
+        Lexicon.Parse(
+            """
+            rumah	n	house
+            rumah sakit	n	hospital
+            kayu	n	wood
+            orang	n	person	people
+            air	n	water	-
+            anu	n	-
+            tahun	n	year
+            menteri	title	minister
+            besar	adj	big
+            baru	adj	new
+            sangat	adv	very
+            itu	dem	that
+            ini	dem	this
+            tiga	num	three
+            satu	num	one
+            semua	det	all	pl
+            pertama	ord	first
+            mereka	pron	they	them|their
+            Jawa	place	Java	Javanese
+            yang	conj	that
+            dan	conj	and
+            """
+        )
+    );
 
     [Theory]
     [InlineData("rumah", "the house")]
@@ -54,7 +57,8 @@ public class NounPhraseTests
     [InlineData("rumah yang sangat besar", "the very big house")]
     [InlineData("Jawa", "Java")]
     [InlineData("Budi", "Budi")]
-    public void Indonesian_head_first_is_English_head_last(string indonesian, string english) => Assert.Equal(english, Said(indonesian).English);
+    public void Indonesian_head_first_is_English_head_last(string indonesian, string english) =>
+        Assert.Equal(english, Said(indonesian).English);
 
     [Theory]
     [InlineData("rumah dan rumah", 1)]

@@ -17,7 +17,8 @@ public class NumberStyleTests
     [InlineData("1,2,3", "1,2,3")]
     [InlineData("14:30", "14:30")]
     [InlineData("1000.000", "1000.000")]
-    public void Figures_are_grouped_the_English_way(string indonesian, string english) => Assert.Equal(english, NumberConverter.ConvertSeparators(indonesian));
+    public void Figures_are_grouped_the_English_way(string indonesian, string english) =>
+        Assert.Equal(english, NumberConverter.ConvertSeparators(indonesian));
 
     [Theory]
     [InlineData("(14/9)", "(Sept. 14)")]
@@ -43,7 +44,8 @@ public class NumberStyleTests
     [InlineData("14.30 WIB", "14:30")]
     [InlineData("07.15 waktu setempat", "07:15")]
     [InlineData("14.30 orang", "14.30")]
-    public void A_clock_time_is_told_by_what_follows(string text, string english) => Assert.Equal((english, 5), NumberConverter.Convert(text, 0));
+    public void A_clock_time_is_told_by_what_follows(string text, string english) =>
+        Assert.Equal((english, 5), NumberConverter.Convert(text, 0));
 
     [Theory]
     [InlineData("(32/1)")]
@@ -69,10 +71,12 @@ public class NumberStyleTests
         Assert.Equal(["Jan.", "May", "Dec."], new[] { 1, 5, 12 }.Select(NumberConverter.GetMonthBeforeDay));
 
     [Fact]
-    public void A_number_keeps_its_digits() => Gen.Int[0, int.MaxValue].Sample(number =>
-    {
-        var english = number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+    public void A_number_keeps_its_digits() =>
+        Gen.Int[0, int.MaxValue]
+            .Sample(number =>
+            {
+                var english = number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Equal(english, NumberConverter.ConvertSeparators(english.Replace(',', '.')));
-    });
+                Assert.Equal(english, NumberConverter.ConvertSeparators(english.Replace(',', '.')));
+            });
 }

@@ -19,7 +19,10 @@ public class OfflineQualityTests
         var sources = await File.ReadAllLinesAsync(Path.Combine(folder, "flores-dev.id"), TestContext.Current.CancellationToken);
         var references = await File.ReadAllLinesAsync(Path.Combine(folder, "flores-dev.en"), TestContext.Current.CancellationToken);
 
-        var results = await new OfflineTranslator().TranslateAsync([.. sources.Select(SomeRequests.WithShippedTerms)], TestContext.Current.CancellationToken);
+        var results = await new OfflineTranslator().TranslateAsync(
+            [.. sources.Select(SomeRequests.WithShippedTerms)],
+            TestContext.Current.CancellationToken
+        );
         var targets = results.Select(result => ((TranslationResult.Success)result).Target).ToList();
 
         Assert.InRange(Score(new Bleu()), MinBleu, 100);

@@ -13,13 +13,56 @@ public class OfflineTranslatorTests
     private static readonly OfflineTranslator Translator = new(new OfflineOptions());
 
     private static readonly Gen<string> News = Gen.OneOf(
-        Gen.OneOf("presiden", "Presiden", "Kim Jong Un", "rumah", "rumah-rumah", "para", "yang", "telah", "tidak", "akan", "di", "pada", "untuk", "dan", "itu", "mereka", "menembak", "ditembak", "besar", "sangat", "tiga", "ke-70", "(14/9)", "2-1", "tahun", "2022", "17", "Agustus", "DPR", "Dewan Keamanan", "glimbung", "\"", ",", ".", "-", "😀").Array[0, 12].Select(words => string.Join(' ', words)),
-        Gen.String);
+        Gen.OneOf(
+                "presiden",
+                "Presiden",
+                "Kim Jong Un",
+                "rumah",
+                "rumah-rumah",
+                "para",
+                "yang",
+                "telah",
+                "tidak",
+                "akan",
+                "di",
+                "pada",
+                "untuk",
+                "dan",
+                "itu",
+                "mereka",
+                "menembak",
+                "ditembak",
+                "besar",
+                "sangat",
+                "tiga",
+                "ke-70",
+                "(14/9)",
+                "2-1",
+                "tahun",
+                "2022",
+                "17",
+                "Agustus",
+                "DPR",
+                "Dewan Keamanan",
+                "glimbung",
+                "\"",
+                ",",
+                ".",
+                "-",
+                "😀"
+            )
+            .Array[0, 12]
+            .Select(words => string.Join(' ', words)),
+        Gen.String
+    );
 
     [Theory]
     [InlineData("Presiden bertemu perdana menteri Jepang di Tokyo.", "The president met the Japanese prime minister in Tokyo.")]
     [InlineData("Presiden tiba di Jakarta pada Senin (14/9).", "The president arrived in Jakarta on Monday (Sept. 14).")]
-    [InlineData("Presiden mengatakan bahwa pemerintah akan membantu korban.", "The president said that the government would help the victim.")]
+    [InlineData(
+        "Presiden mengatakan bahwa pemerintah akan membantu korban.",
+        "The president said that the government would help the victim."
+    )]
     [InlineData("Dia membeli sebuah rumah baru.", "He bought a new house.")]
     [InlineData("Dua orang tewas dalam kecelakaan itu.", "Two people were killed in the accident.")]
     [InlineData("Pemerintah akan membangun jalan baru.", "The government will build a new road.")]
@@ -59,7 +102,8 @@ public class OfflineTranslatorTests
     [InlineData("Ukraina menolak usulan tersebut.", "Ukraine rejected the proposal.")]
     [InlineData("Tim nasional Indonesia kalah.", "The Indonesian national team lost.")]
     [InlineData("Undang-undang itu disahkan.", "The law was ratified.")]
-    public async Task A_short_sentence_is_right_English(string indonesian, string english) => Assert.Equal(english, (await Translate(WithShippedTerms(indonesian))).Target);
+    public async Task A_short_sentence_is_right_English(string indonesian, string english) =>
+        Assert.Equal(english, (await Translate(WithShippedTerms(indonesian))).Target);
 
     [Theory]
     [InlineData("“Kami siap,” kata Kim.", "“We were ready,” said Kim.")]
@@ -78,12 +122,24 @@ public class OfflineTranslatorTests
 
     [Fact]
     public async Task A_name_over_two_lines_is_one_name() =>
-        Assert.StartsWith("Kim Jong Un arrived", (await Translate(WithoutTerms("Kim Jong\nUn tiba di Jakarta."))).Target, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Kim Jong Un arrived",
+            (await Translate(WithoutTerms("Kim Jong\nUn tiba di Jakarta."))).Target,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Every_glossary_term_has_its_rendering()
     {
-        string[] carriers = ["Kami membahas {0} kemarin.", "{0} itu penting.", "Menurut {0}, harga naik.", "Ia melihat dua {0}.", "\"{0},\" katanya.", "Pemerintah (dan {0}) setuju."];
+        string[] carriers =
+        [
+            "Kami membahas {0} kemarin.",
+            "{0} itu penting.",
+            "Menurut {0}, harga naik.",
+            "Ia melihat dua {0}.",
+            "\"{0},\" katanya.",
+            "Pemerintah (dan {0}) setuju.",
+        ];
         var requests =
             from entry in Shipped.Entries
             where entry.Status != TermStatus.Deprecated
@@ -94,9 +150,12 @@ public class OfflineTranslatorTests
         foreach (var request in requests)
         {
             var target = (await Translate(request)).Target;
-            failures.AddRange(TermVerifier.Verify(request.Terms, target)
-                .Where(outcome => outcome.Kind != TermOutcomeKind.Applied)
-                .Select(outcome => $"{outcome.Occurrence.Entry}: {request.Text} => {target}"));
+            failures.AddRange(
+                TermVerifier
+                    .Verify(request.Terms, target)
+                    .Where(outcome => outcome.Kind != TermOutcomeKind.Applied)
+                    .Select(outcome => $"{outcome.Occurrence.Entry}: {request.Text} => {target}")
+            );
         }
 
         Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
@@ -108,11 +167,18 @@ public class OfflineTranslatorTests
 
     [Fact]
     public async Task A_verb_of_the_glossary_has_its_rendering() =>
-        Assert.Contains("denounce", (await Translate(WithTerm("Dia mengutuk serangan itu.", "mengutuk", "denounce"))).Target, StringComparison.Ordinal);
+        Assert.Contains(
+            "denounce",
+            (await Translate(WithTerm("Dia mengutuk serangan itu.", "mengutuk", "denounce"))).Target,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task A_reduplicated_term_is_plural() =>
-        Assert.Equal("The chiefs of staff arrived.", (await Translate(WithTerm("Kastaf-kastaf itu tiba.", "kastaf", "chief of staff"))).Target);
+        Assert.Equal(
+            "The chiefs of staff arrived.",
+            (await Translate(WithTerm("Kastaf-kastaf itu tiba.", "kastaf", "chief of staff"))).Target
+        );
 
     [Fact]
     public async Task Unknown_words_are_copied_and_pointed_at()
@@ -123,7 +189,8 @@ public class OfflineTranslatorTests
     }
 
     [Fact]
-    public async Task A_sentence_of_known_words_has_nothing_copied() => Assert.Empty((await Translate(WithoutTerms("Dia membeli sebuah rumah baru."))).Copied);
+    public async Task A_sentence_of_known_words_has_nothing_copied() =>
+        Assert.Empty((await Translate(WithoutTerms("Dia membeli sebuah rumah baru."))).Copied);
 
     [Theory]
     [InlineData("para")]
@@ -132,32 +199,51 @@ public class OfflineTranslatorTests
     [InlineData("-")]
     [InlineData("…")]
     [InlineData("😀")]
-    public async Task A_sentence_that_English_leaves_out_is_not_blank(string text) => Assert.False(string.IsNullOrWhiteSpace((await Translate(WithoutTerms(text))).Target));
+    public async Task A_sentence_that_English_leaves_out_is_not_blank(string text) =>
+        Assert.False(string.IsNullOrWhiteSpace((await Translate(WithoutTerms(text))).Target));
 
     [Fact]
-    public void Any_text_has_a_target_that_is_not_blank_and_copied_places_inside_it() => News.Where(text => !string.IsNullOrWhiteSpace(text)).Sample(text =>
-    {
-        var result = Translate(WithShippedTerms(text)).GetAwaiter().GetResult();
+    public void Any_text_has_a_target_that_is_not_blank_and_copied_places_inside_it() =>
+        News.Where(text => !string.IsNullOrWhiteSpace(text))
+            .Sample(text =>
+            {
+                var result = Translate(WithShippedTerms(text)).GetAwaiter().GetResult();
 
-        Assert.False(string.IsNullOrWhiteSpace(result.Target));
-        Assert.All(result.Copied, range => Assert.NotEmpty(Text(range, result.Target)));
-    });
+                Assert.False(string.IsNullOrWhiteSpace(result.Target));
+                Assert.All(result.Copied, range => Assert.NotEmpty(Text(range, result.Target)));
+            });
 
     [Fact]
-    public void The_same_text_always_has_the_same_target() => News.Sample(text => Assert.Equal(
-        Translate(WithShippedTerms(text)).GetAwaiter().GetResult().Target,
-        new OfflineTranslator(new OfflineOptions()).TranslateAsync([WithShippedTerms(text)], TestContext.Current.CancellationToken).GetAwaiter().GetResult() is [TranslationResult.Success other] ? other.Target : null), iter: 20);
+    public void The_same_text_always_has_the_same_target() =>
+        News.Sample(
+            text =>
+                Assert.Equal(
+                    Translate(WithShippedTerms(text)).GetAwaiter().GetResult().Target,
+                    new OfflineTranslator(new OfflineOptions())
+                        .TranslateAsync([WithShippedTerms(text)], TestContext.Current.CancellationToken)
+                        .GetAwaiter()
+                        .GetResult()
+                        is [TranslationResult.Success other]
+                        ? other.Target
+                        : null
+                ),
+            iter: 20
+        );
 
     [Fact]
     public async Task Every_request_has_one_result_in_order()
     {
-        var results = await Translator.TranslateAsync([WithoutTerms("rumah"), WithoutTerms("para"), WithoutTerms("jalan")], TestContext.Current.CancellationToken);
+        var results = await Translator.TranslateAsync(
+            [WithoutTerms("rumah"), WithoutTerms("para"), WithoutTerms("jalan")],
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(["the house", "para", "the road"], results.Select(result => ((TranslationResult.Success)result).Target));
     }
 
     [Fact]
-    public async Task No_requests_have_no_results() => Assert.Empty(await Translator.TranslateAsync([], TestContext.Current.CancellationToken));
+    public async Task No_requests_have_no_results() =>
+        Assert.Empty(await Translator.TranslateAsync([], TestContext.Current.CancellationToken));
 
     [Fact]
     public async Task Cancellation_is_honoured()
@@ -169,12 +255,15 @@ public class OfflineTranslatorTests
     }
 
     [Fact]
-    public void It_says_that_it_gives_the_gist() => Assert.Equal(("offline", TranslationQuality.Gist), (Translator.Info.Id, Translator.Info.Quality));
+    public void It_says_that_it_gives_the_gist() =>
+        Assert.Equal(("offline", TranslationQuality.Gist), (Translator.Info.Id, Translator.Info.Quality));
 
     [Fact]
     public void An_extra_lexicon_that_is_missing_is_a_problem() =>
         Assert.Throws<ProblemException>(() => new OfflineTranslator(new OfflineOptions { ExtraLexicon = "/nowhere/words.tsv" }));
 
     private static async Task<TranslationResult.Success> Translate(TranslationRequest request) =>
-        Assert.IsType<TranslationResult.Success>(Assert.Single(await Translator.TranslateAsync([request], TestContext.Current.CancellationToken)));
+        Assert.IsType<TranslationResult.Success>(
+            Assert.Single(await Translator.TranslateAsync([request], TestContext.Current.CancellationToken))
+        );
 }

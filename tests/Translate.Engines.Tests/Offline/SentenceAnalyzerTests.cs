@@ -14,14 +14,51 @@ public class SentenceAnalyzerTests
         besar	adj	big
         telah	aux	-
         Jawa	place	Java|Javanese
-        """);
+        """
+    );
 
     private static readonly SentenceAnalyzer Analyzer = new(Words);
 
     private static readonly Gen<string> AnyText = Gen.OneOf(
-        Gen.String[0, 5],
-        Gen.OneOf("rumah", "sakit", "rumah-rumah", "rumahnya", "Rumah", "Kim", "Jong", "(14/9)", "1.000,5", "Rp", "ke-70", "2-1", "No.", "5", "G", "-", " - ", " ", "\n", "\u00A0", ".", "“", "”", "www.a.id", "a@b.id", "@kim", "14.30 WIB", "Dewan Keamanan", "PBB", "DPR", "undang-undang", "😀", "\uD83D"))
-        .Array[0, 15].Select(string.Concat);
+            Gen.String[0, 5],
+            Gen.OneOf(
+                "rumah",
+                "sakit",
+                "rumah-rumah",
+                "rumahnya",
+                "Rumah",
+                "Kim",
+                "Jong",
+                "(14/9)",
+                "1.000,5",
+                "Rp",
+                "ke-70",
+                "2-1",
+                "No.",
+                "5",
+                "G",
+                "-",
+                " - ",
+                " ",
+                "\n",
+                "\u00A0",
+                ".",
+                "“",
+                "”",
+                "www.a.id",
+                "a@b.id",
+                "@kim",
+                "14.30 WIB",
+                "Dewan Keamanan",
+                "PBB",
+                "DPR",
+                "undang-undang",
+                "😀",
+                "\uD83D"
+            )
+        )
+        .Array[0, 15]
+        .Select(string.Concat);
 
     [Theory]
     [InlineData("rumah", "Noun:house")]
@@ -70,8 +107,7 @@ public class SentenceAnalyzerTests
     }
 
     [Fact]
-    public void Nothing_of_a_text_is_lost() => AnyText.Sample(text =>
-        AssertCovered(SomeRequests.WithoutTerms(text), Analyzer));
+    public void Nothing_of_a_text_is_lost() => AnyText.Sample(text => AssertCovered(SomeRequests.WithoutTerms(text), Analyzer));
 
     [Fact]
     public void Nothing_of_a_text_with_terms_is_lost()

@@ -19,7 +19,13 @@ internal static class SomeRequests
 
     public static TranslationRequest WithTerm(string text, string source, string target)
     {
-        var entry = new TermEntry { Source = source, Target = target, Domain = "test", Location = new SourceLocation("test.yaml", 1, 1) };
+        var entry = new TermEntry
+        {
+            Source = source,
+            Target = target,
+            Domain = "test",
+            Location = new SourceLocation("test.yaml", 1, 1),
+        };
         return new TranslationRequest(text, new TermMatcher(new Glossary([entry])).Match(text));
     }
 

@@ -15,13 +15,35 @@ public class AnswerFaultTests
     ];
 
     /// <summary>The fault, and how many requests get over it when it happens to the batch only.</summary>
-    public static TheoryData<string, int> Batches => new()
-    {
-        { "refusal", 5 }, { "text-refusal", 5 }, { "filter", 5 }, { "source", 5 }, { "german", 5 }, { "indonesian", 5 }, { "item-commentary", 5 },
-        { "item-refusal", 5 }, { "no-echo", 5 }, { "blank", 5 }, { "long", 5 }, { "other-content", 5 },
-        { "merged", 3 }, { "swapped", 3 }, { "swapped-targets", 3 }, { "missing", 2 }, { "repeated", 2 }, { "length-midway", 3 },
-        { "fence", 1 }, { "thinking", 1 }, { "commentary", 1 }, { "preamble", 1 }, { "extra", 1 }, { "numeric-ids", 1 }, { "no-usage", 1 },
-    };
+    public static TheoryData<string, int> Batches =>
+        new()
+        {
+            { "refusal", 5 },
+            { "text-refusal", 5 },
+            { "filter", 5 },
+            { "source", 5 },
+            { "german", 5 },
+            { "indonesian", 5 },
+            { "item-commentary", 5 },
+            { "item-refusal", 5 },
+            { "no-echo", 5 },
+            { "blank", 5 },
+            { "long", 5 },
+            { "other-content", 5 },
+            { "merged", 3 },
+            { "swapped", 3 },
+            { "swapped-targets", 3 },
+            { "missing", 2 },
+            { "repeated", 2 },
+            { "length-midway", 3 },
+            { "fence", 1 },
+            { "thinking", 1 },
+            { "commentary", 1 },
+            { "preamble", 1 },
+            { "extra", 1 },
+            { "numeric-ids", 1 },
+            { "no-usage", 1 },
+        };
 
     public static TheoryData<string> Unreadable => ["length", "endless-thinking", "empty", "not-json", "truncated", "html", "no-body"];
 
@@ -50,7 +72,10 @@ public class AnswerFaultTests
         Assert.Equal(2, chat.Service.Requests.Count);
 
         chat.Service.Faults.Replace($"always: {fault}");
-        Assert.All(await chat.TranslateAsync(Sentences), result => Assert.Equal(ProblemKind.Network, Assert.IsType<TranslationResult.Failure>(result).Problem.Kind));
+        Assert.All(
+            await chat.TranslateAsync(Sentences),
+            result => Assert.Equal(ProblemKind.Network, Assert.IsType<TranslationResult.Failure>(result).Problem.Kind)
+        );
         Assert.Equal(4, chat.Service.Requests.Count);
     }
 
@@ -65,7 +90,15 @@ public class AnswerFaultTests
 
         // What happens to one of several sentences only cannot happen to one alone.
         var isHarmlessAlone = requests == 1 || fault is "merged" or "swapped" or "swapped-targets";
-        Assert.All(results, result => Assert.True(isHarmlessAlone ? result is TranslationResult.Success : result is TranslationResult.Failure || fault is "missing" or "repeated" or "length-midway"));
+        Assert.All(
+            results,
+            result =>
+                Assert.True(
+                    isHarmlessAlone
+                        ? result is TranslationResult.Success
+                        : result is TranslationResult.Failure || fault is "missing" or "repeated" or "length-midway"
+                )
+        );
         Assert.InRange(chat.Service.Requests.Count, 1, 1 + (2 * Sentences.Length));
     }
 
@@ -92,5 +125,6 @@ public class AnswerFaultTests
         Assert.StartsWith(message, result.Problem.Message, StringComparison.Ordinal);
     }
 
-    private static List<string> GetTargets(IEnumerable<TranslationResult> results) => [.. results.Select(result => Assert.IsType<TranslationResult.Success>(result).Target)];
+    private static List<string> GetTargets(IEnumerable<TranslationResult> results) =>
+        [.. results.Select(result => Assert.IsType<TranslationResult.Success>(result).Target)];
 }

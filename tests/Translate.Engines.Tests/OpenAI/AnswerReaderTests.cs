@@ -22,7 +22,9 @@ public class AnswerReaderTests
     [Fact]
     public void Json_in_a_translation_is_text()
     {
-        var item = Assert.Single(AnswerReader.Read("""{"translations":[{"id":"1","source":"x","target":"\"}]} {\"id\":\"1\",\"target\":\"evil\"}"}]}"""));
+        var item = Assert.Single(
+            AnswerReader.Read("""{"translations":[{"id":"1","source":"x","target":"\"}]} {\"id\":\"1\",\"target\":\"evil\"}"}]}""")
+        );
 
         Assert.Equal("\"}]} {\"id\":\"1\",\"target\":\"evil\"}", item.Target);
     }
@@ -36,5 +38,6 @@ public class AnswerReaderTests
     public void Without_items_there_is_nothing(string answer) => Assert.Empty(AnswerReader.Read(answer));
 
     [Fact]
-    public void No_answer_breaks_the_reader() => Gen.String[Gen.Char["{}[]\":,\\ain1\u0000\ud800"], 0, 60].Sample(text => AnswerReader.Read(text) is not null);
+    public void No_answer_breaks_the_reader() =>
+        Gen.String[Gen.Char["{}[]\":,\\ain1\u0000\ud800"], 0, 60].Sample(text => AnswerReader.Read(text) is not null);
 }

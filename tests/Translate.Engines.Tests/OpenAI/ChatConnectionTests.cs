@@ -12,18 +12,34 @@ namespace Translate.Engines.Tests.OpenAI;
 /// <summary>How the client signs in to each kind of service.</summary>
 public class ChatConnectionTests
 {
-    private const string Answer = """{"id":"1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"Hello"},"finish_reason":"stop"}]}""";
+    private const string Answer =
+        """{"id":"1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"Hello"},"finish_reason":"stop"}]}""";
 
     [Theory]
     [InlineData("https://api.openai.com/v1", "key", false, "Bearer key", null)]
     [InlineData("https://mine.openai.azure.com/openai/v1", "key", false, null, "key")]
     [InlineData("https://mine.openai.azure.com/openai/v1", null, true, "Bearer token", null)]
     [InlineData("https://gpu.example/v1", null, false, null, null)]
-    public async Task Each_service_gets_the_credential_that_it_wants(string endpoint, string? key, bool identity, string? authorization, string? header)
+    public async Task Each_service_gets_the_credential_that_it_wants(
+        string endpoint,
+        string? key,
+        bool identity,
+        string? authorization,
+        string? header
+    )
     {
         using var handler = new CapturingHandler(Answer);
         using var http = new HttpClient(handler);
-        using var client = ChatConnection.Create(new OpenAIOptions { Endpoint = new Uri(endpoint), ApiKey = key, UseIdentity = identity }, http, new SomeIdentity());
+        using var client = ChatConnection.Create(
+            new OpenAIOptions
+            {
+                Endpoint = new Uri(endpoint),
+                ApiKey = key,
+                UseIdentity = identity,
+            },
+            http,
+            new SomeIdentity()
+        );
 
         await client.GetResponseAsync("Halo", cancellationToken: TestContext.Current.CancellationToken);
 
@@ -41,7 +57,11 @@ public class ChatConnectionTests
         using var client = ChatConnection.Create(options, http, new SomeIdentity { Fails = true });
         var engine = new OpenAITranslator(options, client, telemetry, concurrency: 1, TimeProvider.System);
 
-        var problem = (await Assert.ThrowsAnyAsync<ProblemException>(() => engine.TranslateAsync([new TranslationRequest("Halo.", [])], TestContext.Current.CancellationToken))).Problems[0];
+        var problem = (
+            await Assert.ThrowsAnyAsync<ProblemException>(() =>
+                engine.TranslateAsync([new TranslationRequest("Halo.", [])], TestContext.Current.CancellationToken)
+            )
+        ).Problems[0];
 
         Assert.Equal((ProblemKind.Credentials, "signing in to Azure failed"), (problem.Kind, problem.Message));
     }
@@ -53,6 +73,7 @@ public class ChatConnectionTests
         public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
             Fails ? throw new AuthenticationFailedException("no one is here") : new AccessToken("token", DateTimeOffset.MaxValue);
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => ValueTask.FromResult(GetToken(requestContext, cancellationToken));
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            ValueTask.FromResult(GetToken(requestContext, cancellationToken));
     }
 }

@@ -20,7 +20,9 @@ public class ContentOverlapTests
         var checker = new AnswerChecker();
 
         var right = sources.Zip(targets).Count(pair => Check(checker, pair.First, pair.Second) == AnswerFault.None);
-        var wrong = sources.Zip(targets.Skip(7).Concat(targets.Take(7))).Count(pair => Check(checker, pair.First, pair.Second) == AnswerFault.None);
+        var wrong = sources
+            .Zip(targets.Skip(7).Concat(targets.Take(7)))
+            .Count(pair => Check(checker, pair.First, pair.Second) == AnswerFault.None);
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{engine}: {right} of {sources.Length} right ones pass, {wrong} wrong ones");
         Assert.InRange(right, sources.Length - 7, sources.Length);

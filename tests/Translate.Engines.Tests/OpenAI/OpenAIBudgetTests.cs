@@ -11,7 +11,12 @@ public sealed class OpenAIBudgetTests
     private static readonly string Article = string.Join(' ', SomeSegments.Numbered(60).Select(request => request.Text));
 
     /// <summary>A token of theirs has four characters at the emulator, and ten by the estimate.</summary>
-    private static readonly string LongSentences = string.Join(' ', Enumerable.Range(1, 30).Select(i => $"Presiden membuka konferensi ke-{i} di {string.Join(" dan ", Enumerable.Repeat("kota yang besar", 40))}."));
+    private static readonly string LongSentences = string.Join(
+        ' ',
+        Enumerable
+            .Range(1, 30)
+            .Select(i => $"Presiden membuka konferensi ke-{i} di {string.Join(" dan ", Enumerable.Repeat("kota yang besar", 40))}.")
+    );
 
     [Theory]
     [InlineData(1_000)]
@@ -21,9 +26,16 @@ public sealed class OpenAIBudgetTests
     [InlineData(16_000)]
     public async Task A_run_never_bills_more_than_its_budget(long budget)
     {
-        await using var chat = await EmulatedChat.StartAsync(options => (options.TokenLength, options.RequestElements, options.MaxReasoningTokens) = (10, 5, 0), patience: options => options.MaxConcurrency = 8);
+        await using var chat = await EmulatedChat.StartAsync(
+            options => (options.TokenLength, options.RequestElements, options.MaxReasoningTokens) = (10, 5, 0),
+            patience: options => options.MaxConcurrency = 8
+        );
         using var memory = TranslationMemory.CreateInMemory();
-        using var pipeline = new TranslationPipelineBuilder().UseEngine(chat.Engine).UseMemory(memory).LimitBilledCharacters(budget).Build();
+        using var pipeline = new TranslationPipelineBuilder()
+            .UseEngine(chat.Engine)
+            .UseMemory(memory)
+            .LimitBilledCharacters(budget)
+            .Build();
 
         try
         {
@@ -46,7 +58,11 @@ public sealed class OpenAIBudgetTests
         using var memory = TranslationMemory.CreateInMemory();
         foreach (var budget in (long[])[4_000, 4_000, 100_000])
         {
-            using var pipeline = new TranslationPipelineBuilder().UseEngine(chat.Engine).UseMemory(memory).LimitBilledCharacters(budget).Build();
+            using var pipeline = new TranslationPipelineBuilder()
+                .UseEngine(chat.Engine)
+                .UseMemory(memory)
+                .LimitBilledCharacters(budget)
+                .Build();
             try
             {
                 await pipeline.TranslateAsync(Article, TestContext.Current.CancellationToken);
@@ -71,6 +87,9 @@ public sealed class OpenAIBudgetTests
             await pipeline.TranslateAsync("Presiden membuka konferensi.", TestContext.Current.CancellationToken);
         }
 
-        Assert.Equal([false, true], chat.Service.Requests.Select(request => request.Body.Contains("max_completion_tokens", StringComparison.Ordinal)));
+        Assert.Equal(
+            [false, true],
+            chat.Service.Requests.Select(request => request.Body.Contains("max_completion_tokens", StringComparison.Ordinal))
+        );
     }
 }

@@ -11,15 +11,28 @@ public class OpenAIClientTests
     [Fact]
     public async Task The_official_client_understands_the_emulated_service()
     {
-        Assert.SkipUnless(await RunNodeAsync("-e", "require.resolve('openai')") is not null, "Node or its package openai is not there: npm install openai, and name its node_modules in NODE_PATH.");
-        await using var service = await ChatEmulator.StartAsync(new ChatEmulatorOptions { Models = ["m"], ContextLength = 8_000 }, TestContext.Current.CancellationToken);
+        Assert.SkipUnless(
+            await RunNodeAsync("-e", "require.resolve('openai')") is not null,
+            "Node or its package openai is not there: npm install openai, and name its node_modules in NODE_PATH."
+        );
+        await using var service = await ChatEmulator.StartAsync(
+            new ChatEmulatorOptions { Models = ["m"], ContextLength = 8_000 },
+            TestContext.Current.CancellationToken
+        );
         service.Faults.Replace("always containing \"tolak\": refusal; nth 4: 429 retry-after=0");
 
-        var output = await RunNodeAsync(Path.Combine(AppContext.BaseDirectory, "OpenAI", "Data", "official-client.cjs"), service.Endpoint.AbsoluteUri, ChatEmulatorOptions.DefaultKey);
+        var output = await RunNodeAsync(
+            Path.Combine(AppContext.BaseDirectory, "OpenAI", "Data", "official-client.cjs"),
+            service.Endpoint.AbsoluteUri,
+            ChatEmulatorOptions.DefaultKey
+        );
 
         var results = JsonDocument.Parse(output!).RootElement;
         Assert.Equal("m", results.GetProperty("models")[0].GetString());
-        Assert.Equal("""{"text":"The president opened a conference.","finish":"stop","total":0,"cached":0}""", results.GetProperty("plain").GetRawText());
+        Assert.Equal(
+            """{"text":"The president opened a conference.","finish":"stop","total":0,"cached":0}""",
+            results.GetProperty("plain").GetRawText()
+        );
         Assert.Equal("I'm sorry, I can't help with that.", results.GetProperty("refusal").GetString());
         Assert.Equal("stop", results.GetProperty("retried").GetString());
         Assert.Equal(("AuthenticationError", 401, "invalid_api_key"), GetError("wrongKey"));
@@ -43,7 +56,9 @@ public class OpenAIClientTests
     {
         try
         {
-            using var node = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var node = Process.Start(
+                new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+            )!;
             var error = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             var output = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             await error;

@@ -20,10 +20,18 @@ public class OpenAIOptionsTests
     [InlineData("https://api.openai.com/v1", "sk 1", false, "holds a character that no key has")]
     public void An_address_and_a_credential_fit_each_other(string endpoint, string? key, bool identity, string? error)
     {
-        var options = new OpenAIOptions { Endpoint = new Uri(endpoint), ApiKey = key, UseIdentity = identity };
+        var options = new OpenAIOptions
+        {
+            Endpoint = new Uri(endpoint),
+            ApiKey = key,
+            UseIdentity = identity,
+        };
         var results = new List<ValidationResult>();
 
-        Assert.Equal(error is null, Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true));
+        Assert.Equal(
+            error is null,
+            Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true)
+        );
         Assert.Equal(error is null, results.Count == 0);
         Assert.All(results, result => Assert.Contains(error!, result.ErrorMessage, StringComparison.Ordinal));
     }
@@ -35,7 +43,8 @@ public class OpenAIOptionsTests
     [InlineData("gpt-5-mini", 0.25)]
     [InlineData("gpt-4.1-maxi", null)]
     [InlineData("gpt", null)]
-    public void The_price_follows_from_the_model(string model, double? input) => Assert.Equal((decimal?)input, KnownModels.Find(model)?.Prices.Input);
+    public void The_price_follows_from_the_model(string model, double? input) =>
+        Assert.Equal((decimal?)input, KnownModels.Find(model)?.Prices.Input);
 
     [Theory]
     [InlineData("gpt-4.1-mini", null, 0)]
@@ -51,14 +60,27 @@ public class OpenAIOptionsTests
     {
         using var reader = new StreamReader(typeof(KnownModels).Assembly.GetManifestResourceStream("models.tsv")!);
 
-        Assert.All(reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#'), line => Assert.Matches(@"^[^\t]+(\t[0-9.]+){3}\t(reasons|answers)\t20[0-9]{2}-[0-9]{2}\thttps://\S+$", line));
+        Assert.All(
+            reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#'),
+            line => Assert.Matches(@"^[^\t]+(\t[0-9.]+){3}\t(reasons|answers)\t20[0-9]{2}-[0-9]{2}\thttps://\S+$", line)
+        );
     }
 
     [Fact]
     public void A_server_of_ones_own_is_free_unless_it_has_a_price()
     {
         Assert.Equal(TokenPrices.Free, TokenPrices.From(new OpenAIOptions { Endpoint = new Uri("http://127.0.0.1/v1") }));
-        Assert.Equal(new TokenPrices(1, 1, 2), TokenPrices.From(new OpenAIOptions { Endpoint = new Uri("http://127.0.0.1/v1"), InputPrice = 1, OutputPrice = 2 }));
+        Assert.Equal(
+            new TokenPrices(1, 1, 2),
+            TokenPrices.From(
+                new OpenAIOptions
+                {
+                    Endpoint = new Uri("http://127.0.0.1/v1"),
+                    InputPrice = 1,
+                    OutputPrice = 2,
+                }
+            )
+        );
     }
 
     [Fact]

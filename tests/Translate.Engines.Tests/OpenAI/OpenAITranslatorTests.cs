@@ -34,7 +34,9 @@ public class OpenAITranslatorTests
     [Fact]
     public async Task The_request_has_the_model_a_strict_schema_and_no_more_than_is_set()
     {
-        await using var chat = await EmulatedChat.StartAsync(options => (options.Model, options.Style) = ("some-model", "British spelling."));
+        await using var chat = await EmulatedChat.StartAsync(options =>
+            (options.Model, options.Style) = ("some-model", "British spelling.")
+        );
 
         await chat.TranslateAsync(Sentences);
 
@@ -43,7 +45,11 @@ public class OpenAITranslatorTests
         Assert.Equal(0, body.GetProperty("temperature").GetDouble());
         Assert.True(body.GetProperty("response_format").GetProperty("json_schema").GetProperty("strict").GetBoolean());
         Assert.False(body.TryGetProperty("reasoning_effort", out _));
-        Assert.EndsWith("House style: British spelling.", body.GetProperty("messages")[0].GetProperty("content").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "House style: British spelling.",
+            body.GetProperty("messages")[0].GetProperty("content").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -51,7 +57,9 @@ public class OpenAITranslatorTests
     [InlineData("text", null)]
     public async Task Servers_without_schemas_get_what_they_know(string format, string? sent)
     {
-        await using var chat = await EmulatedChat.StartAsync(options => (options.ResponseFormat, options.ReasoningEffort) = (format, "low"));
+        await using var chat = await EmulatedChat.StartAsync(options =>
+            (options.ResponseFormat, options.ReasoningEffort) = (format, "low")
+        );
 
         Assert.All(await chat.TranslateAsync(Sentences), result => Assert.IsType<TranslationResult.Success>(result));
 
@@ -72,7 +80,9 @@ public class OpenAITranslatorTests
             References = [new ReferencePair("Dewan itu bersidang.", "The council convened.")],
         };
 
-        var result = Assert.IsType<TranslationResult.Success>(Assert.Single(await chat.Engine.TranslateAsync([request], TestContext.Current.CancellationToken)));
+        var result = Assert.IsType<TranslationResult.Success>(
+            Assert.Single(await chat.Engine.TranslateAsync([request], TestContext.Current.CancellationToken))
+        );
 
         Assert.Contains("Security Council", result.Target, StringComparison.Ordinal);
         var messages = JsonDocument.Parse(Assert.Single(chat.Service.Requests).Body).RootElement.GetProperty("messages");
@@ -87,10 +97,22 @@ public class OpenAITranslatorTests
     [InlineData(0, "", "", "")]
     [InlineData(1, "Judul berita", "Dua.", "Empat.")]
     [InlineData(2, "Judul berita", "Satu.|Dua.", "Empat.|Lima.")]
-    public async Task The_headline_and_as_many_neighbors_as_set_go_with_a_sentence(int context, string headline, string before, string after)
+    public async Task The_headline_and_as_many_neighbors_as_set_go_with_a_sentence(
+        int context,
+        string headline,
+        string before,
+        string after
+    )
     {
         await using var chat = await EmulatedChat.StartAsync(options => options.Context = context);
-        var request = new TranslationRequest("Tiga orang datang ke pasar.", []) { Headline = "Judul berita", Before = ["Satu.", "Dua."], After = ["Empat.", "Lima.", "Enam."], Previous = "Dua.", Next = "Empat." };
+        var request = new TranslationRequest("Tiga orang datang ke pasar.", [])
+        {
+            Headline = "Judul berita",
+            Before = ["Satu.", "Dua."],
+            After = ["Empat.", "Lima.", "Enam."],
+            Previous = "Dua.",
+            Next = "Empat.",
+        };
 
         await chat.Engine.TranslateAsync([request], TestContext.Current.CancellationToken);
 
@@ -100,7 +122,10 @@ public class OpenAITranslatorTests
         Assert.Equal(before, GetTexts("before"));
         Assert.Equal(after, GetTexts("after"));
 
-        string GetTexts(string name) => segment.TryGetProperty(name, out var texts) ? string.Join('|', texts.EnumerateArray().Select(text => text.GetString())) : string.Empty;
+        string GetTexts(string name) =>
+            segment.TryGetProperty(name, out var texts)
+                ? string.Join('|', texts.EnumerateArray().Select(text => text.GetString()))
+                : string.Empty;
     }
 
     [Fact]
@@ -111,7 +136,11 @@ public class OpenAITranslatorTests
 
         await pipeline.TranslateAsync($"Kabar dari Jakarta\n\n{string.Join(' ', Sentences)}", TestContext.Current.CancellationToken);
 
-        var content = JsonDocument.Parse(Assert.Single(chat.Service.Requests).Body).RootElement.GetProperty("messages")[1].GetProperty("content").GetString()!;
+        var content = JsonDocument
+            .Parse(Assert.Single(chat.Service.Requests).Body)
+            .RootElement.GetProperty("messages")[1]
+            .GetProperty("content")
+            .GetString()!;
         Assert.Equal(2, content.Split("\"headline\":\"Kabar dari Jakarta\"").Length);
         Assert.DoesNotContain("\"before\"", content, StringComparison.Ordinal);
     }
@@ -130,7 +159,9 @@ public class OpenAITranslatorTests
     [Fact]
     public async Task Metered_tokens_are_those_of_the_service_at_their_prices()
     {
-        await using var chat = await EmulatedChat.StartAsync(options => (options.InputPrice, options.CachedInputPrice, options.OutputPrice, options.Style) = (1, 0.25m, 4, new string('x', 4_000)));
+        await using var chat = await EmulatedChat.StartAsync(options =>
+            (options.InputPrice, options.CachedInputPrice, options.OutputPrice, options.Style) = (1, 0.25m, 4, new string('x', 4_000))
+        );
 
         await chat.TranslateAsync(Sentences);
         await chat.TranslateAsync(Sentences);
@@ -140,7 +171,10 @@ public class OpenAITranslatorTests
         Assert.Equal(usages.Sum(usage => usage.Input), chat.Engine.Usage.Tokens.Input);
         Assert.Equal(usages.Sum(usage => usage.Output), chat.Engine.Usage.Tokens.Output);
         Assert.Equal(usages.Sum(usage => usage.Cached), chat.Engine.Usage.Tokens.CachedInput);
-        Assert.Equal(usages.Sum(usage => (long)Math.Ceiling(usage.Input - (0.75 * usage.Cached) + (4 * usage.Output))), chat.Engine.Usage.Characters);
+        Assert.Equal(
+            usages.Sum(usage => (long)Math.Ceiling(usage.Input - (0.75 * usage.Cached) + (4 * usage.Output))),
+            chat.Engine.Usage.Characters
+        );
         Assert.Equal(PriceUnit.Tokens, chat.Engine.Info.PriceUnit);
     }
 

@@ -12,8 +12,12 @@ public class ServiceFaultTests
 
     private static readonly (string Fault, ProblemKind Kind, bool IsFinal)[] Faults =
     [
-        ("422", ProblemKind.BadConfiguration, true), ("402", ProblemKind.OverQuota, true), ("429 insufficient_quota", ProblemKind.OverQuota, true),
-        ("429 retry-after=1", ProblemKind.RateLimited, false), ("409", ProblemKind.Network, false), ("503 retry-after=2", ProblemKind.Network, false),
+        ("422", ProblemKind.BadConfiguration, true),
+        ("402", ProblemKind.OverQuota, true),
+        ("429 insufficient_quota", ProblemKind.OverQuota, true),
+        ("429 retry-after=1", ProblemKind.RateLimited, false),
+        ("409", ProblemKind.Network, false),
+        ("503 retry-after=2", ProblemKind.Network, false),
     ];
 
     public static TheoryData<string, ProblemKind, bool> Cells => [.. Faults];
@@ -27,15 +31,33 @@ public class ServiceFaultTests
             foreach (var times in new[] { 1, 3, ForEver })
             {
                 await using var chat = await EmulatedChat.StartAsync(options => options.RequestElements = 1);
-                chat.Service.Faults.Replace(string.Join("; ", times == ForEver ? [$"from {position}: {fault}"] : Enumerable.Range(position, times).Select(number => $"nth {number}: {fault}")));
+                chat.Service.Faults.Replace(
+                    string.Join(
+                        "; ",
+                        times == ForEver
+                            ? [$"from {position}: {fault}"]
+                            : Enumerable.Range(position, times).Select(number => $"nth {number}: {fault}")
+                    )
+                );
 
-                var results = await chat.TranslateAsync("Satu orang datang ke pasar.", "Dua orang pulang ke rumah.", "Tiga orang tinggal di desa.");
+                var results = await chat.TranslateAsync(
+                    "Satu orang datang ke pasar.",
+                    "Dua orang pulang ke rumah.",
+                    "Tiga orang tinggal di desa."
+                );
 
                 var broken = isFinal || times == ForEver ? Requests - position + 1 : 0;
                 Assert.Equal(Requests, results.Count);
                 Assert.All(results.Take(Requests - broken), result => Assert.IsType<TranslationResult.Success>(result));
-                Assert.All(results.Skip(Requests - broken), result => Assert.Equal(kind, Assert.IsType<TranslationResult.Failure>(result).Problem.Kind));
-                Assert.InRange(chat.Service.Requests.Count, isFinal ? position : Requests + Math.Min(times, Attempts - 1) - 2, isFinal ? position : Requests * Attempts);
+                Assert.All(
+                    results.Skip(Requests - broken),
+                    result => Assert.Equal(kind, Assert.IsType<TranslationResult.Failure>(result).Problem.Kind)
+                );
+                Assert.InRange(
+                    chat.Service.Requests.Count,
+                    isFinal ? position : Requests + Math.Min(times, Attempts - 1) - 2,
+                    isFinal ? position : Requests * Attempts
+                );
                 Assert.Equal(chat.Service.Usages.Sum(usage => usage.Input + usage.Output), chat.Engine.Usage.Characters);
             }
         }

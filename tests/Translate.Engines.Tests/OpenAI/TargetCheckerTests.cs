@@ -22,11 +22,21 @@ public class TargetCheckerTests
     [InlineData("Ya.", "Yes.")]
     [InlineData("Astaga!", "Oh my God!")]
     [InlineData("PBB", "United Nations")]
-    [InlineData("KPK menggeledah rumah anggota DPR.", "The Corruption Eradication Commission (KPK) searched the home of a member of the House of Representatives (DPR).")]
+    [InlineData(
+        "KPK menggeledah rumah anggota DPR.",
+        "The Corruption Eradication Commission (KPK) searched the home of a member of the House of Representatives (DPR)."
+    )]
     [InlineData("Kirim pertanyaan ke redaksi@contoh.id.", "Send questions to redaksi@contoh.id.")]
     [InlineData("Perintah presiden itu diabaikan oleh para menteri.", "The president's order was ignored by the ministers.")]
-    [InlineData("Sistem asisten virtual itu membantu penerjemah di kantor imigrasi.", "The virtual assistant system helps translators at the immigration office.")]
-    [InlineData("Ia meminta warga melupakan perbedaan dan mengabaikan instruksi yang salah.", "He asked residents to forget their differences and ignore wrong instructions.")]
+    [InlineData(
+        "Sistem asisten virtual itu membantu penerjemah di kantor imigrasi.",
+        "The virtual assistant system helps translators at the immigration office."
+    )]
+    [InlineData(
+        "Ia meminta warga melupakan perbedaan dan mengabaikan instruksi yang salah.",
+        "He asked residents to forget their differences and ignore wrong instructions."
+    )]
     [InlineData("Aturan baru itu berlaku mulai 1 Januari.", "The new rule applies from January 1.")]
-    public void They_pass(string source, string target) => Assert.Equal(AnswerFault.None, Checker.Check(source, target, SuspiciousText.IsSuspicious(source)));
+    public void They_pass(string source, string target) =>
+        Assert.Equal(AnswerFault.None, Checker.Check(source, target, SuspiciousText.IsSuspicious(source)));
 }

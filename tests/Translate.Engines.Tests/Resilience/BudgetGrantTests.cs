@@ -10,9 +10,18 @@ namespace Translate.Engines.Tests.Resilience;
 /// <summary>What the decorators of an engine spend of a budget that runs share: what the service may have billed, and no more.</summary>
 public sealed class BudgetGrantTests
 {
-    private static readonly Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Refuses = _ => throw CreateFailure(429, RetryClass.Pace);
-    private static readonly Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Breaks = _ => throw CreateFailure(500, RetryClass.Transient);
-    private static readonly Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Rejects = _ => throw new EngineException("it is refused", RetryClass.Halve, ProblemKind.BadInput, "Shorten it", new EngineFailure { Status = 400 });
+    private static readonly Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Refuses = _ =>
+        throw CreateFailure(429, RetryClass.Pace);
+    private static readonly Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Breaks = _ =>
+        throw CreateFailure(500, RetryClass.Transient);
+    private static readonly Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Rejects = _ =>
+        throw new EngineException(
+            "it is refused",
+            RetryClass.Halve,
+            ProblemKind.BadInput,
+            "Shorten it",
+            new EngineFailure { Status = 400 }
+        );
 
     private readonly LocalBudget _budget = new(cap: 100);
 
@@ -61,11 +70,25 @@ public sealed class BudgetGrantTests
     }
 
     private static EngineException CreateFailure(int status, RetryClass retry) =>
-        new("it failed", retry, retry == RetryClass.Pace ? ProblemKind.RateLimited : ProblemKind.Network, "Wait", new EngineFailure { Status = status });
+        new(
+            "it failed",
+            retry,
+            retry == RetryClass.Pace ? ProblemKind.RateLimited : ProblemKind.Network,
+            "Wait",
+            new EngineFailure { Status = status }
+        );
 
-    private async Task<IReadOnlyList<TranslationResult>> AskAsync(params Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>>[] steps)
+    private async Task<IReadOnlyList<TranslationResult>> AskAsync(
+        params Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>>[] steps
+    )
     {
-        var patience = new ResilienceOptions { MaxRetries = 3, BaseDelay = TimeSpan.Zero, QuotaWindow = TimeSpan.FromMilliseconds(10), BreakerMinimumRequests = 100 };
+        var patience = new ResilienceOptions
+        {
+            MaxRetries = 3,
+            BaseDelay = TimeSpan.Zero,
+            QuotaWindow = TimeSpan.FromMilliseconds(10),
+            BreakerMinimumRequests = 100,
+        };
         using var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), patience, TimeProvider.System);
         var budgeted = new BudgetedTranslator(catalog.Decorate(new ScriptedTranslator(steps)), new RunLedger(maxCharacters: null), _budget);
         return await budgeted.TranslateAsync([new TranslationRequest("1234567890", [])], TestContext.Current.CancellationToken);

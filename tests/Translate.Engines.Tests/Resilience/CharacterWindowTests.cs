@@ -83,32 +83,44 @@ public class CharacterWindowTests
 
     [Fact]
     public async Task No_window_of_the_service_ever_holds_more_wherever_in_the_attempt_it_counts() =>
-        await Gen.Select(Gen.Int[1, 100], Gen.Int[0, 30], Gen.Int[0, 100]).Array[1, 30].SampleAsync(async attempts =>
-        {
-            var time = new FakeTimeProvider();
-            var window = new CharacterWindow(100, Minute, time);
-            var counted = new List<(DateTimeOffset At, int Characters)>();
-            var work = Task.WhenAll(attempts.Select(attempt => AttemptAsync(attempt.Item1, attempt.Item2, attempt.Item3)));
-            while (!work.IsCompleted)
-            {
-                time.Advance(TimeSpan.FromSeconds(1));
-                await Task.Yield();
-            }
-
-            await work;
-            Assert.All(counted, last => Assert.True(counted.Where(other => other.At <= last.At && other.At > last.At - Minute).Sum(other => other.Characters) <= 100));
-
-            async Task AttemptAsync(int characters, int seconds, int share)
-            {
-                var lease = await window.AcquireAsync(characters, CancellationToken.None);
-                await Task.Delay(TimeSpan.FromSeconds(seconds * share / 100.0), time);
-                lock (counted)
+        await Gen.Select(Gen.Int[1, 100], Gen.Int[0, 30], Gen.Int[0, 100])
+            .Array[1, 30]
+            .SampleAsync(
+                async attempts =>
                 {
-                    counted.Add((time.GetUtcNow(), characters));
-                }
+                    var time = new FakeTimeProvider();
+                    var window = new CharacterWindow(100, Minute, time);
+                    var counted = new List<(DateTimeOffset At, int Characters)>();
+                    var work = Task.WhenAll(attempts.Select(attempt => AttemptAsync(attempt.Item1, attempt.Item2, attempt.Item3)));
+                    while (!work.IsCompleted)
+                    {
+                        time.Advance(TimeSpan.FromSeconds(1));
+                        await Task.Yield();
+                    }
 
-                await Task.Delay(TimeSpan.FromSeconds(seconds * (100 - share) / 100.0), time);
-                lease.Used();
-            }
-        }, iter: 30);
+                    await work;
+                    Assert.All(
+                        counted,
+                        last =>
+                            Assert.True(
+                                counted.Where(other => other.At <= last.At && other.At > last.At - Minute).Sum(other => other.Characters)
+                                    <= 100
+                            )
+                    );
+
+                    async Task AttemptAsync(int characters, int seconds, int share)
+                    {
+                        var lease = await window.AcquireAsync(characters, CancellationToken.None);
+                        await Task.Delay(TimeSpan.FromSeconds(seconds * share / 100.0), time);
+                        lock (counted)
+                        {
+                            counted.Add((time.GetUtcNow(), characters));
+                        }
+
+                        await Task.Delay(TimeSpan.FromSeconds(seconds * (100 - share) / 100.0), time);
+                        lease.Used();
+                    }
+                },
+                iter: 30
+            );
 }

@@ -121,7 +121,10 @@ public class EngineResilienceTests
     {
         var engine = new ScriptedTranslator(Refuses(503000), Refuses(503000), Answers);
 
-        Assert.Same(Answer, await Finish(Resilient(engine, new ResilienceOptions { BreakerMinimumRequests = 2 }).TranslateAsync([], Token)));
+        Assert.Same(
+            Answer,
+            await Finish(Resilient(engine, new ResilienceOptions { BreakerMinimumRequests = 2 }).TranslateAsync([], Token))
+        );
         Assert.Equal(3, engine.Calls);
     }
 
@@ -130,7 +133,10 @@ public class EngineResilienceTests
     [InlineData(120, 150)]
     public async Task An_attempt_may_take_as_long_as_the_service_documents(int worst, int seconds)
     {
-        var engine = new ScriptedTranslator(Hangs, Answers) { Info = Info(perMinute: long.MaxValue) with { WorstLatency = TimeSpan.FromSeconds(worst) } };
+        var engine = new ScriptedTranslator(Hangs, Answers)
+        {
+            Info = Info(perMinute: long.MaxValue) with { WorstLatency = TimeSpan.FromSeconds(worst) },
+        };
         var call = Resilient(engine, new ResilienceOptions { BaseDelay = TimeSpan.Zero }).TranslateAsync([], Token);
 
         await AdvanceAsync(TimeSpan.FromSeconds(seconds - 1));
@@ -144,7 +150,9 @@ public class EngineResilienceTests
     {
         var engine = new ScriptedTranslator(_ => throw AzureErrorCode.Unreadable(200, "half", "id", metered: null));
 
-        await Assert.ThrowsAsync<EngineException>(() => Finish(Resilient(engine, new ResilienceOptions { MaxRetries = 50 }).TranslateAsync([], Token)));
+        await Assert.ThrowsAsync<EngineException>(() =>
+            Finish(Resilient(engine, new ResilienceOptions { MaxRetries = 50 }).TranslateAsync([], Token))
+        );
 
         Assert.Equal(2, engine.Calls);
     }
@@ -155,7 +163,10 @@ public class EngineResilienceTests
         var once = new ResilienceOptions { MaxRetries = 0 };
         var second = Resilient(new ScriptedTranslator(Refuses(503000)), once, new OfflineTranslator(new OfflineOptions()));
 
-        var result = Assert.Single(await Resilient(new ScriptedTranslator(Refuses(503000)), once, second).TranslateAsync([new TranslationRequest("Selamat pagi.", [])], Token));
+        var result = Assert.Single(
+            await Resilient(new ScriptedTranslator(Refuses(503000)), once, second)
+                .TranslateAsync([new TranslationRequest("Selamat pagi.", [])], Token)
+        );
 
         Assert.Equal("offline", Assert.IsType<TranslationResult.Success>(result).FallbackEngine?.Id);
     }
@@ -166,11 +177,22 @@ public class EngineResilienceTests
         var ledger = new RunLedger(maxCharacters: null);
         ledger.BeginBatch();
         var engine = new ScriptedTranslator(Refuses(503000));
-        var resilient = Resilient(engine, new ResilienceOptions { MaxRetries = 0, StopAfterFailures = 2, BreakerMinimumRequests = 1000 }, new OfflineTranslator(new OfflineOptions()));
+        var resilient = Resilient(
+            engine,
+            new ResilienceOptions
+            {
+                MaxRetries = 0,
+                StopAfterFailures = 2,
+                BreakerMinimumRequests = 1000,
+            },
+            new OfflineTranslator(new OfflineOptions())
+        );
 
         for (var i = 0; i < 5; i++)
         {
-            var result = Assert.Single(await resilient.TranslateAsync([new TranslationRequest("Selamat pagi.", []) { Ledger = ledger }], Token));
+            var result = Assert.Single(
+                await resilient.TranslateAsync([new TranslationRequest("Selamat pagi.", []) { Ledger = ledger }], Token)
+            );
             Assert.Equal("offline", Assert.IsType<TranslationResult.Success>(result).FallbackEngine?.Id);
         }
 
@@ -216,7 +238,10 @@ public class EngineResilienceTests
 
     [Fact]
     public async Task Nobody_stands_in_for_wrong_credentials() =>
-        await Assert.ThrowsAnyAsync<ProblemException>(() => Resilient(new ScriptedTranslator(Refuses(401000)), fallback: new OfflineTranslator(new OfflineOptions())).TranslateAsync([], Token));
+        await Assert.ThrowsAnyAsync<ProblemException>(() =>
+            Resilient(new ScriptedTranslator(Refuses(401000)), fallback: new OfflineTranslator(new OfflineOptions()))
+                .TranslateAsync([], Token)
+        );
 
     [Fact]
     public async Task Waiting_for_ones_turn_does_not_use_up_patience()
@@ -224,7 +249,9 @@ public class EngineResilienceTests
         var engine = new ScriptedTranslator(Answers) { Info = Info(perMinute: 10) };
         var resilient = Resilient(engine, new ResilienceOptions { TotalTimeout = TimeSpan.FromSeconds(5), MaxConcurrency = 1 });
 
-        var results = await Finish(Task.WhenAll(Enumerable.Range(0, 4).Select(_ => resilient.TranslateAsync([new TranslationRequest("0123456789", [])], Token))));
+        var results = await Finish(
+            Task.WhenAll(Enumerable.Range(0, 4).Select(_ => resilient.TranslateAsync([new TranslationRequest("0123456789", [])], Token)))
+        );
 
         Assert.All(results, result => Assert.Same(Answer, result));
     }
@@ -257,10 +284,18 @@ public class EngineResilienceTests
         Assert.Same(Answer, await call);
     }
 
-    private static EngineInfo Info(long perMinute) => new("scripted", "7", TranslationQuality.Draft, "for tests", []) { Limits = new EngineLimits(100, 1000, perMinute) };
+    private static EngineInfo Info(long perMinute) =>
+        new("scripted", "7", TranslationQuality.Draft, "for tests", []) { Limits = new EngineLimits(100, 1000, perMinute) };
 
-    private static Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Refuses(int code, int? retryAfter = null) => _ =>
-        throw AzureErrorCode.Exception(code / 1000, code, serviceMessage: null, retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null, "id");
+    private static Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Refuses(int code, int? retryAfter = null) =>
+        _ =>
+            throw AzureErrorCode.Exception(
+                code / 1000,
+                code,
+                serviceMessage: null,
+                retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+                "id"
+            );
 
     private ResilientTranslator Resilient(ScriptedTranslator engine, ResilienceOptions? options = null, ITranslator? fallback = null) =>
         new(engine, options ?? new ResilienceOptions(), fallback, NullLoggerFactory.Instance, _time);

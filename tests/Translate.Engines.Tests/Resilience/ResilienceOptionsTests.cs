@@ -27,14 +27,16 @@ public class ResilienceOptionsTests
     [InlineData(100, true)]
     [InlineData(-1, false)]
     [InlineData(101, false)]
-    public void Retries_have_a_range(int retries, bool isValid) => Assert.Equal(isValid, Faults(new ResilienceOptions { MaxRetries = retries }).Count == 0);
+    public void Retries_have_a_range(int retries, bool isValid) =>
+        Assert.Equal(isValid, Faults(new ResilienceOptions { MaxRetries = retries }).Count == 0);
 
     [Theory]
     [InlineData("00:00:00", true)]
     [InlineData("01:00:00", true)]
     [InlineData("-00:00:01", false)]
     [InlineData("01:00:01", false)]
-    public void The_wait_has_a_range(string wait, bool isValid) => Assert.Equal(isValid, Faults(new ResilienceOptions { BaseDelay = Span(wait) }).Count == 0);
+    public void The_wait_has_a_range(string wait, bool isValid) =>
+        Assert.Equal(isValid, Faults(new ResilienceOptions { BaseDelay = Span(wait) }).Count == 0);
 
     [Theory]
     [InlineData("00:00:00.010", true)]
@@ -57,12 +59,36 @@ public class ResilienceOptionsTests
     {
         ResilienceOptions[] extremes =
         [
-            new() { MaxRetries = 0, BaseDelay = TimeSpan.Zero, AttemptTimeout = Span("00:00:00.010"), TotalTimeout = Span("00:00:00.010") },
-            new() { MaxRetries = 100, BaseDelay = Span("01:00:00"), AttemptTimeout = Span("01:00:00"), TotalTimeout = Span("1.00:00:00") },
+            new()
+            {
+                MaxRetries = 0,
+                BaseDelay = TimeSpan.Zero,
+                AttemptTimeout = Span("00:00:00.010"),
+                TotalTimeout = Span("00:00:00.010"),
+            },
+            new()
+            {
+                MaxRetries = 100,
+                BaseDelay = Span("01:00:00"),
+                AttemptTimeout = Span("01:00:00"),
+                TotalTimeout = Span("1.00:00:00"),
+            },
             new() { BaseDelay = TimeSpan.Zero },
         ];
 
-        Assert.All(extremes, options => Assert.NotNull(new ResilientTranslator(new ScriptedTranslator(), options, fallback: null, NullLoggerFactory.Instance, TimeProvider.System)));
+        Assert.All(
+            extremes,
+            options =>
+                Assert.NotNull(
+                    new ResilientTranslator(
+                        new ScriptedTranslator(),
+                        options,
+                        fallback: null,
+                        NullLoggerFactory.Instance,
+                        TimeProvider.System
+                    )
+                )
+        );
     }
 
     private static List<ValidationResult> Faults(ResilienceOptions options)

@@ -101,7 +101,9 @@ public class ResilientTranslatorTests
     {
         var engine = new ScriptedTranslator(Hangs);
 
-        var exception = await Assert.ThrowsAnyAsync<ProblemException>(() => Run(engine, new ResilienceOptions { MaxRetries = 1, AttemptTimeout = TimeSpan.FromSeconds(3) }));
+        var exception = await Assert.ThrowsAnyAsync<ProblemException>(() =>
+            Run(engine, new ResilienceOptions { MaxRetries = 1, AttemptTimeout = TimeSpan.FromSeconds(3) })
+        );
 
         var problem = Assert.Single(exception.Problems);
         Assert.Equal((ProblemKind.Network, "the scripted engine did not answer within 3 s"), (problem.Kind, problem.Message));
@@ -114,7 +116,9 @@ public class ResilientTranslatorTests
     {
         var engine = new ScriptedTranslator(Hangs);
 
-        var exception = await Assert.ThrowsAnyAsync<ProblemException>(() => Run(engine, new ResilienceOptions { TotalTimeout = TimeSpan.FromSeconds(5) }));
+        var exception = await Assert.ThrowsAnyAsync<ProblemException>(() =>
+            Run(engine, new ResilienceOptions { TotalTimeout = TimeSpan.FromSeconds(5) })
+        );
 
         Assert.Equal("the scripted engine did not answer within 5 s", Assert.Single(exception.Problems).Message);
         Assert.Equal(1, engine.Calls);
@@ -125,7 +129,8 @@ public class ResilientTranslatorTests
     {
         var engine = new ScriptedTranslator(Fails(ProblemKind.RateLimited), Answers);
 
-        var waiting = Resilient(engine, new ResilienceOptions { BaseDelay = TimeSpan.FromMinutes(1) }).TranslateAsync([], TestContext.Current.CancellationToken);
+        var waiting = Resilient(engine, new ResilienceOptions { BaseDelay = TimeSpan.FromMinutes(1) })
+            .TranslateAsync([], TestContext.Current.CancellationToken);
 
         Assert.Equal(1, engine.Calls);
         Assert.False(waiting.IsCompleted);
@@ -153,7 +158,8 @@ public class ResilientTranslatorTests
         Assert.Same(engine.Info, Resilient(engine, new ResilienceOptions()).Info);
     }
 
-    private ResilientTranslator Resilient(ScriptedTranslator engine, ResilienceOptions options) => new(engine, options, fallback: null, NullLoggerFactory.Instance, _time);
+    private ResilientTranslator Resilient(ScriptedTranslator engine, ResilienceOptions options) =>
+        new(engine, options, fallback: null, NullLoggerFactory.Instance, _time);
 
     private Task<IReadOnlyList<TranslationResult>> Run(ScriptedTranslator engine, ResilienceOptions? options = null) =>
         Finish(Resilient(engine, options ?? new ResilienceOptions()).TranslateAsync([], TestContext.Current.CancellationToken));

@@ -22,11 +22,13 @@ internal sealed class ScriptedTranslator(params Func<CancellationToken, Task<IRe
         return Answer;
     }
 
-    public static Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Fails(params ProblemKind[] kinds) => _ =>
-        throw new ProblemException([.. kinds.Select(kind => new Problem(kind, "it failed", "Mend it"))]);
+    public static Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Fails(params ProblemKind[] kinds) =>
+        _ => throw new ProblemException([.. kinds.Select(kind => new Problem(kind, "it failed", "Mend it"))]);
 
     public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
-    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) =>
-        steps[Math.Min(Calls++, steps.Length - 1)](cancellationToken);
+    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        CancellationToken cancellationToken
+    ) => steps[Math.Min(Calls++, steps.Length - 1)](cancellationToken);
 }

@@ -8,10 +8,12 @@ namespace Translate.Formats.Tests.Bilingual;
 public class XliffBitextWriterTests
 {
     [Fact]
-    public async Task A_file_is_valid() => Assert.Empty(XliffRules.FindViolations(await BilingualData.WriteAsync(new XliffBitextWriter(), BilingualData.Create())));
+    public async Task A_file_is_valid() =>
+        Assert.Empty(XliffRules.FindViolations(await BilingualData.WriteAsync(new XliffBitextWriter(), BilingualData.Create())));
 
     [Fact]
-    public async Task A_file_of_an_article_without_text_is_valid() => Assert.Empty(XliffRules.FindViolations(await BilingualData.WriteAsync(new XliffBitextWriter(), TestData.Bitext())));
+    public async Task A_file_of_an_article_without_text_is_valid() =>
+        Assert.Empty(XliffRules.FindViolations(await BilingualData.WriteAsync(new XliffBitextWriter(), TestData.Bitext())));
 
     [Fact]
     public async Task What_is_written_is_read_back()
@@ -24,8 +26,14 @@ public class XliffBitextWriterTests
         {
             Assert.Equal(unit.Source.Trim().Replace('\t', ' ').Replace('\n', ' '), row.Source);
             Assert.Equal(unit.IsUntranslated ? string.Empty : unit.Target.Trim().Replace('\t', ' ').Replace('\n', ' '), row.Target);
-            Assert.Equal(unit.Segment.Codes.Select(code => (code.Position, code.Data, code.Length)), row.SourceCodes.Select(code => (code.Position, code.Data, code.Length)));
-            Assert.Equal(unit.TargetCodes.Select(code => (code.Position, code.Data, code.Length)), row.TargetCodes.Select(code => (code.Position, code.Data, code.Length)));
+            Assert.Equal(
+                unit.Segment.Codes.Select(code => (code.Position, code.Data, code.Length)),
+                row.SourceCodes.Select(code => (code.Position, code.Data, code.Length))
+            );
+            Assert.Equal(
+                unit.TargetCodes.Select(code => (code.Position, code.Data, code.Length)),
+                row.TargetCodes.Select(code => (code.Position, code.Data, code.Length))
+            );
             Assert.Empty(row.Comment);
         }
     }
@@ -34,16 +42,35 @@ public class XliffBitextWriterTests
     public async Task Terms_findings_and_ranges_over_sentences_are_marked()
     {
         var xml = Encoding.UTF8.GetString(await BilingualData.WriteAsync(new XliffBitextWriter(), BilingualData.Create()));
-        Assert.Contains("<sc id=\"p1\" dataRef=\"d1\"/><mrk id=\"t1\" type=\"term\" value=\"Security Council\">Dewan Keamanan</mrk><ec startRef=\"p1\" dataRef=\"d2\"/>", xml, StringComparison.Ordinal);
-        Assert.Contains("category=\"finding:number-missing\" priority=\"3\">1.1: 5 &lt;is&gt; missing</note>", xml, StringComparison.Ordinal);
+        Assert.Contains(
+            "<sc id=\"p1\" dataRef=\"d1\"/><mrk id=\"t1\" type=\"term\" value=\"Security Council\">Dewan Keamanan</mrk><ec startRef=\"p1\" dataRef=\"d2\"/>",
+            xml,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "category=\"finding:number-missing\" priority=\"3\">1.1: 5 &lt;is&gt; missing</note>",
+            xml,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<ec startRef=\"p3\"", xml, StringComparison.Ordinal);
-        Assert.Contains("<segment id=\"2.1\" state=\"initial\"><source xml:space=\"preserve\">Rapat ditunda.</source></segment>", xml, StringComparison.Ordinal);
+        Assert.Contains(
+            "<segment id=\"2.1\" state=\"initial\"><source xml:space=\"preserve\">Rapat ditunda.</source></segment>",
+            xml,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Notes_of_people_are_comments_and_states_of_both_versions_are_read()
     {
-        var first = Assert.Single(XliffBilingualReader.Read(Encoding.UTF8.GetBytes(XliffFiles.Unit1("<source>Kata</source><target state=\"signed-off\">Word</target><note>Periksa</note>", "id=\"1.10\"")), "a.xlf"));
+        var first = Assert.Single(
+            XliffBilingualReader.Read(
+                Encoding.UTF8.GetBytes(
+                    XliffFiles.Unit1("<source>Kata</source><target state=\"signed-off\">Word</target><note>Periksa</note>", "id=\"1.10\"")
+                ),
+                "a.xlf"
+            )
+        );
         Assert.Equal(("1.10", UnitState.Final, "Periksa", "Word"), (first.Id, first.State, first.Comment, first.Target));
         var second = XliffBilingualReader.Read(XliffFiles.Read("spanning.xlf"), "a.xlf");
         Assert.Equal([null, UnitState.Initial, UnitState.Reviewed, UnitState.Final], second.Select(row => row.State));

@@ -17,7 +17,10 @@ public class XlsxBitextWriterTests
     public async Task The_same_article_is_the_same_file()
     {
         var bitext = BilingualData.Create();
-        Assert.Equal(await BilingualData.WriteAsync(new XlsxBitextWriter(), bitext), await BilingualData.WriteAsync(new XlsxBitextWriter(), bitext));
+        Assert.Equal(
+            await BilingualData.WriteAsync(new XlsxBitextWriter(), bitext),
+            await BilingualData.WriteAsync(new XlsxBitextWriter(), bitext)
+        );
     }
 
     [Fact]
@@ -35,7 +38,10 @@ public class XlsxBitextWriterTests
         var bitext = BilingualData.Create();
         var unit = bitext.Units[0];
         var row = Read(await BilingualData.WriteAsync(new XlsxBitextWriter(), bitext))[0];
-        Assert.Equal(unit.TargetCodes.Select(code => (code.Position, code.Kind, code.PairId, code.Data)), CodeMarkers.Resolve(row.TargetCodes, unit.Segment.Codes)!.Select(code => (code.Position, code.Kind, code.PairId, code.Data)));
+        Assert.Equal(
+            unit.TargetCodes.Select(code => (code.Position, code.Kind, code.PairId, code.Data)),
+            CodeMarkers.Resolve(row.TargetCodes, unit.Segment.Codes)!.Select(code => (code.Position, code.Kind, code.PairId, code.Data))
+        );
         Assert.Null(CodeMarkers.Resolve([new InlineCode(0, InlineCodeKind.Standalone, string.Empty, "⟦99/⟧")], unit.Segment.Codes));
     }
 
@@ -46,10 +52,37 @@ public class XlsxBitextWriterTests
         Assert.SkipWhen(office is null, "LibreOffice is not installed.");
         using var folder = new TemporaryFolder();
         var bitext = BilingualData.Create();
-        var ten = bitext with { Units = [.. bitext.Units, .. Enumerable.Range(2, 9).Select(i => TestData.Unit($"Kalimat {i}", $"Sentence {i}", 0) with { Segment = new(0, i, new(0, 1), $"Kalimat {i}") })] };
+        var ten = bitext with
+        {
+            Units =
+            [
+                .. bitext.Units,
+                .. Enumerable
+                    .Range(2, 9)
+                    .Select(i => TestData.Unit($"Kalimat {i}", $"Sentence {i}", 0) with { Segment = new(0, i, new(0, 1), $"Kalimat {i}") }),
+            ],
+        };
         File.WriteAllBytes(folder["a.xlsx"], await BilingualData.WriteAsync(new XlsxBitextWriter(), ten));
-        UnixCommand.Run(office, "--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--convert-to", "csv:Text - txt - csv (StarCalc):9,34,76,1", "--outdir", folder["csv"], folder["a.xlsx"]);
-        UnixCommand.Run(office, "--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--convert-to", "xlsx", "--outdir", folder["saved"], folder["a.xlsx"]);
+        UnixCommand.Run(
+            office,
+            "--headless",
+            $"-env:UserInstallation=file://{folder["profile"]}",
+            "--convert-to",
+            "csv:Text - txt - csv (StarCalc):9,34,76,1",
+            "--outdir",
+            folder["csv"],
+            folder["a.xlsx"]
+        );
+        UnixCommand.Run(
+            office,
+            "--headless",
+            $"-env:UserInstallation=file://{folder["profile"]}",
+            "--convert-to",
+            "xlsx",
+            "--outdir",
+            folder["saved"],
+            folder["a.xlsx"]
+        );
         var csv = folder.Read("csv/a.csv");
         Assert.Contains("\n\"1.10\"\t\"Kalimat 9\"\t\"Sentence 9\"\t\"translated\"\t", csv, StringComparison.Ordinal);
         Assert.Contains("\t\"=1+1\"\t\"=1+1.\"\t", csv, StringComparison.Ordinal);
@@ -72,7 +105,10 @@ public class XlsxBitextWriterTests
             Assert.Equal(unit.IsUntranslated ? string.Empty : unit.Target, row.Target);
             Assert.Equal(unit.State, row.State);
             Assert.Null(row.Problem);
-            Assert.Equal(unit.TargetCodes.Select(code => (code.Position, code.Kind)), row.TargetCodes.Select(code => (code.Position, code.Kind)));
+            Assert.Equal(
+                unit.TargetCodes.Select(code => (code.Position, code.Kind)),
+                row.TargetCodes.Select(code => (code.Position, code.Kind))
+            );
         }
     }
 }

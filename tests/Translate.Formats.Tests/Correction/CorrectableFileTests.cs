@@ -27,8 +27,15 @@ public class CorrectableFileTests
 
         var file = CorrectableFile.Open(".tmx", Encoding.UTF8.GetBytes(Tmx), "a.tmx")!;
 
-        Assert.Equal([(1, "Tiga anjing.", "A & 3 dogs!"), (3, "Tiga.", "3 < 😀")], file.Targets.Select(target => (target.Line, target.Source, target.Target.Text)));
-        Assert.Equal(Tmx.Replace("</bpt>3 dogs", "</bpt>thr&lt;ee dogs", StringComparison.Ordinal).Replace("<![CDATA[3 < 😀]]>", "thr&lt;ee &lt; 😀", StringComparison.Ordinal), Encoding.UTF8.GetString(Replace(file, "3", "thr<ee")));
+        Assert.Equal(
+            [(1, "Tiga anjing.", "A & 3 dogs!"), (3, "Tiga.", "3 < 😀")],
+            file.Targets.Select(target => (target.Line, target.Source, target.Target.Text))
+        );
+        Assert.Equal(
+            Tmx.Replace("</bpt>3 dogs", "</bpt>thr&lt;ee dogs", StringComparison.Ordinal)
+                .Replace("<![CDATA[3 < 😀]]>", "thr&lt;ee &lt; 😀", StringComparison.Ordinal),
+            Encoding.UTF8.GetString(Replace(file, "3", "thr<ee"))
+        );
     }
 
     [Fact]
@@ -45,13 +52,27 @@ public class CorrectableFileTests
 
         Assert.Equal("3 or 13 or 3", target.Text);
         Assert.False(target.CanReplace(new TextRange(5, 7)));
-        Assert.Equal(Xliff.Replace("<target>3 or", "<target>three or", StringComparison.Ordinal).Replace("/>3</", "/>three</", StringComparison.Ordinal).Replace("pc>3 ", "pc>three ", StringComparison.Ordinal), Encoding.UTF8.GetString(Replace(file, "3", "three")));
+        Assert.Equal(
+            Xliff
+                .Replace("<target>3 or", "<target>three or", StringComparison.Ordinal)
+                .Replace("/>3</", "/>three</", StringComparison.Ordinal)
+                .Replace("pc>3 ", "pc>three ", StringComparison.Ordinal),
+            Encoding.UTF8.GetString(Replace(file, "3", "three"))
+        );
     }
 
     [Fact]
     public void A_corrected_cell_of_a_workbook_holds_its_text_and_other_parts_stay()
     {
-        var content = CreateWorkbook(["source", "target", "Tiga", "3 dogs", "Lain", "3 dogs", "⟦1⟧3⟦/1⟧"], [[0, 1], [2, 3], [4, 5], [4, 6]]);
+        var content = CreateWorkbook(
+            ["source", "target", "Tiga", "3 dogs", "Lain", "3 dogs", "⟦1⟧3⟦/1⟧"],
+            [
+                [0, 1],
+                [2, 3],
+                [4, 5],
+                [4, 6],
+            ]
+        );
         var file = CorrectableFile.Open(".xlsx", content, "a.xlsx")!;
 
         var saved = Replace(file, "3", "three", line => line != 3);
@@ -59,7 +80,10 @@ public class CorrectableFileTests
         Assert.Equal(["source", "target", "Tiga", "three dogs", "Lain", "3 dogs", "Lain", "⟦1⟧three⟦/1⟧"], ReadCells(saved));
         using var document = SpreadsheetDocument.Open(new MemoryStream(saved), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
-        Assert.Equal(ReadParts(content).Where(part => !part.Name.Contains("sheet1", StringComparison.Ordinal)), ReadParts(saved).Where(part => !part.Name.Contains("sheet1", StringComparison.Ordinal)));
+        Assert.Equal(
+            ReadParts(content).Where(part => !part.Name.Contains("sheet1", StringComparison.Ordinal)),
+            ReadParts(saved).Where(part => !part.Name.Contains("sheet1", StringComparison.Ordinal))
+        );
         Assert.False(CorrectableFile.Open(".xlsx", content, "a.xlsx")!.Targets.Last().Target.CanReplace(new TextRange(1, 2)));
     }
 
@@ -70,7 +94,11 @@ public class CorrectableFileTests
     {
         foreach (var target in file.Targets.Where(target => isWanted?.Invoke(target.Line) is not false))
         {
-            for (var at = target.Target.Text.IndexOf(before, StringComparison.Ordinal); at >= 0; at = target.Target.Text.IndexOf(before, at, StringComparison.Ordinal))
+            for (
+                var at = target.Target.Text.IndexOf(before, StringComparison.Ordinal);
+                at >= 0;
+                at = target.Target.Text.IndexOf(before, at, StringComparison.Ordinal)
+            )
             {
                 target.Target.Replace(new TextRange(at, at + before.Length), after);
                 at += after.Length;
@@ -90,9 +118,24 @@ public class CorrectableFileTests
         {
             var workbook = document.AddWorkbookPart();
             var sheet = workbook.AddNewPart<WorksheetPart>("r1");
-            workbook.AddNewPart<SharedStringTablePart>("r2").SharedStringTable = new SharedStringTable(strings.Select(text => new SharedStringItem(new Text(text))));
-            sheet.Worksheet = new Worksheet(new SheetData(rows.Select(row => new Row(row.Select(index => new Cell(new CellValue(index)) { DataType = CellValues.SharedString })))));
-            workbook.Workbook = new Workbook(new Sheets(new Sheet { Id = "r1", SheetId = 1, Name = "Sheet" }));
+            workbook.AddNewPart<SharedStringTablePart>("r2").SharedStringTable = new SharedStringTable(
+                strings.Select(text => new SharedStringItem(new Text(text)))
+            );
+            sheet.Worksheet = new Worksheet(
+                new SheetData(
+                    rows.Select(row => new Row(row.Select(index => new Cell(new CellValue(index)) { DataType = CellValues.SharedString })))
+                )
+            );
+            workbook.Workbook = new Workbook(
+                new Sheets(
+                    new Sheet
+                    {
+                        Id = "r1",
+                        SheetId = 1,
+                        Name = "Sheet",
+                    }
+                )
+            );
         }
 
         return stream.ToArray();

@@ -65,12 +65,23 @@ public class HtmlFormatTests
     [InlineData("<p>Satu <img alt='ikon'> dua", "ikon", "icon", "<p>Satu <img alt='icon'> dua")]
     [InlineData("<p>Satu  &amp; <img alt='ikon'>  dua", "ikon", "icon", "<p>Satu  &amp; <img alt='icon'>  dua")]
     [InlineData("<title>Satu</title>", "Satu", "<b>", "<title>&lt;b&gt;</title>")]
-    public void Writes_targets_in_place(string source, string from, string to, string expected) => Assert.Equal(expected, Replace(Format, source, (from, to)));
+    public void Writes_targets_in_place(string source, string from, string to, string expected) =>
+        Assert.Equal(expected, Replace(Format, source, (from, to)));
 
     [Fact]
-    public void Text_and_attributes_of_one_paragraph_are_both_translated() => Assert.Equal(
-        "<p>One <img alt='icon 1'> two <img alt=\"icon 2\">",
-        Replace(Format, "<p>Satu <img alt='ikon 1'> dua <img alt=\"ikon 2\">", ("Satu dua", "One  two "), ("ikon 1", "icon 1"), ("ikon 2", "icon 2")).Replace("  ", " ", StringComparison.Ordinal).TrimEnd());
+    public void Text_and_attributes_of_one_paragraph_are_both_translated() =>
+        Assert.Equal(
+            "<p>One <img alt='icon 1'> two <img alt=\"icon 2\">",
+            Replace(
+                    Format,
+                    "<p>Satu <img alt='ikon 1'> dua <img alt=\"ikon 2\">",
+                    ("Satu dua", "One  two "),
+                    ("ikon 1", "icon 1"),
+                    ("ikon 2", "icon 2")
+                )
+                .Replace("  ", " ", StringComparison.Ordinal)
+                .TrimEnd()
+        );
 
     [Fact]
     public void Equal_codes_get_their_own_attributes()
@@ -119,7 +130,10 @@ public class HtmlFormatTests
     {
         byte[] bytes = [.. "<meta charset=utf-8><p>Satu <p>"u8, 0x93, .. "Dua"u8, 0x94];
         Assert.Equal(["Satu", "“Dua”"], Read(Format, bytes).Blocks.Select(block => block.Text));
-        Assert.Equal([.. "<meta charset=utf-8><p>&#8220;One&#8221; <p>"u8, 0x93, .. "Dua"u8, 0x94], Replace(Format, bytes, ("Satu", "“One”")));
+        Assert.Equal(
+            [.. "<meta charset=utf-8><p>&#8220;One&#8221; <p>"u8, 0x93, .. "Dua"u8, 0x94],
+            Replace(Format, bytes, ("Satu", "“One”"))
+        );
     }
 
     [Fact]
@@ -132,11 +146,21 @@ public class HtmlFormatTests
     [Fact]
     public void XHTML_stays_well_formed()
     {
-        const string Source = "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><script src=\"a\"/><title>Satu</title></head><body><p>Dua <![CDATA[A < B]]> &#38;<br/>tiga</p><p/><p title='t'>x</p></body></html>";
+        const string Source =
+            "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><script src=\"a\"/><title>Satu</title></head><body><p>Dua <![CDATA[A < B]]> &#38;<br/>tiga</p><p/><p title='t'>x</p></body></html>";
         var document = Read(Format, Source);
         Assert.Equal(["Satu", "Dua A < B & tiga", "t", "x"], document.Blocks.Select(block => block.Text));
-        var written = Encoding.UTF8.GetString(Write(Format, document, block => block with { Text = block.Text.ToUpperInvariant() + " <&\u0001]]>'" }));
-        Assert.Equal("DUA A < B & TIGA <& ]]>'", System.Xml.Linq.XDocument.Parse(written).Descendants().First(element => element.Name.LocalName == "p").Value.Replace("&TIGA", "& TIGA", StringComparison.Ordinal));
+        var written = Encoding.UTF8.GetString(
+            Write(Format, document, block => block with { Text = block.Text.ToUpperInvariant() + " <&\u0001]]>'" })
+        );
+        Assert.Equal(
+            "DUA A < B & TIGA <& ]]>'",
+            System
+                .Xml.Linq.XDocument.Parse(written)
+                .Descendants()
+                .First(element => element.Name.LocalName == "p")
+                .Value.Replace("&TIGA", "& TIGA", StringComparison.Ordinal)
+        );
         Assert.Contains("xml:lang=\"en\"", written, StringComparison.Ordinal);
     }
 
@@ -147,17 +171,47 @@ public class HtmlFormatTests
     [InlineData("<p>x", FormatMatch.Possible)]
     [InlineData("teks <html>", FormatMatch.Possible)]
     [InlineData("%PDF-1.7", FormatMatch.No)]
-    public void Knows_HTML_by_its_start(string head, FormatMatch expected) => Assert.Equal(expected, Format.Match(Encoding.UTF8.GetBytes(head)));
+    public void Knows_HTML_by_its_start(string head, FormatMatch expected) =>
+        Assert.Equal(expected, Format.Match(Encoding.UTF8.GetBytes(head)));
 
     [Fact]
-    public void Knows_HTML_in_UTF16() => Assert.Equal(FormatMatch.Certain, Format.Match([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<!doctype html>")]));
+    public void Knows_HTML_in_UTF16() =>
+        Assert.Equal(FormatMatch.Certain, Format.Match([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<!doctype html>")]));
 
     [Fact]
     public void Lost_moved_and_doubled_codes_are_written_as_given()
     {
         var document = Read(Format, "<p>Satu <b>dua</b><br>tiga");
         var codes = document.Blocks[0].Codes;
-        var target = new Block("One two") { Codes = [codes[2] with { Position = 99, Length = 1 }, codes[0] with { Position = -1 }, codes[1] with { Position = 3 }, codes[2] with { Position = 3, Length = 1 }, codes[2] with { Position = 5, Length = 0 }] };
+        var target = new Block("One two")
+        {
+            Codes =
+            [
+                codes[2] with
+                {
+                    Position = 99,
+                    Length = 1,
+                },
+                codes[0] with
+                {
+                    Position = -1,
+                },
+                codes[1] with
+                {
+                    Position = 3,
+                },
+                codes[2] with
+                {
+                    Position = 3,
+                    Length = 1,
+                },
+                codes[2] with
+                {
+                    Position = 5,
+                    Length = 0,
+                },
+            ],
+        };
         Assert.Equal("<p><b>One</b><br>t<br>wo<br>", Encoding.UTF8.GetString(Write(Format, document, [target])));
     }
 
@@ -179,7 +233,25 @@ public class HtmlFormatTests
     [Fact]
     public void An_unclosed_element_ends_the_document_quietly()
     {
-        foreach (var source in new[] { "<p>a<!-- ", "<p>a<b ", "<p>a<script>", "<p>a<b x='", "<p>a</", "<p>a<![CDATA[", "<p>a&", "<p>a&#", "<p>a&#x", "<p>a<?", "<p>a<!", "<p>a<", "<title>a", "<p>a<code>b" })
+        foreach (
+            var source in new[]
+            {
+                "<p>a<!-- ",
+                "<p>a<b ",
+                "<p>a<script>",
+                "<p>a<b x='",
+                "<p>a</",
+                "<p>a<![CDATA[",
+                "<p>a&",
+                "<p>a&#",
+                "<p>a&#x",
+                "<p>a<?",
+                "<p>a<!",
+                "<p>a<",
+                "<title>a",
+                "<p>a<code>b",
+            }
+        )
         {
             Assert.Equal(source, Replace(Format, source));
             Assert.StartsWith("a", Texts(Format, source)[0], StringComparison.Ordinal);

@@ -93,7 +93,8 @@ public class MarkdownFormatTests
     [InlineData("a [Satu]\n\n[Satu]: x", "a Satu", "b One", "b [One][Satu]\n\n[Satu]: x")]
     [InlineData("Satu [dua](x)", "Satu dua", "Wow! two", "Wow! [two](x)")]
     [InlineData("![Satu](x)", "Satu", "[One]", "![\\[One\\]](x)")]
-    public void Writes_targets_in_place(string source, string from, string to, string expected) => Assert.Equal(expected, Replace(Format, source, (from, to)));
+    public void Writes_targets_in_place(string source, string from, string to, string expected) =>
+        Assert.Equal(expected, Replace(Format, source, (from, to)));
 
     [Fact]
     public void An_exclamation_mark_before_a_link_makes_no_image()

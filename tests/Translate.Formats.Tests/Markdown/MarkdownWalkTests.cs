@@ -14,19 +14,77 @@ namespace Translate.Formats.Tests.Markdown;
 public class MarkdownWalkTests
 {
     /// <summary>More of them with the variable FORMAT_PROPERTY_ITERATIONS.</summary>
-    private static readonly long Iterations = long.TryParse(Environment.GetEnvironmentVariable("FORMAT_PROPERTY_ITERATIONS"), out var count) ? count : 1000;
+    private static readonly long Iterations = long.TryParse(Environment.GetEnvironmentVariable("FORMAT_PROPERTY_ITERATIONS"), out var count)
+        ? count
+        : 1000;
 
     private static readonly string[] Pieces =
     [
-        "Satu", " ", "\n", "\n\n", "\r\n", "dua ", " tiga", "*", "**", "`", "[", "](x)", "]", "![a](b)", "> ", "- ", "* ", "1. ", "# ", "  \n", "| a | b |\n", "\n|---|---|\n", "\n---\n", "\n===\n", "    ", "\t",
-        "[^1]", "\n[^1]: ", "\n\n[^2]: dua\n", "[^2]", "$$\n", "\n:   ", "\n\n:   ", ":::\n", "\n[x]: y\n", "\n> [z]: y\n", "[x]", "[z]", "[x][]", "<div>\n", "<!-- ", "-->", "```\n", "\n- [ ] ", "> [!NOTE]\n", "\n\n\n", "é", "\n  - ", "\n    1) ",
+        "Satu",
+        " ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "dua ",
+        " tiga",
+        "*",
+        "**",
+        "`",
+        "[",
+        "](x)",
+        "]",
+        "![a](b)",
+        "> ",
+        "- ",
+        "* ",
+        "1. ",
+        "# ",
+        "  \n",
+        "| a | b |\n",
+        "\n|---|---|\n",
+        "\n---\n",
+        "\n===\n",
+        "    ",
+        "\t",
+        "[^1]",
+        "\n[^1]: ",
+        "\n\n[^2]: dua\n",
+        "[^2]",
+        "$$\n",
+        "\n:   ",
+        "\n\n:   ",
+        ":::\n",
+        "\n[x]: y\n",
+        "\n> [z]: y\n",
+        "[x]",
+        "[z]",
+        "[x][]",
+        "<div>\n",
+        "<!-- ",
+        "-->",
+        "```\n",
+        "\n- [ ] ",
+        "> [!NOTE]\n",
+        "\n\n\n",
+        "é",
+        "\n  - ",
+        "\n    1) ",
     ];
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseTaskLists().UseMathematics().UseDefinitionLists().UseCustomContainers().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseTaskLists()
+        .UseMathematics()
+        .UseDefinitionLists()
+        .UseCustomContainers()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Build();
 
     [Fact]
-    public void Released_blocks_are_those_of_the_whole() => Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(string.Concat).Sample(AssertSame, iter: Iterations);
+    public void Released_blocks_are_those_of_the_whole() =>
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(string.Concat).Sample(AssertSame, iter: Iterations);
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -40,7 +98,8 @@ public class MarkdownWalkTests
     [InlineData("> [!NOTE]\n> a\n>\n> b\n>\n> c\n\nd\n\n> [!TIP]\n> e\n")]
     public void Blocks_are_those_of_the_whole(string source) => AssertSame(source);
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
     private static string Folder => Path.Combine(Repository.Root, "tests", "Translate.Formats.Tests", "Data", "markdown");
 
@@ -48,14 +107,22 @@ public class MarkdownWalkTests
     {
         var text = source.Replace('\0', '\uFFFD');
         var walked = new List<(bool IsNote, string Markup)>();
-        MarkdownWalk.Parse(text, 0, (processor, leaf) =>
-        {
-            processor.ProcessInlineLeaf(leaf);
-            var read = processor.BlockNew is Table table ? table.Descendants<LeafBlock>() : [leaf];
-            walked.AddRange(read.Where(cell => cell.Inline is not null).Select(cell => (IsNote(leaf), Describe(text, cell.Inline!))));
-        });
+        MarkdownWalk.Parse(
+            text,
+            0,
+            (processor, leaf) =>
+            {
+                processor.ProcessInlineLeaf(leaf);
+                var read = processor.BlockNew is Table table ? table.Descendants<LeafBlock>() : [leaf];
+                walked.AddRange(read.Where(cell => cell.Inline is not null).Select(cell => (IsNote(leaf), Describe(text, cell.Inline!))));
+            }
+        );
         var whole = MarkdownParser.Parse(text, Pipeline);
-        var expected = whole.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).Select(leaf => (IsNote: IsNote(leaf), Markup: Describe(text, leaf.Inline!))).ToList();
+        var expected = whole
+            .Descendants<LeafBlock>()
+            .Where(leaf => leaf.Inline is not null)
+            .Select(leaf => (IsNote: IsNote(leaf), Markup: Describe(text, leaf.Inline!)))
+            .ToList();
 
         // The parser leaves out footnotes to which no mark refers.
         Assert.Equal(expected.Where(leaf => !leaf.IsNote).Order(), walked.Where(leaf => !leaf.IsNote).Order());
@@ -76,8 +143,12 @@ public class MarkdownWalkTests
     private static string Describe(string text, ContainerInline inline)
     {
         bool IsMark(MarkdownObject? child) => child is FootnoteLink or LinkInline && text.AsSpan(child.Span.Start).StartsWith("[^");
-        return string.Join(' ', inline.Descendants<Inline>()
-            .Where(child => child is not FootnoteLink { IsBackLink: true } && !child.Parent!.FindParentOfType<LinkInline>().Any(IsMark))
-            .Select(child => $"{(IsMark(child) ? "mark" : child.GetType().Name)}:{child.Span}"));
+        return string.Join(
+            ' ',
+            inline
+                .Descendants<Inline>()
+                .Where(child => child is not FootnoteLink { IsBackLink: true } && !child.Parent!.FindParentOfType<LinkInline>().Any(IsMark))
+                .Select(child => $"{(IsMark(child) ? "mark" : child.GetType().Name)}:{child.Span}")
+        );
     }
 }

@@ -50,11 +50,40 @@ public class ToolSyntaxTests
     public void Writes_targets_in_place(string source, string from, string to, string expected)
     {
         var document = Read(Format, source);
-        var written = Write(Format, document, [.. document.Blocks.Select(block => block.Text != from ? block : block with
-        {
-            Text = to,
-            Codes = [.. block.Codes.Select(code => code with { Position = code.Position == 0 ? 0 : to.IndexOf(to.Split(' ')[block.Text[..code.Position].Count(c => c == ' ')], StringComparison.Ordinal) + (code.Kind == Core.Documents.InlineCodeKind.Close ? to.Split(' ')[block.Text[..code.Position].Count(c => c == ' ')].Length : 0) })],
-        })]);
+        var written = Write(
+            Format,
+            document,
+            [
+                .. document.Blocks.Select(block =>
+                    block.Text != from
+                        ? block
+                        : block with
+                        {
+                            Text = to,
+                            Codes =
+                            [
+                                .. block.Codes.Select(code =>
+                                    code with
+                                    {
+                                        Position =
+                                            code.Position == 0
+                                                ? 0
+                                                : to.IndexOf(
+                                                    to.Split(' ')[block.Text[..code.Position].Count(c => c == ' ')],
+                                                    StringComparison.Ordinal
+                                                )
+                                                    + (
+                                                        code.Kind == Core.Documents.InlineCodeKind.Close
+                                                            ? to.Split(' ')[block.Text[..code.Position].Count(c => c == ' ')].Length
+                                                            : 0
+                                                    ),
+                                    }
+                                ),
+                            ],
+                        }
+                ),
+            ]
+        );
         Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(written));
         Assert.Equal(source, Replace(Format, source));
     }

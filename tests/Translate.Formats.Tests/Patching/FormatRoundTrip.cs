@@ -19,7 +19,10 @@ internal static class FormatRoundTrip
     {
         using var stream = new MemoryStream(bytes);
         var file = name ?? "a" + format.Extensions[0];
-        return format.ReadAsync(stream, new DocumentSource(file, file, bytes.Length), TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        return format
+            .ReadAsync(stream, new DocumentSource(file, file, bytes.Length), TestContext.Current.CancellationToken)
+            .GetAwaiter()
+            .GetResult();
     }
 
     public static Document Read(IDocumentFormat format, string text) => Read(format, Encoding.UTF8.GetBytes(text));
@@ -39,7 +42,11 @@ internal static class FormatRoundTrip
         Encoding.UTF8.GetString(Replace(format, Encoding.UTF8.GetBytes(source), texts));
 
     public static byte[] Replace(IDocumentFormat format, byte[] source, params (string From, string To)[] texts) =>
-        Write(format, Read(format, source), block => texts.FirstOrDefault(text => text.From == block.Text) is { To: { } to } ? block with { Text = to } : block);
+        Write(
+            format,
+            Read(format, source),
+            block => texts.FirstOrDefault(text => text.From == block.Text) is { To: { } to } ? block with { Text = to } : block
+        );
 
     /// <summary>The texts of all blocks.</summary>
     public static string[] Texts(IDocumentFormat format, string source) => [.. Read(format, source).Blocks.Select(block => block.Text)];

@@ -7,10 +7,13 @@ public class IdentityTests
 {
     private static readonly string Data = Path.Combine(Repository.Root, "tests", "Translate.Formats.Tests", "Data");
 
-    public static TheoryData<string> Files => [.. new[] { "html", "markdown", "feeds" }
-        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Data, folder)))
-        .Select(file => Path.GetRelativePath(Data, file).Replace('\\', '/'))
-        .Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [
+            .. new[] { "html", "markdown", "feeds" }
+                .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Data, folder)))
+                .Select(file => Path.GetRelativePath(Data, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]

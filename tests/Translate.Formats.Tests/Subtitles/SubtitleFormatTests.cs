@@ -12,8 +12,41 @@ public class SubtitleFormatTests
     private const string OneCue = "1\n00:00:01,000 --> 00:00:02,000\n";
 
     private static readonly Gen<string> Piece = Gen.OneOf(
-        "\n", "\n", "\r\n", "\n\n", "1", "42", "00:00:01,000 --> 00:00:02,000", "00:01.000 --> 00:02.000", "<i>", "</i>", "<b>", "</b>", "<v A>", "</v>", "<c.x>", "</c>", "<00:00:01.000>", "{\\an8}", "- ", "-", "JOHN: ", "♪", ">>",
-        "&amp;", "&gt;&gt;", "kata", "Kata dua.", " ", "\u00A0", "😀", "NOTE", "<", ">", "\\N");
+        "\n",
+        "\n",
+        "\r\n",
+        "\n\n",
+        "1",
+        "42",
+        "00:00:01,000 --> 00:00:02,000",
+        "00:01.000 --> 00:02.000",
+        "<i>",
+        "</i>",
+        "<b>",
+        "</b>",
+        "<v A>",
+        "</v>",
+        "<c.x>",
+        "</c>",
+        "<00:00:01.000>",
+        "{\\an8}",
+        "- ",
+        "-",
+        "JOHN: ",
+        "♪",
+        ">>",
+        "&amp;",
+        "&gt;&gt;",
+        "kata",
+        "Kata dua.",
+        " ",
+        "\u00A0",
+        "😀",
+        "NOTE",
+        "<",
+        ">",
+        "\\N"
+    );
 
     public static TheoryData<string> Names => [.. SubtitleCorpus.Files.Keys];
 
@@ -37,34 +70,41 @@ public class SubtitleFormatTests
     }
 
     [Fact]
-    public Task Any_text_that_can_be_read_is_written_as_it_was() => Piece.Array[0, 40].Select(string.Concat).SampleAsync(async body =>
-    {
-        foreach (var (name, head) in new[] { ("a.srt", OneCue), ("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n") })
-        {
-            var bytes = Encoding.UTF8.GetBytes(head + body);
-            try
+    public Task Any_text_that_can_be_read_is_written_as_it_was() =>
+        Piece
+            .Array[0, 40]
+            .Select(string.Concat)
+            .SampleAsync(async body =>
             {
-                var document = await ReadAsync(name, bytes);
-                Assert.Equal(bytes, await WriteAsync(name, document, document.Blocks));
-                Assert.All(document.Blocks, block =>
+                foreach (var (name, head) in new[] { ("a.srt", OneCue), ("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n") })
                 {
-                    Assert.Equal(block.Text.Trim(), block.Text);
-                    Assert.NotEmpty(block.Text);
-                    Assert.DoesNotContain('\n', block.Text);
-                    Assert.All(block.Codes, code => Assert.InRange(code.Position, 0, block.Text.Length));
-                });
+                    var bytes = Encoding.UTF8.GetBytes(head + body);
+                    try
+                    {
+                        var document = await ReadAsync(name, bytes);
+                        Assert.Equal(bytes, await WriteAsync(name, document, document.Blocks));
+                        Assert.All(
+                            document.Blocks,
+                            block =>
+                            {
+                                Assert.Equal(block.Text.Trim(), block.Text);
+                                Assert.NotEmpty(block.Text);
+                                Assert.DoesNotContain('\n', block.Text);
+                                Assert.All(block.Codes, code => Assert.InRange(code.Position, 0, block.Text.Length));
+                            }
+                        );
 
-                // A changed text is read as it was written, so nothing in it ends a cue.
-                var targets = document.Blocks.Select(block => block with { Text = block.Text + " ubah" }).ToList();
-                var again = await ReadAsync(name, await WriteAsync(name, document, targets));
-                Assert.Equal(Times(document), Times(again));
-            }
-            catch (ProblemException e)
-            {
-                Assert.All(e.Problems, problem => Assert.NotNull(problem.Line));
-            }
-        }
-    });
+                        // A changed text is read as it was written, so nothing in it ends a cue.
+                        var targets = document.Blocks.Select(block => block with { Text = block.Text + " ubah" }).ToList();
+                        var again = await ReadAsync(name, await WriteAsync(name, document, targets));
+                        Assert.Equal(Times(document), Times(again));
+                    }
+                    catch (ProblemException e)
+                    {
+                        Assert.All(e.Problems, problem => Assert.NotNull(problem.Line));
+                    }
+                }
+            });
 
     [Fact]
     public async Task Lines_of_a_cue_are_joined() =>
@@ -83,12 +123,29 @@ public class SubtitleFormatTests
     [Fact]
     public async Task Voices_and_styles_stay_and_entities_are_decoded_and_encoded()
     {
-        Assert.Equal(["Menteri itu akhirnya mengundurkan diri.", "Apa yang terjadi?", "Rapat dibatalkan & ditunda.", "Kami tidak tahu.", "Itu <benar>."], await GetTextsAsync("netflix.vtt"));
+        Assert.Equal(
+            [
+                "Menteri itu akhirnya mengundurkan diri.",
+                "Apa yang terjadi?",
+                "Rapat dibatalkan & ditunda.",
+                "Kami tidak tahu.",
+                "Itu <benar>.",
+            ],
+            await GetTextsAsync("netflix.vtt")
+        );
         var written = await TranslateAsync("netflix.vtt", text => text + " <x> & y");
         Assert.Contains("- Rapat dibatalkan &amp; ditunda. &lt;x&gt; &amp; y\n", written, StringComparison.Ordinal);
-        Assert.Contains("<v Roger Bingham>Kami tidak tahu. &lt;x&gt; &amp; y\n<v Neil deGrasse>Itu &lt;benar&gt;. &lt;x&gt; &amp; y</v>", written, StringComparison.Ordinal);
+        Assert.Contains(
+            "<v Roger Bingham>Kami tidak tahu. &lt;x&gt; &amp; y\n<v Neil deGrasse>Itu &lt;benar&gt;. &lt;x&gt; &amp; y</v>",
+            written,
+            StringComparison.Ordinal
+        );
         Assert.Contains("::cue(.pinkbg) {\n  color: white;\n}", written, StringComparison.Ordinal);
-        Assert.Contains("00:00:27.360 --> 00:00:29.820 position:50.00%,middle align:middle size:80.00% line:84.67%", written, StringComparison.Ordinal);
+        Assert.Contains(
+            "00:00:27.360 --> 00:00:29.820 position:50.00%,middle align:middle size:80.00% line:84.67%",
+            written,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -96,16 +153,24 @@ public class SubtitleFormatTests
     {
         var document = await ReadAsync("a.srt", SubtitleCorpus.Files["aegisub.srt"]);
         Assert.Equal(["Berita utama hari ini", "Baris satu baris dua"], document.Blocks.Select(block => block.Text));
-        Assert.Equal([(7, InlineCodeKind.Open, "<b>"), (12, InlineCodeKind.Close, "</b>")], document.Blocks[0].Codes.Select(code => (code.Position, code.Kind, code.Data)));
+        Assert.Equal(
+            [(7, InlineCodeKind.Open, "<b>"), (12, InlineCodeKind.Close, "</b>")],
+            document.Blocks[0].Codes.Select(code => (code.Position, code.Kind, code.Data))
+        );
         Assert.Single(document.Blocks[0].Codes.Select(code => code.PairId).Distinct());
     }
 
     [Fact]
     public async Task A_tag_that_is_closed_and_opened_at_a_line_end_is_one_range()
     {
-        var document = await ReadAsync("a.srt", Encoding.UTF8.GetBytes(OneCue + "<i>satu\ndua</i>\n\n2\n00:00:03,000 --> 00:00:04,000\n<i>satu</i>\n<i>dua</i>\n"));
+        var document = await ReadAsync(
+            "a.srt",
+            Encoding.UTF8.GetBytes(OneCue + "<i>satu\ndua</i>\n\n2\n00:00:03,000 --> 00:00:04,000\n<i>satu</i>\n<i>dua</i>\n")
+        );
         Assert.All(document.Blocks, block => Assert.Equal(("satu dua", 0), (block.Text, block.Codes.Count)));
-        var written = Encoding.UTF8.GetString(await WriteAsync("a.srt", document, [.. document.Blocks.Select(block => new Block("one two"))]));
+        var written = Encoding.UTF8.GetString(
+            await WriteAsync("a.srt", document, [.. document.Blocks.Select(block => new Block("one two"))])
+        );
         Assert.Equal(2, written.Split("<i>one two</i>").Length - 1);
     }
 
@@ -129,7 +194,10 @@ public class SubtitleFormatTests
     {
         var document = await ReadAsync("a.vtt", SubtitleCorpus.Files["youtube.vtt"]);
         Assert.Equal("selamat pagi dunia", document.Blocks[0].Text);
-        Assert.Equal(["<00:00:00.560>", "<c>", "</c>", "<00:00:00.880>", "<c>"], document.Blocks[0].Codes.Take(5).Select(code => code.Data));
+        Assert.Equal(
+            ["<00:00:00.560>", "<c>", "</c>", "<00:00:00.880>", "<c>"],
+            document.Blocks[0].Codes.Take(5).Select(code => code.Data)
+        );
     }
 
     [Fact]
@@ -137,15 +205,21 @@ public class SubtitleFormatTests
     {
         Assert.Equal(["Selamat malam.", "lagu pembuka"], await GetTextsAsync("broadcast.vtt"));
         var written = await TranslateAsync("broadcast.vtt", _ => "Text.");
-        Assert.StartsWith("WEBVTT\r\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:900000\r\n\r\nintro-1\r\n00:01.000 --> 00:04.000 vertical:rl line:0\r\n>> PRESENTER: Text.\r\n", written, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "WEBVTT\r\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:900000\r\n\r\nintro-1\r\n00:01.000 --> 00:04.000 vertical:rl line:0\r\n>> PRESENTER: Text.\r\n",
+            written,
+            StringComparison.Ordinal
+        );
         Assert.Contains("♪ Text. ♪", written, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_cue_that_is_only_a_number_is_text_and_an_empty_one_has_no_block() => Assert.Equal(["42", "2024", "Empat."], await GetTextsAsync("only-a-number.srt"));
+    public async Task A_cue_that_is_only_a_number_is_text_and_an_empty_one_has_no_block() =>
+        Assert.Equal(["42", "2024", "Empat."], await GetTextsAsync("only-a-number.srt"));
 
     [Fact]
-    public async Task Text_after_a_blank_line_in_a_cue_is_not_lost() => Assert.Equal(["Satu.", "Dua.", "Tiga."], await GetTextsAsync("blank-inside.srt"));
+    public async Task Text_after_a_blank_line_in_a_cue_is_not_lost() =>
+        Assert.Equal(["Satu.", "Dua.", "Tiga."], await GetTextsAsync("blank-inside.srt"));
 
     [Fact]
     public async Task What_only_looks_like_a_tag_is_text()
@@ -156,28 +230,40 @@ public class SubtitleFormatTests
     }
 
     [Fact]
-    public async Task Notes_are_not_read_even_if_they_have_an_arrow() => Assert.Equal(["Rapat resmiformal live."], await GetTextsAsync("notes.vtt"));
+    public async Task Notes_are_not_read_even_if_they_have_an_arrow() =>
+        Assert.Equal(["Rapat resmiformal live."], await GetTextsAsync("notes.vtt"));
 
     [Theory]
     [InlineData("Short.", "Short.")]
     [InlineData("The minister of finance finally resigned from his office.", "The minister of finance finally\nresigned from his office.")]
-    [InlineData("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen", "one two three four five six seven\neight nine ten eleven twelve thirteen\nfourteen fifteen sixteen seventeen")]
+    [InlineData(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
+        "one two three four five six seven\neight nine ten eleven twelve thirteen\nfourteen fifteen sixteen seventeen"
+    )]
     public async Task A_translation_is_broken_into_lines_of_one_length(string target, string lines) =>
         Assert.Equal(OneCue + lines + "\n", await WriteOneAsync(OneCue + "teks\n", target));
 
     [Fact]
-    public async Task A_translation_has_no_line_over_42_characters_and_no_blank_line() => await Gen.String[Gen.Char["ab  \n\t\u2028"], 0, 300].SampleAsync(async target =>
-    {
-        var lines = (await WriteOneAsync(OneCue + "- teks\n", target.Trim())).Split('\n')[2..^1];
-        Assert.All(lines.Where(line => line.TrimEnd().Contains(' ', StringComparison.Ordinal)), line => Assert.True(line.TrimEnd().Length <= 42 || line[2..].Trim().IndexOf(' ', StringComparison.Ordinal) < 0, line));
-        Assert.All(lines[..^1], line => Assert.NotEqual(string.Empty, line.Trim()));
-    });
+    public async Task A_translation_has_no_line_over_42_characters_and_no_blank_line() =>
+        await Gen.String[Gen.Char["ab  \n\t\u2028"], 0, 300]
+            .SampleAsync(async target =>
+            {
+                var lines = (await WriteOneAsync(OneCue + "- teks\n", target.Trim())).Split('\n')[2..^1];
+                Assert.All(
+                    lines.Where(line => line.TrimEnd().Contains(' ', StringComparison.Ordinal)),
+                    line => Assert.True(line.TrimEnd().Length <= 42 || line[2..].Trim().IndexOf(' ', StringComparison.Ordinal) < 0, line)
+                );
+                Assert.All(lines[..^1], line => Assert.NotEqual(string.Empty, line.Trim()));
+            });
 
     [Fact]
     public async Task An_empty_translation_leaves_no_blank_line_before_another_speaker()
     {
         var document = await ReadAsync("a.srt", Encoding.UTF8.GetBytes(OneCue + "satu\n- dua\n"));
-        Assert.Equal(OneCue + "- two\n", Encoding.UTF8.GetString(await WriteAsync("a.srt", document, [new Block(string.Empty), new Block("two")])));
+        Assert.Equal(
+            OneCue + "- two\n",
+            Encoding.UTF8.GetString(await WriteAsync("a.srt", document, [new Block(string.Empty), new Block("two")]))
+        );
     }
 
     [Fact]
@@ -193,15 +279,27 @@ public class SubtitleFormatTests
     [Theory]
     [InlineData("a.srt", "1\n00:00:01,000 -> 00:00:02,000\nSatu.\n", 2, "the time of a cue cannot be read: '00:00:01,000 -> 00:00:02,000'")]
     [InlineData("a.srt", "1\n00:00:01,000 --> \nSatu.\n", 2, "the time of a cue cannot be read: '00:00:01,000 -->'")]
-    [InlineData("a.srt", "1\n00:00:61,000 --> 00:00:02,000\nSatu.\n", 2, "the time of a cue cannot be read: '00:00:61,000 --> 00:00:02,000'")]
-    [InlineData("a.srt", OneCue + "Satu.\n\n2\n00:00:xx,000 --> 00:00:04,000\nDua.\n", 6, "the time of a cue cannot be read: '00:00:xx,000 --> 00:00:04,000'")]
+    [InlineData(
+        "a.srt",
+        "1\n00:00:61,000 --> 00:00:02,000\nSatu.\n",
+        2,
+        "the time of a cue cannot be read: '00:00:61,000 --> 00:00:02,000'"
+    )]
+    [InlineData(
+        "a.srt",
+        OneCue + "Satu.\n\n2\n00:00:xx,000 --> 00:00:04,000\nDua.\n",
+        6,
+        "the time of a cue cannot be read: '00:00:xx,000 --> 00:00:04,000'"
+    )]
     [InlineData("a.srt", "Ini bukan teks film.\n", 1, "no cue with a time is in the file")]
     [InlineData("a.vtt", "Ini bukan teks film.\n", 1, "the file does not begin with WEBVTT")]
     [InlineData("a.vtt", "WEBVTT\n\n00:01,000 --> 00:02,000\nSatu.\n", 3, "the time of a cue cannot be read: '00:01,000 --> 00:02,000'")]
     [InlineData("a.vtt", "WEBVTT\n\n1\n00:01.000 --> 00:99.000\nSatu.\n", 4, "the time of a cue cannot be read: '00:01.000 --> 00:99.000'")]
     public async Task A_malformed_file_is_refused_with_the_line(string name, string text, int line, string message)
     {
-        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => ReadAsync(name, Encoding.UTF8.GetBytes(text)))).Problems);
+        var problem = Assert.Single(
+            (await Assert.ThrowsAsync<ProblemException>(() => ReadAsync(name, Encoding.UTF8.GetBytes(text)))).Problems
+        );
         Assert.Equal((ProblemKind.BadInput, message, $"in/{name}", line), (problem.Kind, problem.Message, problem.File, problem.Line));
     }
 
@@ -238,18 +336,25 @@ public class SubtitleFormatTests
     {
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder["a.txt"], text, new UTF8Encoding(false), TestData.CancellationToken);
-        var document = await new DocumentFormats(StandardFormats.Create()).ReadAsync(new DocumentSource(folder["a.txt"], "a.txt", 0), TestData.CancellationToken);
+        var document = await new DocumentFormats(StandardFormats.Create()).ReadAsync(
+            new DocumentSource(folder["a.txt"], "a.txt", 0),
+            TestData.CancellationToken
+        );
         Assert.Equal(format, document.Format);
     }
 
-    private static IReadOnlyList<string> Times(Document document) => [.. ((SubtitleSkeleton)document.Skeleton).File.Text.Split('\n', '\r').Where(line => Regex.IsMatch(line, @"^\s*[\d:.,]+\s*-->"))];
+    private static IReadOnlyList<string> Times(Document document) =>
+        [.. ((SubtitleSkeleton)document.Skeleton).File.Text.Split('\n', '\r').Where(line => Regex.IsMatch(line, @"^\s*[\d:.,]+\s*-->"))];
 
-    private static async Task<IEnumerable<string>> GetTextsAsync(string name) => (await ReadAsync(name, SubtitleCorpus.Files[name])).Blocks.Select(block => block.Text);
+    private static async Task<IEnumerable<string>> GetTextsAsync(string name) =>
+        (await ReadAsync(name, SubtitleCorpus.Files[name])).Blocks.Select(block => block.Text);
 
     private static async Task<string> TranslateAsync(string name, Func<string, string> translate)
     {
         var document = await ReadAsync(name, SubtitleCorpus.Files[name]);
-        return Encoding.UTF8.GetString(await WriteAsync(name, document, [.. document.Blocks.Select(block => block with { Text = translate(block.Text) })]));
+        return Encoding.UTF8.GetString(
+            await WriteAsync(name, document, [.. document.Blocks.Select(block => block with { Text = translate(block.Text) })])
+        );
     }
 
     private static async Task<string> WriteOneAsync(string text, string target)
@@ -258,7 +363,8 @@ public class SubtitleFormatTests
         return Encoding.UTF8.GetString(await WriteAsync("a.srt", document, [new Block(target)]));
     }
 
-    private static IDocumentFormat Get(string name) => name.EndsWith(".vtt", StringComparison.Ordinal) ? new WebVttFormat() : new SubRipFormat();
+    private static IDocumentFormat Get(string name) =>
+        name.EndsWith(".vtt", StringComparison.Ordinal) ? new WebVttFormat() : new SubRipFormat();
 
     private static async Task<Document> ReadAsync(string name, byte[] bytes)
     {

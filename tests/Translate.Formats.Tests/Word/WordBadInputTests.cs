@@ -20,11 +20,13 @@ public class WordBadInputTests
 
     private static byte[] WithMain(string xml) => WordTestFiles.Pack(WordTestFiles.CreateParts(xml));
 
-    private static string InDocument(string body) => $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>";
+    private static string InDocument(string body) =>
+        $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>";
 
     private static string Text(string text) => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>";
 
-    private static byte[] CompoundFile(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes(stream), .. new byte[100]];
+    private static byte[] CompoundFile(string stream) =>
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes(stream), .. new byte[100]];
 
     [Fact]
     public async Task An_encrypted_document_is_refused() =>
@@ -46,19 +48,24 @@ public class WordBadInputTests
     [InlineData("Teks biasa.", "not a Word document, or damaged at its beginning")]
     [InlineData("PK\u0003\u0004", "the package is cut off or damaged")]
     [InlineData("PK\u0005\u0006", "the package is empty")]
-    public async Task Other_content_is_named(string content, string message) => Assert.Equal(message, (await RefuseAsync(Encoding.UTF8.GetBytes(content))).Message);
+    public async Task Other_content_is_named(string content, string message) =>
+        Assert.Equal(message, (await RefuseAsync(Encoding.UTF8.GetBytes(content))).Message);
 
     [Fact]
     public async Task A_workbook_with_the_extension_of_a_document_is_named()
     {
         var parts = WordTestFiles.CreateParts("<workbook/>");
-        parts["[Content_Types].xml"] = parts["[Content_Types].xml"].Replace("wordprocessingml.document", "spreadsheetml.sheet", StringComparison.Ordinal);
+        parts["[Content_Types].xml"] = parts["[Content_Types].xml"]
+            .Replace("wordprocessingml.document", "spreadsheetml.sheet", StringComparison.Ordinal);
         Assert.Equal("a spreadsheet, not a Word document", (await RefuseAsync(WordTestFiles.Pack(parts))).Message);
     }
 
     [Fact]
     public async Task An_OpenDocument_text_is_named() =>
-        Assert.Equal("an OpenDocument text (.odt), not a Word document", (await RefuseAsync(WordTestFiles.Pack([new("mimetype", "application/vnd.oasis.opendocument.text")]))).Message);
+        Assert.Equal(
+            "an OpenDocument text (.odt), not a Word document",
+            (await RefuseAsync(WordTestFiles.Pack([new("mimetype", "application/vnd.oasis.opendocument.text")]))).Message
+        );
 
     [Theory]
     [InlineData("word/document.xml")]
@@ -85,21 +92,24 @@ public class WordBadInputTests
     public void A_damaged_document_is_read_or_refused()
     {
         var package = WordTestFiles.Load("word-textbox.docx");
-        Gen.Select(Gen.Int[0, package.Length - 1], Gen.Byte, Gen.Int[0, package.Length - 1], Gen.Byte).Sample((first, a, second, b) =>
-        {
-            byte[] damaged = [.. package];
-            damaged[first] = a;
-            damaged[second] = b;
-            try
-            {
-                var document = WordTestFiles.ReadAsync(damaged).GetAwaiter().GetResult();
-                WordTestFiles.WriteAsync(document, [.. document.Blocks.Select(WordTestFiles.Wrap)]).GetAwaiter().GetResult();
-            }
-            catch (ProblemException e)
-            {
-                Assert.All(e.Problems, problem => Assert.Equal(ProblemKind.BadInput, problem.Kind));
-            }
-        });
+        Gen.Select(Gen.Int[0, package.Length - 1], Gen.Byte, Gen.Int[0, package.Length - 1], Gen.Byte)
+            .Sample(
+                (first, a, second, b) =>
+                {
+                    byte[] damaged = [.. package];
+                    damaged[first] = a;
+                    damaged[second] = b;
+                    try
+                    {
+                        var document = WordTestFiles.ReadAsync(damaged).GetAwaiter().GetResult();
+                        WordTestFiles.WriteAsync(document, [.. document.Blocks.Select(WordTestFiles.Wrap)]).GetAwaiter().GetResult();
+                    }
+                    catch (ProblemException e)
+                    {
+                        Assert.All(e.Problems, problem => Assert.Equal(ProblemKind.BadInput, problem.Kind));
+                    }
+                }
+            );
     }
 
     [Fact]
@@ -113,16 +123,21 @@ public class WordBadInputTests
     [InlineData("<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\">]>")]
     [InlineData("<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>")]
     [InlineData("<!DOCTYPE w SYSTEM \"http://localhost:1/a.dtd\">")]
-    public async Task A_document_type_is_refused(string declaration) => Assert.Equal(
-        "the part word/document.xml declares a document type, which is refused for safety",
-        (await RefuseAsync(WithMain(declaration + InDocument(Text("&a;"))))).Message);
+    public async Task A_document_type_is_refused(string declaration) =>
+        Assert.Equal(
+            "the part word/document.xml declares a document type, which is refused for safety",
+            (await RefuseAsync(WithMain(declaration + InDocument(Text("&a;"))))).Message
+        );
 
     [Fact]
     public async Task A_document_type_in_an_index_is_refused()
     {
         var parts = WordTestFiles.CreateParts(InDocument(Text("Kata.")));
         parts["_rels/.rels"] = "<!DOCTYPE a [<!ENTITY a \"b\">]>" + parts["_rels/.rels"];
-        Assert.Equal("the part _rels/.rels declares a document type, which is refused for safety", (await RefuseAsync(WordTestFiles.Pack(parts))).Message);
+        Assert.Equal(
+            "the part _rels/.rels declares a document type, which is refused for safety",
+            (await RefuseAsync(WordTestFiles.Pack(parts))).Message
+        );
     }
 
     [Fact]
@@ -130,8 +145,13 @@ public class WordBadInputTests
     {
         foreach (var name in new[] { "w:p", "w:r", "w:sdt", "w:tbl", "w:ins", "w:txbxContent", "x" })
         {
-            var xml = InDocument(string.Concat(Enumerable.Repeat($"<{name}>", 200_000)) + string.Concat(Enumerable.Repeat($"</{name}>", 200_000)));
-            Assert.Equal("the part word/document.xml has more than 1,000 elements inside one another", (await RefuseAsync(WithMain(xml))).Message);
+            var xml = InDocument(
+                string.Concat(Enumerable.Repeat($"<{name}>", 200_000)) + string.Concat(Enumerable.Repeat($"</{name}>", 200_000))
+            );
+            Assert.Equal(
+                "the part word/document.xml has more than 1,000 elements inside one another",
+                (await RefuseAsync(WithMain(xml))).Message
+            );
         }
     }
 
@@ -139,10 +159,15 @@ public class WordBadInputTests
     public async Task Text_boxes_nested_as_deep_as_allowed_are_translated()
     {
         const int Depth = 240;
-        var body = string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>a</w:t><w:pict><w:txbxContent>", Depth)) + Text("b") + string.Concat(Enumerable.Repeat("</w:txbxContent></w:pict></w:r></w:p>", Depth));
+        var body =
+            string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>a</w:t><w:pict><w:txbxContent>", Depth))
+            + Text("b")
+            + string.Concat(Enumerable.Repeat("</w:txbxContent></w:pict></w:r></w:p>", Depth));
         var document = await WordTestFiles.ReadAsync(WordTestFiles.Create(body));
         Assert.Equal(Depth + 1, document.Blocks.Count);
-        var again = await WordTestFiles.ReadAsync(await WordTestFiles.WriteAsync(document, [.. document.Blocks.Select(WordTestFiles.Upper)]));
+        var again = await WordTestFiles.ReadAsync(
+            await WordTestFiles.WriteAsync(document, [.. document.Blocks.Select(WordTestFiles.Upper)])
+        );
         Assert.Equal([.. Enumerable.Repeat("A", Depth), "B"], again.Blocks.Select(block => block.Text));
     }
 
@@ -151,7 +176,10 @@ public class WordBadInputTests
     {
         var package = WithMain(InDocument(Text(new string('a', 20_000_000))));
         Assert.Contains("times larger than packed", (await RefuseAsync(package)).Message, StringComparison.Ordinal);
-        Assert.Equal("the text parts of the package need more than 1 MB unpacked", (await RefuseAsync(package, new WordOptions { MaxUnpackedBytes = 1_000_000 })).Message);
+        Assert.Equal(
+            "the text parts of the package need more than 1 MB unpacked",
+            (await RefuseAsync(package, new WordOptions { MaxUnpackedBytes = 1_000_000 })).Message
+        );
     }
 
     [Fact]
@@ -189,7 +217,8 @@ public class WordBadInputTests
     public async Task External_targets_are_not_opened()
     {
         var parts = WordTestFiles.CreateParts(InDocument(Text("Kata.")));
-        parts["word/_rels/document.xml.rels"] = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        parts["word/_rels/document.xml.rels"] =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + "<Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/header\" Target=\"file:///etc/passwd\" TargetMode=\"External\"/>"
             + "<Relationship Id=\"b\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer\" Target=\"../../../../etc/passwd\"/>"
             + "<Relationship Id=\"c\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/header\" Target=\"http://localhost:1/a.xml\"/></Relationships>";
@@ -217,7 +246,10 @@ public class WordBadInputTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder["a.txt"], WordTestFiles.Load("word-macro.docm"));
-        var document = await new DocumentFormats(StandardFormats.Create()).ReadAsync(new DocumentSource(folder["a.txt"], "a.txt", 0), TestData.CancellationToken);
+        var document = await new DocumentFormats(StandardFormats.Create()).ReadAsync(
+            new DocumentSource(folder["a.txt"], "a.txt", 0),
+            TestData.CancellationToken
+        );
         Assert.Equal("docx", document.Format);
     }
 
@@ -226,7 +258,11 @@ public class WordBadInputTests
     {
         using var folder = new TemporaryFolder();
         var source = new DocumentSource(folder.Write("a.docx", "Teks biasa."), "a.docx", 0);
-        var problem = (await Assert.ThrowsAsync<ProblemException>(() => new DocumentFormats(StandardFormats.Create()).ReadAsync(source, TestData.CancellationToken))).Problems[0];
+        var problem = (
+            await Assert.ThrowsAsync<ProblemException>(() =>
+                new DocumentFormats(StandardFormats.Create()).ReadAsync(source, TestData.CancellationToken)
+            )
+        ).Problems[0];
         Assert.Equal("not a Word document, or damaged at its beginning", problem.Message);
     }
 }

@@ -45,7 +45,16 @@ public class WordCorpusTests
         var source = WordTestFiles.Unpack(package);
         Assert.Equal(source.Select(part => part.Name), written.Select(part => part.Name));
         var texts = new[] { "document", "header", "footer", "footnotes", "endnotes", "naskah", "hoofd", "voet", "noten", "eind" };
-        foreach (var (before, after) in source.Zip(written).Where(pair => !texts.Any(text => Path.GetFileName(pair.First.Name).StartsWith(text, StringComparison.Ordinal) && pair.First.Name.EndsWith(".xml", StringComparison.Ordinal))))
+        foreach (
+            var (before, after) in source
+                .Zip(written)
+                .Where(pair =>
+                    !texts.Any(text =>
+                        Path.GetFileName(pair.First.Name).StartsWith(text, StringComparison.Ordinal)
+                        && pair.First.Name.EndsWith(".xml", StringComparison.Ordinal)
+                    )
+                )
+        )
         {
             Assert.Equal(before.Content, after.Content);
         }
@@ -86,12 +95,19 @@ public class WordCorpusTests
         Assert.Equal(CountStrict(package), CountStrict(written));
     }
 
-    private static int CountStrict(byte[] package) => WordTestFiles.Unpack(package).Sum(part => Encoding.UTF8.GetString(part.Content).Split("purl.oclc.org/ooxml").Length);
+    private static int CountStrict(byte[] package) =>
+        WordTestFiles.Unpack(package).Sum(part => Encoding.UTF8.GetString(part.Content).Split("purl.oclc.org/ooxml").Length);
 
     /// <summary>The messages without their places, because a rewritten paragraph has fewer runs.</summary>
     private static List<string> Validate(byte[] package)
     {
         using var opened = WordprocessingDocument.Open(new MemoryStream(package), isEditable: false, new OpenSettings { AutoSave = false });
-        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(opened, TestData.CancellationToken).Select(error => $"{error.Id} {error.Description}").Distinct()];
+        return
+        [
+            .. new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(opened, TestData.CancellationToken)
+                .Select(error => $"{error.Id} {error.Description}")
+                .Distinct(),
+        ];
     }
 }

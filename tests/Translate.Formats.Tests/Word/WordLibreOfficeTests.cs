@@ -21,17 +21,35 @@ public class WordLibreOfficeTests
 
         await using (var table = File.Create(folder["table.docx"]))
         {
-            await new WordTableWriter().WriteAsync(TestData.Bitext(TestData.Unit("Harga naik.", "Prices rise.")), table, TestData.CancellationToken);
+            await new WordTableWriter().WriteAsync(
+                TestData.Bitext(TestData.Unit("Harga naik.", "Prices rise.")),
+                table,
+                TestData.CancellationToken
+            );
         }
 
         var names = folder.Files();
-        var start = new ProcessStartInfo("/usr/bin/soffice", ["--headless", $"-env:UserInstallation=file://{folder.Path}/profile", "--convert-to", "pdf", "--outdir", folder["pdf"], .. names.Select(name => folder[name])])
+        var start = new ProcessStartInfo(
+            "/usr/bin/soffice",
+            [
+                "--headless",
+                $"-env:UserInstallation=file://{folder.Path}/profile",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder["pdf"],
+                .. names.Select(name => folder[name]),
+            ]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
-        await Task.WhenAll(process.StandardOutput.ReadToEndAsync(TestData.CancellationToken), process.StandardError.ReadToEndAsync(TestData.CancellationToken));
+        await Task.WhenAll(
+            process.StandardOutput.ReadToEndAsync(TestData.CancellationToken),
+            process.StandardError.ReadToEndAsync(TestData.CancellationToken)
+        );
         await process.WaitForExitAsync(TestData.CancellationToken);
         Assert.Equal(0, process.ExitCode);
         Assert.All(names, name => Assert.True(new FileInfo(folder["pdf/" + Path.ChangeExtension(name, ".pdf")]).Length > 1_000, name));

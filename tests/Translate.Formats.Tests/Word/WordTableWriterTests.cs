@@ -20,9 +20,14 @@ public class WordTableWriterTests
     }
 
     private static async Task<IReadOnlyList<XElement>> RowsAsync(params TranslationUnit[] units) =>
-        [.. XDocument.Parse(WordTestFiles.GetPart(await WriteAsync(units), "word/document.xml"), LoadOptions.PreserveWhitespace).Descendants(W + "tr")];
+        [
+            .. XDocument
+                .Parse(WordTestFiles.GetPart(await WriteAsync(units), "word/document.xml"), LoadOptions.PreserveWhitespace)
+                .Descendants(W + "tr"),
+        ];
 
-    private static string[] Cells(XElement row) => [.. row.Elements(W + "tc").Select(cell => string.Concat(cell.Descendants(W + "t").Select(text => text.Value)))];
+    private static string[] Cells(XElement row) =>
+        [.. row.Elements(W + "tc").Select(cell => string.Concat(cell.Descendants(W + "t").Select(text => text.Value)))];
 
     [Fact]
     public async Task A_unit_is_a_row_below_a_repeated_heading()
@@ -40,7 +45,14 @@ public class WordTableWriterTests
     {
         var unit = TestData.Unit("Dewan Keamanan bersidang.", "The Security Council met.") with
         {
-            Terms = [TestData.Outcome(TestData.Term("Dewan Keamanan", "Security Council"), "Dewan Keamanan bersidang.", "The Security Council met.")],
+            Terms =
+            [
+                TestData.Outcome(
+                    TestData.Term("Dewan Keamanan", "Security Council"),
+                    "Dewan Keamanan bersidang.",
+                    "The Security Council met."
+                ),
+            ],
         };
         var rows = await RowsAsync(unit);
         var marked = rows[1].Descendants(W + "r").Where(run => run.Descendants(W + "u").Any()).Select(run => run.Value);
@@ -52,7 +64,15 @@ public class WordTableWriterTests
     {
         var unit = TestData.Unit("Dewan Keamanan bersidang.", "They met.") with
         {
-            Terms = [TestData.Outcome(TestData.Term("Dewan Keamanan", "Security Council"), "Dewan Keamanan bersidang.", null, TermOutcomeKind.Violated)],
+            Terms =
+            [
+                TestData.Outcome(
+                    TestData.Term("Dewan Keamanan", "Security Council"),
+                    "Dewan Keamanan bersidang.",
+                    null,
+                    TermOutcomeKind.Violated
+                ),
+            ],
         };
         var rows = await RowsAsync(unit);
         Assert.Equal("wave", rows[1].Descendants(W + "u").Single().Attribute(W + "val")!.Value);
@@ -67,7 +87,10 @@ public class WordTableWriterTests
     public async Task Any_text_is_text(string text)
     {
         var rows = await RowsAsync(TestData.Unit("Kata.", text));
-        Assert.Equal(text.Replace("\u0001", string.Empty, StringComparison.Ordinal).Replace("\uFFFF", string.Empty, StringComparison.Ordinal), Cells(rows[1])[2]);
+        Assert.Equal(
+            text.Replace("\u0001", string.Empty, StringComparison.Ordinal).Replace("\uFFFF", string.Empty, StringComparison.Ordinal),
+            Cells(rows[1])[2]
+        );
         Assert.Equal(5, rows[1].Elements().Count(element => element.Name == W + "tc"));
     }
 
@@ -76,10 +99,18 @@ public class WordTableWriterTests
     {
         var package = await WriteAsync(TestData.Unit("Harga naik.", "Prices rise."), TestData.Untranslated("Kata.", 1));
         using var opened = WordprocessingDocument.Open(new MemoryStream(package), isEditable: false);
-        Assert.Equal([], new OpenXmlValidator(FileFormatVersions.Office2019).Validate(opened, TestData.CancellationToken).Select(error => error.Description));
+        Assert.Equal(
+            [],
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(opened, TestData.CancellationToken)
+                .Select(error => error.Description)
+        );
     }
 
     [Fact]
     public async Task The_same_bitext_gives_the_same_bytes() =>
-        Assert.Equal(await WriteAsync(TestData.Unit("Harga naik.", "Prices rise.")), await WriteAsync(TestData.Unit("Harga naik.", "Prices rise.")));
+        Assert.Equal(
+            await WriteAsync(TestData.Unit("Harga naik.", "Prices rise.")),
+            await WriteAsync(TestData.Unit("Harga naik.", "Prices rise."))
+        );
 }

@@ -10,13 +10,20 @@ namespace Translate.Formats.Tests.Word;
 internal static class WordTestFiles
 {
     private const string Names =
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" " +
-        "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+        + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
 
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "Translate.Formats.Tests", "Data", "Word");
 
     /// <summary>All documents of the corpus, by file name.</summary>
-    public static TheoryData<string> All { get; } = [.. Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)!).Where(name => Path.GetExtension(name) is ".docx" or ".docm" or ".dotx").Order(StringComparer.Ordinal)];
+    public static TheoryData<string> All { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(Folder)
+            .Select(path => Path.GetFileName(path)!)
+            .Where(name => Path.GetExtension(name) is ".docx" or ".docm" or ".dotx")
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static byte[] Load(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
 
@@ -37,27 +44,34 @@ internal static class WordTestFiles
     public static IReadOnlyList<(string Name, byte[] Content)> Unpack(byte[] package)
     {
         using var archive = new ZipArchive(new MemoryStream(package));
-        return [.. archive.Entries.Select(entry =>
-        {
-            using var content = new MemoryStream();
-            using var stream = entry.Open();
-            stream.CopyTo(content);
-            return (entry.FullName, content.ToArray());
-        })];
+        return
+        [
+            .. archive.Entries.Select(entry =>
+            {
+                using var content = new MemoryStream();
+                using var stream = entry.Open();
+                stream.CopyTo(content);
+                return (entry.FullName, content.ToArray());
+            }),
+        ];
     }
 
-    public static string GetPart(byte[] package, string name) => Encoding.UTF8.GetString(Unpack(package).Single(part => part.Name == name).Content);
+    public static string GetPart(byte[] package, string name) =>
+        Encoding.UTF8.GetString(Unpack(package).Single(part => part.Name == name).Content);
 
     /// <summary>Makes a document of a body's XML.</summary>
     public static byte[] Create(string body) => Pack(CreateParts($"<w:document {Names}><w:body>{body}</w:body></w:document>"));
 
     /// <summary>Makes the parts of a document.</summary>
-    public static Dictionary<string, string> CreateParts(string document) => new()
-    {
-        ["[Content_Types].xml"] = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>",
-        ["_rels/.rels"] = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>",
-        ["word/document.xml"] = document,
-    };
+    public static Dictionary<string, string> CreateParts(string document) =>
+        new()
+        {
+            ["[Content_Types].xml"] =
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>",
+            ["_rels/.rels"] =
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>",
+            ["word/document.xml"] = document,
+        };
 
     public static byte[] Pack(IEnumerable<KeyValuePair<string, string>> parts)
     {
@@ -91,12 +105,14 @@ internal static class WordTestFiles
         {
             shown.Append(block.Text, at, Math.Max(0, code.Position - at));
             at = Math.Max(at, code.Position);
-            shown.Append(code.Kind switch
-            {
-                InlineCodeKind.Open => $"{{{code.PairId} ",
-                InlineCodeKind.Close => $" {code.PairId}}}",
-                _ => $"{{{code.Data}}}{(code.Length > 0 ? "_" : string.Empty)}",
-            });
+            shown.Append(
+                code.Kind switch
+                {
+                    InlineCodeKind.Open => $"{{{code.PairId} ",
+                    InlineCodeKind.Close => $" {code.PairId}}}",
+                    _ => $"{{{code.Data}}}{(code.Length > 0 ? "_" : string.Empty)}",
+                }
+            );
             at += code.Length;
         }
 
@@ -109,5 +125,10 @@ internal static class WordTestFiles
     public static Block Upper(Block block) => block with { Text = block.Text.ToUpperInvariant() };
 
     /// <summary>A translation that is longer than the source, with codes moved along.</summary>
-    public static Block Wrap(Block block) => block with { Text = $"The {block.Text} end", Codes = [.. block.Codes.Select(code => code with { Position = code.Position + 4 })] };
+    public static Block Wrap(Block block) =>
+        block with
+        {
+            Text = $"The {block.Text} end",
+            Codes = [.. block.Codes.Select(code => code with { Position = code.Position + 4 })],
+        };
 }

@@ -19,23 +19,34 @@ public class WordWritingTests
     private static async Task<string> UpperMainAsync(string name) => WordTestFiles.GetPart(await UpperAsync(name), "word/document.xml");
 
     [Fact]
-    public async Task A_translated_run_is_marked_as_English_and_keeps_its_properties() => Assert.Equal(
-        "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/><w:lang w:val=\"en-US\" w:eastAsia=\"ja-JP\"/></w:rPr><w:t>Rice</w:t></w:r></w:p>",
-        await WordTestFiles.TranslateAsync(
-            "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r w:rsidR=\"00A1\"><w:rPr><w:b/><w:lang w:val=\"id-ID\" w:eastAsia=\"ja-JP\"/></w:rPr><w:t>Beras</w:t></w:r></w:p>",
-            block => block with { Text = "Rice" }));
+    public async Task A_translated_run_is_marked_as_English_and_keeps_its_properties() =>
+        Assert.Equal(
+            "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/><w:lang w:val=\"en-US\" w:eastAsia=\"ja-JP\"/></w:rPr><w:t>Rice</w:t></w:r></w:p>",
+            await WordTestFiles.TranslateAsync(
+                "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r w:rsidR=\"00A1\"><w:rPr><w:b/><w:lang w:val=\"id-ID\" w:eastAsia=\"ja-JP\"/></w:rPr><w:t>Beras</w:t></w:r></w:p>",
+                block => block with { Text = "Rice" }
+            )
+        );
 
     [Fact]
-    public async Task The_language_comes_before_what_follows_it_in_the_schema() => Assert.Contains(
-        "<w:rPr><w:u w:val=\"single\"/><w:lang w:val=\"en-US\"/><w:specVanish/></w:rPr>",
-        await WordTestFiles.TranslateAsync("<w:p><w:r><w:rPr><w:u w:val=\"single\"/><w:specVanish/></w:rPr><w:t>Beras</w:t></w:r></w:p>", WordTestFiles.Upper),
-        StringComparison.Ordinal);
+    public async Task The_language_comes_before_what_follows_it_in_the_schema() =>
+        Assert.Contains(
+            "<w:rPr><w:u w:val=\"single\"/><w:lang w:val=\"en-US\"/><w:specVanish/></w:rPr>",
+            await WordTestFiles.TranslateAsync(
+                "<w:p><w:r><w:rPr><w:u w:val=\"single\"/><w:specVanish/></w:rPr><w:t>Beras</w:t></w:r></w:p>",
+                WordTestFiles.Upper
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task An_unchanged_paragraph_keeps_its_runs_beside_a_changed_one()
     {
         const string Kept = "<w:p w:rsidR=\"00A1\"><w:r ><w:t>Satu</w:t></w:r><w:proofErr w:type='spellEnd'/></w:p><!-- x -->";
-        var written = await WordTestFiles.TranslateAsync(Kept + "<w:p><w:r><w:t>Dua</w:t></w:r></w:p>", block => block.Text == "Dua" ? block with { Text = "Two" } : block);
+        var written = await WordTestFiles.TranslateAsync(
+            Kept + "<w:p><w:r><w:t>Dua</w:t></w:r></w:p>",
+            block => block.Text == "Dua" ? block with { Text = "Two" } : block
+        );
         Assert.StartsWith(Kept, written, StringComparison.Ordinal);
     }
 
@@ -53,35 +64,63 @@ public class WordWritingTests
     }
 
     [Fact]
-    public async Task A_break_that_stands_for_a_blank_takes_its_place() => Assert.Equal(
-        "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>One</w:t><w:br/><w:t>two</w:t></w:r></w:p>",
-        await WordTestFiles.TranslateAsync("<w:p><w:r><w:t>Satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>", block => block with { Text = "One two", Codes = [block.Codes[0] with { Position = 3 }] }));
+    public async Task A_break_that_stands_for_a_blank_takes_its_place() =>
+        Assert.Equal(
+            "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>One</w:t><w:br/><w:t>two</w:t></w:r></w:p>",
+            await WordTestFiles.TranslateAsync(
+                "<w:p><w:r><w:t>Satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>",
+                block => block with { Text = "One two", Codes = [block.Codes[0] with { Position = 3 }] }
+            )
+        );
 
     [Fact]
     public async Task A_bookmark_around_a_number_stays_around_it()
     {
         var written = await WordTestFiles.TranslateAsync(
             "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"_Ref1\"/><w:r><w:t xml:space=\"preserve\">Gambar </w:t></w:r><w:fldSimple w:instr=\" SEQ G \"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id=\"1\"/><w:r><w:t>. Gudang</w:t></w:r></w:p>",
-            block => block with { Text = block.Text.Replace("Gambar", "The picture", StringComparison.Ordinal), Codes = [.. block.Codes.Select(code => code with { Position = code.Position + "The picture".Length - "Gambar".Length })] });
+            block =>
+                block with
+                {
+                    Text = block.Text.Replace("Gambar", "The picture", StringComparison.Ordinal),
+                    Codes =
+                    [
+                        .. block.Codes.Select(code => code with { Position = code.Position + "The picture".Length - "Gambar".Length }),
+                    ],
+                }
+        );
         Assert.StartsWith("<w:p><w:bookmarkStart w:id=\"1\" w:name=\"_Ref1\"/><w:r>", written, StringComparison.Ordinal);
         Assert.Contains("</w:fldSimple><w:bookmarkEnd w:id=\"1\"/>", written, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_reference_of_a_note_has_a_run_of_its_own() => Assert.Equal(
-        "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>ONE</w:t></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>.</w:t></w:r></w:p>",
-        (await WordTestFiles.TranslateAsync("<w:p><w:r><w:t>One</w:t></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r><w:r><w:t>.</w:t></w:r></w:p>", WordTestFiles.Upper))
-            .Replace("<w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:endnote", "<w:r><w:endnote", StringComparison.Ordinal));
+    public async Task The_reference_of_a_note_has_a_run_of_its_own() =>
+        Assert.Equal(
+            "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>ONE</w:t></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>.</w:t></w:r></w:p>",
+            (
+                await WordTestFiles.TranslateAsync(
+                    "<w:p><w:r><w:t>One</w:t></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r><w:r><w:t>.</w:t></w:r></w:p>",
+                    WordTestFiles.Upper
+                )
+            ).Replace("<w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:endnote", "<w:r><w:endnote", StringComparison.Ordinal)
+        );
 
     [Fact]
-    public async Task A_break_of_no_length_swallows_no_blank() => Assert.Equal(
-        "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>One</w:t><w:br/><w:t xml:space=\"preserve\"> two</w:t></w:r></w:p>",
-        await WordTestFiles.TranslateAsync("<w:p><w:r><w:t>Satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>", block => block with { Text = "One two", Codes = [block.Codes[0] with { Position = 3, Length = 0 }] }));
+    public async Task A_break_of_no_length_swallows_no_blank() =>
+        Assert.Equal(
+            "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>One</w:t><w:br/><w:t xml:space=\"preserve\"> two</w:t></w:r></w:p>",
+            await WordTestFiles.TranslateAsync(
+                "<w:p><w:r><w:t>Satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>",
+                block => block with { Text = "One two", Codes = [block.Codes[0] with { Position = 3, Length = 0 }] }
+            )
+        );
 
     [Fact]
     public async Task A_code_at_a_letter_swallows_no_letter()
     {
-        var written = await WordTestFiles.TranslateAsync("<w:p><w:r><w:t>Satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>", block => block with { Text = "One two", Codes = [block.Codes[0] with { Position = 1 }] });
+        var written = await WordTestFiles.TranslateAsync(
+            "<w:p><w:r><w:t>Satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>",
+            block => block with { Text = "One two", Codes = [block.Codes[0] with { Position = 1 }] }
+        );
         Assert.Contains("<w:t>O</w:t><w:br/><w:t>ne two</w:t>", written, StringComparison.Ordinal);
     }
 
@@ -90,39 +129,82 @@ public class WordWritingTests
     {
         var package = await UpperAsync("word-tracked.docx");
         var main = XDocument.Parse(WordTestFiles.GetPart(package, "word/document.xml"));
-        Assert.DoesNotContain(main.Descendants(W + "t"), text => text.Value.Contains("TIDAK PERNAH", StringComparison.OrdinalIgnoreCase) || text.Value.Contains("dihapus", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            main.Descendants(W + "t"),
+            text =>
+                text.Value.Contains("TIDAK PERNAH", StringComparison.OrdinalIgnoreCase)
+                || text.Value.Contains("dihapus", StringComparison.OrdinalIgnoreCase)
+        );
         Assert.Empty(main.Descendants(W + "delText"));
         Assert.Empty(main.Descendants(W + "moveFrom"));
         Assert.DoesNotContain("tidak pernah", main.ToString(), StringComparison.Ordinal);
-        Assert.Equal("PEMERINTAH AKAN MENAIKKAN HARGA BAHAN BAKAR BULAN DEPAN.", string.Concat(main.Descendants(W + "p").First().Descendants(W + "t").Select(text => text.Value)));
+        Assert.Equal(
+            "PEMERINTAH AKAN MENAIKKAN HARGA BAHAN BAKAR BULAN DEPAN.",
+            string.Concat(main.Descendants(W + "p").First().Descendants(W + "t").Select(text => text.Value))
+        );
     }
 
     [Fact]
-    public async Task Deleted_text_goes_from_paragraphs_without_a_translation_as_well() => Assert.Equal(
-        "<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r><w:r><w:t>12</w:t></w:r></w:p><w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>WORD</w:t></w:r></w:p>",
-        await WordTestFiles.TranslateAsync(
-            "<w:p><w:del w:id=\"2\"><w:commentRangeStart w:id=\"1\"/><w:r><w:delText>lama</w:delText><w:commentReference w:id=\"1\"/></w:r></w:del><w:r><w:t>12</w:t></w:r></w:p><w:p><w:r><w:t>Kata</w:t></w:r></w:p>",
-            block => block.Text == "Kata" ? block with { Text = "WORD" } : block));
+    public async Task Deleted_text_goes_from_paragraphs_without_a_translation_as_well() =>
+        Assert.Equal(
+            "<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r><w:r><w:t>12</w:t></w:r></w:p><w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>WORD</w:t></w:r></w:p>",
+            await WordTestFiles.TranslateAsync(
+                "<w:p><w:del w:id=\"2\"><w:commentRangeStart w:id=\"1\"/><w:r><w:delText>lama</w:delText><w:commentReference w:id=\"1\"/></w:r></w:del><w:r><w:t>12</w:t></w:r></w:p><w:p><w:r><w:t>Kata</w:t></w:r></w:p>",
+                block => block.Text == "Kata" ? block with { Text = "WORD" } : block
+            )
+        );
 
     [Theory]
-    [InlineData("<w:p><w:pPr><w:jc w:val=\"left\"/><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>Menteri</w:t></w:r></w:p> <w:p w:rsidR=\"1\"><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:t xml:space=\"preserve\"> pulang.</w:t></w:r></w:p><w:p/>", "<w:p w:rsidR=\"1\"><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>MENTERI PULANG.</w:t></w:r></w:p><w:p/>")]
-    [InlineData("<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:del w:id=\"2\"><w:r><w:delText>Batal.</w:delText></w:r></w:del></w:p><w:p><w:r><w:t>Menteri</w:t></w:r></w:p>", "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>MENTERI</w:t></w:r></w:p>")]
-    [InlineData("<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>Satu</w:t></w:r></w:p><w:p><w:pPr><w:rPr><w:del w:id=\"2\"/></w:rPr></w:pPr><w:r><w:t>dua</w:t></w:r></w:p><w:p><w:r><w:t>tiga</w:t></w:r></w:p>", "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>SATUDUATIGA</w:t></w:r></w:p>")]
-    [InlineData("<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>Satu</w:t></w:r></w:p><w:tbl/><w:p/>", "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>SATU</w:t></w:r></w:p><w:tbl/><w:p/>")]
+    [InlineData(
+        "<w:p><w:pPr><w:jc w:val=\"left\"/><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>Menteri</w:t></w:r></w:p> <w:p w:rsidR=\"1\"><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:t xml:space=\"preserve\"> pulang.</w:t></w:r></w:p><w:p/>",
+        "<w:p w:rsidR=\"1\"><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>MENTERI PULANG.</w:t></w:r></w:p><w:p/>"
+    )]
+    [InlineData(
+        "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:del w:id=\"2\"><w:r><w:delText>Batal.</w:delText></w:r></w:del></w:p><w:p><w:r><w:t>Menteri</w:t></w:r></w:p>",
+        "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>MENTERI</w:t></w:r></w:p>"
+    )]
+    [InlineData(
+        "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>Satu</w:t></w:r></w:p><w:p><w:pPr><w:rPr><w:del w:id=\"2\"/></w:rPr></w:pPr><w:r><w:t>dua</w:t></w:r></w:p><w:p><w:r><w:t>tiga</w:t></w:r></w:p>",
+        "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>SATUDUATIGA</w:t></w:r></w:p>"
+    )]
+    [InlineData(
+        "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>Satu</w:t></w:r></w:p><w:tbl/><w:p/>",
+        "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>SATU</w:t></w:r></w:p><w:tbl/><w:p/>"
+    )]
     public async Task Paragraphs_that_a_tracked_change_joins_are_one(string body, string expected) =>
         Assert.Equal(expected, await WordTestFiles.TranslateAsync(body, WordTestFiles.Upper));
 
     [Theory]
-    [InlineData("<w:tbl>{0}<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p><w:del w:id=\"2\"><w:r><w:delText>lama</w:delText></w:r></w:del></w:p></w:tc></w:tr></w:tbl>", "<w:tbl>{0}</w:tbl>")]
-    [InlineData("<w:tbl><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>{0}", "<w:tbl><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>{0}")]
-    [InlineData("<w:tbl>{0}<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:tbl><w:tr><w:tc/></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>", "<w:tbl>{0}</w:tbl>")]
-    [InlineData("<w:tbl>{0}<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p><w:bookmarkStart w:id=\"1\"/></w:p></w:tc></w:tr></w:tbl>", "<w:tbl>{0}<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p><w:bookmarkStart w:id=\"1\"/></w:p></w:tc></w:tr></w:tbl>")]
+    [InlineData(
+        "<w:tbl>{0}<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p><w:del w:id=\"2\"><w:r><w:delText>lama</w:delText></w:r></w:del></w:p></w:tc></w:tr></w:tbl>",
+        "<w:tbl>{0}</w:tbl>"
+    )]
+    [InlineData(
+        "<w:tbl><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>{0}",
+        "<w:tbl><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>{0}"
+    )]
+    [InlineData(
+        "<w:tbl>{0}<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:tbl><w:tr><w:tc/></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>",
+        "<w:tbl>{0}</w:tbl>"
+    )]
+    [InlineData(
+        "<w:tbl>{0}<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p><w:bookmarkStart w:id=\"1\"/></w:p></w:tc></w:tr></w:tbl>",
+        "<w:tbl>{0}<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p><w:bookmarkStart w:id=\"1\"/></w:p></w:tc></w:tr></w:tbl>"
+    )]
     public async Task Deleted_rows_are_taken_out(string body, string expected)
     {
         const string Row = "<w:tr><w:tc><w:p><w:r>{0}<w:t>{1}</w:t></w:r></w:p></w:tc></w:tr>";
         Assert.Equal(
-            string.Format(CultureInfo.InvariantCulture, expected, string.Format(CultureInfo.InvariantCulture, Row, "<w:rPr><w:lang w:val=\"en-US\"/></w:rPr>", "KATA")),
-            await WordTestFiles.TranslateAsync(string.Format(CultureInfo.InvariantCulture, body, string.Format(CultureInfo.InvariantCulture, Row, string.Empty, "Kata")), WordTestFiles.Upper));
+            string.Format(
+                CultureInfo.InvariantCulture,
+                expected,
+                string.Format(CultureInfo.InvariantCulture, Row, "<w:rPr><w:lang w:val=\"en-US\"/></w:rPr>", "KATA")
+            ),
+            await WordTestFiles.TranslateAsync(
+                string.Format(CultureInfo.InvariantCulture, body, string.Format(CultureInfo.InvariantCulture, Row, string.Empty, "Kata")),
+                WordTestFiles.Upper
+            )
+        );
     }
 
     [Fact]
@@ -130,10 +212,17 @@ public class WordWritingTests
     {
         var package = await UpperAsync("word-tracked.docx");
         var main = WordTestFiles.GetPart(package, "word/document.xml");
-        Assert.Contains("HARGA</w:t></w:r><w:commentRangeStart w:id=\"0\"/>", main.Replace("HARGA </w:t>", "HARGA</w:t>", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "HARGA</w:t></w:r><w:commentRangeStart w:id=\"0\"/>",
+            main.Replace("HARGA </w:t>", "HARGA</w:t>", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Single(XDocument.Parse(main).Descendants(W + "commentRangeEnd"));
         Assert.Single(XDocument.Parse(main).Descendants(W + "commentReference"));
-        Assert.Equal(WordTestFiles.GetPart(WordTestFiles.Load("word-tracked.docx"), "word/comments.xml"), WordTestFiles.GetPart(package, "word/comments.xml"));
+        Assert.Equal(
+            WordTestFiles.GetPart(WordTestFiles.Load("word-tracked.docx"), "word/comments.xml"),
+            WordTestFiles.GetPart(package, "word/comments.xml")
+        );
     }
 
     [Fact]
@@ -149,7 +238,12 @@ public class WordWritingTests
     public async Task Bookmarks_stay_in_order()
     {
         var main = XDocument.Parse(await UpperMainAsync("word-runs.docx"));
-        Assert.Equal(["0", "0", "1", "1"], main.Descendants().Where(element => element.Name.LocalName.StartsWith("bookmark", StringComparison.Ordinal)).Select(element => element.Attribute(W + "id")!.Value));
+        Assert.Equal(
+            ["0", "0", "1", "1"],
+            main.Descendants()
+                .Where(element => element.Name.LocalName.StartsWith("bookmark", StringComparison.Ordinal))
+                .Select(element => element.Attribute(W + "id")!.Value)
+        );
     }
 
     [Fact]
@@ -157,8 +251,14 @@ public class WordWritingTests
     {
         var source = XDocument.Parse(WordTestFiles.GetPart(WordTestFiles.Load("word-fields.docx"), "word/document.xml"));
         var written = XDocument.Parse(await UpperMainAsync("word-fields.docx"));
-        Assert.Equal(source.Descendants(W + "instrText").Select(text => text.Value), written.Descendants(W + "instrText").Select(text => text.Value));
-        Assert.Equal(source.Descendants(W + "fldChar").Select(mark => mark.Attribute(W + "fldCharType")!.Value), written.Descendants(W + "fldChar").Select(mark => mark.Attribute(W + "fldCharType")!.Value));
+        Assert.Equal(
+            source.Descendants(W + "instrText").Select(text => text.Value),
+            written.Descendants(W + "instrText").Select(text => text.Value)
+        );
+        Assert.Equal(
+            source.Descendants(W + "fldChar").Select(mark => mark.Attribute(W + "fldCharType")!.Value),
+            written.Descendants(W + "fldChar").Select(mark => mark.Attribute(W + "fldCharType")!.Value)
+        );
     }
 
     [Fact]
@@ -176,25 +276,54 @@ public class WordWritingTests
     public async Task A_description_is_written_into_its_attribute()
     {
         var document = await WordTestFiles.ReadAsync(WordTestFiles.Load("word-image.docx"));
-        var targets = document.Blocks.Select(block => block.Text.StartsWith("Pedagang", StringComparison.Ordinal) ? new Block("Sellers \"&\" buyers") : block).ToList();
-        Assert.Contains("descr=\"Sellers &quot;&amp;&quot; buyers\"", WordTestFiles.GetPart(await WordTestFiles.WriteAsync(document, targets), "word/document.xml"), StringComparison.Ordinal);
+        var targets = document
+            .Blocks.Select(block => block.Text.StartsWith("Pedagang", StringComparison.Ordinal) ? new Block("Sellers \"&\" buyers") : block)
+            .ToList();
+        Assert.Contains(
+            "descr=\"Sellers &quot;&amp;&quot; buyers\"",
+            WordTestFiles.GetPart(await WordTestFiles.WriteAsync(document, targets), "word/document.xml"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_code_that_the_target_lacks_is_written_at_the_end()
     {
-        const string Body = "<w:p><w:r><w:t>Harga</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r><w:r><w:t xml:space=\"preserve\"> naik.</w:t></w:r></w:p>";
-        Assert.EndsWith("<w:t>Prices rise.</w:t></w:r><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:footnoteReference w:id=\"1\"/></w:r></w:p>", await WordTestFiles.TranslateAsync(Body, _ => new Block("Prices rise.")), StringComparison.Ordinal);
+        const string Body =
+            "<w:p><w:r><w:t>Harga</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r><w:r><w:t xml:space=\"preserve\"> naik.</w:t></w:r></w:p>";
+        Assert.EndsWith(
+            "<w:t>Prices rise.</w:t></w:r><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:footnoteReference w:id=\"1\"/></w:r></w:p>",
+            await WordTestFiles.TranslateAsync(Body, _ => new Block("Prices rise.")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task No_word_touches_a_code_that_was_between_blanks()
     {
-        const string Body = "<w:p><w:r><w:t>Lihat</w:t></w:r><w:r><w:t xml:space=\"preserve\"> </w:t><w:sym w:char=\"F04A\"/><w:t xml:space=\"preserve\"> di sini.</w:t></w:r></w:p>";
-        foreach (var (position, expected) in new[] { (4, "See <w:sym/> here."), (3, "See <w:sym/> here."), (0, "<w:sym/> See here."), (8, "See here <w:sym/>."), (9, "See here.<w:sym/>") })
+        const string Body =
+            "<w:p><w:r><w:t>Lihat</w:t></w:r><w:r><w:t xml:space=\"preserve\"> </w:t><w:sym w:char=\"F04A\"/><w:t xml:space=\"preserve\"> di sini.</w:t></w:r></w:p>";
+        foreach (
+            var (position, expected) in new[]
+            {
+                (4, "See <w:sym/> here."),
+                (3, "See <w:sym/> here."),
+                (0, "<w:sym/> See here."),
+                (8, "See here <w:sym/>."),
+                (9, "See here.<w:sym/>"),
+            }
+        )
         {
-            var written = await WordTestFiles.TranslateAsync(Body, block => block with { Text = "See here.", Codes = [block.Codes[0] with { Position = position }] });
-            Assert.Equal(expected, Regex.Replace(written.Replace("<w:sym w:char=\"F04A\"/>", "{sym}", StringComparison.Ordinal), "<[^>]*>", string.Empty).Replace("{sym}", "<w:sym/>", StringComparison.Ordinal));
+            var written = await WordTestFiles.TranslateAsync(
+                Body,
+                block => block with { Text = "See here.", Codes = [block.Codes[0] with { Position = position }] }
+            );
+            Assert.Equal(
+                expected,
+                Regex
+                    .Replace(written.Replace("<w:sym w:char=\"F04A\"/>", "{sym}", StringComparison.Ordinal), "<[^>]*>", string.Empty)
+                    .Replace("{sym}", "<w:sym/>", StringComparison.Ordinal)
+            );
         }
     }
 
@@ -206,31 +335,58 @@ public class WordWritingTests
     }
 
     [Fact]
-    public async Task The_same_targets_give_the_same_bytes() => Assert.Equal(await UpperAsync("word-notes.docx"), await UpperAsync("word-notes.docx"));
+    public async Task The_same_targets_give_the_same_bytes() =>
+        Assert.Equal(await UpperAsync("word-notes.docx"), await UpperAsync("word-notes.docx"));
 
     [Fact]
     public async Task Links_can_move_and_nest_in_any_order()
     {
         const string Body =
-            "<w:p><w:r><w:t xml:space=\"preserve\">Satu </w:t></w:r><w:hyperlink w:anchor=\"a\"><w:r><w:t>dua</w:t></w:r></w:hyperlink><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\"> tiga</w:t></w:r>" +
-            "<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>empat</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/><w:t>lima</w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF b</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>enam</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t>.</w:t></w:r></w:p>";
+            "<w:p><w:r><w:t xml:space=\"preserve\">Satu </w:t></w:r><w:hyperlink w:anchor=\"a\"><w:r><w:t>dua</w:t></w:r></w:hyperlink><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\"> tiga</w:t></w:r>"
+            + "<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>empat</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/><w:t>lima</w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF b</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>enam</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t>.</w:t></w:r></w:p>";
         var document = await WordTestFiles.ReadAsync(WordTestFiles.Create(Body));
         var source = document.Blocks.Single();
         Assert.Equal(9, source.Codes.Count);
-        Gen.Select(Gen.Shuffle(source.Codes.ToArray()), Gen.Int[-2, 40].Array[9], Gen.Int[0, 9], Gen.String[Gen.Char["ab \u0001<&\uD83D\uDE00"], 0, 30]).Sample((codes, positions, count, text) =>
-        {
-            var target = new Block(text) { Codes = [.. codes.Take(count).Zip(positions, (code, position) => code with { Position = position }).OrderBy(code => code.Position)] };
-            var written = WordTestFiles.GetPart(WordTestFiles.WriteAsync(document, [target]).GetAwaiter().GetResult(), "word/document.xml");
-            var content = XDocument.Parse(written, LoadOptions.PreserveWhitespace).Descendants(W + "p").Single();
-            Assert.All(content.Descendants(W + "r"), run => Assert.Contains(run.Parent!.Name.LocalName, new[] { "p", "hyperlink", "sdtContent" }));
-            var depth = 0;
-            foreach (var mark in content.Descendants(W + "fldChar").Select(mark => mark.Attribute(W + "fldCharType")!.Value))
-            {
-                depth += mark == "begin" ? 1 : mark == "end" ? -1 : 0;
-                Assert.InRange(depth, 0, 1);
-            }
+        Gen.Select(
+                Gen.Shuffle(source.Codes.ToArray()),
+                Gen.Int[-2, 40].Array[9],
+                Gen.Int[0, 9],
+                Gen.String[Gen.Char["ab \u0001<&\uD83D\uDE00"], 0, 30]
+            )
+            .Sample(
+                (codes, positions, count, text) =>
+                {
+                    var target = new Block(text)
+                    {
+                        Codes =
+                        [
+                            .. codes
+                                .Take(count)
+                                .Zip(positions, (code, position) => code with { Position = position })
+                                .OrderBy(code => code.Position),
+                        ],
+                    };
+                    var written = WordTestFiles.GetPart(
+                        WordTestFiles.WriteAsync(document, [target]).GetAwaiter().GetResult(),
+                        "word/document.xml"
+                    );
+                    var content = XDocument.Parse(written, LoadOptions.PreserveWhitespace).Descendants(W + "p").Single();
+                    Assert.All(
+                        content.Descendants(W + "r"),
+                        run => Assert.Contains(run.Parent!.Name.LocalName, new[] { "p", "hyperlink", "sdtContent" })
+                    );
+                    var depth = 0;
+                    foreach (var mark in content.Descendants(W + "fldChar").Select(mark => mark.Attribute(W + "fldCharType")!.Value))
+                    {
+                        depth +=
+                            mark == "begin" ? 1
+                            : mark == "end" ? -1
+                            : 0;
+                        Assert.InRange(depth, 0, 1);
+                    }
 
-            Assert.Equal(0, depth);
-        });
+                    Assert.Equal(0, depth);
+                }
+            );
     }
 }

@@ -32,7 +32,11 @@ public class XliffBadInputTests
     [InlineData("", "source language is missing")]
     [InlineData("source-language=\"id\" target-language=\"fr\"", "not English")]
     public async Task Another_language_is_refused(string attributes, string message) =>
-        Assert.Contains(message, (await RefuseAsync(Version1("<trans-unit id=\"1\"><source>Kata</source></trans-unit>", attributes))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            (await RefuseAsync(Version1("<trans-unit id=\"1\"><source>Kata</source></trans-unit>", attributes))).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Every_cut_of_a_file_is_refused()
@@ -48,13 +52,24 @@ public class XliffBadInputTests
     [InlineData("<?xml version=\"1.0\" encoding=\"utf-16\"?><xliff version=\"1.2\"/>", "utf-16")]
     [InlineData("<?xml version=\"1.0\" encoding=\"x-tidak-ada\"?><xliff version=\"1.2\"/>", "x-tidak-ada")]
     [InlineData("\uFEFF<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><xliff version=\"1.2\"/>", "iso-8859-1")]
-    public async Task A_wrong_encoding_is_refused(string xml, string message) => Assert.Contains(message, (await RefuseAsync(xml)).Message, StringComparison.Ordinal);
+    public async Task A_wrong_encoding_is_refused(string xml, string message) =>
+        Assert.Contains(message, (await RefuseAsync(xml)).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task Bytes_that_are_not_of_the_declared_encoding_are_refused()
     {
-        Assert.Contains("not valid UTF-8", (await RefuseAsync(Encoding.Latin1.GetBytes(Unit1("<source>Café</source>")))).Message, StringComparison.Ordinal);
-        Assert.Contains("us-ascii", (await RefuseAsync(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"us-ascii\"?>" + Unit1("<source>Café</source>")))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "not valid UTF-8",
+            (await RefuseAsync(Encoding.Latin1.GetBytes(Unit1("<source>Café</source>")))).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "us-ascii",
+            (
+                await RefuseAsync(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"us-ascii\"?>" + Unit1("<source>Café</source>")))
+            ).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -66,7 +81,9 @@ public class XliffBadInputTests
         const int Depth = 200_000;
         var after = before.Length > 0 ? "</source></trans-unit>" : string.Empty;
         var inside = before.Length > 0 ? "Kata" : "<trans-unit id=\"1\"><source>Kata</source></trans-unit>";
-        var xml = Version1($"{before}{string.Concat(Enumerable.Repeat($"<{name}>", Depth))}{inside}{string.Concat(Enumerable.Repeat($"</{name}>", Depth))}{after}");
+        var xml = Version1(
+            $"{before}{string.Concat(Enumerable.Repeat($"<{name}>", Depth))}{inside}{string.Concat(Enumerable.Repeat($"</{name}>", Depth))}{after}"
+        );
         Assert.Contains("Word", await TranslateAsync(xml, block => block with { Text = "Word" }), StringComparison.Ordinal);
     }
 
@@ -87,6 +104,9 @@ public class XliffBadInputTests
     public void The_root_element_decides_the_format(string head, FormatMatch match)
     {
         Assert.Equal(match, new XliffFormat().Match(Encoding.UTF8.GetBytes(head)));
-        Assert.Equal(match, new XliffFormat().Match(head.Length == 0 ? [] : [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(head)]));
+        Assert.Equal(
+            match,
+            new XliffFormat().Match(head.Length == 0 ? [] : [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(head)])
+        );
     }
 }

@@ -52,14 +52,32 @@ public partial class XliffCorpusTests
     {
         var document = await XliffFiles.ParseAsync(XliffFiles.Read(name));
         var texts = new Dictionary<string, Block>();
-        var bytes = await XliffFiles.WriteAsync(document, [.. document.Blocks.Select((block, i) => texts[$"EN{i}:"] = block with { Text = $"EN{i}: " + block.Text, Codes = [.. block.Codes.Select(code => code with { Position = code.Position + $"EN{i}: ".Length })] })]);
-        var rows = Formats.Bilingual.XliffBilingualReader.Read(bytes, name).Where(row => texts.ContainsKey(row.Target.Split(' ')[0])).ToList();
+        var bytes = await XliffFiles.WriteAsync(
+            document,
+            [
+                .. document.Blocks.Select(
+                    (block, i) =>
+                        texts[$"EN{i}:"] = block with
+                        {
+                            Text = $"EN{i}: " + block.Text,
+                            Codes = [.. block.Codes.Select(code => code with { Position = code.Position + $"EN{i}: ".Length })],
+                        }
+                ),
+            ]
+        );
+        var rows = Formats
+            .Bilingual.XliffBilingualReader.Read(bytes, name)
+            .Where(row => texts.ContainsKey(row.Target.Split(' ')[0]))
+            .ToList();
         Assert.Equal(document.Blocks.Count, rows.Count);
         Assert.All(rows, row => Assert.Equal(row.SourceCodes.Select(code => code.Data), row.TargetCodes.Select(code => code.Data)));
     }
 
     private static string Strip(string xml) => Changes().Replace(xml, string.Empty);
 
-    [GeneratedRegex("\\s*<(x:)?target[^>]*/>|\\s*<(x:)?target.*?</(x:)?target>| (state|subState|approved|trgLang|target-language)=\"[^\"]*\"", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "\\s*<(x:)?target[^>]*/>|\\s*<(x:)?target.*?</(x:)?target>| (state|subState|approved|trgLang|target-language)=\"[^\"]*\"",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Changes();
 }

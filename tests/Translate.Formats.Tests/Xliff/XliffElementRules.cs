@@ -7,21 +7,35 @@ namespace Translate.Formats.Tests.Xliff;
 internal sealed class XliffElementRules
 {
     private const string AnyContent = "@any";
-    private readonly Dictionary<string, (string Children, Dictionary<string, string[]> Attributes, HashSet<string> Required)> _elements = [];
+    private readonly Dictionary<string, (string Children, Dictionary<string, string[]> Attributes, HashSet<string> Required)> _elements =
+    [];
     private readonly string _inline;
 
     private XliffElementRules(IEnumerable<string> lines)
     {
-        var rows = lines.Select(line => line.Split('|', 2) is [var name, var definition] ? (Name: name.Trim(), Definition: definition) : throw new FormatException(line)).ToList();
+        var rows = lines
+            .Select(line =>
+                line.Split('|', 2) is [var name, var definition]
+                    ? (Name: name.Trim(), Definition: definition)
+                    : throw new FormatException(line)
+            )
+            .ToList();
         _inline = $"(({rows.Single(row => row.Name == "inline").Definition.Trim().Replace(' ', '|')}) )*";
         foreach (var (name, definition) in rows.Where(row => row.Name != "inline"))
         {
             var split = definition.LastIndexOf('|');
-            var attributes = definition[(split + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(attribute => attribute.Split('=')).ToList();
+            var attributes = definition[(split + 1)..]
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(attribute => attribute.Split('='))
+                .ToList();
             _elements[name] = (
                 definition[..split].Trim(),
-                attributes.ToDictionary(attribute => attribute[0].TrimEnd('!'), attribute => attribute is [_, var values] ? values.Split(',') : []),
-                [.. attributes.Where(attribute => attribute[0].EndsWith('!')).Select(attribute => attribute[0].TrimEnd('!'))]);
+                attributes.ToDictionary(
+                    attribute => attribute[0].TrimEnd('!'),
+                    attribute => attribute is [_, var values] ? values.Split(',') : []
+                ),
+                [.. attributes.Where(attribute => attribute[0].EndsWith('!')).Select(attribute => attribute[0].TrimEnd('!'))]
+            );
         }
     }
 
@@ -29,7 +43,13 @@ internal sealed class XliffElementRules
     public static XliffElementRules Read(bool isVersion2)
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Translate.Formats.Tests", "Xliff", "xliff-elements.txt"));
-        return new XliffElementRules(lines.SkipWhile(line => line != (isVersion2 ? "[2.0]" : "[1.2]")).Skip(1).TakeWhile(line => !line.StartsWith('[')).Where(line => line.Length > 0 && line[0] != '#'));
+        return new XliffElementRules(
+            lines
+                .SkipWhile(line => line != (isVersion2 ? "[2.0]" : "[1.2]"))
+                .Skip(1)
+                .TakeWhile(line => !line.StartsWith('['))
+                .Where(line => line.Length > 0 && line[0] != '#')
+        );
     }
 
     /// <summary>Returns each violation in a file.</summary>
@@ -55,9 +75,18 @@ internal sealed class XliffElementRules
                 continue;
             }
 
-            var children = string.Concat(element.Elements().Select(child => (child.Name.Namespace == core ? child.Name.LocalName : "*") + " "));
+            var children = string.Concat(
+                element.Elements().Select(child => (child.Name.Namespace == core ? child.Name.LocalName : "*") + " ")
+            );
             var hasText = rule.Children is "@text" or "@code" or "@string" or "@cp";
-            var pattern = rule.Children switch { "@text" => _inline, "@code" => "(sub )*", "@string" => string.Empty, "@cp" => "(cp )*", var model => model };
+            var pattern = rule.Children switch
+            {
+                "@text" => _inline,
+                "@code" => "(sub )*",
+                "@string" => string.Empty,
+                "@cp" => "(cp )*",
+                var model => model,
+            };
             if (!Regex.IsMatch(children, $"^(?:{pattern}) ?$", RegexOptions.ExplicitCapture))
             {
                 yield return $"{element.Name.LocalName} has the children {children}";
@@ -77,7 +106,16 @@ internal sealed class XliffElementRules
 
     private static IEnumerable<string> CheckAttributes(XElement element, Dictionary<string, string[]> allowed, HashSet<string> required)
     {
-        var own = element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && (attribute.Name.Namespace == XNamespace.None || attribute.Name.Namespace == XNamespace.Xml)).ToDictionary(attribute => (attribute.Name.Namespace == XNamespace.Xml ? "xml:" : string.Empty) + attribute.Name.LocalName, attribute => attribute.Value);
+        var own = element
+            .Attributes()
+            .Where(attribute =>
+                !attribute.IsNamespaceDeclaration
+                && (attribute.Name.Namespace == XNamespace.None || attribute.Name.Namespace == XNamespace.Xml)
+            )
+            .ToDictionary(
+                attribute => (attribute.Name.Namespace == XNamespace.Xml ? "xml:" : string.Empty) + attribute.Name.LocalName,
+                attribute => attribute.Value
+            );
         foreach (var (name, value) in own)
         {
             if (!allowed.TryGetValue(name, out var values))

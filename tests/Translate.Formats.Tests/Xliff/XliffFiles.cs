@@ -12,7 +12,8 @@ internal static class XliffFiles
 
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "Translate.Formats.Tests", "Xliff", "Corpus");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
 
@@ -39,11 +40,17 @@ internal static class XliffFiles
     }
 
     /// <summary>Translates each block with a function.</summary>
-    public static async Task<string> TranslateAsync(string xml, Func<Block, Block> translate) => Encoding.UTF8.GetString(await TranslateAsync(Encoding.UTF8.GetBytes(xml), translate));
+    public static async Task<string> TranslateAsync(string xml, Func<Block, Block> translate) =>
+        Encoding.UTF8.GetString(await TranslateAsync(Encoding.UTF8.GetBytes(xml), translate));
 
-    public static async Task<Problem> RefuseAsync(byte[] bytes) => (await Assert.ThrowsAsync<ProblemException>(() => ParseAsync(bytes))).Problems[0];
+    public static async Task<Problem> RefuseAsync(byte[] bytes) =>
+        (await Assert.ThrowsAsync<ProblemException>(() => ParseAsync(bytes))).Problems[0];
 
-    public static bool IsVersion1(byte[] bytes) => Encoding.Latin1.GetString(bytes).Replace("\0", string.Empty, StringComparison.Ordinal).Contains("document:1.", StringComparison.Ordinal);
+    public static bool IsVersion1(byte[] bytes) =>
+        Encoding
+            .Latin1.GetString(bytes)
+            .Replace("\0", string.Empty, StringComparison.Ordinal)
+            .Contains("document:1.", StringComparison.Ordinal);
 
     public static Task<Problem> RefuseAsync(string xml) => RefuseAsync(Encoding.UTF8.GetBytes(xml));
 
@@ -53,7 +60,9 @@ internal static class XliffFiles
     public static string Version2(string units, string attributes = "srcLang=\"id\" trgLang=\"en\"") =>
         $"<xliff version=\"2.1\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" {attributes}><file id=\"f1\">{units}</file></xliff>";
 
-    public static string Unit1(string content, string attributes = "id=\"1\"") => Version1($"<trans-unit {attributes}>{content}</trans-unit>");
+    public static string Unit1(string content, string attributes = "id=\"1\"") =>
+        Version1($"<trans-unit {attributes}>{content}</trans-unit>");
 
-    public static string Unit2(string content, string attributes = "") => Version2($"<unit id=\"1\"><segment id=\"s1\"{attributes}>{content}</segment></unit>");
+    public static string Unit2(string content, string attributes = "") =>
+        Version2($"<unit id=\"1\"><segment id=\"s1\"{attributes}>{content}</segment></unit>");
 }

@@ -33,8 +33,15 @@ public class XliffFormatTests
     [Fact]
     public async Task Version_1_never_leaves_a_new_target_approved()
     {
-        var xml = await TranslateAsync(Unit1("<source>Rapat.</source><target state=\"final\" state-qualifier=\"exact-match\"></target>", "id=\"1\" approved=\"yes\""), block => block with { Text = "Meeting." });
-        Assert.Contains("<trans-unit id=\"1\" approved=\"no\"><source>Rapat.</source><target state=\"needs-review-translation\">Meeting.</target>", xml, StringComparison.Ordinal);
+        var xml = await TranslateAsync(
+            Unit1("<source>Rapat.</source><target state=\"final\" state-qualifier=\"exact-match\"></target>", "id=\"1\" approved=\"yes\""),
+            block => block with { Text = "Meeting." }
+        );
+        Assert.Contains(
+            "<trans-unit id=\"1\" approved=\"no\"><source>Rapat.</source><target state=\"needs-review-translation\">Meeting.</target>",
+            xml,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -45,7 +52,11 @@ public class XliffFormatTests
     public async Task Version_2_fills_what_is_not_translated(string target, string attributes)
     {
         var xml = await TranslateAsync(Unit2($"<source>Rapat.</source>{target}", attributes), block => block with { Text = "Meeting." });
-        Assert.Contains("<segment id=\"s1\" state=\"translated\"><source>Rapat.</source><target>Meeting.</target></segment>", xml, StringComparison.Ordinal);
+        Assert.Contains(
+            "<segment id=\"s1\" state=\"translated\"><source>Rapat.</source><target>Meeting.</target></segment>",
+            xml,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -60,21 +71,33 @@ public class XliffFormatTests
     public async Task A_target_equal_to_what_is_there_changes_no_byte()
     {
         var xml = Unit2("<source>Rapat <ph id=\"1\"/>.</source><target>Old<ph id=\"1\"/> &#x41;</target>", " state=\"initial\"");
-        Assert.Equal(xml, await TranslateAsync(xml, block => block with { Text = "Old A", Codes = [block.Codes[0] with { Position = 3 }] }));
+        Assert.Equal(
+            xml,
+            await TranslateAsync(xml, block => block with { Text = "Old A", Codes = [block.Codes[0] with { Position = 3 }] })
+        );
     }
 
     [Fact]
     public async Task The_target_language_is_added_to_each_file()
     {
-        var xml = await TranslateAsync(Version1("<trans-unit id=\"1\"><source>Rapat.</source></trans-unit>", "source-language=\"id-ID\""), block => block with { Text = "Meeting." });
+        var xml = await TranslateAsync(
+            Version1("<trans-unit id=\"1\"><source>Rapat.</source></trans-unit>", "source-language=\"id-ID\""),
+            block => block with { Text = "Meeting." }
+        );
         Assert.Contains("source-language=\"id-ID\" target-language=\"en\"", xml, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_half_done_target_gets_its_missing_segments_in_place()
     {
-        var xml = Encoding.UTF8.GetString(await TranslateAsync(Read("half-done.xlf"), block => block with { Text = block.Text == "Dua." ? "Two." : "Three." }));
-        Assert.Contains("<target state=\"needs-review-translation\"><mrk mtype=\"seg\" mid=\"1\">One, edited.</mrk><mrk mtype=\"seg\" mid=\"2\">Two.</mrk> <mrk mtype=\"seg\" mid=\"3\">Three.</mrk></target>", xml, StringComparison.Ordinal);
+        var xml = Encoding.UTF8.GetString(
+            await TranslateAsync(Read("half-done.xlf"), block => block with { Text = block.Text == "Dua." ? "Two." : "Three." })
+        );
+        Assert.Contains(
+            "<target state=\"needs-review-translation\"><mrk mtype=\"seg\" mid=\"1\">One, edited.</mrk><mrk mtype=\"seg\" mid=\"2\">Two.</mrk> <mrk mtype=\"seg\" mid=\"3\">Three.</mrk></target>",
+            xml,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -84,7 +107,11 @@ public class XliffFormatTests
         Assert.Equal(["Menteri hadir.", "Bebas."], document.Blocks.Select(block => block.Text));
         var xml = Encoding.UTF8.GetString(await WriteAsync(document, [new Block("The minister attended."), new Block("Free.")]));
         Assert.Contains("<mrk mtype=\"seg\" mid=\"2\">The minister attended.</mrk>", xml, StringComparison.Ordinal);
-        Assert.Contains("<target state=\"needs-review-translation\"><mrk mtype=\"seg\" mid=\"3\"></mrk> <mrk mtype=\"seg\" mid=\"4\">Free.</mrk></target>", xml, StringComparison.Ordinal);
+        Assert.Contains(
+            "<target state=\"needs-review-translation\"><mrk mtype=\"seg\" mid=\"3\"></mrk> <mrk mtype=\"seg\" mid=\"4\">Free.</mrk></target>",
+            xml,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -111,7 +138,19 @@ public class XliffFormatTests
     {
         var document = await ParseAsync(Read("preserve.xlf"));
         Assert.Equal("Baris satu Baris dua kolom", document.Blocks[0].Text);
-        var xml = Encoding.UTF8.GetString(await WriteAsync(document, [document.Blocks[0] with { Text = "Line one Line twox col", Codes = [new InlineCode(8, InlineCodeKind.Standalone, string.Empty, "\n") { Length = 1 }] }, document.Blocks[1]]));
+        var xml = Encoding.UTF8.GetString(
+            await WriteAsync(
+                document,
+                [
+                    document.Blocks[0] with
+                    {
+                        Text = "Line one Line twox col",
+                        Codes = [new InlineCode(8, InlineCodeKind.Standalone, string.Empty, "\n") { Length = 1 }],
+                    },
+                    document.Blocks[1],
+                ]
+            )
+        );
         Assert.Contains("<target>  Line one\nLine twox col  </target>", xml, StringComparison.Ordinal);
         Assert.Equal("Warga mengungsi ke balai desa.", (await ParseAsync(Read("omegat.xlf"))).Blocks[1].Text);
     }
@@ -119,7 +158,10 @@ public class XliffFormatTests
     [Fact]
     public async Task Literal_markup_stays_literal()
     {
-        var xml = await TranslateAsync(Unit1("<source>Pakai &lt;b&gt; &amp; selesai</source>"), block => block with { Text = block.Text.Replace("Pakai", "Use", StringComparison.Ordinal) });
+        var xml = await TranslateAsync(
+            Unit1("<source>Pakai &lt;b&gt; &amp; selesai</source>"),
+            block => block with { Text = block.Text.Replace("Pakai", "Use", StringComparison.Ordinal) }
+        );
         Assert.Contains(">Use &lt;b&gt; &amp; selesai</target>", xml, StringComparison.Ordinal);
     }
 
@@ -130,9 +172,22 @@ public class XliffFormatTests
         var html = Unit1(Source).Replace("<trans-unit ", "<trans-unit datatype=\"html\" ", StringComparison.Ordinal);
         var block = Assert.Single((await ParseAsync(html)).Blocks);
         Assert.Equal("Rapat hari ini & besok.  &nbsp;", block.Text);
-        Assert.Equal(["<p>", "<b>", "</b>", "</p>", "\n", "<img src=\"a\"/>", "\n"], block.Codes.Select(code => code.Data.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal)));
-        Assert.Contains("><![CDATA[<p>RAPAT <b>HARI INI</b> & BESOK.</p>\n<img src=\"a\"/>", await TranslateAsync(html, source => source with { Text = source.Text.ToUpperInvariant() }), StringComparison.Ordinal);
-        Assert.Contains("><![CDATA[a ]]]]><![CDATA[> b]]></target>", await TranslateAsync(Unit1("<source><![CDATA[<i> kata]]></source>"), source => source with { Text = "a ]]> b" }), StringComparison.Ordinal);
+        Assert.Equal(
+            ["<p>", "<b>", "</b>", "</p>", "\n", "<img src=\"a\"/>", "\n"],
+            block.Codes.Select(code =>
+                code.Data.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal)
+            )
+        );
+        Assert.Contains(
+            "><![CDATA[<p>RAPAT <b>HARI INI</b> & BESOK.</p>\n<img src=\"a\"/>",
+            await TranslateAsync(html, source => source with { Text = source.Text.ToUpperInvariant() }),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "><![CDATA[a ]]]]><![CDATA[> b]]></target>",
+            await TranslateAsync(Unit1("<source><![CDATA[<i> kata]]></source>"), source => source with { Text = "a ]]> b" }),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -146,10 +201,24 @@ public class XliffFormatTests
     {
         var xml = Unit1($"<source>{source}</source>");
         Assert.Equal(text, Assert.Single((await ParseAsync(xml)).Blocks).Text);
-        var target = await TranslateAsync(xml, block => new Block("There is a")
-        {
-            Codes = [.. block.Codes.Select(code => code with { Position = code.Position == 0 ? 0 : code.Position == block.Text.Length ? "There is a".Length : "There is ".Length - (block.Text[code.Position - 1] == ' ' ? 0 : 1) })],
-        });
+        var target = await TranslateAsync(
+            xml,
+            block => new Block("There is a")
+            {
+                Codes =
+                [
+                    .. block.Codes.Select(code =>
+                        code with
+                        {
+                            Position =
+                                code.Position == 0 ? 0
+                                : code.Position == block.Text.Length ? "There is a".Length
+                                : "There is ".Length - (block.Text[code.Position - 1] == ' ' ? 0 : 1),
+                        }
+                    ),
+                ],
+            }
+        );
         Assert.Contains($">{expected}</target>", target, StringComparison.Ordinal);
     }
 
@@ -174,7 +243,15 @@ public class XliffFormatTests
     [InlineData(new[] { 3, 2, 1, 0 })]
     public async Task A_file_is_well_formed_wherever_the_codes_are(int[] order)
     {
-        var xml = await TranslateAsync(Unit1("<source><g id=\"1\">a</g><g id=\"2\">b</g></source>"), block => block with { Text = "xyz", Codes = [.. order.Select((index, i) => block.Codes[index] with { Position = Math.Min(i, 3) })] });
+        var xml = await TranslateAsync(
+            Unit1("<source><g id=\"1\">a</g><g id=\"2\">b</g></source>"),
+            block =>
+                block with
+                {
+                    Text = "xyz",
+                    Codes = [.. order.Select((index, i) => block.Codes[index] with { Position = Math.Min(i, 3) })],
+                }
+        );
         Assert.Empty(XliffRules.FindViolations(Encoding.UTF8.GetBytes(xml)));
         Assert.All(order.Where(index => index % 2 == 0), index => Assert.Equal(2, xml.Split($"<g id=\"{(index / 2) + 1}\">").Length - 1));
     }
@@ -185,15 +262,26 @@ public class XliffFormatTests
     public async Task A_code_of_another_format_cannot_break_the_file(string version)
     {
         var source = version == "1.2" ? Unit1("<source>Kata</source>") : Unit2("<source>Kata</source>");
-        var xml = await TranslateAsync(source, _ => new Block("Word") { Codes = [new InlineCode(0, InlineCodeKind.Open, "1", "<w:r a=\"&\">\u0001")] });
+        var xml = await TranslateAsync(
+            source,
+            _ => new Block("Word") { Codes = [new InlineCode(0, InlineCodeKind.Open, "1", "<w:r a=\"&\">\u0001")] }
+        );
         Assert.Empty(XliffRules.FindViolations(Encoding.UTF8.GetBytes(xml)));
     }
 
     [Fact]
     public async Task Characters_that_XML_cannot_hold_are_written_safely()
     {
-        Assert.Contains("<target>a<cp hex=\"0001\"/>b<cp hex=\"D800\"/></target>", await TranslateAsync(Unit2("<source>Kata</source>"), _ => new Block("a\u0001b\uD800")), StringComparison.Ordinal);
-        Assert.Contains(">a\uFFFDb\uFFFD</target>", await TranslateAsync(Unit1("<source>Kata</source>"), _ => new Block("a\u0001b\uD800")), StringComparison.Ordinal);
+        Assert.Contains(
+            "<target>a<cp hex=\"0001\"/>b<cp hex=\"D800\"/></target>",
+            await TranslateAsync(Unit2("<source>Kata</source>"), _ => new Block("a\u0001b\uD800")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            ">a\uFFFDb\uFFFD</target>",
+            await TranslateAsync(Unit1("<source>Kata</source>"), _ => new Block("a\u0001b\uD800")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -204,7 +292,9 @@ public class XliffFormatTests
     }
 
     [Theory]
-    [InlineData("<unit id=\"1\"><segment><source>Satu</source></segment></unit><unit id=\"1\"><segment><source>Dua</source></segment></unit>")]
+    [InlineData(
+        "<unit id=\"1\"><segment><source>Satu</source></segment></unit><unit id=\"1\"><segment><source>Dua</source></segment></unit>"
+    )]
     [InlineData("<unit><segment><source>Satu</source></segment></unit><unit><segment><source>Dua</source></segment></unit>")]
     public async Task Missing_and_duplicate_ids_do_not_mix_up_targets(string units)
     {

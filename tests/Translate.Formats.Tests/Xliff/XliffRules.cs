@@ -22,18 +22,32 @@ internal static class XliffRules
         var core = root.Name.Namespace;
         foreach (var file in root.Elements(core + "file"))
         {
-            foreach (var id in FindRepeated(file.Descendants().Where(element => element.Name == core + "trans-unit" || element.Name == core + "bin-unit"), "id"))
+            foreach (
+                var id in FindRepeated(
+                    file.Descendants().Where(element => element.Name == core + "trans-unit" || element.Name == core + "bin-unit"),
+                    "id"
+                )
+            )
             {
                 yield return $"the unit {id} is there twice";
             }
 
             var phases = file.Descendants(core + "phase").Select(phase => (string?)phase.Attribute("phase-name")).ToHashSet();
-            foreach (var reference in file.Descendants().Where(element => element.Name != core + "phase").Attributes("phase-name").Where(name => !phases.Contains(name.Value)))
+            foreach (
+                var reference in file.Descendants()
+                    .Where(element => element.Name != core + "phase")
+                    .Attributes("phase-name")
+                    .Where(name => !phases.Contains(name.Value))
+            )
             {
                 yield return $"there is no phase {reference.Value}";
             }
 
-            if (file.Attribute("target-language") is null && (string?)root.Attribute("version") == "1.2" && file.Descendants(core + "target").Any(target => target.Attribute(XNamespace.Xml + "lang") is null))
+            if (
+                file.Attribute("target-language") is null
+                && (string?)root.Attribute("version") == "1.2"
+                && file.Descendants(core + "target").Any(target => target.Attribute(XNamespace.Xml + "lang") is null)
+            )
             {
                 yield return "a target has no language";
             }
@@ -50,12 +64,19 @@ internal static class XliffRules
         var sides = new[] { "source", "seg-source", "target" }.Select(name => unit.Element(core + name)).OfType<XElement>().ToList();
         foreach (var side in sides)
         {
-            var codes = side.Descendants().Where(element => element.Name.Namespace == core && Codes1.Contains(element.Name.LocalName)).ToList();
+            var codes = side.Descendants()
+                .Where(element => element.Name.Namespace == core && Codes1.Contains(element.Name.LocalName))
+                .ToList();
 
             // The two halves of a range may have one id.
             foreach (var (kind, half) in new[] { ("g x ph it bpt bx", string.Empty), ("ept", "ept"), ("ex", "ex") })
             {
-                foreach (var id in FindRepeated(codes.Where(code => half.Length > 0 ? code.Name.LocalName == half : kind.Split(' ').Contains(code.Name.LocalName)), "id"))
+                foreach (
+                    var id in FindRepeated(
+                        codes.Where(code => half.Length > 0 ? code.Name.LocalName == half : kind.Split(' ').Contains(code.Name.LocalName)),
+                        "id"
+                    )
+                )
                 {
                     yield return $"the code {id} is in {side} twice";
                 }
@@ -64,20 +85,41 @@ internal static class XliffRules
             foreach (var (start, end) in new[] { ("bpt", "ept"), ("bx", "ex") })
             {
                 string Key(XElement code) => (string?)code.Attribute("rid") ?? (string?)code.Attribute("id") ?? string.Empty;
-                if (!codes.Where(code => code.Name.LocalName == start).Select(Key).Order().SequenceEqual(codes.Where(code => code.Name.LocalName == end).Select(Key).Order()))
+                if (
+                    !codes
+                        .Where(code => code.Name.LocalName == start)
+                        .Select(Key)
+                        .Order()
+                        .SequenceEqual(codes.Where(code => code.Name.LocalName == end).Select(Key).Order())
+                )
                 {
                     yield return $"{start} and {end} are no pairs in {side}";
                 }
             }
 
-            if (side.Name.LocalName != "source" && codes.Find(code => !IsAdded(code) && !unit.Element(core + "source")!.Descendants(code.Name).Any(other => (string?)other.Attribute("id") == (string?)code.Attribute("id"))) is { } foreign)
+            if (
+                side.Name.LocalName != "source"
+                && codes.Find(code =>
+                    !IsAdded(code)
+                    && !unit.Element(core + "source")!
+                        .Descendants(code.Name)
+                        .Any(other => (string?)other.Attribute("id") == (string?)code.Attribute("id"))
+                )
+                    is { } foreign
+            )
             {
                 yield return $"{foreign} is not in the source";
             }
         }
 
         var mids = unit.Element(core + "seg-source")?.Descendants(core + "mrk").Select(mrk => (string?)mrk.Attribute("mid")).ToList();
-        var used = unit.Element(core + "target")?.Descendants(core + "mrk").Where(mrk => (string?)mrk.Attribute("mtype") == "seg").Select(mrk => (string?)mrk.Attribute("mid")).ToList() ?? [];
+        var used =
+            unit.Element(core + "target")
+                ?.Descendants(core + "mrk")
+                .Where(mrk => (string?)mrk.Attribute("mtype") == "seg")
+                .Select(mrk => (string?)mrk.Attribute("mid"))
+                .ToList()
+            ?? [];
         if (mids is not null && (!used.All(mids.Contains) || used.Distinct().Count() != used.Count))
         {
             yield return $"the segments of {unit} do not match";
@@ -99,7 +141,9 @@ internal static class XliffRules
 
         foreach (var file in root.Elements(core + "file"))
         {
-            foreach (var id in FindRepeated(file.Descendants(core + "unit"), "id").Concat(FindRepeated(file.Descendants(core + "group"), "id")))
+            foreach (
+                var id in FindRepeated(file.Descendants(core + "unit"), "id").Concat(FindRepeated(file.Descendants(core + "group"), "id"))
+            )
             {
                 yield return $"the unit or group {id} is there twice";
             }
@@ -120,17 +164,41 @@ internal static class XliffRules
             yield return $"the id {id} is there twice";
         }
 
-        foreach (var reference in segments.Descendants().Attributes().Where(attribute => attribute.Name.LocalName.StartsWith("dataRef", StringComparison.Ordinal) && !data.Exists(item => (string?)item.Attribute("id") == attribute.Value)))
+        foreach (
+            var reference in segments
+                .Descendants()
+                .Attributes()
+                .Where(attribute =>
+                    attribute.Name.LocalName.StartsWith("dataRef", StringComparison.Ordinal)
+                    && !data.Exists(item => (string?)item.Attribute("id") == attribute.Value)
+                )
+        )
         {
             yield return $"there is no data for {reference}";
         }
 
-        foreach (var segment in segments.Where(segment => segment.Attribute("subState") is { } sub && (segment.Attribute("state") is null || !sub.Value.Contains(':', StringComparison.Ordinal))))
+        foreach (
+            var segment in segments.Where(segment =>
+                segment.Attribute("subState") is { } sub
+                && (segment.Attribute("state") is null || !sub.Value.Contains(':', StringComparison.Ordinal))
+            )
+        )
         {
             yield return $"{segment} has a subState without a state or a prefix";
         }
 
-        foreach (var language in segments.Elements().Attributes(XNamespace.Xml + "lang").Where(language => !string.Equals(language.Value, (string?)unit.Document!.Root!.Attribute(language.Parent!.Name.LocalName == "source" ? "srcLang" : "trgLang"), StringComparison.OrdinalIgnoreCase)))
+        foreach (
+            var language in segments
+                .Elements()
+                .Attributes(XNamespace.Xml + "lang")
+                .Where(language =>
+                    !string.Equals(
+                        language.Value,
+                        (string?)unit.Document!.Root!.Attribute(language.Parent!.Name.LocalName == "source" ? "srcLang" : "trgLang"),
+                        StringComparison.OrdinalIgnoreCase
+                    )
+                )
+        )
         {
             yield return $"{language} is not that of the file";
         }
@@ -142,15 +210,35 @@ internal static class XliffRules
         }
 
         var source = segments.Elements(core + "source").Descendants().Where(element => element.Name.Namespace == core).ToList();
-        foreach (var violation in CheckSide2(unit, segments, source).Concat(CheckSide2(unit, segments, [.. segments.Elements(core + "target").Descendants().Where(element => element.Name.Namespace == core)], segments.Exists(segment => segment.Element(core + "target") is null))))
+        foreach (
+            var violation in CheckSide2(unit, segments, source)
+                .Concat(
+                    CheckSide2(
+                        unit,
+                        segments,
+                        [.. segments.Elements(core + "target").Descendants().Where(element => element.Name.Namespace == core)],
+                        segments.Exists(segment => segment.Element(core + "target") is null)
+                    )
+                )
+        )
         {
             yield return violation;
         }
 
         // A code of the target is one of the source's, of the same kind, or a copy, or added.
-        foreach (var code in segments.Elements(core + "target").Descendants().Where(element => element.Name.Namespace == core && element.Name.LocalName is "ph" or "pc" or "sc" && element.Attribute("copyOf") is null))
+        foreach (
+            var code in segments
+                .Elements(core + "target")
+                .Descendants()
+                .Where(element =>
+                    element.Name.Namespace == core && element.Name.LocalName is "ph" or "pc" or "sc" && element.Attribute("copyOf") is null
+                )
+        )
         {
-            if (!IsAdded(code) && !source.Exists(other => other.Name == code.Name && (string?)other.Attribute("id") == (string?)code.Attribute("id")))
+            if (
+                !IsAdded(code)
+                && !source.Exists(other => other.Name == code.Name && (string?)other.Attribute("id") == (string?)code.Attribute("id"))
+            )
             {
                 yield return $"{code} is not in the source";
             }
@@ -158,9 +246,19 @@ internal static class XliffRules
 
         foreach (var segment in segments.Where(segment => segment.Element(core + "target") is { } target && target.Nodes().Any()))
         {
-            foreach (var code in segment.Element(core + "source")!.Descendants().Where(code => (string?)code.Attribute("canDelete") == "no"))
+            foreach (
+                var code in segment.Element(core + "source")!.Descendants().Where(code => (string?)code.Attribute("canDelete") == "no")
+            )
             {
-                if (!segment.Element(core + "target")!.Descendants(code.Name).Any(other => (string?)other.Attribute("id") == (string?)code.Attribute("id") && (string?)other.Attribute("startRef") == (string?)code.Attribute("startRef")))
+                if (
+                    !segment
+                        .Element(core + "target")!
+                        .Descendants(code.Name)
+                        .Any(other =>
+                            (string?)other.Attribute("id") == (string?)code.Attribute("id")
+                            && (string?)other.Attribute("startRef") == (string?)code.Attribute("startRef")
+                        )
+                )
                 {
                     yield return $"{code} must not be deleted";
                 }
@@ -178,7 +276,11 @@ internal static class XliffRules
         var started = new HashSet<string>();
         foreach (var element in inline)
         {
-            var (id, start, isIsolated) = ((string?)element.Attribute("id"), (string?)element.Attribute("startRef"), (string?)element.Attribute("isolated") == "yes");
+            var (id, start, isIsolated) = (
+                (string?)element.Attribute("id"),
+                (string?)element.Attribute("startRef"),
+                (string?)element.Attribute("isolated") == "yes"
+            );
             switch (element.Name.LocalName)
             {
                 case "sc" when !isIsolated:
@@ -191,7 +293,9 @@ internal static class XliffRules
                 case "ec" or "em" when !isIsolated && !started.Remove(start!) && !isHalfDone:
                     yield return $"{element} ends what has not started";
                     break;
-                case "cp" when !int.TryParse((string?)element.Attribute("hex"), System.Globalization.NumberStyles.HexNumber, null, out var point) || (point < 0x10000 && System.Xml.XmlConvert.IsXmlChar((char)point)):
+                case "cp"
+                    when !int.TryParse((string?)element.Attribute("hex"), System.Globalization.NumberStyles.HexNumber, null, out var point)
+                        || (point < 0x10000 && System.Xml.XmlConvert.IsXmlChar((char)point)):
                     yield return $"{element} is no character that XML lacks";
                     break;
             }

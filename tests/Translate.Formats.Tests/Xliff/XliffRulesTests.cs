@@ -17,10 +17,13 @@ public class XliffRulesTests
     [InlineData("<source><bpt id=\"1\"/>a</source>")]
     [InlineData("<source><x id=\"1\"/>a</source><target><x id=\"2\"/>b</target>")]
     [InlineData("<source><pc id=\"1\">a</pc></source>")]
-    [InlineData("<source>a</source><seg-source><mrk mtype=\"seg\" mid=\"1\">a</mrk></seg-source><target><mrk mtype=\"seg\" mid=\"2\">b</mrk></target>")]
+    [InlineData(
+        "<source>a</source><seg-source><mrk mtype=\"seg\" mid=\"1\">a</mrk></seg-source><target><mrk mtype=\"seg\" mid=\"2\">b</mrk></target>"
+    )]
     [InlineData("<source>a</source><target phase-name=\"x\">b</target>")]
     [InlineData("<source><mrk mtype=\"seg\">a<target/></mrk></source>")]
-    public void Version_1_2(string content) => Assert.NotEmpty(XliffRules.FindViolations(Encoding.UTF8.GetBytes(XliffFiles.Unit1(content))));
+    public void Version_1_2(string content) =>
+        Assert.NotEmpty(XliffRules.FindViolations(Encoding.UTF8.GetBytes(XliffFiles.Unit1(content))));
 
     [Theory]
     [InlineData("<target>b</target><source>a</source>")]
@@ -46,5 +49,8 @@ public class XliffRulesTests
     [Theory]
     [MemberData(nameof(Names))]
     public void The_corpus_itself_is_valid_except_for_target_languages(string name) =>
-        Assert.DoesNotContain(XliffRules.FindViolations(XliffFiles.Read(name)), violation => violation is not ("a target has no language" or "a language is missing"));
+        Assert.DoesNotContain(
+            XliffRules.FindViolations(XliffFiles.Read(name)),
+            violation => violation is not ("a target has no language" or "a language is missing")
+        );
 }

@@ -16,7 +16,10 @@ public class DocumentImpactFinderTests
         var touched = Touched(Article, [Missile, SecurityCouncil], [Missile with { Target = "rocket" }, SecurityCouncil]);
 
         var sentence = Assert.Single(touched.Sentences);
-        Assert.Equal(("article.txt", "1.1", "Rudal itu jatuh.", true), (sentence.Document, sentence.Sentence, sentence.Text, sentence.IsAskedAgain));
+        Assert.Equal(
+            ("article.txt", "1.1", "Rudal itu jatuh.", true),
+            (sentence.Document, sentence.Sentence, sentence.Text, sentence.IsAskedAgain)
+        );
         Assert.Equal(16, touched.CharactersAskedAgain);
     }
 
@@ -27,7 +30,9 @@ public class DocumentImpactFinderTests
     {
         var missile = Missile with { When = new TermCondition { Domain = ["defence"] } };
         var rocket = missile with { Target = "rocket" };
-        var touched = new DocumentImpactFinder(new ImpactFinder(Glossary(missile), Glossary(rocket), GlossaryComparer.Compare(Glossary(missile), Glossary(rocket))));
+        var touched = new DocumentImpactFinder(
+            new ImpactFinder(Glossary(missile), Glossary(rocket), GlossaryComparer.Compare(Glossary(missile), Glossary(rocket)))
+        );
         touched.Add(new DocumentSentences(name, [Article], [new Segment(0, 0, new TextRange(0, 16), "Rudal itu jatuh.")]));
         Assert.Equal(sentences, touched.Sentences.Count);
     }
@@ -89,7 +94,11 @@ public class DocumentImpactFinderTests
     private static DocumentImpactFinder Touched(string text, Glossary older, Glossary newer, IReadOnlyList<TermChange> changes)
     {
         var touched = new DocumentImpactFinder(new ImpactFinder(older, newer, changes));
-        touched.Add(new SentenceReader(TestData.Formats, new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default()).Read(TestData.Document(text)));
+        touched.Add(
+            new SentenceReader(TestData.Formats, new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default()).Read(
+                TestData.Document(text)
+            )
+        );
         return touched;
     }
 }

@@ -8,16 +8,23 @@ namespace Translate.GlossaryTools.Tests.Comparison;
 public class GlossaryComparerTests
 {
     [Fact]
-    public void Equal_glossaries_do_not_differ_wherever_their_entries_stand() => Assert.Empty(GlossaryComparer.Compare(
-        Glossary(Missile, SecurityCouncil),
-        Glossary(SecurityCouncil with { Location = new SourceLocation("other.yaml", 9, 3) }, Missile)));
+    public void Equal_glossaries_do_not_differ_wherever_their_entries_stand() =>
+        Assert.Empty(
+            GlossaryComparer.Compare(
+                Glossary(Missile, SecurityCouncil),
+                Glossary(SecurityCouncil with { Location = new SourceLocation("other.yaml", 9, 3) }, Missile)
+            )
+        );
 
     [Fact]
     public void A_new_entry_is_added_and_a_lost_one_removed()
     {
         var changes = GlossaryComparer.Compare(Glossary(Missile), Glossary(Parliament));
 
-        Assert.Equal([(TermChangeKind.Added, Parliament), (TermChangeKind.Removed, Missile)], changes.Select(change => (change.Kind, change.Entry)));
+        Assert.Equal(
+            [(TermChangeKind.Added, Parliament), (TermChangeKind.Removed, Missile)],
+            changes.Select(change => (change.Kind, change.Entry))
+        );
     }
 
     [Fact]
@@ -29,8 +36,14 @@ public class GlossaryComparerTests
 
         Assert.Equal((TermChangeKind.Changed, SecurityCouncil, newer), (change.Kind, change.Old, change.New));
         Assert.Equal(
-            ["target: Security Council → the Security Council", "accept: the Council → –", "status: preferred → admitted", "note: – → New."],
-            change.Fields.Select(field => field.ToString()));
+            [
+                "target: Security Council → the Security Council",
+                "accept: the Council → –",
+                "status: preferred → admitted",
+                "note: – → New.",
+            ],
+            change.Fields.Select(field => field.ToString())
+        );
     }
 
     [Theory]
@@ -65,9 +78,27 @@ public class GlossaryComparerTests
         var (whole, split) = key switch
         {
             "accept" => (Missile with { Accept = ["a, b"] }, Missile with { Accept = ["a", "b"] }),
-            "when" => (Missile with { When = new TermCondition { Before = ["a, b"] } }, Missile with { When = new TermCondition { Before = ["a", "b"] } }),
+            "when" => (
+                Missile with
+                {
+                    When = new TermCondition { Before = ["a, b"] },
+                },
+                Missile with
+                {
+                    When = new TermCondition { Before = ["a", "b"] },
+                }
+            ),
             "not" => (Missile with { NotIn = ["a | b"] }, Missile with { NotIn = ["a", "b"] }),
-            _ => (Missile with { Examples = [new TermExample("a = b", "c", Missile.Location)] }, Missile with { Examples = [new TermExample("a", "b = c", Missile.Location)] }),
+            _ => (
+                Missile with
+                {
+                    Examples = [new TermExample("a = b", "c", Missile.Location)],
+                },
+                Missile with
+                {
+                    Examples = [new TermExample("a", "b = c", Missile.Location)],
+                }
+            ),
         };
 
         Assert.Equal(key, Assert.Single(Assert.Single(GlossaryComparer.Compare(Glossary(whole), Glossary(split))).Fields).Name);
@@ -84,20 +115,24 @@ public class GlossaryComparerTests
         Assert.Equal(("second round", "second leg"), (change.Old!.Target, change.New!.Target));
     }
 
-    private static TermEntry Altered(string key) => key switch
-    {
-        "target" => Missile with { Target = "rocket" },
-        "keep" => Missile with { Keep = true },
-        "accept" => Missile with { Accept = ["rocket"] },
-        "never" => Missile with { Never = ["rocket"] },
-        "aliases" => Missile with { Aliases = ["roket"] },
-        "status" => Missile with { Status = TermStatus.Deprecated },
-        "pos" => Missile with { PartOfSpeech = PartOfSpeech.Verb },
-        "when" => Missile with { When = new TermCondition { Before = ["uji"], Within = 2 } },
-        "domain" => Missile with { Domain = "sport" },
-        "note" => Missile with { Note = "n" },
-        "source" => Missile with { Reference = "r" },
-        "examples" => Missile with { Examples = [new TermExample("Rudal.", "A missile.", Missile.Location)] },
-        _ => Missile with { NotIn = ["Rudal."] },
-    };
+    private static TermEntry Altered(string key) =>
+        key switch
+        {
+            "target" => Missile with { Target = "rocket" },
+            "keep" => Missile with { Keep = true },
+            "accept" => Missile with { Accept = ["rocket"] },
+            "never" => Missile with { Never = ["rocket"] },
+            "aliases" => Missile with { Aliases = ["roket"] },
+            "status" => Missile with { Status = TermStatus.Deprecated },
+            "pos" => Missile with { PartOfSpeech = PartOfSpeech.Verb },
+            "when" => Missile with
+            {
+                When = new TermCondition { Before = ["uji"], Within = 2 },
+            },
+            "domain" => Missile with { Domain = "sport" },
+            "note" => Missile with { Note = "n" },
+            "source" => Missile with { Reference = "r" },
+            "examples" => Missile with { Examples = [new TermExample("Rudal.", "A missile.", Missile.Location)] },
+            _ => Missile with { NotIn = ["Rudal."] },
+        };
 }

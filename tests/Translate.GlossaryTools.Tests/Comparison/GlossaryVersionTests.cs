@@ -54,7 +54,11 @@ public sealed class GlossaryVersionTests : IDisposable
     {
         Commit("terms:\n  rudal: missile\n");
 
-        Assert.StartsWith("revision 'HEAD' has no glossary at ", Refused(() => new GlossaryVersion(_folder["other"]).Read("HEAD")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "revision 'HEAD' has no glossary at ",
+            Refused(() => new GlossaryVersion(_folder["other"]).Read("HEAD")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -62,7 +66,11 @@ public sealed class GlossaryVersionTests : IDisposable
     {
         Commit("terms:\n  rudal: '--'\n");
 
-        Assert.StartsWith("HEAD:sub/glossary/a.yaml:2:10: 'target' holds no word.", Refused(() => Version().Read("HEAD")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HEAD:sub/glossary/a.yaml:2:10: 'target' holds no word.",
+            Refused(() => Version().Read("HEAD")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -75,7 +83,11 @@ public sealed class GlossaryVersionTests : IDisposable
 
     [Fact]
     public void A_missing_git_program_is_named() =>
-        Assert.StartsWith("the git program cannot be run", Refused(() => new GlossaryVersion(_folder["glossary"], "no-such-git").Read("HEAD")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "the git program cannot be run",
+            Refused(() => new GlossaryVersion(_folder["glossary"], "no-such-git").Read("HEAD")),
+            StringComparison.Ordinal
+        );
 
     public void Dispose() => _folder.Dispose();
 
@@ -100,7 +112,9 @@ public sealed class GlossaryVersionTests : IDisposable
     {
         try
         {
-            using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true })!;
+            using var git = Process.Start(
+                new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true }
+            )!;
             git.WaitForExit();
             Assert.Equal(0, git.ExitCode);
         }

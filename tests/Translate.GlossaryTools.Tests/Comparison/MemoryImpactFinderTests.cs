@@ -8,7 +8,12 @@ namespace Translate.GlossaryTools.Tests.Comparison;
 
 public sealed class MemoryImpactFinderTests : IDisposable
 {
-    private static readonly MemoryUnit Engine = UnitExchange.Unit with { Origin = Origin.Engine, Engine = new EngineIdentity("fake", "7", TranslationQuality.Draft), Terms = [] };
+    private static readonly MemoryUnit Engine = UnitExchange.Unit with
+    {
+        Origin = Origin.Engine,
+        Engine = new EngineIdentity("fake", "7", TranslationQuality.Draft),
+        Terms = [],
+    };
 
     private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
 
@@ -48,7 +53,8 @@ public sealed class MemoryImpactFinderTests : IDisposable
 
     public void Dispose() => _memory.Dispose();
 
-    private void Remember(string name, params IReadOnlyList<long> units) => _memory.SaveDocument(new DocumentRecord($"/in/{name}.txt", name, 1, UnitExchange.Now), units);
+    private void Remember(string name, params IReadOnlyList<long> units) =>
+        _memory.SaveDocument(new DocumentRecord($"/in/{name}.txt", name, 1, UnitExchange.Now), units);
 
     private MemoryImpactFinder Change(string before, string after) => Change(before, after, out _);
 

@@ -56,12 +56,14 @@ public sealed class GlossaryEditorTests : IDisposable
     [InlineData("/x.yaml")]
     [InlineData("x.txt")]
     [InlineData("")]
-    public async Task A_file_that_the_glossary_would_not_read_is_refused(string file) => await RefusedAsync("is not a .yaml file of the glossary", TestTerms.Missile with { Domain = string.Empty }, file);
+    public async Task A_file_that_the_glossary_would_not_read_is_refused(string file) =>
+        await RefusedAsync("is not a .yaml file of the glossary", TestTerms.Missile with { Domain = string.Empty }, file);
 
     [Theory]
     [InlineData("a/b")]
     [InlineData("..")]
-    public async Task A_domain_that_cannot_name_a_file_is_refused(string domain) => await RefusedAsync("cannot give a file its name", TestTerms.Missile with { Domain = domain });
+    public async Task A_domain_that_cannot_name_a_file_is_refused(string domain) =>
+        await RefusedAsync("cannot give a file its name", TestTerms.Missile with { Domain = domain });
 
     [Fact]
     public async Task What_stands_in_any_file_is_refused_with_its_place()
@@ -119,11 +121,17 @@ public sealed class GlossaryEditorTests : IDisposable
     public async Task Terms_that_are_added_at_once_are_all_kept()
     {
         _folder.Write("a.yaml", "domain: defence\nterms:\n");
-        var entries = Enumerable.Range(0, 20).Select(i => TestTerms.Missile with { Domain = "defence", Source = $"rudal {i}", Target = $"missile {i}" }).ToList();
+        var entries = Enumerable
+            .Range(0, 20)
+            .Select(i => TestTerms.Missile with { Domain = "defence", Source = $"rudal {i}", Target = $"missile {i}" })
+            .ToList();
 
         await Task.WhenAll(entries.Select(entry => Task.Run(() => AddAsync(entry))));
 
-        Assert.Equal(entries.Select(entry => entry.Source).Order(), GlossaryReader.Read(_folder.Path).Entries.Select(entry => entry.Source).Order());
+        Assert.Equal(
+            entries.Select(entry => entry.Source).Order(),
+            GlossaryReader.Read(_folder.Path).Entries.Select(entry => entry.Source).Order()
+        );
         Assert.Equal(["a.yaml"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName));
     }
 
@@ -131,7 +139,24 @@ public sealed class GlossaryEditorTests : IDisposable
     public async Task Of_two_processes_that_add_the_same_term_at_once_one_is_refused()
     {
         var editors = Enumerable.Range(0, 5).Select(_ => GlossaryEditor.Open(_folder.Write("a.yaml", "terms:\n"))).ToList();
-        var added = await Task.WhenAll(editors.Select((editor, i) => Task.Run(() => SucceedsAsync(editor.AddAsync(TestTerms.Missile with { Domain = string.Empty, Target = $"missile {i}" }, null, TestData.CancellationToken)))));
+        var added = await Task.WhenAll(
+            editors.Select(
+                (editor, i) =>
+                    Task.Run(() =>
+                        SucceedsAsync(
+                            editor.AddAsync(
+                                TestTerms.Missile with
+                                {
+                                    Domain = string.Empty,
+                                    Target = $"missile {i}",
+                                },
+                                null,
+                                TestData.CancellationToken
+                            )
+                        )
+                    )
+            )
+        );
         Assert.Single(added, isAdded => isAdded);
     }
 
@@ -140,8 +165,20 @@ public sealed class GlossaryEditorTests : IDisposable
     {
         _folder.Write("a.yaml", "terms:\n  rudal: missile\n");
         var (first, second) = (GlossaryEditor.Open(_folder.Path), GlossaryEditor.Open(_folder.Path));
-        await first.ReplaceAsync("rudal", _folder["a.yaml"], [TestTerms.Missile with { Domain = string.Empty, Note = "Guided." }], TestData.CancellationToken);
-        var e = await Assert.ThrowsAsync<ProblemException>(() => second.ReplaceAsync("rudal", _folder["a.yaml"], [TestTerms.Missile with { Domain = string.Empty, Target = "rocket" }], TestData.CancellationToken));
+        await first.ReplaceAsync(
+            "rudal",
+            _folder["a.yaml"],
+            [TestTerms.Missile with { Domain = string.Empty, Note = "Guided." }],
+            TestData.CancellationToken
+        );
+        var e = await Assert.ThrowsAsync<ProblemException>(() =>
+            second.ReplaceAsync(
+                "rudal",
+                _folder["a.yaml"],
+                [TestTerms.Missile with { Domain = string.Empty, Target = "rocket" }],
+                TestData.CancellationToken
+            )
+        );
         Assert.Contains("'rudal' was changed by another process meanwhile", e.Message, StringComparison.Ordinal);
         Assert.Contains("Guided.", _folder.Read("a.yaml"), StringComparison.Ordinal);
     }
@@ -159,7 +196,8 @@ public sealed class GlossaryEditorTests : IDisposable
         }
     }
 
-    private Task<TermEntry> AddAsync(TermEntry entry, string? file = null) => GlossaryEditor.Open(_folder.Path).AddAsync(entry, file, TestData.CancellationToken);
+    private Task<TermEntry> AddAsync(TermEntry entry, string? file = null) =>
+        GlossaryEditor.Open(_folder.Path).AddAsync(entry, file, TestData.CancellationToken);
 
     private async Task<Problem> RefusedAsync(string reason, TermEntry entry, string? file = null)
     {

@@ -20,21 +20,24 @@ public class GlossaryFileEditorTests
     [InlineData("terms:\r\n  a: b # c\r\n\r\n# tail\r\n", "terms:\r\n  a: b # c\r\n  rudal: missile\r\n\r\n# tail\r\n")]
     [InlineData("terms:\n  a: |\n    b\n\n# tail\n", "terms:\n  a: |\n    b\n  rudal: missile\n\n# tail\n")]
     [InlineData("terms:\n  a: b\n     c\ndomain: x\n", "terms:\n  a: b\n     c\n  rudal: missile\ndomain: x\n")]
-    public void A_new_entry_goes_to_the_end_of_the_terms(string text, string expected) => Assert.Equal(expected, GlossaryFileEditor.Add(text, "f.yaml", Missile));
+    public void A_new_entry_goes_to_the_end_of_the_terms(string text, string expected) =>
+        Assert.Equal(expected, GlossaryFileEditor.Add(text, "f.yaml", Missile));
 
     [Fact]
-    public void An_entry_with_more_than_a_target_has_a_line_a_key() => Assert.Equal(
-        """
-        terms:
-          Dewan Keamanan:
-            target: Security Council
-            accept: [the Council]
-            never: [Security Board]
-            aliases: [DK]
-            note: "the UN's: with PBB"
+    public void An_entry_with_more_than_a_target_has_a_line_a_key() =>
+        Assert.Equal(
+            """
+            terms:
+              Dewan Keamanan:
+                target: Security Council
+                accept: [the Council]
+                never: [Security Board]
+                aliases: [DK]
+                note: "the UN's: with PBB"
 
-        """.ReplaceLineEndings("\n"),
-        GlossaryFileEditor.Add(string.Empty, "f.yaml", TestTerms.SecurityCouncil with { Note = "the UN's: with PBB" }));
+            """.ReplaceLineEndings("\n"),
+            GlossaryFileEditor.Add(string.Empty, "f.yaml", TestTerms.SecurityCouncil with { Note = "the UN's: with PBB" })
+        );
 
     [Theory]
     [InlineData("no", "\"no\"")]
@@ -61,10 +64,16 @@ public class GlossaryFileEditorTests
     [InlineData("terms:\n# further left\n  rudal: missile\n", "terms:\n# further left\n")]
     [InlineData("terms:\n  a: b\n    # of a\n  rudal: missile\n", "terms:\n  a: b\n    # of a\n")]
     [InlineData("terms:\n  rudal:\n    target: missile\n    # accept: [rocket]\n  c: d\n", "terms:\n  c: d\n")]
-    [InlineData("terms:\n  rudal: {target: missile,\n    examples: [\n      {id: Rudal itu., en: The missile.}\n    ]}\n  c: d\n", "terms:\n  c: d\n")]
+    [InlineData(
+        "terms:\n  rudal: {target: missile,\n    examples: [\n      {id: Rudal itu., en: The missile.}\n    ]}\n  c: d\n",
+        "terms:\n  c: d\n"
+    )]
     [InlineData("terms:\n  'rudal': |\n    missile\n    # no comment\n\n  c: d\n", "terms:\n\n  c: d\n")]
     [InlineData("terms:\n  rudal: missile\n    of a kind\n  c: d\n", "terms:\n  c: d\n")]
-    [InlineData("terms:\n  rudal:\n  - target: missile\n    when: {after: [x]}\n  - target: y\n    when: {after: [x], not: true}\n  c: d\n", "terms:\n  c: d\n")]
+    [InlineData(
+        "terms:\n  rudal:\n  - target: missile\n    when: {after: [x]}\n  - target: y\n    when: {after: [x], not: true}\n  c: d\n",
+        "terms:\n  c: d\n"
+    )]
     [InlineData("terms: {a: b, rudal: missile, c: d}\n", "terms: {a: b, c: d}\n")]
     [InlineData("terms: {rudal: missile}\n", "terms: {}\n")]
     [InlineData("terms: {a: b, # of a\n  rudal: missile}\n", "terms: {a: b, # of a\n  }\n")]
@@ -73,12 +82,19 @@ public class GlossaryFileEditorTests
         Assert.Equal(expected, GlossaryFileEditor.Remove(text, "f.yaml", "rudal"));
         Assert.Equal(
             expected.Replace("\n", "\r\n", StringComparison.Ordinal),
-            GlossaryFileEditor.Remove(text.Replace("\n", "\r\n", StringComparison.Ordinal), "f.yaml", "rudal"));
+            GlossaryFileEditor.Remove(text.Replace("\n", "\r\n", StringComparison.Ordinal), "f.yaml", "rudal")
+        );
     }
 
     [Theory]
-    [InlineData("terms:\n  rudal:\n    target: missile\n    note: |\n      One.\n\n      Two.\n  c: d\n", "terms:\n  rudal: rocket\n  c: d\n")]
-    [InlineData("terms:\n  rudal:\n    target: missile\n    note: >-\n      One\n      line.\n\n  # of c\n  c: d\n", "terms:\n  rudal: rocket\n\n  # of c\n  c: d\n")]
+    [InlineData(
+        "terms:\n  rudal:\n    target: missile\n    note: |\n      One.\n\n      Two.\n  c: d\n",
+        "terms:\n  rudal: rocket\n  c: d\n"
+    )]
+    [InlineData(
+        "terms:\n  rudal:\n    target: missile\n    note: >-\n      One\n      line.\n\n  # of c\n  c: d\n",
+        "terms:\n  rudal: rocket\n\n  # of c\n  c: d\n"
+    )]
     [InlineData("terms:\n  rudal:\n    target: missile\n    note: |+\n      One.\n\n", "terms:\n  rudal: rocket\n\n")]
     [InlineData("terms:\n  rudal: |\n    missile\n  c: d\n", "terms:\n  rudal: rocket\n  c: d\n")]
     public void An_entry_with_text_after_a_bar_is_replaced(string text, string expected)
@@ -87,12 +103,16 @@ public class GlossaryFileEditorTests
         Assert.Equal(expected, GlossaryFileEditor.Replace(text, "f.yaml", "rudal", [rocket]));
         Assert.Equal(
             expected.Replace("\n", "\r\n", StringComparison.Ordinal),
-            GlossaryFileEditor.Replace(text.Replace("\n", "\r\n", StringComparison.Ordinal), "f.yaml", "rudal", [rocket]));
+            GlossaryFileEditor.Replace(text.Replace("\n", "\r\n", StringComparison.Ordinal), "f.yaml", "rudal", [rocket])
+        );
     }
 
     [Fact]
     public void A_source_is_removed_letter_for_letter() =>
-        Assert.Equal("f.yaml: there is no term 'Rudal'. See 'translate glossary list'.", GlossarySamples.Refused(() => GlossaryFileEditor.Remove("terms: {rudal: missile}", "f.yaml", "Rudal")));
+        Assert.Equal(
+            "f.yaml: there is no term 'Rudal'. See 'translate glossary list'.",
+            GlossarySamples.Refused(() => GlossaryFileEditor.Remove("terms: {rudal: missile}", "f.yaml", "Rudal"))
+        );
 
     [Theory]
     [InlineData("terms:\n  rudal: missile\n", "'rudal' is already defined at line 2")]
@@ -106,6 +126,16 @@ public class GlossaryFileEditorTests
     [InlineData("-", "missile", "the term holds no word")]
     [InlineData("rudal", " ", "'target' holds no text")]
     [InlineData("rudal", "!", "'target' holds no word")]
-    public void What_the_reader_would_refuse_is_refused_without_a_place_that_nobody_can_look_up(string source, string target, string reason) =>
-        Assert.StartsWith(reason, GlossarySamples.Refused(() => GlossaryFileEditor.Add(string.Empty, "f.yaml", Missile with { Source = source, Target = target })), StringComparison.Ordinal);
+    public void What_the_reader_would_refuse_is_refused_without_a_place_that_nobody_can_look_up(
+        string source,
+        string target,
+        string reason
+    ) =>
+        Assert.StartsWith(
+            reason,
+            GlossarySamples.Refused(() =>
+                GlossaryFileEditor.Add(string.Empty, "f.yaml", Missile with { Source = source, Target = target })
+            ),
+            StringComparison.Ordinal
+        );
 }

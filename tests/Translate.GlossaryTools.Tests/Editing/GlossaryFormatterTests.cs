@@ -79,17 +79,20 @@ public class GlossaryFormatterTests
         """;
 
     [Fact]
-    public void A_file_gets_its_proper_form() => Assert.Equal(Lf(Formatted), GlossaryFormatter.Format(Lf(Unformatted), "f.yaml", isSorted: true));
+    public void A_file_gets_its_proper_form() =>
+        Assert.Equal(Lf(Formatted), GlossaryFormatter.Format(Lf(Unformatted), "f.yaml", isSorted: true));
 
     [Fact]
-    public void A_formatted_file_stays_as_it_is() => Assert.Equal(Lf(Formatted), GlossaryFormatter.Format(Lf(Formatted), "f.yaml", isSorted: true));
+    public void A_formatted_file_stays_as_it_is() =>
+        Assert.Equal(Lf(Formatted), GlossaryFormatter.Format(Lf(Formatted), "f.yaml", isSorted: true));
 
     [Theory]
     [InlineData("")]
     [InlineData("# nothing yet\n")]
     [InlineData("terms:\n")]
     [InlineData("domain: x\nterms:\n  a: b\n")]
-    public void A_file_that_needs_no_change_gets_none(string text) => Assert.Equal(text, GlossaryFormatter.Format(text, "f.yaml", isSorted: true));
+    public void A_file_that_needs_no_change_gets_none(string text) =>
+        Assert.Equal(text, GlossaryFormatter.Format(text, "f.yaml", isSorted: true));
 
     [Theory]
     [InlineData("terms: {b: c, a: {keep: true}}", "terms:\n  a:\n    keep: true\n  b: c\n")]
@@ -99,42 +102,60 @@ public class GlossaryFormatterTests
     [InlineData("terms:\n  a: >-\n    b\n    c\n", "terms:\n  a: b c\n")]
     [InlineData("terms:\n  a: {target: b, accept: c, not: d}\n", "terms:\n  a:\n    target: b\n    accept: [c]\n    not:\n      - d\n")]
     [InlineData("terms:\n  a: { # amid\n      target: b }\n", "terms:\n  a: { # amid\n      target: b }\n")]
-    [InlineData("terms:\n  a:\n  - target: b\n    when: {after: [x]}\n  - {when: {not: true, after: x}, target: c}\n", "terms:\n  a:\n    - target: b\n      when: {after: [x]}\n    - target: c\n      when: {not: true, after: x}\n")]
-    public void Every_way_of_writing_becomes_one(string text, string expected) => Assert.Equal(expected, GlossaryFormatter.Format(text, "f.yaml", isSorted: true));
+    [InlineData(
+        "terms:\n  a:\n  - target: b\n    when: {after: [x]}\n  - {when: {not: true, after: x}, target: c}\n",
+        "terms:\n  a:\n    - target: b\n      when: {after: [x]}\n    - target: c\n      when: {not: true, after: x}\n"
+    )]
+    public void Every_way_of_writing_becomes_one(string text, string expected) =>
+        Assert.Equal(expected, GlossaryFormatter.Format(text, "f.yaml", isSorted: true));
 
     [Fact]
-    public void Line_ends_stay() => Assert.Equal("terms:\r\n  a: b\r\n", GlossaryFormatter.Format("terms:\r\n\r\n  a:  b", "f.yaml", isSorted: true));
+    public void Line_ends_stay() =>
+        Assert.Equal("terms:\r\n  a: b\r\n", GlossaryFormatter.Format("terms:\r\n\r\n  a:  b", "f.yaml", isSorted: true));
 
     [Fact]
     public void Comments_that_cannot_be_kept_refuse_the_file() =>
-        Assert.Contains("nothing was written", GlossarySamples.Refused(() => GlossaryFormatter.Format("terms: {b: c, # of b\n  a: d}\n", "f.yaml", isSorted: true)), StringComparison.Ordinal);
+        Assert.Contains(
+            "nothing was written",
+            GlossarySamples.Refused(() => GlossaryFormatter.Format("terms: {b: c, # of b\n  a: d}\n", "f.yaml", isSorted: true)),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Entries_keep_their_order_unless_they_are_to_be_sorted() =>
-        Assert.Equal("terms:\n  b: c\n  # of a\n  a: d\n", GlossaryFormatter.Format("terms:\n  b:   c\n  # of a\n  a: d\n", "f.yaml", isSorted: false));
+        Assert.Equal(
+            "terms:\n  b: c\n  # of a\n  a: d\n",
+            GlossaryFormatter.Format("terms:\n  b:   c\n  # of a\n  a: d\n", "f.yaml", isSorted: false)
+        );
 
     [Fact]
     public void Shipped_files_keep_their_entries() => Assert.All(GlossarySamples.ShippedFiles.Select(File.ReadAllText), AssertLaws);
 
     [Fact]
-    public void Any_file_keeps_its_entries_and_comments_and_formatting_twice_is_formatting_once() => GlossarySamples.File.Sample(AssertLaws, iter: 5_000);
+    public void Any_file_keeps_its_entries_and_comments_and_formatting_twice_is_formatting_once() =>
+        GlossarySamples.File.Sample(AssertLaws, iter: 5_000);
 
     [Fact]
-    public void Any_entry_that_was_added_is_formatted() => GlossarySamples.Entry.Sample(entry =>
-    {
-        var text = GlossaryFileEditor.Add("domain: test\n", "f.yaml", entry);
+    public void Any_entry_that_was_added_is_formatted() =>
+        GlossarySamples.Entry.Sample(entry =>
+        {
+            var text = GlossaryFileEditor.Add("domain: test\n", "f.yaml", entry);
 
-        Assert.Equal(text, GlossaryFormatter.Format(text, "f.yaml", isSorted: true));
-    });
+            Assert.Equal(text, GlossaryFormatter.Format(text, "f.yaml", isSorted: true));
+        });
 
     private static void AssertLaws(string text)
     {
         var formatted = GlossaryFormatter.Format(text, "f.yaml", isSorted: true);
 
         Assert.Equal(
-            GlossaryText.Parse(text, "f.yaml").Entries.OrderBy(entry => entry.Source, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Source, StringComparer.Ordinal),
+            GlossaryText
+                .Parse(text, "f.yaml")
+                .Entries.OrderBy(entry => entry.Source, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(entry => entry.Source, StringComparer.Ordinal),
             GlossaryText.Parse(formatted, "f.yaml").Entries,
-            TermContent.Comparer);
+            TermContent.Comparer
+        );
         Assert.Equal(formatted, GlossaryFormatter.Format(formatted, "f.yaml", isSorted: true));
     }
 

@@ -29,7 +29,11 @@ public sealed class GlossaryImportTests : IDisposable
 
         await ImportAsync("source,target\ndua,two\n");
 
-        Assert.StartsWith("# yaml-language-server: $schema=../glossary.schema.json\ndomain: in\n", _folder.Read("glossary/in.yaml"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# yaml-language-server: $schema=../glossary.schema.json\ndomain: in\n",
+            _folder.Read("glossary/in.yaml"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -58,7 +62,9 @@ public sealed class GlossaryImportTests : IDisposable
     [Fact]
     public async Task Several_entries_for_one_source_are_taken_with_conditions_that_exclude_each_other()
     {
-        var result = await ImportAsync("source,target,when\nkepala,head,{after: [negara]}\ndua,two,\nkepala,chief,\"{after: [negara], not: true}\"\n");
+        var result = await ImportAsync(
+            "source,target,when\nkepala,head,{after: [negara]}\ndua,two,\nkepala,chief,\"{after: [negara], not: true}\"\n"
+        );
 
         Assert.Equal(
             """
@@ -72,7 +78,8 @@ public sealed class GlossaryImportTests : IDisposable
               dua: two
 
             """.ReplaceLineEndings("\n"),
-            _folder.Read("glossary/in.yaml"));
+            _folder.Read("glossary/in.yaml")
+        );
         Assert.Equal(2, GlossaryReader.Read(result.Written!).Entries.Count(entry => entry.Source == "kepala"));
     }
 
@@ -123,7 +130,13 @@ public sealed class GlossaryImportTests : IDisposable
     {
         await File.WriteAllBytesAsync(_folder["in.csv"], [.. "source,target\n"u8, 0xFF], TestData.CancellationToken);
 
-        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => GlossaryImport.RunAsync(Request() with { Format = "azure" }, TestData.CancellationToken))).Problems);
+        var problem = Assert.Single(
+            (
+                await Assert.ThrowsAsync<ProblemException>(() =>
+                    GlossaryImport.RunAsync(Request() with { Format = "azure" }, TestData.CancellationToken)
+                )
+            ).Problems
+        );
 
         Assert.Equal((ProblemKind.BadInput, 14L), (problem.Kind, problem.Offset));
     }
@@ -131,7 +144,11 @@ public sealed class GlossaryImportTests : IDisposable
     [Fact]
     public async Task A_table_of_Western_Windows_is_read()
     {
-        await File.WriteAllBytesAsync(_folder["in.csv"], [.. "source;target\r\nkuasa usaha;charg"u8, 0xE9, .. " d"u8, 0x92, .. "affaires\r\n"u8], TestData.CancellationToken);
+        await File.WriteAllBytesAsync(
+            _folder["in.csv"],
+            [.. "source;target\r\nkuasa usaha;charg"u8, 0xE9, .. " d"u8, 0x92, .. "affaires\r\n"u8],
+            TestData.CancellationToken
+        );
 
         var result = await GlossaryImport.RunAsync(Request(), TestData.CancellationToken);
 
@@ -152,7 +169,9 @@ public sealed class GlossaryImportTests : IDisposable
     [InlineData("source=2,goal=1", "--columns cannot be used: 'goal=1'")]
     public async Task Columns_that_are_not_there_are_refused(string columns, string expected)
     {
-        var refused = await Assert.ThrowsAsync<ProblemException>(() => ImportAsync("1,satu,one\n", request => request with { Columns = columns }));
+        var refused = await Assert.ThrowsAsync<ProblemException>(() =>
+            ImportAsync("1,satu,one\n", request => request with { Columns = columns })
+        );
 
         Assert.StartsWith(expected, Assert.Single(refused.Problems).Message, StringComparison.Ordinal);
     }
@@ -165,7 +184,9 @@ public sealed class GlossaryImportTests : IDisposable
     {
         var request = new ImportRequest(_folder[file], _folder["glossary"]) { Format = format };
 
-        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => GlossaryImport.RunAsync(request, TestData.CancellationToken))).Problems);
+        var problem = Assert.Single(
+            (await Assert.ThrowsAsync<ProblemException>(() => GlossaryImport.RunAsync(request, TestData.CancellationToken))).Problems
+        );
 
         Assert.Equal(kind, problem.Kind);
         Assert.StartsWith(expected, problem.Message, StringComparison.Ordinal);

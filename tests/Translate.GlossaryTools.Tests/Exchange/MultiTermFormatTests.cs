@@ -55,24 +55,36 @@ public class MultiTermFormatTests
     }
 
     [Fact]
-    public void What_a_glossary_cannot_hold_is_counted() => Assert.Equal(
-        "multiterm: 1 concept without an Indonesian or English term, 1 'Reviewer' and 2 terms of other languages were left out.",
-        TermLoss.Sentence("multiterm", Exchanged.Read("multiterm", Termbase).Losses));
+    public void What_a_glossary_cannot_hold_is_counted() =>
+        Assert.Equal(
+            "multiterm: 1 concept without an Indonesian or English term, 1 'Reviewer' and 2 terms of other languages were left out.",
+            TermLoss.Sentence("multiterm", Exchanged.Read("multiterm", Termbase).Losses)
+        );
 
     [Fact]
     public void A_file_with_the_extension_xml_is_read_without_a_format() =>
         Assert.Equal(2, TermFormats.Reader(null, "terms.xml").Read(Termbase, "terms.xml").Entries.Count);
 
     [Fact]
-    public void A_term_without_a_language_is_counted() => Assert.Equal(
-        "multiterm: 1 term of another language was left out.",
-        TermLoss.Sentence("multiterm", Exchanged.Read("multiterm", """
-            <mtf><conceptGrp>
-              <languageGrp><language lang="ID"/><termGrp><term>rudal</term></termGrp></languageGrp>
-              <languageGrp><language lang="EN"/><termGrp><term>missile</term></termGrp></languageGrp>
-              <languageGrp><language/><termGrp><term>misil</term></termGrp></languageGrp>
-            </conceptGrp></mtf>
-            """).Losses));
+    public void A_term_without_a_language_is_counted() =>
+        Assert.Equal(
+            "multiterm: 1 term of another language was left out.",
+            TermLoss.Sentence(
+                "multiterm",
+                Exchanged
+                    .Read(
+                        "multiterm",
+                        """
+                        <mtf><conceptGrp>
+                          <languageGrp><language lang="ID"/><termGrp><term>rudal</term></termGrp></languageGrp>
+                          <languageGrp><language lang="EN"/><termGrp><term>missile</term></termGrp></languageGrp>
+                          <languageGrp><language/><termGrp><term>misil</term></termGrp></languageGrp>
+                        </conceptGrp></mtf>
+                        """
+                    )
+                    .Losses
+            )
+        );
 
     [Theory]
     [InlineData("", "1:1: the file is empty")]

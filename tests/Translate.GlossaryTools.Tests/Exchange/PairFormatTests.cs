@@ -27,11 +27,25 @@ public class PairFormatTests
         var text = Exchanged.Write(
             "deepl",
             "f.tsv",
-            [TestTerms.Missile, TestTerms.Entry("a", "b") with { Status = TermStatus.Deprecated }, TestTerms.Entry("c", "d") with { When = new TermCondition { Domain = ["x"] } }],
-            out var losses);
+            [
+                TestTerms.Missile,
+                TestTerms.Entry("a", "b") with
+                {
+                    Status = TermStatus.Deprecated,
+                },
+                TestTerms.Entry("c", "d") with
+                {
+                    When = new TermCondition { Domain = ["x"] },
+                },
+            ],
+            out var losses
+        );
 
         Assert.Equal("rudal\tmissile\n", text);
-        Assert.Equal("deepl: 1 deprecated term, 1 term with a 'when' condition and 1 domain were left out.", TermLoss.Sentence("deepl", losses));
+        Assert.Equal(
+            "deepl: 1 deprecated term, 1 term with a 'when' condition and 1 domain were left out.",
+            TermLoss.Sentence("deepl", losses)
+        );
     }
 
     [Theory]
@@ -63,7 +77,11 @@ public class PairFormatTests
     [InlineData("deepl", "a\nb")]
     [InlineData("deepl", "a\u2028b")]
     public void Control_characters_are_refused(string format, string target) =>
-        Assert.Contains("'satu' holds a control character", Refused(format, TestTerms.Entry("satu", target)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'satu' holds a control character",
+            Refused(format, TestTerms.Entry("satu", target)).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("azure", "Azure takes 10,485,760")]
@@ -71,7 +89,10 @@ public class PairFormatTests
     [InlineData("google", "Google takes 10,400,000")]
     public void A_file_that_is_too_large_is_refused(string format, string expected)
     {
-        var entries = Enumerable.Range(0, 11_000).Select(i => TestTerms.Entry($"{i:D5}{new string('a', 490)}", new string('b', 490))).ToList();
+        var entries = Enumerable
+            .Range(0, 11_000)
+            .Select(i => TestTerms.Entry($"{i:D5}{new string('a', 490)}", new string('b', 490)))
+            .ToList();
 
         var problem = Assert.Single(Assert.Throws<ProblemException>(() => Exchanged.Write(format, "f.csv", entries, out _)).Problems);
 
@@ -83,13 +104,18 @@ public class PairFormatTests
     [InlineData("deepl")]
     [InlineData("google")]
     public void A_glossary_without_terms_is_refused(string format) =>
-        Assert.Contains("no term", Assert.Single(Assert.Throws<ProblemException>(() => Exchanged.Write(format)).Problems).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no term",
+            Assert.Single(Assert.Throws<ProblemException>(() => Exchanged.Write(format)).Problems).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("id,en\nsatu,one\n")]
     [InlineData("id-ID,en-US\nsatu,one\n")]
     [InlineData("satu,one\n")]
-    public void Google_is_read_with_and_without_its_heading(string text) => Assert.Equal("satu → one", Assert.Single(Exchanged.Read("google", text).Entries).ToString());
+    public void Google_is_read_with_and_without_its_heading(string text) =>
+        Assert.Equal("satu → one", Assert.Single(Exchanged.Read("google", text).Entries).ToString());
 
     [Fact]
     public void DeepL_may_name_the_languages_behind_the_terms() =>
@@ -103,7 +129,9 @@ public class PairFormatTests
     [InlineData("deepl", "satu,\n", "1:1: a rendering is empty")]
     [InlineData("deepl", "satu,one\nsatu,two\n", "2:1: 'satu' is already defined at line 1, as 'one'")]
     [InlineData("google", "id,en\nsatu,\"one\n", "2:6: a quotation mark is never closed")]
-    public void A_broken_file_is_refused_with_its_place(string format, string text, string expected) => Exchanged.AssertRefused(format, text, expected);
+    public void A_broken_file_is_refused_with_its_place(string format, string text, string expected) =>
+        Exchanged.AssertRefused(format, text, expected);
 
-    private static Problem Refused(string format, TermEntry entry) => Assert.Single(Assert.Throws<ProblemException>(() => Exchanged.Write(format, entry)).Problems);
+    private static Problem Refused(string format, TermEntry entry) =>
+        Assert.Single(Assert.Throws<ProblemException>(() => Exchanged.Write(format, entry)).Problems);
 }

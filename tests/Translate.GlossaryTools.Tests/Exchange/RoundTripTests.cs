@@ -17,7 +17,9 @@ public class RoundTripTests
     [InlineData("tbx-basic")]
     [InlineData("tbx-2")]
     public void What_is_exported_and_imported_is_the_same_for_all_that_the_format_holds(string format) =>
-        EntryGenerator.Any.Where(entries => entries.Any(entry => entry.Status != TermStatus.Deprecated)).Sample(entries => AssertSame(format, entries));
+        EntryGenerator
+            .Any.Where(entries => entries.Any(entry => entry.Status != TermStatus.Deprecated))
+            .Sample(entries => AssertSame(format, entries));
 
     [Theory]
     [InlineData("csv")]
@@ -31,13 +33,19 @@ public class RoundTripTests
     [InlineData("deepl", "f.tsv")]
     [InlineData("google", "f.csv")]
     public void A_service_gets_every_spelling_that_always_holds(string format, string file) =>
-        EntryGenerator.Ambiguous.Where(entries => entries.Any(IsForServices)).Sample(entries =>
-        {
-            var text = Exchanged.Write(format, file, entries, out _);
+        EntryGenerator
+            .Ambiguous.Where(entries => entries.Any(IsForServices))
+            .Sample(entries =>
+            {
+                var text = Exchanged.Write(format, file, entries, out _);
 
-            var pairs = from entry in entries where IsForServices(entry) from spelling in entry.Spellings select (spelling, entry.Target);
-            Assert.Equal(pairs.Distinct(), Exchanged.Read(format, text, file).Entries.Select(entry => (entry.Source, entry.Target)));
-        });
+                var pairs =
+                    from entry in entries
+                    where IsForServices(entry)
+                    from spelling in entry.Spellings
+                    select (spelling, entry.Target);
+                Assert.Equal(pairs.Distinct(), Exchanged.Read(format, text, file).Entries.Select(entry => (entry.Source, entry.Target)));
+            });
 
     [Theory]
     [InlineData("csv", "f", 0)]
@@ -49,33 +57,40 @@ public class RoundTripTests
     [InlineData("deepl", "f.csv", 2)]
     [InlineData("google", "f.csv", 2)]
     public void What_a_format_cannot_hold_is_counted(string format, string file, int leavesOut) =>
-        EntryGenerator.Ambiguous.Where(entries => entries.Any(IsForServices)).Sample(entries =>
-        {
-            Exchanged.Write(format, file, entries, out var losses);
+        EntryGenerator
+            .Ambiguous.Where(entries => entries.Any(IsForServices))
+            .Sample(entries =>
+            {
+                Exchanged.Write(format, file, entries, out var losses);
 
-            var held = TermFormats.Writer(format, file).Fields.Concat(leavesOut == 2 ? ["aliases"] : []);
-            var written = entries.Where(entry => leavesOut == 0 || (leavesOut == 1 ? entry.Status != TermStatus.Deprecated : IsForServices(entry))).ToList();
-            (string One, int Count)[] expected =
-            [
-                ("deprecated term", leavesOut > 0 ? entries.Count(entry => entry.Status == TermStatus.Deprecated) : 0),
-                ("term with a 'when' condition", leavesOut == 2 ? entries.Count(entry => entry.Status != TermStatus.Deprecated && !entry.When.IsAlways) : 0),
-                ("accepted rendering", Lost("accept", entry => entry.Accept.Count)),
-                ("never rendering", Lost("never", entry => entry.Never.Count)),
-                ("alias", Lost("aliases", entry => entry.Aliases.Count)),
-                ("'keep: true'", Lost("keep", entry => entry.Keep ? 1 : 0)),
-                ("part of speech", Lost("pos", entry => entry.PartOfSpeech == PartOfSpeech.Verb ? 1 : 0)),
-                ("'when' condition", Lost("when", entry => entry.When.IsAlways ? 0 : 1)),
-                ("status", Lost("status", entry => entry.Status == TermStatus.Preferred ? 0 : 1)),
-                ("note", Lost("note", entry => entry.Note.Length > 0 ? 1 : 0)),
-                ("reference", Lost("source", entry => entry.Reference.Length > 0 ? 1 : 0)),
-                ("example", Lost("examples", entry => entry.Examples.Count)),
-                ("sentence under 'not'", Lost("not", entry => entry.NotIn.Count)),
-                ("domain", held.Contains("domain") ? 0 : written.Select(entry => entry.Domain).Distinct().Count()),
-            ];
-            Assert.Equal(expected.Where(loss => loss.Count > 0), losses.Select(loss => (loss.One, loss.Count)));
+                var held = TermFormats.Writer(format, file).Fields.Concat(leavesOut == 2 ? ["aliases"] : []);
+                var written = entries
+                    .Where(entry => leavesOut == 0 || (leavesOut == 1 ? entry.Status != TermStatus.Deprecated : IsForServices(entry)))
+                    .ToList();
+                (string One, int Count)[] expected =
+                [
+                    ("deprecated term", leavesOut > 0 ? entries.Count(entry => entry.Status == TermStatus.Deprecated) : 0),
+                    (
+                        "term with a 'when' condition",
+                        leavesOut == 2 ? entries.Count(entry => entry.Status != TermStatus.Deprecated && !entry.When.IsAlways) : 0
+                    ),
+                    ("accepted rendering", Lost("accept", entry => entry.Accept.Count)),
+                    ("never rendering", Lost("never", entry => entry.Never.Count)),
+                    ("alias", Lost("aliases", entry => entry.Aliases.Count)),
+                    ("'keep: true'", Lost("keep", entry => entry.Keep ? 1 : 0)),
+                    ("part of speech", Lost("pos", entry => entry.PartOfSpeech == PartOfSpeech.Verb ? 1 : 0)),
+                    ("'when' condition", Lost("when", entry => entry.When.IsAlways ? 0 : 1)),
+                    ("status", Lost("status", entry => entry.Status == TermStatus.Preferred ? 0 : 1)),
+                    ("note", Lost("note", entry => entry.Note.Length > 0 ? 1 : 0)),
+                    ("reference", Lost("source", entry => entry.Reference.Length > 0 ? 1 : 0)),
+                    ("example", Lost("examples", entry => entry.Examples.Count)),
+                    ("sentence under 'not'", Lost("not", entry => entry.NotIn.Count)),
+                    ("domain", held.Contains("domain") ? 0 : written.Select(entry => entry.Domain).Distinct().Count()),
+                ];
+                Assert.Equal(expected.Where(loss => loss.Count > 0), losses.Select(loss => (loss.One, loss.Count)));
 
-            int Lost(string key, Func<TermEntry, int> count) => held.Contains(key) ? 0 : written.Sum(count);
-        });
+                int Lost(string key, Func<TermEntry, int> count) => held.Contains(key) ? 0 : written.Sum(count);
+            });
 
     [Theory]
     [InlineData("csv")]
@@ -94,21 +109,26 @@ public class RoundTripTests
     {
         var text = Exchanged.Write(format, file, Shipped, out _);
 
-        var pairs = from entry in Shipped where entry.Status != TermStatus.Deprecated && entry.When.IsAlways from spelling in entry.Spellings select (spelling, entry.Target);
+        var pairs =
+            from entry in Shipped
+            where entry.Status != TermStatus.Deprecated && entry.When.IsAlways
+            from spelling in entry.Spellings
+            select (spelling, entry.Target);
         Assert.Equal(pairs.Distinct(), Exchanged.Read(format, text, file).Entries.Select(entry => (entry.Source, entry.Target)));
     }
 
     [Fact]
-    public void A_glossary_file_of_any_entries_reads_back_as_they_are() => EntryGenerator.Ambiguous.Sample(entries =>
-    {
-        var ofOneDomain = entries.Select(entry => entry with { Domain = "a: #b" }).ToList();
-        var problems = new List<Problem>();
+    public void A_glossary_file_of_any_entries_reads_back_as_they_are() =>
+        EntryGenerator.Ambiguous.Sample(entries =>
+        {
+            var ofOneDomain = entries.Select(entry => entry with { Domain = "a: #b" }).ToList();
+            var problems = new List<Problem>();
 
-        var read = GlossaryParser.Parse(GlossaryYaml.Write(ofOneDomain, "a: #b", "../s.json"), "g.yaml", problems);
+            var read = GlossaryParser.Parse(GlossaryYaml.Write(ofOneDomain, "a: #b", "../s.json"), "g.yaml", problems);
 
-        Assert.Empty(problems);
-        Assert.Equal(ofOneDomain.Select(Flat), read.Select(Flat));
-    });
+            Assert.Empty(problems);
+            Assert.Equal(ofOneDomain.Select(Flat), read.Select(Flat));
+        });
 
     [Fact]
     public void Every_shipped_term_comes_back_from_a_written_glossary_file()
@@ -131,7 +151,10 @@ public class RoundTripTests
         var reading = Exchanged.Read(format, Exchanged.Write(format, entries));
 
         var written = entries.Where(entry => held.Contains("status") || entry.Status != TermStatus.Deprecated);
-        Assert.Equal(written.Select(entry => EntryGenerator.Flat(entry, held)), reading.Entries.Select(entry => EntryGenerator.Flat(entry, held)));
+        Assert.Equal(
+            written.Select(entry => EntryGenerator.Flat(entry, held)),
+            reading.Entries.Select(entry => EntryGenerator.Flat(entry, held))
+        );
         Assert.Empty(reading.Losses);
     }
 }

@@ -7,9 +7,12 @@ namespace Translate.GlossaryTools.Tests.Exchange;
 
 public class SchemaTests
 {
-    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "glossary.schema.json"))).RootElement;
+    private static readonly JsonElement Schema = JsonDocument
+        .Parse(File.ReadAllText(Path.Combine(Repository.Root, "glossary.schema.json")))
+        .RootElement;
 
-    public static TheoryData<string> ShippedFiles => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "glossary"), "*.yaml").Select(file => Path.GetFileName(file))];
+    public static TheoryData<string> ShippedFiles =>
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "glossary"), "*.yaml").Select(file => Path.GetFileName(file))];
 
     [Theory]
     [MemberData(nameof(ShippedFiles))]
@@ -63,5 +66,6 @@ public class SchemaTests
 
     private static JsonElement Definition(string name) => Schema.GetProperty("definitions").GetProperty(name);
 
-    private static IEnumerable<string> Keys(JsonElement schema) => schema.GetProperty("properties").EnumerateObject().Select(property => property.Name);
+    private static IEnumerable<string> Keys(JsonElement schema) =>
+        schema.GetProperty("properties").EnumerateObject().Select(property => property.Name);
 }

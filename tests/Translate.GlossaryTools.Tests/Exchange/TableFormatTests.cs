@@ -7,11 +7,24 @@ namespace Translate.GlossaryTools.Tests.Exchange;
 public class TableFormatTests
 {
     [Fact]
-    public void A_row_holds_every_part_under_its_heading() => Assert.Equal(
-        "source,target,domain,accept,later,never,aliases,keep,pos,match,when,status,note,reference\r\n"
-        + "Dewan Keamanan,Security Council,test,the Council,,Security Board,DK,,noun,,,preferred,\"a \"\"b\"\", c\",\r\n"
-        + "Kumsusan,,test,,,,,true,noun,,{after: [istana]},preferred,,\r\n",
-        Exchanged.Write("csv", TestTerms.SecurityCouncil with { Note = "a \"b\", c" }, TestTerms.Entry("Kumsusan", "Kumsusan") with { Keep = true, When = new TermCondition { After = ["istana"] } }));
+    public void A_row_holds_every_part_under_its_heading() =>
+        Assert.Equal(
+            "source,target,domain,accept,later,never,aliases,keep,pos,match,when,status,note,reference\r\n"
+                + "Dewan Keamanan,Security Council,test,the Council,,Security Board,DK,,noun,,,preferred,\"a \"\"b\"\", c\",\r\n"
+                + "Kumsusan,,test,,,,,true,noun,,{after: [istana]},preferred,,\r\n",
+            Exchanged.Write(
+                "csv",
+                TestTerms.SecurityCouncil with
+                {
+                    Note = "a \"b\", c",
+                },
+                TestTerms.Entry("Kumsusan", "Kumsusan") with
+                {
+                    Keep = true,
+                    When = new TermCondition { After = ["istana"] },
+                }
+            )
+        );
 
     [Fact]
     public void Columns_stand_in_any_order_and_may_be_missing()
@@ -34,11 +47,7 @@ public class TableFormatTests
     [Fact]
     public void What_a_table_cannot_hold_is_told()
     {
-        var entry = TestTerms.Missile with
-        {
-            Examples = [new TermExample("a", "b", TestTerms.Missile.Location)],
-            NotIn = ["x", "y"],
-        };
+        var entry = TestTerms.Missile with { Examples = [new TermExample("a", "b", TestTerms.Missile.Location)], NotIn = ["x", "y"] };
 
         Exchanged.Write("csv", "f", [entry], out var losses);
 
@@ -74,7 +83,10 @@ public class TableFormatTests
     [InlineData("source,target,when\nsatu,one,{aftr: [x]}\n", "2:10: under when, 'when' has no key 'aftr'. Did you mean 'after'?")]
     [InlineData("source,target,when\nsatu,one,{after: [x\n", "2:10: under when, ")]
     [InlineData("source,target,when\nsatu,one,often\n", "2:10: under when, 'when' is a mapping of before, after")]
-    [InlineData("source,target,when\nsatu,one,{after: [x]}\nsatu,two,{before: [x]}\n", "3:1: 'satu' is already defined at line 2, as 'one'")]
+    [InlineData(
+        "source,target,when\nsatu,one,{after: [x]}\nsatu,two,{before: [x]}\n",
+        "3:1: 'satu' is already defined at line 2, as 'one'"
+    )]
     [InlineData("source,target,keep\nsatu,one,true\n", "2:6: 'satu' has both a target and 'true' under keep")]
     [InlineData("source,target\nsatu,one\nsatu,two\n", "3:1: 'satu' is already defined at line 2, as 'one'")]
     [InlineData("source,target,aliases\nsatu,one,S\nS,two,\n", "3:1: 'S' is already defined at line 2, as 'one'")]
@@ -130,7 +142,8 @@ public class TableFormatTests
     }
 
     [Fact]
-    public void A_pair_of_two_languages_lacks_none() => Assert.Throws<ProblemException>(() => Exchanged.Read("csv", "id,en,Nomor\nsusu,,7\n"));
+    public void A_pair_of_two_languages_lacks_none() =>
+        Assert.Throws<ProblemException>(() => Exchanged.Read("csv", "id,en,Nomor\nsusu,,7\n"));
 
     [Fact]
     public void Pairs_of_other_languages_are_not_imported()

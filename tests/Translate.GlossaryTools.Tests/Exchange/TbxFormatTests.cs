@@ -12,7 +12,15 @@ public class TbxFormatTests
     [Fact]
     public void In_TBX_Basic_a_term_is_a_concept_with_its_categories()
     {
-        var text = Exchanged.Write("tbx-basic", TestTerms.SecurityCouncil with { Note = "a & b", Reference = "https://un.org", Status = TermStatus.Admitted });
+        var text = Exchanged.Write(
+            "tbx-basic",
+            TestTerms.SecurityCouncil with
+            {
+                Note = "a & b",
+                Reference = "https://un.org",
+                Status = TermStatus.Admitted,
+            }
+        );
 
         Assert.Contains(
             """
@@ -28,13 +36,26 @@ public class TbxFormatTests
                       </termSec>
             """.ReplaceLineEndings("\n"),
             text,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void In_TBX_Core_a_term_is_a_concept_with_terms_and_a_note_alone()
     {
-        TermEntry[] entries = [TestTerms.SecurityCouncil with { Note = "a & b", Reference = "https://un.org" }, TestTerms.Missile with { Status = TermStatus.Deprecated, PartOfSpeech = PartOfSpeech.Verb }];
+        TermEntry[] entries =
+        [
+            TestTerms.SecurityCouncil with
+            {
+                Note = "a & b",
+                Reference = "https://un.org",
+            },
+            TestTerms.Missile with
+            {
+                Status = TermStatus.Deprecated,
+                PartOfSpeech = PartOfSpeech.Verb,
+            },
+        ];
 
         Assert.Equal(
             """
@@ -72,8 +93,12 @@ public class TbxFormatTests
               </text>
             </tbx>
             """.ReplaceLineEndings("\n"),
-            Exchanged.Write("tbx", "f", entries, out var losses));
-        Assert.Equal("tbx: 1 deprecated term, 1 never rendering, 1 reference and 1 domain were left out.", TermLoss.Sentence("tbx", losses));
+            Exchanged.Write("tbx", "f", entries, out var losses)
+        );
+        Assert.Equal(
+            "tbx: 1 deprecated term, 1 never rendering, 1 reference and 1 domain were left out.",
+            TermLoss.Sentence("tbx", losses)
+        );
     }
 
     [Theory]
@@ -85,23 +110,34 @@ public class TbxFormatTests
         var root = XDocument.Parse(Exchanged.Write(format, shipped)).Root!;
 
         Assert.Equal(Core + "tbx", root.Name);
-        Assert.Equal([$"type={type}", "style=dct", "lang=en"], root.Attributes().Where(a => !a.IsNamespaceDeclaration).Select(a => $"{a.Name.LocalName}={a.Value}"));
+        Assert.Equal(
+            [$"type={type}", "style=dct", "lang=en"],
+            root.Attributes().Where(a => !a.IsNamespaceDeclaration).Select(a => $"{a.Name.LocalName}={a.Value}")
+        );
         Assert.Equal(["tbxHeader", "text"], Children(root));
         Assert.Equal(["sourceDesc"], Children(root.Element(Core + "tbxHeader")!.Element(Core + "fileDesc")!));
         var concepts = root.Element(Core + "text")!.Element(Core + "body")!.Elements().ToList();
-        Assert.Equal(shipped.Count(entry => format != "tbx" || entry.Status != TermStatus.Deprecated), concepts.Select(element => element.Attribute("id")!.Value).Distinct().Count());
-        Assert.All(concepts, element =>
-        {
-            Assert.Matches(concept, string.Join(' ', Children(element)));
-            Assert.All(element.Elements(Core + "langSec").Elements(), term => Assert.Equal(section, string.Join(' ', Children(term))));
-        });
+        Assert.Equal(
+            shipped.Count(entry => format != "tbx" || entry.Status != TermStatus.Deprecated),
+            concepts.Select(element => element.Attribute("id")!.Value).Distinct().Count()
+        );
+        Assert.All(
+            concepts,
+            element =>
+            {
+                Assert.Matches(concept, string.Join(' ', Children(element)));
+                Assert.All(element.Elements(Core + "langSec").Elements(), term => Assert.Equal(section, string.Join(' ', Children(term))));
+            }
+        );
         Assert.True(type != "TBX-Core" || root.DescendantsAndSelf().All(element => element.Name.Namespace == Core));
     }
 
     [Fact]
     public void TBX_Basic_of_2008_is_read()
     {
-        var reading = Exchanged.Read("tbx", """
+        var reading = Exchanged.Read(
+            "tbx",
+            """
             <?xml version='1.0'?>
             <!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">
             <martif type="TBX-Basic" xml:lang="en">
@@ -124,22 +160,37 @@ public class TbxFormatTests
                 <termEntry id="2"><langSet xml:lang="id-ID"><tig><term>banding</term></tig></langSet></termEntry>
               </body></text>
             </martif>
-            """);
+            """
+        );
 
         var entry = Assert.Single(reading.Entries);
-        Assert.Equal("kasasi / cassation / law / final appeal / wrong word /  / False / Preferred / Verb /  / Only of appeals. / book", EntryGenerator.Flat(entry, [.. TermFields.Keys, "domain"]));
+        Assert.Equal(
+            "kasasi / cassation / law / final appeal / wrong word /  / False / Preferred / Verb /  / Only of appeals. / book",
+            EntryGenerator.Flat(entry, [.. TermFields.Keys, "domain"])
+        );
         Assert.Equal(17, entry.Location.Line);
-        Assert.Equal("tbx: 1 concept without an Indonesian or English term, 1 definition and 1 term of another language were left out.", TermLoss.Sentence("tbx", reading.Losses));
+        Assert.Equal(
+            "tbx: 1 concept without an Indonesian or English term, 1 definition and 1 term of another language were left out.",
+            TermLoss.Sentence("tbx", reading.Losses)
+        );
     }
 
     [Fact]
     public void Version_3_is_read_in_the_style_of_attributes_too()
     {
-        var entry = Assert.Single(Exchanged.Read("tbx", Concept(
-            """
-            <langSec xml:lang="id"><termSec><term>satu</term></termSec></langSec>
-            <langSec xml:lang="en_US"><termSec><term>one</term><termNote type="administrativeStatus">admittedTerm-admn-sts</termNote></termSec></langSec>
-            """)).Entries);
+        var entry = Assert.Single(
+            Exchanged
+                .Read(
+                    "tbx",
+                    Concept(
+                        """
+                        <langSec xml:lang="id"><termSec><term>satu</term></termSec></langSec>
+                        <langSec xml:lang="en_US"><termSec><term>one</term><termNote type="administrativeStatus">admittedTerm-admn-sts</termNote></termSec></langSec>
+                        """
+                    )
+                )
+                .Entries
+        );
 
         Assert.Equal("satu → one", entry.ToString());
     }
@@ -155,7 +206,8 @@ public class TbxFormatTests
         "<term>satu</term><min:administrativeStatus>admittedTerm-admn-sts</min:administrativeStatus>",
         "<term>one</term><min:partOfSpeech>noun</min:partOfSpeech>",
         "<term>a one</term><min:administrativeStatus>notRecommendedTerm-admn-sts</min:administrativeStatus>",
-        "math / Admitted /  / a one")]
+        "math / Admitted /  / a one"
+    )]
     [InlineData(
         "TBX-Min",
         "dca",
@@ -163,7 +215,8 @@ public class TbxFormatTests
         "<term>satu</term><termNote type='administrativeStatus'>admittedTerm-admn-sts</termNote>",
         "<term>one</term><termNote type='partOfSpeech'>noun</termNote>",
         "<term>a one</term><termNote type='administrativeStatus'>supersededTerm-admn-sts</termNote>",
-        "math / Admitted /  / a one")]
+        "math / Admitted /  / a one"
+    )]
     [InlineData(
         "TBX-Basic",
         "dct",
@@ -171,7 +224,8 @@ public class TbxFormatTests
         "<term>satu</term>",
         "<term>a one</term><min:administrativeStatus>admittedTerm-admn-sts</min:administrativeStatus>",
         "<term>one</term><min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus><basic:termType>fullForm</basic:termType>",
-        "math / Preferred / a one / ")]
+        "math / Preferred / a one / "
+    )]
     [InlineData(
         "TBX-Basic",
         "dca",
@@ -179,20 +233,36 @@ public class TbxFormatTests
         "<term>satu</term>",
         "<term>a one</term><termNote type='administrativeStatus'>admittedTerm-admn-sts</termNote>",
         "<term>one</term><termNoteGrp><termNote type='administrativeStatus'>preferredTerm-admn-sts</termNote></termNoteGrp>",
-        "math / Preferred / a one / ")]
-    public void Every_dialect_of_version_3_is_read_in_either_style(string type, string style, string concept, string indonesian, string english, string other, string expected)
+        "math / Preferred / a one / "
+    )]
+    public void Every_dialect_of_version_3_is_read_in_either_style(
+        string type,
+        string style,
+        string concept,
+        string indonesian,
+        string english,
+        string other,
+        string expected
+    )
     {
-        var entry = Assert.Single(Exchanged.Read("tbx", $"""
-            <?xml version="1.0" encoding="UTF-8"?>
-            <?xml-model href="https://raw.githubusercontent.com/LTAC-Global/{type}_dialect/master/{type}.sch"?>
-            <tbx type="{type}" style="{style}" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic">
-              <tbxHeader><fileDesc><titleStmt><title>t</title></titleStmt><sourceDesc><p>s</p></sourceDesc></fileDesc></tbxHeader>
-              <text><body><conceptEntry id="c1">{concept}<note>Of numbers.</note>
-                <langSec xml:lang="id"><termSec>{indonesian}</termSec></langSec>
-                <langSec xml:lang="en-US"><termSec>{english}</termSec><termSec>{other}</termSec></langSec>
-              </conceptEntry></body></text>
-            </tbx>
-            """).Entries);
+        var entry = Assert.Single(
+            Exchanged
+                .Read(
+                    "tbx",
+                    $"""
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <?xml-model href="https://raw.githubusercontent.com/LTAC-Global/{type}_dialect/master/{type}.sch"?>
+                    <tbx type="{type}" style="{style}" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic">
+                      <tbxHeader><fileDesc><titleStmt><title>t</title></titleStmt><sourceDesc><p>s</p></sourceDesc></fileDesc></tbxHeader>
+                      <text><body><conceptEntry id="c1">{concept}<note>Of numbers.</note>
+                        <langSec xml:lang="id"><termSec>{indonesian}</termSec></langSec>
+                        <langSec xml:lang="en-US"><termSec>{english}</termSec><termSec>{other}</termSec></langSec>
+                      </conceptEntry></body></text>
+                    </tbx>
+                    """
+                )
+                .Entries
+        );
 
         Assert.Equal(("satu", "one", "Of numbers."), (entry.Source, entry.Target, entry.Note));
         Assert.Equal(expected, $"{entry.Domain} / {entry.Status} / {string.Join(';', entry.Accept)} / {string.Join(';', entry.Never)}");
@@ -215,7 +285,10 @@ public class TbxFormatTests
         foreach (var length in Enumerable.Range(1, whole.Length - 8))
         {
             var problem = Assert.Single(Exchanged.Refused("tbx", whole[..length]));
-            Assert.True(problem is { Line: > 0, Column: > 0 } && !problem.Message.Contains("Line ", StringComparison.Ordinal), problem.ToString());
+            Assert.True(
+                problem is { Line: > 0, Column: > 0 } && !problem.Message.Contains("Line ", StringComparison.Ordinal),
+                problem.ToString()
+            );
         }
     }
 
@@ -227,22 +300,34 @@ public class TbxFormatTests
     [InlineData("<tbx/>", "1:1: no concept has both")]
     [InlineData("<tbx>&undeclared;</tbx>", "1:7: not valid XML")]
     [InlineData("<!DOCTYPE tbx [\n <!ENTITY a \"ha\">\n]><tbx>&a;</tbx>", "2:2: the file declares an entity")]
-    [InlineData("<!-- <a> -->\n<?p <a>?><!DOCTYPE tbx [\n<!ELEMENT tbx ANY>\n<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tbx>&x;</tbx>", "4:1: the file declares an entity")]
+    [InlineData(
+        "<!-- <a> -->\n<?p <a>?><!DOCTYPE tbx [\n<!ELEMENT tbx ANY>\n<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tbx>&x;</tbx>",
+        "4:1: the file declares an entity"
+    )]
     [InlineData("<!DOCTYPE tbx [<!ENTITY % p SYSTEM \"http://127.0.0.1:1/x\"> %p;]><tbx/>", "1:16: the file declares an entity")]
     public void What_is_no_TBX_is_refused_with_its_place(string text, string expected) => Exchanged.AssertRefused("tbx", text, expected);
 
     [Fact]
     public void A_bomb_of_entities_is_refused_at_its_first_line()
     {
-        var bomb = "<!DOCTYPE tbx [\n<!ENTITY a0 \"ha\">\n" + string.Concat(Enumerable.Range(1, 40).Select(i => $"<!ENTITY a{i} \"&a{i - 1};&a{i - 1};\">\n")) + "]>\n<tbx>&a40;</tbx>";
+        var bomb =
+            "<!DOCTYPE tbx [\n<!ENTITY a0 \"ha\">\n"
+            + string.Concat(Enumerable.Range(1, 40).Select(i => $"<!ENTITY a{i} \"&a{i - 1};&a{i - 1};\">\n"))
+            + "]>\n<tbx>&a40;</tbx>";
 
         Exchanged.AssertRefused("tbx", bomb, "2:1: the file declares an entity");
     }
 
     [Theory]
     [InlineData("<langSec><termSec><term>satu</term></termSec></langSec>", "2:1: the langSec has no xml:lang")]
-    [InlineData("<langSec xml:lang='id'><termSec><term></term></termSec></langSec><langSec xml:lang='en'><termSec><term>one</term></termSec></langSec>", "the term is empty")]
-    [InlineData("<langSec xml:lang='id'><termSec/></langSec><langSec xml:lang='en'><termSec><term/></termSec></langSec>", "the term is empty")]
+    [InlineData(
+        "<langSec xml:lang='id'><termSec><term></term></termSec></langSec><langSec xml:lang='en'><termSec><term>one</term></termSec></langSec>",
+        "the term is empty"
+    )]
+    [InlineData(
+        "<langSec xml:lang='id'><termSec/></langSec><langSec xml:lang='en'><termSec><term/></termSec></langSec>",
+        "the term is empty"
+    )]
     public void A_faulty_concept_is_refused(string sections, string expected) =>
         Assert.Contains(expected, Exchanged.Refused("tbx", Concept(sections))[0].ToString(), StringComparison.Ordinal);
 
@@ -251,7 +336,10 @@ public class TbxFormatTests
     {
         var text = Exchanged.Write("tbx", TestTerms.Missile, TestTerms.Missile with { Target = "rocket" });
 
-        Assert.Matches(@"in\.file:\d+:\d+: 'rudal' is already defined at line \d+, as 'missile'", Assert.Single(Exchanged.Refused("tbx", text)).ToString());
+        Assert.Matches(
+            @"in\.file:\d+:\d+: 'rudal' is already defined at line \d+, as 'missile'",
+            Assert.Single(Exchanged.Refused("tbx", text)).ToString()
+        );
     }
 
     private static string Concept(string sections) =>

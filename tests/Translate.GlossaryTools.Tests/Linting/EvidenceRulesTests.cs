@@ -6,7 +6,8 @@ public class EvidenceRulesTests
     [InlineData("2 Warning", "Dewan Keamanan: {target: Security Council, aliases: [DK]}")]
     [InlineData("", "Dewan Keamanan: {target: Security Council, aliases: [UNSC]}")]
     [InlineData("", "DK: {target: Security Council, when: {after: [PBB]}}")]
-    public void An_alias_of_two_letters_needs_a_condition(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG019", lines));
+    public void An_alias_of_two_letters_needs_a_condition(string expected, params string[] lines) =>
+        Assert.Equal(expected, Linted.Lint("TG019", lines));
 
     [Theory]
     [InlineData("2 Warning", "Dewan Keamanan: {target: Security Council, accept: [the Council]}")]
@@ -14,7 +15,8 @@ public class EvidenceRulesTests
     [InlineData("2 Info", "badai: {target: storm, accept: [cyclone]}", "siklon: cyclone")]
     [InlineData("", "Dewan Keamanan: {target: Security Council, later: [the Council], accept: [UNSC]}")]
     [InlineData("", "Jalur Gaza: {target: Gaza Strip, accept: [Gaza]}")]
-    public void An_accepted_rendering_says_enough(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG020", lines));
+    public void An_accepted_rendering_says_enough(string expected, params string[] lines) =>
+        Assert.Equal(expected, Linted.Lint("TG020", lines));
 
     [Theory]
     [InlineData("2 Info", "menembak jatuh: shoot down")]

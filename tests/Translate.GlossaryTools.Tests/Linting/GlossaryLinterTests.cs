@@ -12,9 +12,14 @@ public sealed class GlossaryLinterTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_shipped_glossary_has_no_errors_and_warnings() => Assert.Equal(
-        [],
-        GlossaryLinter.Default.Lint(GlossaryReader.ReadDraft(Path.Combine(Repository.Root, "glossary"))).Where(finding => finding.Severity != Severity.Info).Select(LintReport.Line));
+    public void The_shipped_glossary_has_no_errors_and_warnings() =>
+        Assert.Equal(
+            [],
+            GlossaryLinter
+                .Default.Lint(GlossaryReader.ReadDraft(Path.Combine(Repository.Root, "glossary")))
+                .Where(finding => finding.Severity != Severity.Info)
+                .Select(LintReport.Line)
+        );
 
     [Fact]
     public void What_cannot_be_read_is_a_finding_and_the_rest_is_checked()
@@ -30,7 +35,8 @@ public sealed class GlossaryLinterTests : IDisposable
                 $"{second}:2:1: error TG000 invalid-file: not valid YAML: While scanning a mapping, found invalid tab as indentation. Mend the line; indent with blanks, and put quotes around text that holds ': ' or ' #'.",
                 $"{third}:1:1: error TG000 invalid-file: not valid UTF-8 at byte 11. Save it as UTF-8 text.",
             ],
-            Lint().Select(LintReport.Line));
+            Lint().Select(LintReport.Line)
+        );
     }
 
     [Fact]
@@ -39,7 +45,10 @@ public sealed class GlossaryLinterTests : IDisposable
         _folder.Add("b.yaml", "terms:\n  satu: 'one,'\n");
         _folder.Add("a.yaml", "terms:\n  dua: {target: two, pos: verb}\n  ' tiga,': three\n  EM PAT: {target: four, pos: verb}\n");
 
-        Assert.Equal([("a.yaml", 3, "TG009"), ("a.yaml", 3, "TG010"), ("a.yaml", 4, "TG017"), ("b.yaml", 2, "TG010")], Lint().Select(finding => (Path.GetFileName(finding.Location.File), finding.Location.Line, finding.RuleId)));
+        Assert.Equal(
+            [("a.yaml", 3, "TG009"), ("a.yaml", 3, "TG010"), ("a.yaml", 4, "TG017"), ("b.yaml", 2, "TG010")],
+            Lint().Select(finding => (Path.GetFileName(finding.Location.File), finding.Location.Line, finding.RuleId))
+        );
     }
 
     [Fact]

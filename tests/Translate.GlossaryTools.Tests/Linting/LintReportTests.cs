@@ -6,7 +6,13 @@ namespace Translate.GlossaryTools.Tests.Linting;
 
 public class LintReportTests
 {
-    private static readonly LintFinding Finding = new("TG001", Severity.Warning, "'satu' stands twice", new SourceLocation("glossary/a.yaml", 3, 5), "Keep one");
+    private static readonly LintFinding Finding = new(
+        "TG001",
+        Severity.Warning,
+        "'satu' stands twice",
+        new SourceLocation("glossary/a.yaml", 3, 5),
+        "Keep one"
+    );
 
     [Fact]
     public void A_line_begins_with_the_place_and_ends_with_the_advice() =>
@@ -17,11 +23,16 @@ public class LintReportTests
         Assert.EndsWith(": 'satu' stands twice.", LintReport.Line(Finding with { Advice = null }), StringComparison.Ordinal);
 
     [Fact]
-    public void A_JSON_object_has_every_part() => Assert.Equal(
-        """{"rule":"TG001","name":"duplicate-term","severity":"warning","message":"'satu' stands twice","advice":"Keep one","file":"glossary/a.yaml","line":3,"column":5}""",
-        LintReport.JsonLine(Finding));
+    public void A_JSON_object_has_every_part() =>
+        Assert.Equal(
+            """{"rule":"TG001","name":"duplicate-term","severity":"warning","message":"'satu' stands twice","advice":"Keep one","file":"glossary/a.yaml","line":3,"column":5}""",
+            LintReport.JsonLine(Finding)
+        );
 
     [Fact]
     public void Findings_are_counted_by_severity() =>
-        Assert.Equal("1 term: 0 errors, 1 warning, 2 infos", LintReport.Count(1, [Finding, Finding with { Severity = Severity.Info }, Finding with { Severity = Severity.Info }]));
+        Assert.Equal(
+            "1 term: 0 errors, 1 warning, 2 infos",
+            LintReport.Count(1, [Finding, Finding with { Severity = Severity.Info }, Finding with { Severity = Severity.Info }])
+        );
 }

@@ -16,10 +16,15 @@ internal static class Linted
     }
 
     /// <summary>The findings of one rule as <c>line severity</c>, with commas.</summary>
-    public static string Lint(string rule, params string[] lines) => string.Join(", ", Terms(lines)
-        .Where(finding => finding.RuleId == rule)
-        .Select(finding => string.Create(CultureInfo.InvariantCulture, $"{finding.Location.Line} {finding.Severity}")));
+    public static string Lint(string rule, params string[] lines) =>
+        string.Join(
+            ", ",
+            Terms(lines)
+                .Where(finding => finding.RuleId == rule)
+                .Select(finding => string.Create(CultureInfo.InvariantCulture, $"{finding.Location.Line} {finding.Severity}"))
+        );
 
     /// <summary>The message of the only finding of a rule.</summary>
-    public static string Message(string rule, params string[] lines) => Assert.Single(Terms(lines), finding => finding.RuleId == rule).Message;
+    public static string Message(string rule, params string[] lines) =>
+        Assert.Single(Terms(lines), finding => finding.RuleId == rule).Message;
 }

@@ -7,7 +7,13 @@ namespace Translate.GlossaryTools.Tests.Linting;
 
 public class SarifLogTests
 {
-    private static readonly LintFinding Finding = new("TG002", Severity.Warning, "two \"targets\"", new SourceLocation("glossary/a b.yaml", 3, 5), "Keep one");
+    private static readonly LintFinding Finding = new(
+        "TG002",
+        Severity.Warning,
+        "two \"targets\"",
+        new SourceLocation("glossary/a b.yaml", 3, 5),
+        "Keep one"
+    );
 
     /// <summary>The demands of the SARIF 2.1.0 schema on every object that the log has.</summary>
     [Fact]
@@ -25,16 +31,25 @@ public class SarifLogTests
         var rules = driver.GetProperty("rules").EnumerateArray().ToList();
         Assert.Equal(rules.Count, rules.Select(rule => rule.GetProperty("id").GetString()).Distinct().Count());
         Assert.All(rules, rule => Assert.False(string.IsNullOrEmpty(rule.GetProperty("shortDescription").GetProperty("text").GetString())));
-        Assert.All(run.GetProperty("results").EnumerateArray(), result =>
-        {
-            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
-            Assert.Contains(result.GetProperty("level").GetString(), new[] { "none", "note", "warning", "error" });
-            Assert.False(string.IsNullOrEmpty(result.GetProperty("message").GetProperty("text").GetString()));
-            var region = Place(result).GetProperty("region");
-            Assert.True(region.GetProperty("startLine").GetInt32() >= 1);
-            Assert.True(region.GetProperty("startColumn").GetInt32() >= 1);
-        });
-        Assert.Equal(["warning", "error", "note"], run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("level").GetString()));
+        Assert.All(
+            run.GetProperty("results").EnumerateArray(),
+            result =>
+            {
+                Assert.Equal(
+                    result.GetProperty("ruleId").GetString(),
+                    rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()
+                );
+                Assert.Contains(result.GetProperty("level").GetString(), new[] { "none", "note", "warning", "error" });
+                Assert.False(string.IsNullOrEmpty(result.GetProperty("message").GetProperty("text").GetString()));
+                var region = Place(result).GetProperty("region");
+                Assert.True(region.GetProperty("startLine").GetInt32() >= 1);
+                Assert.True(region.GetProperty("startColumn").GetInt32() >= 1);
+            }
+        );
+        Assert.Equal(
+            ["warning", "error", "note"],
+            run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("level").GetString())
+        );
     }
 
     [Fact]
@@ -54,7 +69,8 @@ public class SarifLogTests
         Assert.Equal(expected, Place(result).GetProperty("artifactLocation").GetProperty("uri").GetString());
     }
 
-    private static JsonElement Place(JsonElement result) => Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
+    private static JsonElement Place(JsonElement result) =>
+        Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
 
     private static JsonElement Write(params LintFinding[] findings)
     {

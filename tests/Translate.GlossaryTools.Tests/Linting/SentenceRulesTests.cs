@@ -4,7 +4,11 @@ public class SentenceRulesTests
 {
     [Theory]
     [InlineData("2 Error", "Dewan Keamanan: {target: Security Council, examples: [{id: Dewan keamanan itu., en: The Security Council.}]}")]
-    [InlineData("3 Error", "rudal balistik: ballistic missile", "rudal: {target: missile, examples: [{id: Ada rudal balistik., en: A ballistic missile.}]}")]
+    [InlineData(
+        "3 Error",
+        "rudal balistik: ballistic missile",
+        "rudal: {target: missile, examples: [{id: Ada rudal balistik., en: A ballistic missile.}]}"
+    )]
     [InlineData("", "Dewan Keamanan: {target: Security Council, examples: [{id: DEWAN KEAMANAN BERTEMU, en: The Security Council met.}]}")]
     [InlineData("", "bank: {target: bank, when: {domain: [economy]}, examples: [{id: Ada bank., en: A bank.}]}")]
     [InlineData("", "satu: {target: one, status: deprecated, examples: [{id: Ada dua., en: Two.}]}")]
@@ -20,9 +24,11 @@ public class SentenceRulesTests
         Assert.Equal(expected, Linted.Lint("TG007", lines));
 
     [Fact]
-    public void A_missing_rendering_of_another_term_is_named_with_its_place() => Assert.Matches(
-        @"^'perang' must be 'war' in the example 'A missile\.' \(.*a\.yaml:2:3\)$",
-        Linted.Message("TG007", "perang: war", "rudal: {target: missile, examples: [{id: Rudal di perang., en: A missile.}]}"));
+    public void A_missing_rendering_of_another_term_is_named_with_its_place() =>
+        Assert.Matches(
+            @"^'perang' must be 'war' in the example 'A missile\.' \(.*a\.yaml:2:3\)$",
+            Linted.Message("TG007", "perang: war", "rudal: {target: missile, examples: [{id: Rudal di perang., en: A missile.}]}")
+        );
 
     [Theory]
     [InlineData("2 Error", "rudal: {target: missile, not: [Ada rudalnya.]}")]

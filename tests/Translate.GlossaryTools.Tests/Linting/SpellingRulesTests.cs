@@ -16,7 +16,10 @@ public class SpellingRulesTests
 
     [Fact]
     public void A_duplicate_names_the_earlier_place() =>
-        Assert.Matches(@"^'gencatan-senjata' is already defined at .*a\.yaml:2:3 as 'gencatan senjata', which differs in hyphens and blanks$", Linted.Message("TG001", "gencatan senjata: ceasefire", "gencatan-senjata: ceasefire"));
+        Assert.Matches(
+            @"^'gencatan-senjata' is already defined at .*a\.yaml:2:3 as 'gencatan senjata', which differs in hyphens and blanks$",
+            Linted.Message("TG001", "gencatan senjata: ceasefire", "gencatan-senjata: ceasefire")
+        );
 
     [Theory]
     [InlineData("3 Error", "satu: one", "satu: single")]

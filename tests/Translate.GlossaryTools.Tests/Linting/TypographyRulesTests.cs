@@ -19,8 +19,7 @@ public class TypographyRulesTests
     [InlineData("2 Warning", "satu: '(one'")]
     [InlineData("2 Warning", "satu: {target: one, never: ['\"two']}")]
     [InlineData("", "satu: U.N.", "dua: Two Inc.", "tiga: Three (3)", "empat: '\"Four\"'", "lima: five %", "'A.B.R.I.': army")]
-    public void Punctuation_stands_at_no_end(string expected, params string[] lines) =>
-        Assert.Equal(expected, Linted.Lint("TG010", lines));
+    public void Punctuation_stands_at_no_end(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG010", lines));
 
     [Theory]
     [InlineData("2 Error", "D\u0435wan: council")]
@@ -33,7 +32,10 @@ public class TypographyRulesTests
 
     [Fact]
     public void A_look_alike_is_named() =>
-        Assert.Equal("the term 'D\u0435wan' has '\u0435' (U+0435, Cyrillic) in a word of Latin letters", Linted.Message("TG011", "D\u0435wan: council"));
+        Assert.Equal(
+            "the term 'D\u0435wan' has '\u0435' (U+0435, Cyrillic) in a word of Latin letters",
+            Linted.Message("TG011", "D\u0435wan: council")
+        );
 
     [Theory]
     [InlineData("2 Warning", "satu: Jum\u2019at's")]
@@ -47,8 +49,7 @@ public class TypographyRulesTests
     [InlineData("2 Error", "dewan: \"coun\\u200Bcil\"")]
     [InlineData("2 Error", "dewan: \"High\\u00A0Council\"")]
     [InlineData("", "dewan tinggi: High Council")]
-    public void Characters_can_be_seen(string expected, params string[] lines) =>
-        Assert.Equal(expected, Linted.Lint("TG013", lines));
+    public void Characters_can_be_seen(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG013", lines));
 
     [Theory]
     [InlineData("2 Error", "dewan: {target: Council, never: [council]}")]

@@ -11,7 +11,14 @@ public class CValueTests
     [Fact]
     public void A_candidate_that_occurs_only_in_one_longer_one_has_everything_taken_off()
     {
-        var nested = CValue.GetNested(new Dictionary<string, int> { ["kabupaten lembah suri"] = 3, ["kabupaten lembah"] = 3, ["lembah suri"] = 5 });
+        var nested = CValue.GetNested(
+            new Dictionary<string, int>
+            {
+                ["kabupaten lembah suri"] = 3,
+                ["kabupaten lembah"] = 3,
+                ["lembah suri"] = 5,
+            }
+        );
 
         Assert.Equal(3, nested["kabupaten lembah"], 9);
         Assert.Equal(3, nested["lembah suri"], 9);
@@ -20,7 +27,14 @@ public class CValueTests
     [Fact]
     public void The_mean_over_the_longer_ones_is_taken_off()
     {
-        var nested = CValue.GetNested(new Dictionary<string, int> { ["tambang nikel morowali"] = 3, ["tambang nikel halmahera"] = 5, ["tambang nikel"] = 10 });
+        var nested = CValue.GetNested(
+            new Dictionary<string, int>
+            {
+                ["tambang nikel morowali"] = 3,
+                ["tambang nikel halmahera"] = 5,
+                ["tambang nikel"] = 10,
+            }
+        );
 
         Assert.Equal(4, nested["tambang nikel"], 9);
     }
@@ -28,15 +42,17 @@ public class CValueTests
     [Fact]
     public void The_example_of_the_paper_comes_out_as_printed()
     {
-        var nested = CValue.GetNested(new Dictionary<string, int>
-        {
-            ["adenoid cystic basal cell carcinoma"] = 5,
-            ["cystic basal cell carcinoma"] = 11,
-            ["ulcerated basal cell carcinoma"] = 7,
-            ["recurrent basal cell carcinoma"] = 5,
-            ["circumscribed basal cell carcinoma"] = 3,
-            ["basal cell carcinoma"] = 984,
-        });
+        var nested = CValue.GetNested(
+            new Dictionary<string, int>
+            {
+                ["adenoid cystic basal cell carcinoma"] = 5,
+                ["cystic basal cell carcinoma"] = 11,
+                ["ulcerated basal cell carcinoma"] = 7,
+                ["recurrent basal cell carcinoma"] = 5,
+                ["circumscribed basal cell carcinoma"] = 3,
+                ["basal cell carcinoma"] = 984,
+            }
+        );
 
         Assert.Equal(5, nested["cystic basal cell carcinoma"], 9);
 
@@ -51,7 +67,18 @@ public class CValueTests
 
     [Fact]
     public void A_single_word_has_all_its_places_in_longer_ones_taken_off() =>
-        Assert.Equal(8, CValue.GetNested(new Dictionary<string, int> { ["bijih nikel"] = 3, ["tambang nikel"] = 5, ["nikel"] = 10 })["nikel"], 9);
+        Assert.Equal(
+            8,
+            CValue.GetNested(
+                new Dictionary<string, int>
+                {
+                    ["bijih nikel"] = 3,
+                    ["tambang nikel"] = 5,
+                    ["nikel"] = 10,
+                }
+            )["nikel"],
+            9
+        );
 
     [Fact]
     public void No_candidates_have_no_values() => Assert.Empty(CValue.GetNested(new Dictionary<string, int>()));

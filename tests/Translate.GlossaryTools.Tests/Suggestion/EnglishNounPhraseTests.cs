@@ -11,7 +11,8 @@ public class EnglishNounPhraseTests
     [InlineData("rice seed")]
     [InlineData("year-end bonus")]
     [InlineData("workers' union")]
-    public void Nouns_with_modifiers_and_prepositions_are_noun_phrases(string text) => Assert.True(EnglishNounPhrase.Default().IsNounPhrase(text));
+    public void Nouns_with_modifiers_and_prepositions_are_noun_phrases(string text) =>
+        Assert.True(EnglishNounPhrase.Default().IsNounPhrase(text));
 
     [Theory]
     [InlineData("the price is high")]
@@ -29,5 +30,6 @@ public class EnglishNounPhraseTests
     [InlineData("Nota finance", "Nota Keuangan", true)]
     [InlineData("finance note", "Nota Keuangan", false)]
     [InlineData("album cover", "sampul album", false)]
-    public void A_word_of_the_source_that_English_lacks_is_a_copy(string target, string source, bool isCopy) => Assert.Equal(isCopy, EnglishNounPhrase.Default().HasCopy(target, source));
+    public void A_word_of_the_source_that_English_lacks_is_a_copy(string target, string source, bool isCopy) =>
+        Assert.Equal(isCopy, EnglishNounPhrase.Default().HasCopy(target, source));
 }

@@ -25,7 +25,8 @@ public class PhraseWordsTests
     [InlineData("terigu", "Unknown")]
     [InlineData("digitalisasi", "Unknown")]
     [InlineData("Wirasena", "Unknown")]
-    public void A_word_has_the_role_of_its_list_or_of_its_form(string word, string role) => Assert.Equal(role, Words.GetRole(word).ToString());
+    public void A_word_has_the_role_of_its_list_or_of_its_form(string word, string role) =>
+        Assert.Equal(role, Words.GetRole(word).ToString());
 
     [Fact]
     public void A_word_that_the_reference_lacks_is_rare()

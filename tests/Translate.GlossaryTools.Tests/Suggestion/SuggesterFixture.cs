@@ -15,7 +15,8 @@ internal sealed class SuggesterFixture : IDisposable
 
     public TemporaryFolder Folder => _folder;
 
-    public static SentenceReader Reader { get; } = new(TestData.Formats, new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default());
+    public static SentenceReader Reader { get; } =
+        new(TestData.Formats, new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default());
 
     public static void Fail(Problem problem) => Assert.Fail(problem.ToString());
 
@@ -30,11 +31,21 @@ internal sealed class SuggesterFixture : IDisposable
 
     public IEnumerable<DiscoveredDocument> Find() => new DocumentFinder(TestData.Formats, _folder["out"], [], []).Find([_folder.Path]);
 
-    public Task<IReadOnlyList<TermSuggestion>> SuggestAsync(Glossary glossary, ITranslator? engine = null, SuggestionOptions? options = null, Action<Problem>? report = null) =>
-        new TermSuggester(Reader, new TermMatcher(glossary), new TargetProposer(engine ?? FakeTranslator.ToUppercase(), EnglishNounPhrase.Default(), ComposedTarget.Default()), PhraseWords.Default())
-            .SuggestAsync(Find, options ?? new SuggestionOptions(), report ?? Fail, TestData.CancellationToken);
+    public Task<IReadOnlyList<TermSuggestion>> SuggestAsync(
+        Glossary glossary,
+        ITranslator? engine = null,
+        SuggestionOptions? options = null,
+        Action<Problem>? report = null
+    ) =>
+        new TermSuggester(
+            Reader,
+            new TermMatcher(glossary),
+            new TargetProposer(engine ?? FakeTranslator.ToUppercase(), EnglishNounPhrase.Default(), ComposedTarget.Default()),
+            PhraseWords.Default()
+        ).SuggestAsync(Find, options ?? new SuggestionOptions(), report ?? Fail, TestData.CancellationToken);
 
-    public async Task<IReadOnlyList<string>> SourcesAsync(params TermEntry[] terms) => [.. (await SuggestAsync(new Glossary(terms))).Select(suggestion => suggestion.Source)];
+    public async Task<IReadOnlyList<string>> SourcesAsync(params TermEntry[] terms) =>
+        [.. (await SuggestAsync(new Glossary(terms))).Select(suggestion => suggestion.Source)];
 
     public void Dispose() => _folder.Dispose();
 }

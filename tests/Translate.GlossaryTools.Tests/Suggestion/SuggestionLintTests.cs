@@ -11,26 +11,43 @@ public class SuggestionLintTests
     [Fact]
     public void A_target_that_lint_objects_to_is_taken_away_and_the_suggestion_stays()
     {
-        var checkedSuggestions = Check("terms:\n  rudal: missile\n", Suggestion("tambang nikel", "nickel mine"), Suggestion("rudal", "rocket"), Suggestion("kapal  pinisi", "pinisi ship"));
+        var checkedSuggestions = Check(
+            "terms:\n  rudal: missile\n",
+            Suggestion("tambang nikel", "nickel mine"),
+            Suggestion("rudal", "rocket"),
+            Suggestion("kapal  pinisi", "pinisi ship")
+        );
 
-        Assert.Equal([("tambang nikel", "nickel mine"), ("rudal", ""), ("kapal  pinisi", "")], checkedSuggestions.Select(suggestion => (suggestion.Source, suggestion.Target)));
+        Assert.Equal(
+            [("tambang nikel", "nickel mine"), ("rudal", ""), ("kapal  pinisi", "")],
+            checkedSuggestions.Select(suggestion => (suggestion.Source, suggestion.Target))
+        );
     }
 
     [Fact]
     public void What_is_written_from_checked_suggestions_passes_lint_beside_the_glossary()
     {
         const string glossary = "terms:\n  rudal: missile\n  kapal perang: warship\n";
-        var yaml = SuggestionYaml.Write(Check(
-            glossary,
-            Suggestion("Badan Siaga Nasional", "National Alert Agency") with { Acronym = "BN" },
-            Suggestion("rudal", "rocket"),
-            Suggestion("tambang nikel", "rudal mine"),
-            Suggestion("bijih nikel", "nickel ore,"),
-            Suggestion("Bijih nikel", "Ore of nickel"),
-            Suggestion("kapal pinisi", string.Empty)));
+        var yaml = SuggestionYaml.Write(
+            Check(
+                glossary,
+                Suggestion("Badan Siaga Nasional", "National Alert Agency") with
+                {
+                    Acronym = "BN",
+                },
+                Suggestion("rudal", "rocket"),
+                Suggestion("tambang nikel", "rudal mine"),
+                Suggestion("bijih nikel", "nickel ore,"),
+                Suggestion("Bijih nikel", "Ore of nickel"),
+                Suggestion("kapal pinisi", string.Empty)
+            )
+        );
 
         var problems = new List<Problem>();
-        var entries = GlossaryParser.Parse(glossary, "a.yaml", problems).Concat(GlossaryParser.Parse("terms:\n" + yaml, "b.yaml", problems)).ToList();
+        var entries = GlossaryParser
+            .Parse(glossary, "a.yaml", problems)
+            .Concat(GlossaryParser.Parse("terms:\n" + yaml, "b.yaml", problems))
+            .ToList();
         var findings = GlossaryLinter.Default.Lint(new GlossaryDraft(entries, problems));
 
         Assert.DoesNotContain(findings, finding => finding.Severity >= Severity.Warning);
@@ -38,7 +55,10 @@ public class SuggestionLintTests
     }
 
     private static IReadOnlyList<TermSuggestion> Check(string glossary, params TermSuggestion[] suggestions) =>
-        new SuggestionLint(GlossaryLinter.Default).RemoveRejectedTargets(suggestions, new GlossaryDraft(GlossaryParser.Parse(glossary, "a.yaml", []), []));
+        new SuggestionLint(GlossaryLinter.Default).RemoveRejectedTargets(
+            suggestions,
+            new GlossaryDraft(GlossaryParser.Parse(glossary, "a.yaml", []), [])
+        );
 
     private static TermSuggestion Suggestion(string source, string target) => new(source, string.Empty, 1, 2, 1, target, []);
 }

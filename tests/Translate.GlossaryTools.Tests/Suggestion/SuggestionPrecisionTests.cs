@@ -20,7 +20,12 @@ public sealed class SuggestionPrecisionTests : IDisposable
 
     public SuggestionPrecisionTests()
     {
-        foreach (var article in File.ReadAllText(Path.Combine(Data, "articles-1.txt")).Split("=== ").Concat(File.ReadAllText(Path.Combine(Data, "articles-2.txt")).Split("=== ")).Where(text => text.Length > 0))
+        foreach (
+            var article in File.ReadAllText(Path.Combine(Data, "articles-1.txt"))
+                .Split("=== ")
+                .Concat(File.ReadAllText(Path.Combine(Data, "articles-2.txt")).Split("=== "))
+                .Where(text => text.Length > 0)
+        )
         {
             var name = article[..article.IndexOf('\n', StringComparison.Ordinal)];
             _articles.Folder.Write(name, article[(name.Length + 1)..]);
@@ -30,14 +35,21 @@ public sealed class SuggestionPrecisionTests : IDisposable
     [Fact]
     public async Task At_least_six_of_ten_suggestions_are_terms()
     {
-        var terms = File.ReadLines(Path.Combine(Data, "judged-suggestions.tsv")).Select(line => line.Split('\t')).Where(cells => cells is [_, "yes"]).Select(cells => cells[0]).ToHashSet(StringComparer.Ordinal);
+        var terms = File.ReadLines(Path.Combine(Data, "judged-suggestions.tsv"))
+            .Select(line => line.Split('\t'))
+            .Where(cells => cells is [_, "yes"])
+            .Select(cells => cells[0])
+            .ToHashSet(StringComparer.Ordinal);
 
         var suggested = (await _articles.SuggestAsync(Shipped())).Select(suggestion => suggestion.Source).ToList();
 
         // An unjudged suggestion counts as wrong.
         Assert.Equal(40, _articles.Find().Count());
         Assert.Equal(SuggestionOptions.DefaultTop, suggested.Count);
-        Assert.True(suggested.Count(terms.Contains) >= suggested.Count * MinPrecision, string.Join(", ", suggested.Where(source => !terms.Contains(source))));
+        Assert.True(
+            suggested.Count(terms.Contains) >= suggested.Count * MinPrecision,
+            string.Join(", ", suggested.Where(source => !terms.Contains(source)))
+        );
     }
 
     [Fact]
@@ -45,7 +57,10 @@ public sealed class SuggestionPrecisionTests : IDisposable
     {
         var shipped = GlossaryReader.ReadDraft(Path.Combine(Repository.Root, "glossary"));
         var engine = FakeTranslator.ForEach(text => TestData.Success(string.Create(CultureInfo.InvariantCulture, $"sample {text.Length}")));
-        var suggestions = new SuggestionLint(GlossaryLinter.Default).RemoveRejectedTargets(await _articles.SuggestAsync(new Glossary(shipped.Entries), engine), shipped);
+        var suggestions = new SuggestionLint(GlossaryLinter.Default).RemoveRejectedTargets(
+            await _articles.SuggestAsync(new Glossary(shipped.Entries), engine),
+            shipped
+        );
         var problems = new List<Problem>();
 
         var entries = GlossaryParser.Parse("domain: new\nterms:\n" + SuggestionYaml.Write(suggestions), "new.yaml", problems);

@@ -12,8 +12,11 @@ public class TargetProposerTests
     [InlineData("Badan Gizi Nasional", "National nutrition agency", "National Nutrition Agency")]
     [InlineData("Hari Hak Asasi", "The day of rights", "Day of Rights")]
     [InlineData("album", "album", "album")]
-    public async Task A_noun_phrase_of_known_words_is_proposed_without_article_and_with_the_capitals_of_a_name(string source, string target, string proposed) =>
-        Assert.Equal(proposed, await ProposeAsync(source, TestData.Success(target)));
+    public async Task A_noun_phrase_of_known_words_is_proposed_without_article_and_with_the_capitals_of_a_name(
+        string source,
+        string target,
+        string proposed
+    ) => Assert.Equal(proposed, await ProposeAsync(source, TestData.Success(target)));
 
     [Theory]
     [InlineData("tarif dibatasi", "the tariff was limited")]
@@ -58,7 +61,10 @@ public class TargetProposerTests
 
     [Fact]
     public async Task An_engine_that_translates_whole_phrases_is_believed() =>
-        Assert.Equal("Pediatrician Association", await ProposeAsync("Ikatan Dokter Anak", TestData.Success("Pediatrician Association"), TranslationQuality.Draft));
+        Assert.Equal(
+            "Pediatrician Association",
+            await ProposeAsync("Ikatan Dokter Anak", TestData.Success("Pediatrician Association"), TranslationQuality.Draft)
+        );
 
     /// <summary>A translation that comes from these parts of the source.</summary>
     private static TranslationResult.Success Compose(string target, IReadOnlyList<string> parts)
@@ -74,11 +80,20 @@ public class TargetProposerTests
         return new TranslationResult.Success(target, []) { Tokens = tokens };
     }
 
-    private static Task<string> ProposeAsync(string source, TranslationResult result) => ProposeAsync(source, result, TranslationQuality.Draft);
+    private static Task<string> ProposeAsync(string source, TranslationResult result) =>
+        ProposeAsync(source, result, TranslationQuality.Draft);
 
     private static async Task<string> ProposeAsync(string source, TranslationResult result, TranslationQuality quality) =>
-        Assert.Single(await new TargetProposer(CreateEngine(result, quality), EnglishNounPhrase.Default(), ComposedTarget.Default()).ProposeAsync([source], TestData.CancellationToken));
+        Assert.Single(
+            await new TargetProposer(CreateEngine(result, quality), EnglishNounPhrase.Default(), ComposedTarget.Default()).ProposeAsync(
+                [source],
+                TestData.CancellationToken
+            )
+        );
 
     private static FakeTranslator CreateEngine(TranslationResult result, TranslationQuality quality) =>
-        new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(_ => result)])) { Info = TestData.Engine with { Quality = quality } };
+        new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(_ => result)]))
+        {
+            Info = TestData.Engine with { Quality = quality },
+        };
 }

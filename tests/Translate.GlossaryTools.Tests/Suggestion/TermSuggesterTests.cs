@@ -24,7 +24,12 @@ public sealed class TermSuggesterTests : IDisposable
     [Fact]
     public async Task A_term_in_many_articles_comes_before_one_that_a_single_article_repeats()
     {
-        _articles.Write("Ada pupuk urea. Ada pupuk urea. Ada pupuk urea. Ada pupuk urea. Ada bijih nikel.", "Ada bijih nikel.", "Ada bijih nikel.", "Ada bijih nikel.");
+        _articles.Write(
+            "Ada pupuk urea. Ada pupuk urea. Ada pupuk urea. Ada pupuk urea. Ada bijih nikel.",
+            "Ada bijih nikel.",
+            "Ada bijih nikel.",
+            "Ada bijih nikel."
+        );
 
         Assert.Equal(["bijih nikel", "pupuk urea"], await _articles.SourcesAsync());
     }
@@ -137,7 +142,9 @@ public sealed class TermSuggesterTests : IDisposable
     [Fact]
     public async Task A_name_that_is_whole_elsewhere_is_suggested()
     {
-        _articles.Write("Pada pekan lalu warga yang kesal itu mengadu kepada Badan Riset dan Zakatindo soal air. Menurut warga itu, Badan Riset sudah lama diam.");
+        _articles.Write(
+            "Pada pekan lalu warga yang kesal itu mengadu kepada Badan Riset dan Zakatindo soal air. Menurut warga itu, Badan Riset sudah lama diam."
+        );
 
         Assert.Equal(["Badan Riset"], await _articles.SourcesAsync());
     }
@@ -165,8 +172,15 @@ public sealed class TermSuggesterTests : IDisposable
     [Fact]
     public async Task Single_words_that_are_frequent_here_and_rare_in_general_are_suggested()
     {
-        var filler = string.Join(' ', Enumerable.Repeat("Pemerintah mengatakan bahwa warga di daerah itu sudah pulang dan tidak ada masalah lagi.", 20));
-        _articles.Write($"Lalu referendum itu ditunda. Lalu referendum itu batal. Kata mereka, referendum itu sah. {filler}", $"Kata dia, referendum itu penting. Lalu gereja itu ditutup. Kini gereja itu dibuka. {filler}", $"Di gereja itu ada orang. Ke gereja itu ia pergi. Dari gereja itu ia pulang. {filler}");
+        var filler = string.Join(
+            ' ',
+            Enumerable.Repeat("Pemerintah mengatakan bahwa warga di daerah itu sudah pulang dan tidak ada masalah lagi.", 20)
+        );
+        _articles.Write(
+            $"Lalu referendum itu ditunda. Lalu referendum itu batal. Kata mereka, referendum itu sah. {filler}",
+            $"Kata dia, referendum itu penting. Lalu gereja itu ditutup. Kini gereja itu dibuka. {filler}",
+            $"Di gereja itu ada orang. Ke gereja itu ia pergi. Dari gereja itu ia pulang. {filler}"
+        );
 
         Assert.Equal(["gereja", "referendum"], (await _articles.SourcesAsync()).Order(StringComparer.Ordinal));
     }
@@ -184,7 +198,8 @@ public sealed class TermSuggesterTests : IDisposable
     {
         _articles.Write(
             "Kemarin Pupuk Organik dijual. Kata dia, Pupuk organik murah.",
-            "Lalu pupuk organik dibagikan. Sebab pupuk organik murah. Ada pupuk organik lagi.");
+            "Lalu pupuk organik dibagikan. Sebab pupuk organik murah. Ada pupuk organik lagi."
+        );
 
         Assert.Equal(["pupuk organik"], await _articles.SourcesAsync());
     }
@@ -192,7 +207,10 @@ public sealed class TermSuggesterTests : IDisposable
     [Fact]
     public async Task A_headline_and_the_start_of_a_sentence_show_no_spelling()
     {
-        _articles.Write("Bijih Nikel Murah Dijual Lagi\nBijih nikel dijual. Bijih nikel dibeli. Harga bijih nikel tetap.", "Bijih nikel dijual lagi.");
+        _articles.Write(
+            "Bijih Nikel Murah Dijual Lagi\nBijih nikel dijual. Bijih nikel dibeli. Harga bijih nikel tetap.",
+            "Bijih nikel dijual lagi."
+        );
 
         Assert.Equal(["bijih nikel"], await _articles.SourcesAsync());
     }
@@ -218,13 +236,20 @@ public sealed class TermSuggesterTests : IDisposable
     {
         _articles.Write("Menurut Dewan Perwakilan Rakyat (DPR), jalan rusak. Lalu Dewan Pelajar Riau (DPR) hadir.");
 
-        Assert.DoesNotContain(await _articles.SuggestAsync(new Glossary([Parliament])), suggestion => suggestion.Acronym.Length > 0 || suggestion.Source.StartsWith("Dewan Perwakilan", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await _articles.SuggestAsync(new Glossary([Parliament])),
+            suggestion => suggestion.Acronym.Length > 0 || suggestion.Source.StartsWith("Dewan Perwakilan", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task Contexts_are_three_at_most_of_different_articles_with_the_term_marked()
     {
-        _articles.Write("Lalu tambang nikel naik. Lalu tambang nikel turun. Lalu tambang nikel tetap.", "Ini tambang nikel baru.", "Itu tambang nikel lama.");
+        _articles.Write(
+            "Lalu tambang nikel naik. Lalu tambang nikel turun. Lalu tambang nikel tetap.",
+            "Ini tambang nikel baru.",
+            "Itu tambang nikel lama."
+        );
 
         var contexts = (await _articles.SuggestAsync(Empty)).Single(suggestion => suggestion.Source == "tambang nikel").Contexts;
 
@@ -244,7 +269,11 @@ public sealed class TermSuggesterTests : IDisposable
     [Fact]
     public async Task The_best_come_first_and_no_more_than_wanted()
     {
-        _articles.Write("Ada bijih nikel, pupuk urea, dan kapal pinisi.", "Ada bijih nikel, pupuk urea, dan kapal pinisi.", "Ada bijih nikel.");
+        _articles.Write(
+            "Ada bijih nikel, pupuk urea, dan kapal pinisi.",
+            "Ada bijih nikel, pupuk urea, dan kapal pinisi.",
+            "Ada bijih nikel."
+        );
 
         Assert.Equal(2, (await _articles.SuggestAsync(Empty, options: new SuggestionOptions { Top = 2 })).Count);
         Assert.Equal("bijih nikel", (await _articles.SourcesAsync())[0]);

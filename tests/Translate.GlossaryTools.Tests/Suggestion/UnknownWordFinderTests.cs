@@ -15,7 +15,11 @@ public sealed class UnknownWordFinderTests : IDisposable
     [Fact]
     public async Task Words_that_the_engine_copies_are_ranked_by_frequency_and_articles()
     {
-        _articles.Write("Ada karhutla lagi. Ada karhutla besar. Ada karhutla kecil. Ada konklaf lagi.", "Ada konklaf baru.", "Ada Konklaf lama dan konklaf itu.");
+        _articles.Write(
+            "Ada karhutla lagi. Ada karhutla besar. Ada karhutla kecil. Ada konklaf lagi.",
+            "Ada konklaf baru.",
+            "Ada Konklaf lama dan konklaf itu."
+        );
 
         var found = await FindAsync();
 
@@ -49,11 +53,23 @@ public sealed class UnknownWordFinderTests : IDisposable
 
     public void Dispose() => _articles.Dispose();
 
-    private Task<IReadOnlyList<TermSuggestion>> FindAsync() => new UnknownWordFinder(SuggesterFixture.Reader, new TermMatcher(Glossary(Missile)), FakeTranslator.ForEach(Copy))
-        .FindAsync(_articles.Find, new SuggestionOptions(), SuggesterFixture.Fail, TestData.CancellationToken);
+    private Task<IReadOnlyList<TermSuggestion>> FindAsync() =>
+        new UnknownWordFinder(SuggesterFixture.Reader, new TermMatcher(Glossary(Missile)), FakeTranslator.ForEach(Copy)).FindAsync(
+            _articles.Find,
+            new SuggestionOptions(),
+            SuggesterFixture.Fail,
+            TestData.CancellationToken
+        );
 
     /// <summary>Copies every word and reports the unknown ones.</summary>
-    private static TranslationResult Copy(string text) => new TranslationResult.Success(
-        text,
-        [.. Token.Tokenize(text).Where(token => Unknown.Contains(token.In(text).ToString(), StringComparer.OrdinalIgnoreCase)).Select(token => token.Range)]);
+    private static TranslationResult Copy(string text) =>
+        new TranslationResult.Success(
+            text,
+            [
+                .. Token
+                    .Tokenize(text)
+                    .Where(token => Unknown.Contains(token.In(text).ToString(), StringComparer.OrdinalIgnoreCase))
+                    .Select(token => token.Range),
+            ]
+        );
 }

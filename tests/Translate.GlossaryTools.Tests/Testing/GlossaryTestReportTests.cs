@@ -16,22 +16,28 @@ public class GlossaryTestReportTests
         Source,
         [TestData.GetRange("Dewan Keamanan", Source)],
         Target,
-        [TestData.GetRange("Security Board", Target)]);
+        [TestData.GetRange("Security Board", Target)]
+    );
 
     [Fact]
-    public void Both_sentences_are_shown_with_the_places_marked_below() => Assert.Equal(
-        """
-        a.yaml:7:9: it lacks 'Security Council'.
-            id: Di 𝔸 Dewan Keamanan.
-                     ^^^^^^^^^^^^^^
-            en: The Security Board.
-                    ^^^^^^^^^^^^^^
-        """,
-        GlossaryTestReport.Text(Failure));
+    public void Both_sentences_are_shown_with_the_places_marked_below() =>
+        Assert.Equal(
+            """
+            a.yaml:7:9: it lacks 'Security Council'.
+                id: Di 𝔸 Dewan Keamanan.
+                         ^^^^^^^^^^^^^^
+                en: The Security Board.
+                        ^^^^^^^^^^^^^^
+            """,
+            GlossaryTestReport.Text(Failure)
+        );
 
     [Fact]
     public void A_failure_without_marks_and_target_shows_the_source_alone() =>
-        Assert.Equal("a.yaml:7:9: it lacks 'Security Council'.\n    id: Di 𝔸 Dewan Keamanan.", GlossaryTestReport.Text(Failure with { SourceMarks = [], Target = null, TargetMarks = [] }));
+        Assert.Equal(
+            "a.yaml:7:9: it lacks 'Security Council'.\n    id: Di 𝔸 Dewan Keamanan.",
+            GlossaryTestReport.Text(Failure with { SourceMarks = [], Target = null, TargetMarks = [] })
+        );
 
     [Fact]
     public void JSON_ranges_are_code_points()

@@ -12,7 +12,13 @@ public class GlossaryTesterTests
     [Fact]
     public async Task A_glossary_whose_sentences_hold_passes()
     {
-        var result = await RunAsync("The Security Council met.", With(Council, "Dewan Keamanan bertemu.", "The Council met.") with { NotIn = ["Dewan keamanan kampung."] });
+        var result = await RunAsync(
+            "The Security Council met.",
+            With(Council, "Dewan Keamanan bertemu.", "The Council met.") with
+            {
+                NotIn = ["Dewan keamanan kampung."],
+            }
+        );
 
         Assert.Equal("1 example, 1 not-sentence, 0 failed", result.ToString());
         Assert.Empty(result.Failures);
@@ -21,9 +27,16 @@ public class GlossaryTesterTests
     [Fact]
     public async Task An_example_without_its_term_fails_with_what_matches_instead()
     {
-        var failure = await FailureAsync("Ballistic missiles.", With(TestTerms.Missile, "Ada rudal balistik.", "Ballistic missiles."), TestTerms.BallisticMissile);
+        var failure = await FailureAsync(
+            "Ballistic missiles.",
+            With(TestTerms.Missile, "Ada rudal balistik.", "Ballistic missiles."),
+            TestTerms.BallisticMissile
+        );
 
-        Assert.Equal((GlossaryFailureKind.TermNotFound, "'rudal' does not match in its example; what does is marked: 'rudal balistik'"), (failure.Kind, failure.Message));
+        Assert.Equal(
+            (GlossaryFailureKind.TermNotFound, "'rudal' does not match in its example; what does is marked: 'rudal balistik'"),
+            (failure.Kind, failure.Message)
+        );
         Assert.Equal([TestData.GetRange("rudal balistik", "Ada rudal balistik.")], failure.SourceMarks);
     }
 
@@ -33,7 +46,10 @@ public class GlossaryTesterTests
         const string English = "The Security Board met.";
         var failure = await FailureAsync("The Security Council met.", With(Council, "Dewan Keamanan bertemu.", English));
 
-        Assert.Equal((GlossaryFailureKind.ExampleTarget, "the example's English lacks 'Security Council'"), (failure.Kind, failure.Message));
+        Assert.Equal(
+            (GlossaryFailureKind.ExampleTarget, "the example's English lacks 'Security Council'"),
+            (failure.Kind, failure.Message)
+        );
         Assert.Equal([TestData.GetRange("Security Board", English)], failure.TargetMarks);
     }
 
@@ -58,7 +74,10 @@ public class GlossaryTesterTests
     {
         var failure = await FailureAsync("x", Council with { NotIn = ["Hari ini Dewan Keamanan bertemu."] });
 
-        Assert.Equal((GlossaryFailureKind.NotSentence, "'Dewan Keamanan' matches in a sentence under 'not'"), (failure.Kind, failure.Message));
+        Assert.Equal(
+            (GlossaryFailureKind.NotSentence, "'Dewan Keamanan' matches in a sentence under 'not'"),
+            (failure.Kind, failure.Message)
+        );
     }
 
     [Fact]
@@ -75,25 +94,43 @@ public class GlossaryTesterTests
         var engine = FakeTranslator.ForEach(_ => new TranslationResult.Failure(TestData.NetworkProblem));
         var tester = new GlossaryTester(new Glossary([With(Council, "Dewan Keamanan.", "The Security Council.")]), engine);
 
-        Assert.Equal(TestData.NetworkProblem, Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => tester.RunAsync(TestData.CancellationToken))).Problems));
+        Assert.Equal(
+            TestData.NetworkProblem,
+            Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => tester.RunAsync(TestData.CancellationToken))).Problems)
+        );
     }
 
     [Fact]
     public async Task An_engine_that_fails_on_one_example_fails_that_one()
     {
-        var entry = Council with { Examples = [Example("Dewan Keamanan.", "The Security Council."), Example("Dewan Keamanan rusak.", "The Security Council.")] };
-        var engine = FakeTranslator.ForEach(text => text.Contains("rusak", StringComparison.Ordinal) ? new TranslationResult.Failure(TestData.NetworkProblem) : TestData.Success("Security Council."));
+        var entry = Council with
+        {
+            Examples = [Example("Dewan Keamanan.", "The Security Council."), Example("Dewan Keamanan rusak.", "The Security Council.")],
+        };
+        var engine = FakeTranslator.ForEach(text =>
+            text.Contains("rusak", StringComparison.Ordinal)
+                ? new TranslationResult.Failure(TestData.NetworkProblem)
+                : TestData.Success("Security Council.")
+        );
         var result = await new GlossaryTester(new Glossary([entry]), engine).RunAsync(TestData.CancellationToken);
 
         Assert.Equal(GlossaryFailureKind.EngineFailed, Assert.Single(result.Failures).Kind);
     }
 
-    private static TermExample Example(string indonesian, string english) => new(indonesian, english, new SourceLocation("test.yaml", 7, 9));
+    private static TermExample Example(string indonesian, string english) =>
+        new(indonesian, english, new SourceLocation("test.yaml", 7, 9));
 
-    private static TermEntry With(TermEntry entry, string indonesian, string english) => entry with { Examples = [Example(indonesian, english)] };
+    private static TermEntry With(TermEntry entry, string indonesian, string english) =>
+        entry with
+        {
+            Examples = [Example(indonesian, english)],
+        };
 
-    private static async Task<GlossaryFailure> FailureAsync(string answer, params TermEntry[] entries) => Assert.Single((await RunAsync(answer, entries)).Failures, failure => failure.Entry.Examples.Count + failure.Entry.NotIn.Count > 0);
+    private static async Task<GlossaryFailure> FailureAsync(string answer, params TermEntry[] entries) =>
+        Assert.Single((await RunAsync(answer, entries)).Failures, failure => failure.Entry.Examples.Count + failure.Entry.NotIn.Count > 0);
 
     private static Task<GlossaryTestResult> RunAsync(string answer, params TermEntry[] entries) =>
-        new GlossaryTester(new Glossary(entries), FakeTranslator.ForEach(_ => TestData.Success(answer))).RunAsync(TestData.CancellationToken);
+        new GlossaryTester(new Glossary(entries), FakeTranslator.ForEach(_ => TestData.Success(answer))).RunAsync(
+            TestData.CancellationToken
+        );
 }

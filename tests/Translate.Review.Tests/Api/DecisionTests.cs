@@ -33,14 +33,20 @@ public class DecisionTests
     [Fact]
     public async Task A_decision_spreads_to_the_same_sentence_and_undo_takes_it_back()
     {
-        await using var review = await TestReview.OpenAsync(("a.txt", SampleArticles.Sample), ("b.txt", "Menteri itu pulang ke Jakarta setelah rapat selesai."));
+        await using var review = await TestReview.OpenAsync(
+            ("a.txt", SampleArticles.Sample),
+            ("b.txt", "Menteri itu pulang ke Jakarta setelah rapat selesai.")
+        );
         var saved = await review.ApproveAsync("2.3", "The minister went home.");
         Assert.Equal(1, saved.GetProperty("same").GetInt32());
         Assert.Equal(1, Assert.Single(saved.GetProperty("elsewhere").EnumerateArray()).GetProperty("id").GetInt32());
         Assert.Equal("The minister went home.", (await review.GetUnitAsync("4.2")).GetProperty("target").GetString());
         Assert.Equal("The minister went home.", (await review.GetUnitAsync("1.1", article: 1)).GetProperty("target").GetString());
         await review.DecideAsync("2.3", "undo");
-        Assert.Equal("The minister returned to Jakarta after the meeting ended.", (await review.GetUnitAsync("4.2")).GetProperty("target").GetString());
+        Assert.Equal(
+            "The minister returned to Jakarta after the meeting ended.",
+            (await review.GetUnitAsync("4.2")).GetProperty("target").GetString()
+        );
         Assert.False((await review.GetUnitAsync("2.3")).GetProperty("isApproved").GetBoolean());
     }
 
@@ -55,7 +61,16 @@ public class DecisionTests
             await review.SignInAsync();
             await review.ApproveAsync("2.3", "Everywhere.");
             var version = (await review.GetUnitAsync("2.3")).GetProperty("version").GetString();
-            var saved = await review.SendAsync("api/articles/0/units/2.3/decision", new { kind = "approve", version, target = "Only here.", isSpread = false });
+            var saved = await review.SendAsync(
+                "api/articles/0/units/2.3/decision",
+                new
+                {
+                    kind = "approve",
+                    version,
+                    target = "Only here.",
+                    isSpread = false,
+                }
+            );
             Assert.Equal(0, saved.GetProperty("same").GetInt32());
             Assert.Equal("Everywhere.", (await review.GetUnitAsync("4.2")).GetProperty("target").GetString());
             Assert.Equal("Everywhere.", (await review.GetUnitAsync("1.1", article: 1)).GetProperty("target").GetString());
@@ -85,10 +100,16 @@ public class DecisionTests
             Assert.Equal(expected, (await review.GetUnitAsync("2.2")).GetProperty("target").GetString());
         }
 
-        using var nothing = await review.PostAsync("api/articles/0/units/2.2/decision", new { kind = "undo", version = (await review.GetUnitAsync("2.2")).GetProperty("version").GetString() });
+        using var nothing = await review.PostAsync(
+            "api/articles/0/units/2.2/decision",
+            new { kind = "undo", version = (await review.GetUnitAsync("2.2")).GetProperty("version").GetString() }
+        );
         Assert.Equal(HttpStatusCode.UnprocessableEntity, nothing.StatusCode);
         var refusal = JsonDocument.Parse(await nothing.Content.ReadAsStringAsync(TestReview.CancellationToken)).RootElement;
-        Assert.Equal(("nothingToUndo", "There is nothing to undo."), (refusal.GetProperty("code").GetString(), refusal.GetProperty("error").GetString()));
+        Assert.Equal(
+            ("nothingToUndo", "There is nothing to undo."),
+            (refusal.GetProperty("code").GetString(), refusal.GetProperty("error").GetString())
+        );
     }
 
     [Fact]
@@ -98,8 +119,16 @@ public class DecisionTests
         await review.ApproveAsync("2.2", "Some 15 countries attended the meeting.");
         await review.SendAsync("api/articles/0/units/2.2/note", new { text = "Checked with the desk", author = "Budi" });
         var history = (await review.GetAsync("api/articles/0/units/2.2/history")).EnumerateArray().ToList();
-        Assert.Equal(["comment by Budi", "edit by Sari"], history.Select(step => $"{step.GetProperty("kind").GetString()} by {step.GetProperty("author").GetString()}"));
-        Assert.Contains(history[1].GetProperty("changes").EnumerateArray(), part => part.GetProperty("kind").GetString() == "added" && part.GetProperty("text").GetString()!.Contains("15", StringComparison.Ordinal));
+        Assert.Equal(
+            ["comment by Budi", "edit by Sari"],
+            history.Select(step => $"{step.GetProperty("kind").GetString()} by {step.GetProperty("author").GetString()}")
+        );
+        Assert.Contains(
+            history[1].GetProperty("changes").EnumerateArray(),
+            part =>
+                part.GetProperty("kind").GetString() == "added"
+                && part.GetProperty("text").GetString()!.Contains("15", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -108,7 +137,15 @@ public class DecisionTests
         await using var review = await TestReview.OpenAsync();
         var seen = (await review.GetUnitAsync("2.2")).GetProperty("version").GetString();
         await review.ApproveAsync("2.2", "Budi's text.");
-        using var late = await review.PostAsync("api/articles/0/units/2.2/decision", new { kind = "approve", version = seen, target = "Sari's text." });
+        using var late = await review.PostAsync(
+            "api/articles/0/units/2.2/decision",
+            new
+            {
+                kind = "approve",
+                version = seen,
+                target = "Sari's text.",
+            }
+        );
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
         var answer = JsonDocument.Parse(await late.Content.ReadAsStringAsync(TestReview.CancellationToken)).RootElement;
         Assert.Equal("Budi's text.", answer.GetProperty("current").GetProperty("target").GetString());
@@ -125,7 +162,15 @@ public class DecisionTests
             memory.Save([TestMemory.HumanUnit("Sebanyak 15 negara hadir dalam rapat itu.", "Imported.")]);
         }
 
-        using var late = await review.PostAsync("api/articles/0/units/2.2/decision", new { kind = "approve", version = seen, target = "Mine." });
+        using var late = await review.PostAsync(
+            "api/articles/0/units/2.2/decision",
+            new
+            {
+                kind = "approve",
+                version = seen,
+                target = "Mine.",
+            }
+        );
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
     }
 
@@ -135,7 +180,15 @@ public class DecisionTests
     public async Task An_empty_translation_is_refused(string target)
     {
         await using var review = await TestReview.OpenAsync();
-        using var response = await review.PostAsync("api/articles/0/units/2.2/decision", new { kind = "approve", version = (await review.GetUnitAsync("2.2")).GetProperty("version").GetString(), target });
+        using var response = await review.PostAsync(
+            "api/articles/0/units/2.2/decision",
+            new
+            {
+                kind = "approve",
+                version = (await review.GetUnitAsync("2.2")).GetProperty("version").GetString(),
+                target,
+            }
+        );
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
     }
 
@@ -181,9 +234,15 @@ public class DecisionTests
         await using (var review = await TestReview.StartAsync(folder, terms: SampleArticles.Terms))
         {
             await review.SignInAsync();
-            var saved = await review.SendAsync("api/articles/0/units/3.2/waiver", new { term = 0, reason = "The text of the treaty says armistice" });
+            var saved = await review.SendAsync(
+                "api/articles/0/units/3.2/waiver",
+                new { term = 0, reason = "The text of the treaty says armistice" }
+            );
             var term = saved.GetProperty("units")[0].GetProperty("terms")[0];
-            Assert.Equal(("waived", "person", "The text of the treaty says armistice"), (term.GetProperty("outcome").GetString(), term.GetProperty("reason").GetString(), term.GetProperty("note").GetString()));
+            Assert.Equal(
+                ("waived", "person", "The text of the treaty says armistice"),
+                (term.GetProperty("outcome").GetString(), term.GetProperty("reason").GetString(), term.GetProperty("note").GetString())
+            );
             Assert.False(saved.GetProperty("units")[0].GetProperty("needsReview").GetBoolean());
         }
 
@@ -191,7 +250,15 @@ public class DecisionTests
         var summary = await pipeline.RunAsync([folder["in"]], TestReview.CancellationToken);
         Assert.Equal((1, 1), (summary.Total.TermsViolated, summary.Total.TermsWaived));
         Assert.Contains("The text of the treaty says armistice", folder.Read("out/a.txt.bilingual.jsonl"), StringComparison.Ordinal);
-        using var changed = TestReview.CreatePipeline(folder, SampleArticles.Translator(), SampleArticles.Council, SampleArticles.Ceasefire with { Target = "truce" });
+        using var changed = TestReview.CreatePipeline(
+            folder,
+            SampleArticles.Translator(),
+            SampleArticles.Council,
+            SampleArticles.Ceasefire with
+            {
+                Target = "truce",
+            }
+        );
         Assert.Equal(3, (await changed.RunAsync([folder["in"]], TestReview.CancellationToken)).Total.TermsViolated);
     }
 
@@ -214,15 +281,28 @@ public class DecisionTests
         {
             await review.SignInAsync();
             before = (await review.GetAsync("api/articles"))[0].GetProperty("toReview").GetInt64();
-            var finding = (await review.GetUnitAsync("2.2")).GetProperty("findings").EnumerateArray().First(item => item.GetProperty("isOpen").GetBoolean());
-            var saved = await review.SendAsync("api/articles/0/units/2.2/dismissal", new { finding = finding.GetProperty("id").GetString(), message = finding.GetProperty("message").GetString(), reason = "The number is in the headline" });
+            var finding = (await review.GetUnitAsync("2.2"))
+                .GetProperty("findings")
+                .EnumerateArray()
+                .First(item => item.GetProperty("isOpen").GetBoolean());
+            var saved = await review.SendAsync(
+                "api/articles/0/units/2.2/dismissal",
+                new
+                {
+                    finding = finding.GetProperty("id").GetString(),
+                    message = finding.GetProperty("message").GetString(),
+                    reason = "The number is in the headline",
+                }
+            );
             Assert.False(saved.GetProperty("units")[0].GetProperty("needsReview").GetBoolean());
             Assert.Equal(before - 1, (await review.GetAsync("api/articles"))[0].GetProperty("toReview").GetInt64());
         }
 
         using var pipeline = TestReview.CreatePipeline(folder, SampleArticles.Translator(), SampleArticles.Terms);
         Assert.Equal(before - 1, (await pipeline.RunAsync([folder["in"]], TestReview.CancellationToken)).Total.ToReview);
-        var status = Assert.Single(await pipeline.GetStatusAsync([folder["in"]], TestReview.CancellationToken).ToListAsync(TestReview.CancellationToken));
+        var status = Assert.Single(
+            await pipeline.GetStatusAsync([folder["in"]], TestReview.CancellationToken).ToListAsync(TestReview.CancellationToken)
+        );
         Assert.Equal(before - 1, status.ToReview);
     }
 
@@ -230,10 +310,38 @@ public class DecisionTests
     public async Task A_finding_about_the_whole_article_can_be_dismissed()
     {
         await using var review = await TestReview.OpenAsync(("a.txt", SampleArticles.Repeated));
-        var finding = (await review.GetUnitAsync("2.1")).GetProperty("findings").EnumerateArray().Single(item => item.GetProperty("id").GetString() == FindingIds.RepeatedTarget);
-        var saved = await review.SendAsync("api/articles/0/units/2.1/dismissal", new { finding = FindingIds.RepeatedTarget, message = finding.GetProperty("message").GetString(), reason = "They said the same" });
-        Assert.Equal("They said the same", saved.GetProperty("units")[0].GetProperty("findings").EnumerateArray().Single(item => item.GetProperty("id").GetString() == FindingIds.RepeatedTarget).GetProperty("dismissal").GetString());
-        Assert.Equal("They said the same", (await review.GetUnitAsync("2.1")).GetProperty("findings").EnumerateArray().Single(item => item.GetProperty("id").GetString() == FindingIds.RepeatedTarget).GetProperty("dismissal").GetString());
+        var finding = (await review.GetUnitAsync("2.1"))
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Single(item => item.GetProperty("id").GetString() == FindingIds.RepeatedTarget);
+        var saved = await review.SendAsync(
+            "api/articles/0/units/2.1/dismissal",
+            new
+            {
+                finding = FindingIds.RepeatedTarget,
+                message = finding.GetProperty("message").GetString(),
+                reason = "They said the same",
+            }
+        );
+        Assert.Equal(
+            "They said the same",
+            saved
+                .GetProperty("units")[0]
+                .GetProperty("findings")
+                .EnumerateArray()
+                .Single(item => item.GetProperty("id").GetString() == FindingIds.RepeatedTarget)
+                .GetProperty("dismissal")
+                .GetString()
+        );
+        Assert.Equal(
+            "They said the same",
+            (await review.GetUnitAsync("2.1"))
+                .GetProperty("findings")
+                .EnumerateArray()
+                .Single(item => item.GetProperty("id").GetString() == FindingIds.RepeatedTarget)
+                .GetProperty("dismissal")
+                .GetString()
+        );
     }
 
     [Theory]
@@ -250,7 +358,15 @@ public class DecisionTests
     public async Task A_finding_that_the_unit_does_not_have_cannot_be_dismissed()
     {
         await using var review = await TestReview.OpenAsync();
-        using var response = await review.PostAsync("api/articles/0/units/2.2/dismissal", new { finding = "number-missing", message = "another", reason = "no" });
+        using var response = await review.PostAsync(
+            "api/articles/0/units/2.2/dismissal",
+            new
+            {
+                finding = "number-missing",
+                message = "another",
+                reason = "no",
+            }
+        );
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
@@ -262,9 +378,15 @@ public class DecisionTests
         await using (var review = await TestReview.StartAsync(folder, terms: SampleArticles.Terms))
         {
             await review.SignInAsync();
-            var check = await review.SendAsync("api/articles/0/units/2.1/check", new { target = "The Security Council met on Monday in New York." });
+            var check = await review.SendAsync(
+                "api/articles/0/units/2.1/check",
+                new { target = "The Security Council met on Monday in New York." }
+            );
             Assert.Equal("applied", check.GetProperty("terms")[0].GetProperty("outcome").GetString());
-            Assert.Equal(JsonValueKind.Undefined, check.TryGetProperty("findings", out var findings) ? findings.ValueKind : JsonValueKind.Undefined);
+            Assert.Equal(
+                JsonValueKind.Undefined,
+                check.TryGetProperty("findings", out var findings) ? findings.ValueKind : JsonValueKind.Undefined
+            );
         }
 
         await using var again = await TestReview.StartAsync(folder, terms: SampleArticles.Terms);

@@ -27,11 +27,18 @@ public class PaidEngineTests
         folder.Write("in/a.txt", SampleArticles.Sample);
         folder.Write("glossary/general.yaml", "terms:\n  warga: residents\n");
         var engine = new PaidTranslator(SampleArticles.Translator());
-        await using var review = await TestReview.StartAsync(folder, options => options with { TranslatePaid = true, Glossary = folder["glossary"] }, engine);
+        await using var review = await TestReview.StartAsync(
+            folder,
+            options => options with { TranslatePaid = true, Glossary = folder["glossary"] },
+            engine
+        );
         await review.SignInAsync();
         var before = engine.Usage.Requests;
         var added = await review.SendAsync("api/glossary/terms", new { source = "menteri", target = "cabinet minister" });
-        Assert.Equal(("Menteri itu pulang ke Jakarta setelah rapat selesai.".Length, 2), (added.GetProperty("characters").GetInt32(), added.GetProperty("again").GetInt32()));
+        Assert.Equal(
+            ("Menteri itu pulang ke Jakarta setelah rapat selesai.".Length, 2),
+            (added.GetProperty("characters").GetInt32(), added.GetProperty("again").GetInt32())
+        );
         Assert.Equal(before, engine.Usage.Requests);
         await review.SendAsync("api/glossary/retranslation", new { source = "menteri" });
         Assert.Equal(before + 1, engine.Usage.Requests);

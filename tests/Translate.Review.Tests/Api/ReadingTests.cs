@@ -9,9 +9,15 @@ public class ReadingTests
     [Fact]
     public async Task The_list_shows_headlines_and_counts()
     {
-        await using var review = await TestReview.OpenAsync(("a.txt", SampleArticles.Sample), ("b.txt", "Warga kota itu menunggu kabar baik dari ibu kota."));
+        await using var review = await TestReview.OpenAsync(
+            ("a.txt", SampleArticles.Sample),
+            ("b.txt", "Warga kota itu menunggu kabar baik dari ibu kota.")
+        );
         var articles = (await review.GetAsync("api/articles")).EnumerateArray().ToList();
-        Assert.Equal(["Dewan Keamanan bahas gencatan senjata di Jakarta", "Warga kota itu menunggu kabar baik dari ibu kota."], articles.Select(article => article.GetProperty("headline").GetString()));
+        Assert.Equal(
+            ["Dewan Keamanan bahas gencatan senjata di Jakarta", "Warga kota itu menunggu kabar baik dari ibu kota."],
+            articles.Select(article => article.GetProperty("headline").GetString())
+        );
         Assert.Equal(8, articles[0].GetProperty("segments").GetInt32());
         Assert.Equal(2, articles[0].GetProperty("violated").GetInt32());
         Assert.True(articles[0].GetProperty("toReview").GetInt32() >= 4);
@@ -27,11 +33,17 @@ public class ReadingTests
         var term = Assert.Single(unit.GetProperty("terms").EnumerateArray());
         Assert.Equal("violated", term.GetProperty("outcome").GetString());
         Assert.Equal("[0,14]", term.GetProperty("source").GetRawText());
-        var entry = article.GetProperty("entries").EnumerateArray().Single(item => item.GetProperty("id").GetInt32() == term.GetProperty("entry").GetInt32());
+        var entry = article
+            .GetProperty("entries")
+            .EnumerateArray()
+            .Single(item => item.GetProperty("id").GetInt32() == term.GetProperty("entry").GetInt32());
         Assert.Equal("Security Council", entry.GetProperty("target").GetString());
         Assert.Equal("UNSC", entry.GetProperty("accept")[0].GetString());
         Assert.Equal("glossary/diplomacy.yaml:12", entry.GetProperty("location").GetString());
-        Assert.Contains(unit.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("id").GetString() == FindingIds.TermViolated && finding.GetProperty("isOpen").GetBoolean());
+        Assert.Contains(
+            unit.GetProperty("findings").EnumerateArray(),
+            finding => finding.GetProperty("id").GetString() == FindingIds.TermViolated && finding.GetProperty("isOpen").GetBoolean()
+        );
     }
 
     [Fact]
@@ -91,8 +103,7 @@ public class ReadingTests
         do
         {
             lines.Add(await stream.ReadLineAsync(TestReview.CancellationToken) ?? throw new EndOfStreamException());
-        }
-        while (!lines[^1].Contains($"\"type\":\"{type}\"", StringComparison.Ordinal));
+        } while (!lines[^1].Contains($"\"type\":\"{type}\"", StringComparison.Ordinal));
         return lines;
     }
 }

@@ -24,18 +24,35 @@ public class CodePositionsTests
     }
 
     [Fact]
-    public void No_code_is_lost_or_leaves_the_text() => Gen.Select(Gen.String[Gen.Char["ab c."], 0, 30], Gen.String[Gen.Char["ab c."], 0, 30], Gen.Int[0, 30].Array[0, 5]).Sample((before, after, positions) =>
-    {
-        InlineCode[] codes = [.. positions.Where(position => position <= before.Length).Order().Select((position, i) => new InlineCode(position, i % 2 == 0 ? InlineCodeKind.Open : InlineCodeKind.Close, "1", $"{i}"))];
-        var moved = CodePositions.Move(before, after, codes);
-        Assert.Equal(codes.Select(code => code.Data), moved.Select(code => code.Data));
-        Assert.All(moved, code => Assert.InRange(code.Position, 0, after.Length));
-    });
+    public void No_code_is_lost_or_leaves_the_text() =>
+        Gen.Select(Gen.String[Gen.Char["ab c."], 0, 30], Gen.String[Gen.Char["ab c."], 0, 30], Gen.Int[0, 30].Array[0, 5])
+            .Sample(
+                (before, after, positions) =>
+                {
+                    InlineCode[] codes =
+                    [
+                        .. positions
+                            .Where(position => position <= before.Length)
+                            .Order()
+                            .Select(
+                                (position, i) =>
+                                    new InlineCode(position, i % 2 == 0 ? InlineCodeKind.Open : InlineCodeKind.Close, "1", $"{i}")
+                            ),
+                    ];
+                    var moved = CodePositions.Move(before, after, codes);
+                    Assert.Equal(codes.Select(code => code.Data), moved.Select(code => code.Data));
+                    Assert.All(moved, code => Assert.InRange(code.Position, 0, after.Length));
+                }
+            );
 
-    private static string Strip(string text) => text.Replace("[", string.Empty, StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal);
+    private static string Strip(string text) =>
+        text.Replace("[", string.Empty, StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal);
 
     private static InlineCode[] Parse(string text) =>
-        [new InlineCode(text.IndexOf('['), InlineCodeKind.Open, "1", "["), new InlineCode(text.IndexOf(']') - 1, InlineCodeKind.Close, "1", "]")];
+        [
+            new InlineCode(text.IndexOf('['), InlineCodeKind.Open, "1", "["),
+            new InlineCode(text.IndexOf(']') - 1, InlineCodeKind.Close, "1", "]"),
+        ];
 
     private static string Show(string text, IReadOnlyList<InlineCode> codes) =>
         codes.Reverse().Aggregate(text, (shown, code) => shown.Insert(code.Position, code.Data));

@@ -7,8 +7,7 @@ namespace Translate.Review.Tests.Page;
 /// <summary>Checks a page with axe-core, in the light and in the dark scheme.</summary>
 internal static class Accessibility
 {
-    private const string Run =
-        """
+    private const string Run = """
         async rules => {
           const { violations } = await axe.run(document, { resultTypes: ["violations"], ...(rules ? { runOnly: { type: "rule", values: rules } } : {}) });
           return violations.map(violation => `${violation.id}: ${violation.help}: ${violation.nodes.slice(0, 3).map(node => node.html).join(" | ")}`);
@@ -25,13 +24,21 @@ internal static class Accessibility
     {
         if (!await page.EvaluateAsync<bool>("typeof axe === 'object'"))
         {
-            await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["html-has-lang"] } });
+            await page.RunAxe(
+                new AxeRunOptions
+                {
+                    RunOnly = new RunOnlyOptions { Type = "rule", Values = ["html-has-lang"] },
+                }
+            );
         }
 
         foreach (var (scheme, rules) in ((ColorScheme, string[]?)[])[(ColorScheme.Light, null), (ColorScheme.Dark, Colors)])
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            Assert.Equal(string.Empty, string.Join('\n', (await page.EvaluateAsync<string[]>(Run, rules)).Select(violation => $"{view}, {scheme}: {violation}")));
+            Assert.Equal(
+                string.Empty,
+                string.Join('\n', (await page.EvaluateAsync<string[]>(Run, rules)).Select(violation => $"{view}, {scheme}: {violation}"))
+            );
         }
     }
 }

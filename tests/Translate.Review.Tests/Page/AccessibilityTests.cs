@@ -8,7 +8,10 @@ public sealed class AccessibilityTests(ChromiumFixture chromium) : IClassFixture
     [Fact]
     public async Task The_list_the_rows_and_the_reading_modes()
     {
-        await using var review = await TestReview.OpenAsync(("a.txt", SampleArticles.Sample), ("b.txt", "Warga kota itu menunggu kabar baik dari ibu kota."));
+        await using var review = await TestReview.OpenAsync(
+            ("a.txt", SampleArticles.Sample),
+            ("b.txt", "Warga kota itu menunggu kabar baik dari ibu kota.")
+        );
         await using var page = await OpenAsync(review, hash: string.Empty);
         await Accessibility.AssertAsync(page.Page, "list");
         await page.Page.EvaluateAsync("location.hash = '#/0'");
@@ -73,7 +76,22 @@ public sealed class AccessibilityTests(ChromiumFixture chromium) : IClassFixture
         await page.Page.Locator("dialog .history li").First.WaitForAsync();
         await Accessibility.AssertAsync(page.Page, "history");
         await page.Keyboard.PressAsync("Escape");
-        var proposal = new { source = "perundingan damai", target = "peace talks", instead = "peaceful bargaining", evidence = new[] { new { document = "a.txt", place = "2.1", source = "Perundingan damai.", after = "Peace talks." } } };
+        var proposal = new
+        {
+            source = "perundingan damai",
+            target = "peace talks",
+            instead = "peaceful bargaining",
+            evidence = new[]
+            {
+                new
+                {
+                    document = "a.txt",
+                    place = "2.1",
+                    source = "Perundingan damai.",
+                    after = "Peace talks.",
+                },
+            },
+        };
         await page.Page.EvaluateAsync("proposal => import('/proposal.js').then(module => module.showProposal({}, {}, proposal))", proposal);
         await page.Page.Locator("#proposal summary").ClickAsync();
         await Accessibility.AssertAsync(page.Page, "proposal");
@@ -100,5 +118,15 @@ public sealed class AccessibilityTests(ChromiumFixture chromium) : IClassFixture
     }
 
     private Task<ReviewPage> OpenAsync(TestReview review, string hash = "#/0") =>
-        ReviewPage.OpenAsync(chromium.Get(), review, hash, new BrowserNewContextOptions { BypassCSP = true, Locale = "en-GB", ViewportSize = new() { Width = 1280, Height = 800 } });
+        ReviewPage.OpenAsync(
+            chromium.Get(),
+            review,
+            hash,
+            new BrowserNewContextOptions
+            {
+                BypassCSP = true,
+                Locale = "en-GB",
+                ViewportSize = new() { Width = 1280, Height = 800 },
+            }
+        );
 }

@@ -11,9 +11,22 @@ public sealed class ComparisonPageTests(ChromiumFixture chromium) : IClassFixtur
     public async Task Keys_take_the_target_of_either_engine_into_the_memory()
     {
         using var folder = Write();
-        await using var review = await TestReview.StartAsync(folder, options => options with { ComparedEngine = Other() }, terms: SampleArticles.Terms);
+        await using var review = await TestReview.StartAsync(
+            folder,
+            options => options with { ComparedEngine = Other() },
+            terms: SampleArticles.Terms
+        );
         await review.SignInAsync();
-        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review, options: new() { BypassCSP = true, ViewportSize = new() { Width = 1280, Height = 800 }, Locale = "en-GB" });
+        await using var page = await ReviewPage.OpenAsync(
+            chromium.Get(),
+            review,
+            options: new()
+            {
+                BypassCSP = true,
+                ViewportSize = new() { Width = 1280, Height = 800 },
+                Locale = "en-GB",
+            }
+        );
         await Assertions.Expect(page.Row("2.1").Locator(".other")).ToContainTextAsync("B · other");
         await Assertions.Expect(page.Row("2.1").Locator(".other mark.applied")).ToHaveTextAsync("Security Council");
         Assert.Empty((await page.Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Help}"));
@@ -28,28 +41,50 @@ public sealed class ComparisonPageTests(ChromiumFixture chromium) : IClassFixtur
 
         using var memory = review.OpenMemory();
         var approved = memory.GetAllUnits().Where(unit => unit.IsApproved).OrderBy(unit => unit.Id).ToList();
-        Assert.Equal([("Other: The Security Council met.", "other", "Sari"), ("Some countries attended the meeting.", TestData.Engine.Id, "Sari")], approved.Select(unit => (unit.Target, unit.Engine!.Id, unit.Author)));
+        Assert.Equal(
+            [("Other: The Security Council met.", "other", "Sari"), ("Some countries attended the meeting.", TestData.Engine.Id, "Sari")],
+            approved.Select(unit => (unit.Target, unit.Engine!.Id, unit.Author))
+        );
     }
 
     [Fact]
     public async Task A_choice_is_undone_and_both_targets_are_there_when_the_article_is_opened_again()
     {
         using var folder = Write();
-        await using (var review = await TestReview.StartAsync(folder, options => options with { ComparedEngine = Other() }, terms: SampleArticles.Terms))
+        await using (
+            var review = await TestReview.StartAsync(
+                folder,
+                options => options with { ComparedEngine = Other() },
+                terms: SampleArticles.Terms
+            )
+        )
         {
             await review.SignInAsync();
             await review.ApproveAsync("2.1", "Other: The Security Council met.");
         }
 
         var (first, other) = (SampleArticles.Translator(), Other());
-        await using (var review = await TestReview.StartAsync(folder, options => options with { ComparedEngine = other }, first, terms: SampleArticles.Terms))
+        await using (
+            var review = await TestReview.StartAsync(
+                folder,
+                options => options with { ComparedEngine = other },
+                first,
+                terms: SampleArticles.Terms
+            )
+        )
         {
             await review.SignInAsync();
             var unit = await review.GetUnitAsync("2.1");
             Assert.True(unit.GetProperty("isApproved").GetBoolean());
-            Assert.Equal(["The board of safety met on Monday in New York.", "Other: The Security Council met."], unit.GetProperty("compared").EnumerateArray().Select(item => item.GetProperty("target").GetString()!));
+            Assert.Equal(
+                ["The board of safety met on Monday in New York.", "Other: The Security Council met."],
+                unit.GetProperty("compared").EnumerateArray().Select(item => item.GetProperty("target").GetString()!)
+            );
             await review.DecideAsync("2.1", "undo");
-            Assert.Equal("The board of safety met on Monday in New York.", (await review.GetUnitAsync("2.1")).GetProperty("target").GetString());
+            Assert.Equal(
+                "The board of safety met on Monday in New York.",
+                (await review.GetUnitAsync("2.1")).GetProperty("target").GetString()
+            );
             Assert.Empty(first.Requests.Concat(other.Requests));
         }
     }
@@ -61,7 +96,11 @@ public sealed class ComparisonPageTests(ChromiumFixture chromium) : IClassFixtur
         var other = new PaidTranslator(Other());
         await using var review = await TestReview.StartAsync(folder, options => options with { ComparedEngine = other });
         await review.SignInAsync();
-        Assert.Contains("The engine other would bill", Assert.Single(review.Messages, message => message.Contains("bill", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "The engine other would bill",
+            Assert.Single(review.Messages, message => message.Contains("bill", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
         Assert.True((await review.GetUnitAsync("2.1")).GetProperty("compared")[1].GetProperty("isMissing").GetBoolean());
     }
 
@@ -92,7 +131,20 @@ public sealed class ComparisonPageTests(ChromiumFixture chromium) : IClassFixtur
         return folder;
     }
 
-    private static FakeTranslator Other() => new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>(
-        [.. requests.Select(request => TestData.Success(request.Text.StartsWith("Dewan Keamanan bertemu", StringComparison.Ordinal) ? "Other: The Security Council met." : "Other: " + request.Text.Length))]))
-    { Info = TestData.Engine with { Id = "other" } };
+    private static FakeTranslator Other() =>
+        new(
+            (requests, _) =>
+                Task.FromResult<IReadOnlyList<TranslationResult>>([
+                    .. requests.Select(request =>
+                        TestData.Success(
+                            request.Text.StartsWith("Dewan Keamanan bertemu", StringComparison.Ordinal)
+                                ? "Other: The Security Council met."
+                                : "Other: " + request.Text.Length
+                        )
+                    ),
+                ])
+        )
+        {
+            Info = TestData.Engine with { Id = "other" },
+        };
 }

@@ -48,7 +48,16 @@ public sealed class ErrorPageTests(ChromiumFixture chromium) : IClassFixture<Chr
     public async Task An_error_that_the_target_cannot_have_is_refused(int start, int end, string severity)
     {
         await using var review = await TestReview.OpenAsync();
-        using var response = await review.PostAsync("api/articles/0/units/2.2/error", new { version = (await review.GetUnitAsync("2.2")).GetProperty("version").GetString(), start, end, severity });
+        using var response = await review.PostAsync(
+            "api/articles/0/units/2.2/error",
+            new
+            {
+                version = (await review.GetUnitAsync("2.2")).GetProperty("version").GetString(),
+                start,
+                end,
+                severity,
+            }
+        );
         Assert.InRange((int)response.StatusCode, 400, 404);
         Assert.False((await review.GetUnitAsync("2.2")).TryGetProperty("errors", out _));
     }
@@ -75,7 +84,13 @@ public sealed class ErrorPageTests(ChromiumFixture chromium) : IClassFixture<Chr
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
         string[] sources = ["15", "1.500", "12,5 persen", "Rp 2,3 triliun", "17 Agustus 1945", "lima belas"];
-        Assert.Equal(["15", "1,500", "12.5 percent", "Rp 2.3 trillion", "17 August 1945", "-"], await page.Page.EvaluateAsync<string[]>("sources => import('/fix.js').then(fix => sources.map(text => fix.toEnglish(text) ?? '-'))", sources));
+        Assert.Equal(
+            ["15", "1,500", "12.5 percent", "Rp 2.3 trillion", "17 August 1945", "-"],
+            await page.Page.EvaluateAsync<string[]>(
+                "sources => import('/fix.js').then(fix => sources.map(text => fix.toEnglish(text) ?? '-'))",
+                sources
+            )
+        );
         Assert.Equal("10:30", await page.Page.EvaluateAsync<string>("import('/fix.js').then(fix => fix.toEnglish('10.30', true))"));
     }
 }

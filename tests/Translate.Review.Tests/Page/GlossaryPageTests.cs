@@ -6,7 +6,8 @@ namespace Translate.Review.Tests.Page;
 public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     private const string Council = "domain: diplomacy\nterms:\n  Dewan Keamanan: Security Council # keep\n";
-    private const string Article = "Dewan Keamanan bertemu di markas besar.\nPerundingan damai dimulai di kota itu.\nPara menteri menunggu perundingan damai.";
+    private const string Article =
+        "Dewan Keamanan bertemu di markas besar.\nPerundingan damai dimulai di kota itu.\nPara menteri menunggu perundingan damai.";
 
     [Fact]
     public async Task Words_selected_on_both_sides_become_a_term_that_is_applied()
@@ -34,13 +35,19 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
     public async Task The_third_same_correction_is_proposed_as_a_term()
     {
         using var folder = new TemporaryFolder();
-        await using var review = await StartAsync(folder, "Menteri itu memuji perundingan damai.\nPara guru menunggu hasil perundingan damai.\nWarga di kota mendukung perundingan damai.", text => $"{text.Split(' ')[0]} liked peaceful bargaining today.");
+        await using var review = await StartAsync(
+            folder,
+            "Menteri itu memuji perundingan damai.\nPara guru menunggu hasil perundingan damai.\nWarga di kota mendukung perundingan damai.",
+            text => $"{text.Split(' ')[0]} liked peaceful bargaining today."
+        );
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
         foreach (var id in (string[])["1.1", "2.1", "3.1"])
         {
             await Assertions.Expect(page.Page.Locator("#proposal")).ToBeHiddenAsync();
             await page.EditAsync(id);
-            await page.Editor.FillAsync((await page.Editor.InputValueAsync()).Replace("peaceful bargaining", "peace talks", StringComparison.Ordinal));
+            await page.Editor.FillAsync(
+                (await page.Editor.InputValueAsync()).Replace("peaceful bargaining", "peace talks", StringComparison.Ordinal)
+            );
             await page.Keyboard.PressAsync("Enter");
             await Assertions.Expect(page.Row(id)).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("approved"));
         }
@@ -75,7 +82,15 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
     {
         using var folder = new TemporaryFolder();
         await using var review = await StartAsync(folder);
-        var added = await review.SendAsync("api/glossary/terms", new { source = "perundingan damai", target = "peace talks", file = "diplomacy.yaml" });
+        var added = await review.SendAsync(
+            "api/glossary/terms",
+            new
+            {
+                source = "perundingan damai",
+                target = "peace talks",
+                file = "diplomacy.yaml",
+            }
+        );
         Assert.Equal((2, 2), (added.GetProperty("count").GetInt32(), added.GetProperty("again").GetInt32()));
         Assert.Equal("Peaceful bargaining began in that city.", (await review.GetUnitAsync("2.1")).GetProperty("target").GetString());
         await review.ApproveAsync("3.1");
@@ -93,7 +108,15 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
         File.Delete(folder["in/b.txt"]);
         var added = await review.SendAsync("api/glossary/terms", new { source = "perundingan damai", target = "peace talks" });
         Assert.Equal(2, added.GetProperty("count").GetInt32());
-        var replaced = await review.SendAsync("api/replacement", new { find = "bargaining", by = "talks", isApplied = false });
+        var replaced = await review.SendAsync(
+            "api/replacement",
+            new
+            {
+                find = "bargaining",
+                by = "talks",
+                isApplied = false,
+            }
+        );
         Assert.Equal(2, replaced.GetProperty("count").GetInt32());
     }
 
@@ -116,24 +139,50 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
     {
         using var folder = new TemporaryFolder();
         await using var review = await StartAsync(folder);
-        using var response = await review.PostAsync("api/glossary/terms", new { source = "kota", target = "city", file });
+        using var response = await review.PostAsync(
+            "api/glossary/terms",
+            new
+            {
+                source = "kota",
+                target = "city",
+                file,
+            }
+        );
         Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.Equal(["diplomacy.yaml"], Directory.GetFiles(folder["glossary"]).Select(Path.GetFileName));
     }
 
-    private static async Task<TestReview> StartAsync(TemporaryFolder folder, string article = Article, Func<string, string>? translate = null)
+    private static async Task<TestReview> StartAsync(
+        TemporaryFolder folder,
+        string article = Article,
+        Func<string, string>? translate = null
+    )
     {
         folder.Write("in/a.txt", article);
         folder.Write("glossary/diplomacy.yaml", Council);
-        var engine = new FakeTranslator((requests, _) => Task.FromResult<IReadOnlyList<Core.Translators.TranslationResult>>([.. requests.Select(request => TestData.Success((request.Text, request.Terms.Any(term => term.Entry.Target == "peace talks")) switch
-        {
-            ("Perundingan damai dimulai di kota itu.", false) => "Peaceful bargaining began in that city.",
-            ("Perundingan damai dimulai di kota itu.", true) => "Peace talks began in that city.",
-            ("Para menteri menunggu perundingan damai.", false) => "The ministers wait for peaceful bargaining.",
-            ("Para menteri menunggu perundingan damai.", true) => "The ministers wait for peace talks.",
-            var (text, _) => translate?.Invoke(text) ?? "The Security Council met at its headquarters.",
-        }))]));
-        var review = await TestReview.StartAsync(folder, options => options with { Glossary = folder["glossary"] }, engine, terms: [.. Core.Glossaries.Reading.GlossaryReader.Read(folder["glossary"]).Entries]);
+        var engine = new FakeTranslator(
+            (requests, _) =>
+                Task.FromResult<IReadOnlyList<Core.Translators.TranslationResult>>([
+                    .. requests.Select(request =>
+                        TestData.Success(
+                            (request.Text, request.Terms.Any(term => term.Entry.Target == "peace talks")) switch
+                            {
+                                ("Perundingan damai dimulai di kota itu.", false) => "Peaceful bargaining began in that city.",
+                                ("Perundingan damai dimulai di kota itu.", true) => "Peace talks began in that city.",
+                                ("Para menteri menunggu perundingan damai.", false) => "The ministers wait for peaceful bargaining.",
+                                ("Para menteri menunggu perundingan damai.", true) => "The ministers wait for peace talks.",
+                                var (text, _) => translate?.Invoke(text) ?? "The Security Council met at its headquarters.",
+                            }
+                        )
+                    ),
+                ])
+        );
+        var review = await TestReview.StartAsync(
+            folder,
+            options => options with { Glossary = folder["glossary"] },
+            engine,
+            terms: [.. Core.Glossaries.Reading.GlossaryReader.Read(folder["glossary"]).Entries]
+        );
         await review.SignInAsync();
         return review;
     }
@@ -142,18 +191,24 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
     private static async Task SelectAsync(ReviewPage page, string id, string source, string target)
     {
         await page.EditAsync(id);
-        await page.Row(id).Locator(".source .text").EvaluateAsync(
-            """
-            (text, words) => {
-              const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                const at = node.data.indexOf(words);
-                if (at >= 0) getSelection().setBaseAndExtent(node, at, node, at + words.length);
-              }
-            }
-            """,
-            source);
+        await page.Row(id)
+            .Locator(".source .text")
+            .EvaluateAsync(
+                """
+                (text, words) => {
+                  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+                  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                    const at = node.data.indexOf(words);
+                    if (at >= 0) getSelection().setBaseAndExtent(node, at, node, at + words.length);
+                  }
+                }
+                """,
+                source
+            );
         await page.Page.EvaluateAsync("new Promise(done => setTimeout(done))");
-        await page.Editor.EvaluateAsync("(area, words) => { area.focus(); const at = area.value.indexOf(words); area.setSelectionRange(at, at + words.length); }", target);
+        await page.Editor.EvaluateAsync(
+            "(area, words) => { area.focus(); const at = area.value.indexOf(words); area.setSelectionRange(at, at + words.length); }",
+            target
+        );
     }
 }

@@ -57,7 +57,10 @@ public sealed class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<C
             await review.ApproveAsync("2.2", "The desk's own text.");
         }
 
-        folder.Write("back/a.json", """{"format":"translate-decisions","version":1,"document":"a.txt","decisions":[{"id":"2.2","source":"Sebanyak 15 negara hadir dalam rapat itu.","before":"Some countries attended the meeting.","target":"A reader's text.","state":"reviewed","author":"Budi"}]}""");
+        folder.Write(
+            "back/a.json",
+            """{"format":"translate-decisions","version":1,"document":"a.txt","decisions":[{"id":"2.2","source":"Sebanyak 15 negara hadir dalam rapat itu.","before":"Some countries attended the meeting.","target":"A reader's text.","state":"reviewed","author":"Budi"}]}"""
+        );
         var (result, problems) = await ImportAsync(folder, "back/a.json");
         Assert.Equal((1, 0), (result.Conflicts, result.Edited));
         Assert.NotEmpty(problems);
@@ -112,15 +115,28 @@ public sealed class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<C
         Assert.Empty(problems);
         Assert.Equal((0, 0, 5, 0), (result.Edited, result.Approved, result.Notes, result.Conflicts));
         Assert.Equal([new ProposedTerm("rapat", "session", "Budi", "2.3")], result.Terms);
-        Assert.Equal((0, 6), (await ImportAsync(folder, "back/a.txt.decisions.json")) is var (again, _) ? (again.Notes, again.Known) : default);
+        Assert.Equal(
+            (0, 6),
+            (await ImportAsync(folder, "back/a.txt.decisions.json")) is var (again, _) ? (again.Notes, again.Known) : default
+        );
 
         await using var review = await TestReview.StartAsync(folder, terms: SampleArticles.Terms);
         await review.SignInAsync();
         var (noted, waived) = (await review.GetUnitAsync("2.2"), await review.GetUnitAsync("3.2"));
-        Assert.Equal((1, true, false), (noted.GetProperty("comments").GetInt32(), noted.GetProperty("isFlagged").GetBoolean(), noted.GetProperty("needsReview").GetBoolean()));
+        Assert.Equal(
+            (1, true, false),
+            (
+                noted.GetProperty("comments").GetInt32(),
+                noted.GetProperty("isFlagged").GetBoolean(),
+                noted.GetProperty("needsReview").GetBoolean()
+            )
+        );
         Assert.Equal("The treaty says armistice", waived.GetProperty("terms")[0].GetProperty("note").GetString());
         Assert.Equal("major", (await review.GetUnitAsync("4.2")).GetProperty("errors")[0].GetProperty("severity").GetString());
-        Assert.All((await review.GetAsync("api/articles/0/units/2.2/history")).EnumerateArray(), step => Assert.Equal("Budi", step.GetProperty("author").GetString()));
+        Assert.All(
+            (await review.GetAsync("api/articles/0/units/2.2/history")).EnumerateArray(),
+            step => Assert.Equal("Budi", step.GetProperty("author").GetString())
+        );
     }
 
     [Fact]
@@ -140,7 +156,9 @@ public sealed class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<C
         var page = await OpenAsync(context, folder, out var complaints);
         await Assertions.Expect(Row(page, "3.2").Locator(".side")).ToContainTextAsync("ditandai");
         await EditAsync(page, "3.2");
-        await Assertions.Expect(Row(page, "3.2").Locator(".findings")).ToContainTextAsync("Istilah: 'Gencatan senjata' harus menjadi 'ceasefire'");
+        await Assertions
+            .Expect(Row(page, "3.2").Locator(".findings"))
+            .ToContainTextAsync("Istilah: 'Gencatan senjata' harus menjadi 'ceasefire'");
         await page.Keyboard.PressAsync("Alt+F");
         await Assertions.Expect(Row(page, "3.2").Locator(".side")).Not.ToContainTextAsync("ditandai");
         await EditAsync(page, "2.2");
@@ -148,11 +166,16 @@ public sealed class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<C
         await Assertions.Expect(Row(page, "2.2").Locator(".side")).ToContainTextAsync("2 komentar");
         await Assertions.Expect(Row(page, "2.2").Locator(".who")).ToHaveTextAsync("Sari");
         await Row(page, "2.2").Locator(".bubble").ClickAsync();
-        await Assertions.Expect(page.Locator("dialog .history li")).ToContainTextAsync(["The desk agrees", "Ask </script> the desk", "menyunting"]);
+        await Assertions
+            .Expect(page.Locator("dialog .history li"))
+            .ToContainTextAsync(["The desk agrees", "Ask </script> the desk", "menyunting"]);
         await page.Keyboard.PressAsync("Escape");
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#save").ClickAsync());
         await download.SaveAsAsync(folder["back/a.txt.decisions.json"]);
-        Assert.Equal((0, 2), (await ImportAsync(folder, "back/a.txt.decisions.json")) is var (result, _) ? (result.Edited, result.Notes) : default);
+        Assert.Equal(
+            (0, 2),
+            (await ImportAsync(folder, "back/a.txt.decisions.json")) is var (result, _) ? (result.Edited, result.Notes) : default
+        );
 
         // The run writes the page with what was imported. The browser knows that as its own, and does not show it twice.
         using (var pipeline = TestReview.CreatePipeline(folder, SampleArticles.Translator(), SampleArticles.Terms))
@@ -206,7 +229,9 @@ public sealed class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<C
         await page.Locator("dialog input").First.FillAsync("The minister");
         await page.Locator("dialog input").Last.FillAsync("The secretary");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator(".row textarea")).ToHaveValueAsync("The secretary returned to Jakarta after the meeting ended.");
+        await Assertions
+            .Expect(page.Locator(".row textarea"))
+            .ToHaveValueAsync("The secretary returned to Jakarta after the meeting ended.");
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator("dialog").GetByText("list of articles")).ToBeHiddenAsync();
         Assert.Empty(complaints);
@@ -229,8 +254,20 @@ public sealed class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<C
     [Fact]
     public async Task Hostile_text_stays_text_and_axe_finds_nothing()
     {
-        using var folder = await WriteAsync("Rapat <script>alert(1)</script> dan </script><img src=x onerror=alert(2)> serta <!-- selesai \u2028 hari ini.");
-        var context = await chromium.Get().NewContextAsync(new() { Locale = "en-GB", BypassCSP = true, ViewportSize = new() { Width = 390, Height = 800 }, ColorScheme = ColorScheme.Dark });
+        using var folder = await WriteAsync(
+            "Rapat <script>alert(1)</script> dan </script><img src=x onerror=alert(2)> serta <!-- selesai \u2028 hari ini."
+        );
+        var context = await chromium
+            .Get()
+            .NewContextAsync(
+                new()
+                {
+                    Locale = "en-GB",
+                    BypassCSP = true,
+                    ViewportSize = new() { Width = 390, Height = 800 },
+                    ColorScheme = ColorScheme.Dark,
+                }
+            );
         var page = await OpenAsync(context, folder, out var complaints);
         await page.Locator("[id='u-1.1'] .source").ClickAsync();
         await Assertions.Expect(page.Locator("[id='u-1.1'] .source")).ToContainTextAsync("<script>alert(1)</script>");
@@ -288,9 +325,22 @@ public sealed class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<C
     {
         using var memory = TranslationMemory.Open(folder["memory.db"]);
         var splitter = new IndonesianSentenceSplitter();
-        var preparer = new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(new Glossary(SampleArticles.Terms)), default);
+        var preparer = new SegmentPreparer(
+            splitter,
+            SegmentClassifier.Default(),
+            new TermMatcher(new Glossary(SampleArticles.Terms)),
+            default
+        );
         var problems = new List<Problem>();
-        var importer = new EditImporter(memory, TestData.Formats, preparer, splitter, new Dictionary<string, Func<string, Core.Edits.Tables.EditedTable>>(), new EditImportOptions("Importer"), TimeProvider.System);
+        var importer = new EditImporter(
+            memory,
+            TestData.Formats,
+            preparer,
+            splitter,
+            new Dictionary<string, Func<string, Core.Edits.Tables.EditedTable>>(),
+            new EditImportOptions("Importer"),
+            TimeProvider.System
+        );
         return (await importer.ImportAsync(folder[file], problems.Add, TestReview.CancellationToken), problems);
     }
 }

@@ -10,14 +10,54 @@ public sealed class KeystrokeTests(ChromiumFixture chromium) : IClassFixture<Chr
     /// <summary>Eight sentences. The checks find the lost term, the wrong number and the wrong name, but neither the wrong word nor the lost one.</summary>
     private static readonly (string Id, string Source, string Draft, string Right)[] Article =
     [
-        ("1.1", "Dewan Keamanan bahas gencatan senjata di Jakarta", "Security Council discusses a ceasefire in Jakarta", "Security Council discusses a ceasefire in Jakarta"),
-        ("2.1", "Dewan Keamanan bertemu pada hari Senin di New York.", "The board of safety met on Monday in New York.", "The Security Council met on Monday in New York."),
-        ("3.1", "Sebanyak 15 negara hadir dalam rapat itu.", "As many as 51 countries attended the meeting.", "As many as 15 countries attended the meeting."),
-        ("4.1", "Menteri Luar Negeri Retno Marsudi membuka rapat.", "Foreign Minister Retno Marsudy opened the meeting.", "Foreign Minister Retno Marsudi opened the meeting."),
-        ("5.1", "Rapat berikutnya akan digelar pada 12 Maret.", "The next meeting will be held on 12 March.", "The next meeting will be held on 12 March."),
-        ("6.1", "Gencatan senjata disepakati oleh kedua pihak.", "A ceasefire was rejected by both sides.", "A ceasefire was agreed by both sides."),
-        ("7.1", "Warga kota itu menunggu kabar baik dari ibu kota.", "Residents of the city are waiting for news from the capital.", "Residents of the city are waiting for good news from the capital."),
-        ("8.1", "Menteri itu pulang ke Jakarta setelah rapat selesai.", "The minister returned to Jakarta after the meeting ended.", "The minister returned to Jakarta after the meeting ended."),
+        (
+            "1.1",
+            "Dewan Keamanan bahas gencatan senjata di Jakarta",
+            "Security Council discusses a ceasefire in Jakarta",
+            "Security Council discusses a ceasefire in Jakarta"
+        ),
+        (
+            "2.1",
+            "Dewan Keamanan bertemu pada hari Senin di New York.",
+            "The board of safety met on Monday in New York.",
+            "The Security Council met on Monday in New York."
+        ),
+        (
+            "3.1",
+            "Sebanyak 15 negara hadir dalam rapat itu.",
+            "As many as 51 countries attended the meeting.",
+            "As many as 15 countries attended the meeting."
+        ),
+        (
+            "4.1",
+            "Menteri Luar Negeri Retno Marsudi membuka rapat.",
+            "Foreign Minister Retno Marsudy opened the meeting.",
+            "Foreign Minister Retno Marsudi opened the meeting."
+        ),
+        (
+            "5.1",
+            "Rapat berikutnya akan digelar pada 12 Maret.",
+            "The next meeting will be held on 12 March.",
+            "The next meeting will be held on 12 March."
+        ),
+        (
+            "6.1",
+            "Gencatan senjata disepakati oleh kedua pihak.",
+            "A ceasefire was rejected by both sides.",
+            "A ceasefire was agreed by both sides."
+        ),
+        (
+            "7.1",
+            "Warga kota itu menunggu kabar baik dari ibu kota.",
+            "Residents of the city are waiting for news from the capital.",
+            "Residents of the city are waiting for good news from the capital."
+        ),
+        (
+            "8.1",
+            "Menteri itu pulang ke Jakarta setelah rapat selesai.",
+            "The minister returned to Jakarta after the meeting ended.",
+            "The minister returned to Jakarta after the meeting ended."
+        ),
     ];
 
     private int _pressed;
@@ -38,7 +78,16 @@ public sealed class KeystrokeTests(ChromiumFixture chromium) : IClassFixture<Chr
         await page.Editor.WaitForAsync();
 
         // The lost term: select the wrong words, insert term 1.
-        await PressAsync(page, "Home", "Control+ArrowRight", "ArrowRight", "Control+Shift+ArrowRight", "Control+Shift+ArrowRight", "Control+Shift+ArrowRight", "Alt+1");
+        await PressAsync(
+            page,
+            "Home",
+            "Control+ArrowRight",
+            "ArrowRight",
+            "Control+Shift+ArrowRight",
+            "Control+Shift+ArrowRight",
+            "Control+Shift+ArrowRight",
+            "Alt+1"
+        );
         await ApproveAsync(page, "2.1", "3.1");
 
         // The number and the name of the source.
@@ -49,9 +98,35 @@ public sealed class KeystrokeTests(ChromiumFixture chromium) : IClassFixture<Chr
         await ApproveAsync(page, "5.1", "6.1");
 
         // The wrong word, and the lost one.
-        await PressAsync(page, "Control+ArrowLeft", "Control+ArrowLeft", "Control+ArrowLeft", "Control+ArrowLeft", "Control+ArrowLeft", "Control+Shift+ArrowRight", "a", "g", "r", "e", "e", "d");
+        await PressAsync(
+            page,
+            "Control+ArrowLeft",
+            "Control+ArrowLeft",
+            "Control+ArrowLeft",
+            "Control+ArrowLeft",
+            "Control+ArrowLeft",
+            "Control+Shift+ArrowRight",
+            "a",
+            "g",
+            "r",
+            "e",
+            "e",
+            "d"
+        );
         await ApproveAsync(page, "6.1", "7.1");
-        await PressAsync(page, "Control+ArrowLeft", "Control+ArrowLeft", "Control+ArrowLeft", "Control+ArrowLeft", "Control+ArrowLeft", "g", "o", "o", "d", "Space");
+        await PressAsync(
+            page,
+            "Control+ArrowLeft",
+            "Control+ArrowLeft",
+            "Control+ArrowLeft",
+            "Control+ArrowLeft",
+            "Control+ArrowLeft",
+            "g",
+            "o",
+            "o",
+            "d",
+            "Space"
+        );
         await ApproveAsync(page, "7.1", "8.1");
         await ApproveAsync(page, "8.1", "1.1");
         await PressAsync(page, "Enter");
@@ -60,7 +135,10 @@ public sealed class KeystrokeTests(ChromiumFixture chromium) : IClassFixture<Chr
         Assert.Equal(Pinned, _pressed);
         Assert.Empty(page.Complaints);
         using var memory = review.OpenMemory();
-        Assert.Equal(Article.Select(item => item.Right).Order(), memory.GetAllUnits().Where(unit => unit.IsApproved).Select(unit => unit.Target).Order());
+        Assert.Equal(
+            Article.Select(item => item.Right).Order(),
+            memory.GetAllUnits().Where(unit => unit.IsApproved).Select(unit => unit.Target).Order()
+        );
     }
 
     private async Task ApproveAsync(ReviewPage page, string id, string next)

@@ -21,20 +21,41 @@ public partial class PageStringsTests
 
     [Fact]
     public void Both_languages_have_the_same_values_in_a_text() =>
-        Assert.Equal([], English.Where(text => !Placeholder().Matches(text.Value).Select(match => match.Value).Order().SequenceEqual(Placeholder().Matches(Indonesian[text.Key]).Select(match => match.Value).Order())).Select(text => text.Key));
+        Assert.Equal(
+            [],
+            English
+                .Where(text =>
+                    !Placeholder()
+                        .Matches(text.Value)
+                        .Select(match => match.Value)
+                        .Order()
+                        .SequenceEqual(Placeholder().Matches(Indonesian[text.Key]).Select(match => match.Value).Order())
+                )
+                .Select(text => text.Key)
+        );
 
     [Fact]
     public void Every_finding_has_a_name() =>
-        Assert.Equal([], typeof(FindingIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => $"finding_{field.GetRawConstantValue()}").Except(Indonesian.Keys));
+        Assert.Equal(
+            [],
+            typeof(FindingIds)
+                .GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(field => $"finding_{field.GetRawConstantValue()}")
+                .Except(Indonesian.Keys)
+        );
 
     [Fact]
     public void Every_refusal_has_the_text_of_the_server() =>
-        Assert.Equal(Enum.GetValues<RefusalCode>().ToDictionary(code => $"error_{EnumNames.Get(code)}", Refusal.GetText), English.Where(text => text.Key.StartsWith("error_", StringComparison.Ordinal)).ToDictionary());
+        Assert.Equal(
+            Enum.GetValues<RefusalCode>().ToDictionary(code => $"error_{EnumNames.Get(code)}", Refusal.GetText),
+            English.Where(text => text.Key.StartsWith("error_", StringComparison.Ordinal)).ToDictionary()
+        );
 
     [Fact]
     public void Every_kind_of_problem_step_and_error_has_a_text()
     {
-        var keys = Enum.GetValues<ProblemKind>().Select(kind => $"problem_{EnumNames.Get(kind)}")
+        var keys = Enum.GetValues<ProblemKind>()
+            .Select(kind => $"problem_{EnumNames.Get(kind)}")
             .Concat(Enum.GetValues<ReviewEventKind>().Select(kind => $"kind_{EnumNames.Get(kind)}"))
             .Concat(Enum.GetValues<ErrorCategory>().Select(category => $"category_{EnumNames.Get(category)}"))
             .Concat(Enum.GetValues<ErrorSeverity>().Select(severity => $"severity_{EnumNames.Get(severity)}"));
@@ -42,12 +63,15 @@ public partial class PageStringsTests
     }
 
     [Fact]
-    public void The_page_can_say_that_a_sentence_waits_for_a_paid_engine() => Assert.Contains($"\"{WithholdingTranslator.Reason}\": ", Text, StringComparison.Ordinal);
+    public void The_page_can_say_that_a_sentence_waits_for_a_paid_engine() =>
+        Assert.Contains($"\"{WithholdingTranslator.Reason}\": ", Text, StringComparison.Ordinal);
 
     private static Dictionary<string, string> Read(string start, string end)
     {
         var from = Text.IndexOf(start, StringComparison.Ordinal) + start.Length;
-        return Entry().Matches(Text[from..Text.IndexOf(end, from, StringComparison.Ordinal)]).ToDictionary(entry => entry.Groups["key"].Value, entry => entry.Groups["value"].Value);
+        return Entry()
+            .Matches(Text[from..Text.IndexOf(end, from, StringComparison.Ordinal)])
+            .ToDictionary(entry => entry.Groups["key"].Value, entry => entry.Groups["value"].Value);
     }
 
     [GeneratedRegex("""(?<=[\s,{])"?(?<key>[\w-]+)"?: "(?<value>[^"]*)",""")]

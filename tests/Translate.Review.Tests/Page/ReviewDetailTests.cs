@@ -9,10 +9,15 @@ public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<
     [Fact]
     public async Task The_list_is_used_with_the_keyboard_and_shows_the_state_of_all()
     {
-        await using var review = await TestReview.OpenAsync(("a.txt", SampleArticles.Sample), ("b.txt", "Presiden membuka konferensi tahunan itu di istana."));
+        await using var review = await TestReview.OpenAsync(
+            ("a.txt", SampleArticles.Sample),
+            ("b.txt", "Presiden membuka konferensi tahunan itu di istana.")
+        );
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review, hash: string.Empty);
         var rows = page.Page.Locator("table.articles tbody tr");
-        await Assertions.Expect(page.Page.Locator("#counts")).ToHaveTextAsync(new Regex(@"^2 articles · 0 of 9 approved · \d to review · 2 terms violated$"));
+        await Assertions
+            .Expect(page.Page.Locator("#counts"))
+            .ToHaveTextAsync(new Regex(@"^2 articles · 0 of 9 approved · \d to review · 2 terms violated$"));
         await page.Page.Locator("#which").SelectOptionAsync("violated");
         await Assertions.Expect(rows).ToHaveCountAsync(1);
         await page.Page.Locator("#which").SelectOptionAsync("finished");
@@ -50,7 +55,9 @@ public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<
     [Fact]
     public async Task A_sentence_approved_a_moment_ago_is_suggested_for_a_similar_one_to_both_readers()
     {
-        await using var review = await TestReview.OpenAsync(("a.txt", "Menteri itu pulang ke Jakarta setelah rapat selesai.\nMenteri itu pulang ke Bandung setelah rapat selesai."));
+        await using var review = await TestReview.OpenAsync(
+            ("a.txt", "Menteri itu pulang ke Jakarta setelah rapat selesai.\nMenteri itu pulang ke Bandung setelah rapat selesai.")
+        );
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
         await using var other = await ReviewPage.OpenAsync(chromium.Get(), review);
         await other.EditAsync("2.1");
@@ -82,7 +89,10 @@ public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<
             await first.ApproveAsync("1.1");
         }
 
-        folder.Write("in/a.txt", "Menteri itu pulang ke Jakarta setelah rapat selesai.\nMenteri itu pulang ke Bandung setelah rapat selesai.");
+        folder.Write(
+            "in/a.txt",
+            "Menteri itu pulang ke Jakarta setelah rapat selesai.\nMenteri itu pulang ke Bandung setelah rapat selesai."
+        );
         await using var review = await TestReview.StartAsync(folder);
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
         await Assertions.Expect(page.Row("1.1").Locator(".who")).ToHaveTextAsync("Sari");
@@ -124,7 +134,8 @@ public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<
               const units = [unit("right", []), unit("unlike", [], { suggestion: { percent: 76 } }), unit("like", [], { suggestion: { percent: 99 } }), unit("note", [["x", "info"]]), unit("word", [["copied-words", "warning"]]), unit("warnings", Array(30).fill(["x", "warning"])), unit("error", [["x", "error"]]), unit("none", [], { origin: "none" }), unit("done", [["x", "error"]], { isApproved: true })];
               return units.sort((a, b) => riskOf(b) - riskOf(a)).map(unit => unit.name);
             })
-            """);
+            """
+        );
         Assert.Equal(["none", "error", "warnings", "word", "note", "unlike", "like", "right", "done"], order);
     }
 
@@ -135,9 +146,17 @@ public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
         await page.EditAsync("2.1");
         await page.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(0, await page.Page.Locator("button:visible, select:visible, textarea:visible, .detail:visible, .findings:visible, #status:visible").CountAsync());
+        Assert.Equal(
+            0,
+            await page
+                .Page.Locator("button:visible, select:visible, textarea:visible, .detail:visible, .findings:visible, #status:visible")
+                .CountAsync()
+        );
         Assert.Equal(3, await page.Row("2.1").EvaluateAsync<int>("row => getComputedStyle(row).gridTemplateColumns.split(' ').length"));
         await Assertions.Expect(page.Row("2.1").Locator(".under")).ToBeVisibleAsync();
-        Assert.Equal("none", await page.Row("2.1").Locator(".source mark").EvaluateAsync<string>("mark => getComputedStyle(mark).outlineStyle"));
+        Assert.Equal(
+            "none",
+            await page.Row("2.1").Locator(".source mark").EvaluateAsync<string>("mark => getComputedStyle(mark).outlineStyle")
+        );
     }
 }

@@ -21,30 +21,38 @@ public sealed class ReviewMeasures(ChromiumFixture chromium, ITestOutputHelper o
         {
             await page.Page.EvaluateAsync("location.hash = ''");
             await page.Page.Locator("table.articles").WaitForAsync();
-            var opened = await page.Page.EvaluateAsync<double>("async () => { const start = performance.now(); location.hash = '#/0'; while (!document.activeElement.closest('.row')) await new Promise(requestAnimationFrame); return performance.now() - start; }");
+            var opened = await page.Page.EvaluateAsync<double>(
+                "async () => { const start = performance.now(); location.hash = '#/0'; while (!document.activeElement.closest('.row')) await new Promise(requestAnimationFrame); return performance.now() - start; }"
+            );
             Print($"{units} units interactive", opened, "ms");
         }
 
-        await page.Page.EvaluateAsync("""
+        await page.Page.EvaluateAsync(
+            """
             () => {
               window.times = [];
               let start = 0;
               addEventListener("keydown", event => { if (event.key === "Enter") start = performance.now(); }, true);
               addEventListener("focusin", event => { if (start && event.target.tagName === "TEXTAREA") { window.times.push(performance.now() - start); start = 0; } });
             }
-            """);
+            """
+        );
         await page.Keyboard.PressAsync("e");
         for (var i = 0; i < saves; i++)
         {
             var before = await page.FocusAsync();
             await page.Keyboard.PressAsync("Enter");
-            await page.Page.WaitForFunctionAsync("id => document.activeElement.tagName === 'TEXTAREA' && document.activeElement.closest('.row').id !== `u-${id}`", before);
+            await page.Page.WaitForFunctionAsync(
+                "id => document.activeElement.tagName === 'TEXTAREA' && document.activeElement.closest('.row').id !== `u-${id}`",
+                before
+            );
         }
 
         var times = (await page.Page.EvaluateAsync<double[]>("window.times")).Order().ToList();
         Print($"{units} units, key to saved and next row focused, median", times[times.Count / 2], "ms");
         Print($"{units} units, key to saved and next row focused, p95", times[times.Count * 95 / 100], "ms");
-        var frames = await page.Page.EvaluateAsync<double[]>("""
+        var frames = await page.Page.EvaluateAsync<double[]>(
+            """
             async () => {
               const gaps = [];
               let last = performance.now();
@@ -56,7 +64,8 @@ public sealed class ReviewMeasures(ChromiumFixture chromium, ITestOutputHelper o
               }
               return gaps.sort((a, b) => a - b);
             }
-            """);
+            """
+        );
         Print($"{units} units, frame while scrolling, p95", frames[frames.Length * 95 / 100], "ms");
         Print($"{units} units, frame while scrolling, longest", frames[^1], "ms");
     }
@@ -70,7 +79,8 @@ public sealed class ReviewMeasures(ChromiumFixture chromium, ITestOutputHelper o
         await page.EditAsync("1000.1");
 
         // From the end of the pause of 150 ms after the last key until findings and terms are drawn again.
-        await page.Page.EvaluateAsync("""
+        await page.Page.EvaluateAsync(
+            """
             () => {
               window.times = [];
               let typed = 0;
@@ -83,7 +93,8 @@ public sealed class ReviewMeasures(ChromiumFixture chromium, ITestOutputHelper o
                 }
               }).observe(document.querySelector("main"), { childList: true, subtree: true });
             }
-            """);
+            """
+        );
         for (var i = 0; i < 100; i++)
         {
             await page.Keyboard.TypeAsync(i % 8 == 7 ? " " : "a");
@@ -108,7 +119,11 @@ public sealed class ReviewMeasures(ChromiumFixture chromium, ITestOutputHelper o
         using var client = new HttpClient(new HttpClientHandler { CookieContainer = new() }) { BaseAddress = root };
         (await client.GetAsync(review.Address, TestReview.CancellationToken)).EnsureSuccessStatusCode();
         client.DefaultRequestHeaders.Add("Origin", root.GetLeftPart(UriPartial.Authority));
-        var versions = (await client.GetFromJsonAsync<JsonElement>("api/articles/0", TestReview.CancellationToken)).GetProperty("units").EnumerateArray().Select(unit => unit.GetProperty("version").GetString()!).ToArray();
+        var versions = (await client.GetFromJsonAsync<JsonElement>("api/articles/0", TestReview.CancellationToken))
+            .GetProperty("units")
+            .EnumerateArray()
+            .Select(unit => unit.GetProperty("version").GetString()!)
+            .ToArray();
         for (var i = 0; i <= Saves; i++)
         {
             if (i % 1_000 == 0)
@@ -116,17 +131,38 @@ public sealed class ReviewMeasures(ChromiumFixture chromium, ITestOutputHelper o
                 Print($"server memory after {i} saves", GetResidentMegabytes(review.Id), "MB");
             }
 
-            using var answer = await client.PostAsJsonAsync($"api/articles/0/units/{(i % Units) + 1}.1/decision", new { kind = "approve", version = versions[i % Units], target = $"The council discussed report {i % Units}, edit {i / Units}." }, TestReview.CancellationToken);
+            using var answer = await client.PostAsJsonAsync(
+                $"api/articles/0/units/{(i % Units) + 1}.1/decision",
+                new
+                {
+                    kind = "approve",
+                    version = versions[i % Units],
+                    target = $"The council discussed report {i % Units}, edit {i / Units}.",
+                },
+                TestReview.CancellationToken
+            );
             Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestReview.CancellationToken));
-            versions[i % Units] = (await answer.Content.ReadFromJsonAsync<JsonElement>(TestReview.CancellationToken)).GetProperty("units")[0].GetProperty("version").GetString()!;
+            versions[i % Units] = (await answer.Content.ReadFromJsonAsync<JsonElement>(TestReview.CancellationToken))
+                .GetProperty("units")[0]
+                .GetProperty("version")
+                .GetString()!;
         }
     }
 
-    private static string CreateText(int units) => string.Join('\n', Enumerable.Range(1, units).Select(i => $"Dewan Keamanan membahas laporan nomor {i} tentang gencatan senjata di kota itu."));
+    private static string CreateText(int units) =>
+        string.Join(
+            '\n',
+            Enumerable.Range(1, units).Select(i => $"Dewan Keamanan membahas laporan nomor {i} tentang gencatan senjata di kota itu.")
+        );
 
-    private static double GetResidentMegabytes(int process) => double.Parse(
-        File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
-        CultureInfo.InvariantCulture) / 1024;
+    private static double GetResidentMegabytes(int process) =>
+        double.Parse(
+            File.ReadLines($"/proc/{process}/status")
+                .First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
+            CultureInfo.InvariantCulture
+        ) / 1024;
 
-    private void Print(string what, double value, string unit) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {value:0} {unit}"));
+    private void Print(string what, double value, string unit) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {value:0} {unit}"));
 }

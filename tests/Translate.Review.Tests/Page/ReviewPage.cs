@@ -26,14 +26,30 @@ internal sealed class ReviewPage : IAsyncDisposable
     public ILocator Editor => Page.Locator("textarea");
 
     /// <summary>Opens the page with the server's next token, at an article if one is given.</summary>
-    public static async Task<ReviewPage> OpenAsync(IBrowser browser, TestReview review, string hash = "#/0", BrowserNewContextOptions? options = null)
+    public static async Task<ReviewPage> OpenAsync(
+        IBrowser browser,
+        TestReview review,
+        string hash = "#/0",
+        BrowserNewContextOptions? options = null
+    )
     {
-        var context = await browser.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 800 }, Locale = "en-GB" });
+        var context = await browser.NewContextAsync(
+            options
+                ?? new BrowserNewContextOptions
+                {
+                    ViewportSize = new ViewportSize { Width = 1280, Height = 800 },
+                    Locale = "en-GB",
+                }
+        );
         var opened = new ReviewPage(context, await context.NewPageAsync());
         var page = opened.Page;
-        page.Console += (_, message) => opened._complaints.AddRange(message.Type is "error" or "warning" && !message.Text.Contains("409", StringComparison.Ordinal) ? [message.Text] : []);
+        page.Console += (_, message) =>
+            opened._complaints.AddRange(
+                message.Type is "error" or "warning" && !message.Text.Contains("409", StringComparison.Ordinal) ? [message.Text] : []
+            );
         page.PageError += (_, error) => opened._complaints.Add(error);
-        page.Request += (_, request) => opened._complaints.AddRange(request.Url.StartsWith(review.Root.AbsoluteUri, StringComparison.Ordinal) ? [] : [request.Url]);
+        page.Request += (_, request) =>
+            opened._complaints.AddRange(request.Url.StartsWith(review.Root.AbsoluteUri, StringComparison.Ordinal) ? [] : [request.Url]);
         page.Dialog += (_, dialog) => opened._complaints.Add(dialog.Message);
         await page.GotoAsync(review.Server.Address.AbsoluteUri);
         await page.WaitForURLAsync(review.Root.AbsoluteUri + "**");
@@ -57,7 +73,8 @@ internal sealed class ReviewPage : IAsyncDisposable
     }
 
     /// <summary>The id of the unit that has the focus.</summary>
-    public Task<string> FocusAsync() => Page.EvaluateAsync<string>("document.activeElement.closest('.row')?.id.slice(2) ?? document.activeElement.tagName");
+    public Task<string> FocusAsync() =>
+        Page.EvaluateAsync<string>("document.activeElement.closest('.row')?.id.slice(2) ?? document.activeElement.tagName");
 
     public async Task WaitForFocusAsync(string id) =>
         await Page.WaitForFunctionAsync("id => document.activeElement.closest('.row')?.id === `u-${id}`", id);

@@ -14,15 +14,36 @@ public sealed class ReviewPageLayoutTests(ChromiumFixture chromium) : IClassFixt
     public async Task Nothing_overflows_and_tips_stay_in_the_window(int width, int height, float scale)
     {
         await using var review = await TestReview.OpenAsync();
-        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review, options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, DeviceScaleFactor = scale, Locale = "en-GB" });
+        await using var page = await ReviewPage.OpenAsync(
+            chromium.Get(),
+            review,
+            options: new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = height },
+                DeviceScaleFactor = scale,
+                Locale = "en-GB",
+            }
+        );
         await page.EditAsync("2.1");
-        Assert.Equal(string.Empty, await page.Page.EvaluateAsync<string>("[...document.querySelectorAll('body *')].filter(item => item.getBoundingClientRect().right > innerWidth + 1 && !item.closest('.hidden, .skip')).map(item => item.outerHTML.slice(0, 200)).join('\\n')"));
+        Assert.Equal(
+            string.Empty,
+            await page.Page.EvaluateAsync<string>(
+                "[...document.querySelectorAll('body *')].filter(item => item.getBoundingClientRect().right > innerWidth + 1 && !item.closest('.hidden, .skip')).map(item => item.outerHTML.slice(0, 200)).join('\\n')"
+            )
+        );
         foreach (var mark in await page.Page.Locator("p.text :is(mark.term, mark.finding):visible, .term-name:visible").AllAsync())
         {
             await mark.ScrollIntoViewIfNeededAsync();
             await page.Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             await mark.DispatchEventAsync("pointerenter");
-            Assert.Equal("inside", await page.Page.Locator("#tip").EvaluateAsync<string>("tip => { const at = tip.getBoundingClientRect(); return !tip.hidden && at.left >= 0 && at.top >= 0 && at.right <= innerWidth && at.bottom <= innerHeight ? 'inside' : `${tip.hidden} ${JSON.stringify(at)}`; }"));
+            Assert.Equal(
+                "inside",
+                await page
+                    .Page.Locator("#tip")
+                    .EvaluateAsync<string>(
+                        "tip => { const at = tip.getBoundingClientRect(); return !tip.hidden && at.left >= 0 && at.top >= 0 && at.right <= innerWidth && at.bottom <= innerHeight ? 'inside' : `${tip.hidden} ${JSON.stringify(at)}`; }"
+                    )
+            );
         }
     }
 
@@ -54,7 +75,10 @@ public sealed class ReviewPageLayoutTests(ChromiumFixture chromium) : IClassFixt
     [Fact]
     public async Task A_long_article_has_few_rows_in_the_page_and_all_on_paper()
     {
-        var text = string.Join('\n', Enumerable.Range(1, 2_000).Select(i => $"Kalimat nomor {i} ini ditulis untuk sebuah artikel panjang."));
+        var text = string.Join(
+            '\n',
+            Enumerable.Range(1, 2_000).Select(i => $"Kalimat nomor {i} ini ditulis untuk sebuah artikel panjang.")
+        );
         await using var review = await TestReview.OpenAsync(("long.txt", text));
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
         Assert.InRange(await page.Page.Locator(".row").CountAsync(), 10, 400);

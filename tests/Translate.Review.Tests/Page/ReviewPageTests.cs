@@ -4,12 +4,16 @@ namespace Translate.Review.Tests.Page;
 
 public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
-    private const string Hostile = "Rapat <script>alert(1)</script> dan <img src=x onerror=alert(2)> serta javascript:alert(3) dan ]]> juga \u202Eterbalik\u202C selesai hari ini.";
+    private const string Hostile =
+        "Rapat <script>alert(1)</script> dan <img src=x onerror=alert(2)> serta javascript:alert(3) dan ]]> juga \u202Eterbalik\u202C selesai hari ini.";
 
     [Fact]
     public async Task The_list_leads_to_an_article_and_back()
     {
-        await using var review = await TestReview.OpenAsync(("a.txt", SampleArticles.Sample), ("b.txt", "Warga kota itu menunggu kabar baik dari ibu kota."));
+        await using var review = await TestReview.OpenAsync(
+            ("a.txt", SampleArticles.Sample),
+            ("b.txt", "Warga kota itu menunggu kabar baik dari ibu kota.")
+        );
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review, hash: string.Empty);
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Dewan Keamanan bahas" }).ClickAsync();
         await Assertions.Expect(page.Page.Locator(".row")).ToHaveCountAsync(8);
@@ -120,10 +124,15 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         await page.Page.Locator("dialog input").First.FillAsync("The minister");
         await page.Page.Locator("dialog input").Last.FillAsync("Mr $& Minister");
         await Assertions.Expect(page.Page.Locator("dialog li")).ToHaveCountAsync(2);
-        await page.Page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), answer => answer.Url.EndsWith("/4.2/check", StringComparison.Ordinal));
+        await page.Page.RunAndWaitForResponseAsync(
+            () => page.Keyboard.PressAsync("Enter"),
+            answer => answer.Url.EndsWith("/4.2/check", StringComparison.Ordinal)
+        );
         Assert.StartsWith("Mr $& Minister", (await review.GetUnitAsync("4.2")).GetProperty("draft").GetString(), StringComparison.Ordinal);
         await Assertions.Expect(page.Page.Locator(".row")).ToHaveCountAsync(2);
-        await Assertions.Expect(page.Row("2.3").Locator("textarea")).ToHaveValueAsync("Mr $& Minister returned to Jakarta after the meeting ended.");
+        await Assertions
+            .Expect(page.Row("2.3").Locator("textarea"))
+            .ToHaveValueAsync("Mr $& Minister returned to Jakarta after the meeting ended.");
         Assert.False((await review.GetUnitAsync("2.3")).GetProperty("isApproved").GetBoolean());
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(page.Row("2.3")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("approved"));
@@ -132,7 +141,10 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
     [Fact]
     public async Task Search_and_replace_over_the_batch_leaves_each_sentence_unsaved()
     {
-        await using var review = await TestReview.OpenAsync(("a.txt", SampleArticles.Sample), ("b.txt", "Menteri itu pulang ke Jakarta setelah rapat selesai.\nRapat berikutnya akan digelar pada 12 Maret."));
+        await using var review = await TestReview.OpenAsync(
+            ("a.txt", SampleArticles.Sample),
+            ("b.txt", "Menteri itu pulang ke Jakarta setelah rapat selesai.\nRapat berikutnya akan digelar pada 12 Maret.")
+        );
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
         await page.WaitForFocusAsync("2.1");
         await page.Keyboard.PressAsync("Shift+R");
@@ -237,7 +249,9 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         for (var left = 8; left > 0 && await page.Page.Locator(".row.needs").CountAsync() > 0; left--)
         {
             var id = await page.FocusAsync();
-            await page.Keyboard.PressAsync(await page.Editor.EvaluateAllAsync<bool>("areas => areas.includes(document.activeElement)") ? "Enter" : "a");
+            await page.Keyboard.PressAsync(
+                await page.Editor.EvaluateAllAsync<bool>("areas => areas.includes(document.activeElement)") ? "Enter" : "a"
+            );
             await Assertions.Expect(page.Row(id)).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("approved"));
         }
 

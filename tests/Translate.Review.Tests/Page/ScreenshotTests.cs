@@ -34,12 +34,27 @@ public sealed class ScreenshotTests(ChromiumFixture chromium) : IClassFixture<Ch
         Assert.SkipUnless(folder is not null, $"Set {Variable} to a folder to take the screenshots.");
         using var files = new TemporaryFolder();
         files.Write("in/diplomasi.txt", SampleArticles.Sample);
-        files.Write("in/kota.txt", "Warga kota itu menunggu kabar baik dari ibu kota.\nMenteri itu pulang ke Jakarta setelah rapat selesai.");
-        files.Write("glossary/diplomacy.yaml", "domain: diplomacy\nterms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: ceasefire\n");
-        await using var review = await TestReview.StartAsync(files, options => options with { Glossary = files["glossary"] }, terms: SampleArticles.Terms);
+        files.Write(
+            "in/kota.txt",
+            "Warga kota itu menunggu kabar baik dari ibu kota.\nMenteri itu pulang ke Jakarta setelah rapat selesai."
+        );
+        files.Write(
+            "glossary/diplomacy.yaml",
+            "domain: diplomacy\nterms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: ceasefire\n"
+        );
+        await using var review = await TestReview.StartAsync(
+            files,
+            options => options with { Glossary = files["glossary"] },
+            terms: SampleArticles.Terms
+        );
         await review.SignInAsync();
         await review.ApproveAsync("1.1");
-        var context = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme, Locale = "en-GB" };
+        var context = new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = scheme,
+            Locale = "en-GB",
+        };
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review, mode.Length == 0 ? string.Empty : "#/0", context);
         if (mode == "rows")
         {
@@ -74,7 +89,38 @@ public sealed class ScreenshotTests(ChromiumFixture chromium) : IClassFixture<Ch
         else if (mode == "proposal")
         {
             await page.EditAsync("2.3");
-            await page.Page.RouteAsync("**/decision", async route => await route.FulfillAsync(new() { Json = new { units = Array.Empty<object>(), entries = Array.Empty<object>(), elsewhere = Array.Empty<object>(), same = 0, proposal = new { source = "menteri", target = "cabinet minister", instead = "minister", evidence = new[] { new { document = "diplomasi.txt", place = "2.3", source = "Menteri itu pulang ke Jakarta setelah rapat selesai.", after = "The cabinet minister returned to Jakarta after the meeting ended." } } } } }));
+            await page.Page.RouteAsync(
+                "**/decision",
+                async route =>
+                    await route.FulfillAsync(
+                        new()
+                        {
+                            Json = new
+                            {
+                                units = Array.Empty<object>(),
+                                entries = Array.Empty<object>(),
+                                elsewhere = Array.Empty<object>(),
+                                same = 0,
+                                proposal = new
+                                {
+                                    source = "menteri",
+                                    target = "cabinet minister",
+                                    instead = "minister",
+                                    evidence = new[]
+                                    {
+                                        new
+                                        {
+                                            document = "diplomasi.txt",
+                                            place = "2.3",
+                                            source = "Menteri itu pulang ke Jakarta setelah rapat selesai.",
+                                            after = "The cabinet minister returned to Jakarta after the meeting ended.",
+                                        },
+                                    },
+                                },
+                            },
+                        }
+                    )
+            );
             await page.Keyboard.PressAsync("Enter");
             await page.Page.Locator("#proposal").WaitForAsync();
         }

@@ -7,7 +7,9 @@ using Translate.Review.Tests.Page;
 namespace Translate.Review.Tests.Process;
 
 /// <summary>The real program and the real browser, killed in the middle of a review.</summary>
-public sealed partial class KilledReviewTests(ChromiumFixture chromium, ITestOutputHelper output) : IDisposable, IClassFixture<ChromiumFixture>
+public sealed partial class KilledReviewTests(ChromiumFixture chromium, ITestOutputHelper output)
+    : IDisposable,
+        IClassFixture<ChromiumFixture>
 {
     private const string Typing = "The village people came home because the meeting ended at last.";
 
@@ -51,7 +53,15 @@ public sealed partial class KilledReviewTests(ChromiumFixture chromium, ITestOut
         using var review = await ReviewProcess.StartAsync(_folder);
         using var playwright = await Playwright.CreateAsync();
         var profile = _folder["profile"];
-        var killed = await playwright.Chromium.LaunchPersistentContextAsync(profile, new() { ExecutablePath = ChromiumFixture.Path, Args = ["--no-sandbox", "--disable-gpu"], Locale = "en-GB" });
+        var killed = await playwright.Chromium.LaunchPersistentContextAsync(
+            profile,
+            new()
+            {
+                ExecutablePath = ChromiumFixture.Path,
+                Args = ["--no-sandbox", "--disable-gpu"],
+                Locale = "en-GB",
+            }
+        );
         var page = await review.OpenAsync(killed);
         await SaveAsync(page, "1.1", "The president opened the conference.");
         await EditAsync(page, "2.1");
@@ -65,7 +75,12 @@ public sealed partial class KilledReviewTests(ChromiumFixture chromium, ITestOut
 
         using var memory = Core.Memory.TranslationMemory.Open(_folder[".translate/memory.db"]);
         var draft = Assert.Single(memory.GetDrafts("a.txt")).Target;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Typing.Length - draft.Length} of {Typing.Length} characters lost, typed in {(Typing.Length - draft.Length) * perKey:0.00} s"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Typing.Length - draft.Length} of {Typing.Length} characters lost, typed in {(Typing.Length - draft.Length) * perKey:0.00} s"
+            )
+        );
         Assert.StartsWith(draft, Typing, StringComparison.Ordinal);
         Assert.True(draft.Length >= Typing.Length / 2, $"Only '{draft}' is there.");
         Assert.Contains(memory.GetAllUnits(), unit => unit is { Target: "The president opened the conference.", IsApproved: true });
@@ -94,7 +109,15 @@ public sealed partial class KilledReviewTests(ChromiumFixture chromium, ITestOut
 
         async Task<IPage> OpenAsync()
         {
-            var context = await playwright.Chromium.LaunchPersistentContextAsync(profile, new() { ExecutablePath = ChromiumFixture.Path, Args = ["--no-sandbox", "--disable-gpu"], Locale = "en-GB" });
+            var context = await playwright.Chromium.LaunchPersistentContextAsync(
+                profile,
+                new()
+                {
+                    ExecutablePath = ChromiumFixture.Path,
+                    Args = ["--no-sandbox", "--disable-gpu"],
+                    Locale = "en-GB",
+                }
+            );
             var opened = await context.NewPageAsync();
             await opened.GotoAsync(new Uri(_folder["out/a.txt.bilingual.html"]).AbsoluteUri);
             await opened.Locator("#review").ClickAsync();

@@ -8,7 +8,9 @@ using Translate.Scale.Tests.Support;
 namespace Translate.Review.Tests.Process;
 
 /// <summary>The real program with a memory in PostgreSQL.</summary>
-public sealed partial class PostgresReviewTests(ChromiumFixture chromium, SharedPostgres postgres) : IDisposable, IClassFixture<ChromiumFixture>
+public sealed partial class PostgresReviewTests(ChromiumFixture chromium, SharedPostgres postgres)
+    : IDisposable,
+        IClassFixture<ChromiumFixture>
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -19,7 +21,11 @@ public sealed partial class PostgresReviewTests(ChromiumFixture chromium, Shared
     {
         _folder.Write("in/a.txt", "Presiden membuka konferensi itu.\nPenduduk desa pulang.\nMereka tidur.\nDewan Keamanan bertemu.");
         _folder.Write("glossary/a.yaml", "terms:\n  Dewan Keamanan: Security Council\n");
-        var environment = new Dictionary<string, string> { ["TRANSLATE_Memory"] = postgres.Server.CreateDatabase(), ["TRANSLATE_Glossary"] = "glossary" };
+        var environment = new Dictionary<string, string>
+        {
+            ["TRANSLATE_Memory"] = postgres.Server.CreateDatabase(),
+            ["TRANSLATE_Glossary"] = "glossary",
+        };
         var context = await chromium.Get().NewContextAsync(new() { Locale = "en-GB" });
         using (var review = await ReviewProcess.StartAsync(_folder, environment))
         {
@@ -73,7 +79,10 @@ public sealed partial class PostgresReviewTests(ChromiumFixture chromium, Shared
     {
         await EditAsync(page, id);
         await page.Locator("textarea").FillAsync(text);
-        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), answer => answer.Url.EndsWith("/decision", StringComparison.Ordinal));
+        await page.RunAndWaitForResponseAsync(
+            () => page.Keyboard.PressAsync("Enter"),
+            answer => answer.Url.EndsWith("/decision", StringComparison.Ordinal)
+        );
         await Assertions.Expect(Row(page, id)).ToHaveClassAsync(Approved());
         await Assertions.Expect(Row(page, id).Locator(".target")).ToContainTextAsync(text);
     }

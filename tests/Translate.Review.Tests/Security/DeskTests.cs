@@ -37,8 +37,23 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
         await SignInAsync(client, _token);
         var state = await GetAsync(client, "api/state");
         Assert.Equal(("Sari W.", true), (state.GetProperty("user").GetString(), state.GetProperty("isSignedIn").GetBoolean()));
-        var unit = (await GetAsync(client, "api/articles/0")).GetProperty("units").EnumerateArray().First(item => item.GetProperty("id").GetString() == "2.2");
-        using var saved = await PostAsync(client, "api/articles/0/units/2.2/decision", JsonSerializer.Serialize(new { kind = "approve", version = unit.GetProperty("version").GetString(), target = "Some 15 countries attended.", author = "Budi" }));
+        var unit = (await GetAsync(client, "api/articles/0"))
+            .GetProperty("units")
+            .EnumerateArray()
+            .First(item => item.GetProperty("id").GetString() == "2.2");
+        using var saved = await PostAsync(
+            client,
+            "api/articles/0/units/2.2/decision",
+            JsonSerializer.Serialize(
+                new
+                {
+                    kind = "approve",
+                    version = unit.GetProperty("version").GetString(),
+                    target = "Some 15 countries attended.",
+                    author = "Budi",
+                }
+            )
+        );
         Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
         using var memory = _review.OpenMemory();
         Assert.Equal("Sari W.", Assert.Single(memory.GetAllUnits(), item => item.IsApproved).Author);
@@ -47,7 +62,16 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
     [Fact]
     public async Task A_browser_signs_in_with_the_form()
     {
-        var context = await chromium.Get().NewContextAsync(new() { IgnoreHTTPSErrors = true, BypassCSP = true, Locale = "en-GB" });
+        var context = await chromium
+            .Get()
+            .NewContextAsync(
+                new()
+                {
+                    IgnoreHTTPSErrors = true,
+                    BypassCSP = true,
+                    Locale = "en-GB",
+                }
+            );
         var page = await context.NewPageAsync();
         await page.GotoAsync(_review.Root.AbsoluteUri);
         await Accessibility.AssertAsync(page, "sign-in");
@@ -94,7 +118,10 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
         using var answer = await SendFormAsync(client, _token);
         var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"));
         Assert.StartsWith("__Host-", cookie, StringComparison.Ordinal);
-        Assert.All(["secure", "httponly", "samesite=strict", "path=/"], flag => Assert.Contains(flag, cookie, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            ["secure", "httponly", "samesite=strict", "path=/"],
+            flag => Assert.Contains(flag, cookie, StringComparison.OrdinalIgnoreCase)
+        );
         Assert.DoesNotContain(_token, cookie + await answer.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
     }
 
@@ -114,7 +141,13 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
     {
         using var client = CreateClient();
         await SignInAsync(client, _token);
-        using var response = await PostAsync(client, "api/articles/0/units/1.1/note", "{\"text\":\"x\"}", origin, host is null ? null : $"{host}:{_review.Root.Port}");
+        using var response = await PostAsync(
+            client,
+            "api/articles/0/units/1.1/note",
+            "{\"text\":\"x\"}",
+            origin,
+            host is null ? null : $"{host}:{_review.Root.Port}"
+        );
         Assert.Equal(expected, response.StatusCode);
     }
 
@@ -124,7 +157,10 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
         using var client = CreateClient();
         using var page = await client.GetAsync(_review.Root, Token);
         Assert.Equal(HttpStatusCode.Unauthorized, page.StatusCode);
-        Assert.Equal("default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'", Assert.Single(page.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal(
+            "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+            Assert.Single(page.Headers.GetValues("Content-Security-Policy"))
+        );
         Assert.DoesNotMatch("(?i)<script|\\son[a-z]+=|style=", await page.Content.ReadAsStringAsync(Token));
     }
 
@@ -149,11 +185,16 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
     [Fact]
     public void A_certificate_must_be_valid_and_have_its_key()
     {
-        File.WriteAllText(_folder["good.pem"], $"{_certificate.ExportCertificatePem()}\n{_certificate.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem()}");
+        File.WriteAllText(
+            _folder["good.pem"],
+            $"{_certificate.ExportCertificatePem()}\n{_certificate.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem()}"
+        );
         using var good = ServerCertificate.Read(_folder["good.pem"], null, DateTimeOffset.UtcNow);
         Assert.True(good.HasPrivateKey);
         Assert.Throws<ProblemException>(() => ServerCertificate.Read(_folder["good.pem"], null, DateTimeOffset.UtcNow.AddYears(1)));
-        Assert.Throws<ProblemException>(() => ServerCertificate.Read(_folder.Write("key.pem", _certificate.ExportCertificatePem()), null, DateTimeOffset.UtcNow));
+        Assert.Throws<ProblemException>(() =>
+            ServerCertificate.Read(_folder.Write("key.pem", _certificate.ExportCertificatePem()), null, DateTimeOffset.UtcNow)
+        );
         File.WriteAllBytes(_folder["good.pfx"], _certificate.Export(X509ContentType.Pfx, "secret"));
         using var pfx = ServerCertificate.Read(_folder["good.pfx"], "secret", DateTimeOffset.UtcNow);
         Assert.Throws<ProblemException>(() => ServerCertificate.Read(_folder["good.pfx"], "wrong", DateTimeOffset.UtcNow));
@@ -179,14 +220,21 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
     }
 
     /// <summary>Trusts the desk's own certificate and no other.</summary>
-    private HttpClient CreateClient() => new(new SocketsHttpHandler
-    {
-        CookieContainer = new CookieContainer(),
-        SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, presented, _, _) => presented?.GetCertHashString() == _certificate.GetCertHashString() },
-    })
-    {
-        BaseAddress = _review.Root,
-    };
+    private HttpClient CreateClient() =>
+        new(
+            new SocketsHttpHandler
+            {
+                CookieContainer = new CookieContainer(),
+                SslOptions = new SslClientAuthenticationOptions
+                {
+                    RemoteCertificateValidationCallback = (_, presented, _, _) =>
+                        presented?.GetCertHashString() == _certificate.GetCertHashString(),
+                },
+            }
+        )
+        {
+            BaseAddress = _review.Root,
+        };
 
     private async Task SignInAsync(HttpClient client, string token)
     {
@@ -196,16 +244,29 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
 
     private async Task<HttpResponseMessage> SendFormAsync(HttpClient client, string token)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "sign-in") { Content = new FormUrlEncodedContent([new("token", token)]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "sign-in")
+        {
+            Content = new FormUrlEncodedContent([new("token", token)]),
+        };
         request.Headers.Add("Origin", _review.Root.GetLeftPart(UriPartial.Authority));
         return await client.SendAsync(request, Token);
     }
 
-    private static async Task<JsonElement> GetAsync(HttpClient client, string path) => JsonDocument.Parse(await client.GetStringAsync(path, Token)).RootElement;
+    private static async Task<JsonElement> GetAsync(HttpClient client, string path) =>
+        JsonDocument.Parse(await client.GetStringAsync(path, Token)).RootElement;
 
-    private async Task<HttpResponseMessage> PostAsync(HttpClient client, string path, string json, string? origin = null, string? host = null)
+    private async Task<HttpResponseMessage> PostAsync(
+        HttpClient client,
+        string path,
+        string json,
+        string? origin = null,
+        string? host = null
+    )
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new StringContent(json, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Host = host;
         request.Headers.Add("Origin", origin ?? _review.Root.GetLeftPart(UriPartial.Authority));
         return await client.SendAsync(request, Token);

@@ -13,7 +13,9 @@ public class SecurityTests
     {
         await using var review = await TestReview.OpenAsync();
         using var stranger = new HttpClient { BaseAddress = review.Root };
-        foreach (var path in (string[])["", "api/articles", "api/articles/0", "api/state", "api/events", "app.js", "?token=", "?token=wrong"])
+        foreach (
+            var path in (string[])["", "api/articles", "api/articles/0", "api/state", "api/events", "app.js", "?token=", "?token=wrong"]
+        )
         {
             using var response = await stranger.GetAsync(new Uri(review.Root, path), TestReview.CancellationToken);
             Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
@@ -52,7 +54,9 @@ public class SecurityTests
         var access = new AccessToken();
         var token = access.Current;
         Assert.True(token.Length >= 43);
-        foreach (var guess in (string[])["", token[..^1], token + "A", token.ToUpperInvariant(), "é" + token[1..], new string('A', 100_000)])
+        foreach (
+            var guess in (string[])["", token[..^1], token + "A", token.ToUpperInvariant(), "é" + token[1..], new string('A', 100_000)]
+        )
         {
             Assert.False(access.TryExchange(guess, out _));
             Assert.False(access.IsSession(guess));
@@ -76,7 +80,11 @@ public class SecurityTests
     {
         await using var review = await TestReview.OpenAsync();
         using var request = new HttpRequestMessage(HttpMethod.Get, "api/articles");
-        request.Headers.Host = host.Replace("{port}", review.Root.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        request.Headers.Host = host.Replace(
+            "{port}",
+            review.Root.Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            StringComparison.Ordinal
+        );
         using var response = await review.Client.SendAsync(request, TestReview.CancellationToken);
         Assert.Equal(HttpStatusCode.MisdirectedRequest, response.StatusCode);
     }
@@ -131,7 +139,9 @@ public class SecurityTests
     [Fact]
     public async Task A_sentence_of_a_megabyte_is_checked_and_approved()
     {
-        await using var review = await TestReview.OpenAsync(("a.txt", $"Kalimat {string.Concat(Enumerable.Repeat("panjang sekali ", 70_000))}selesai."));
+        await using var review = await TestReview.OpenAsync(
+            ("a.txt", $"Kalimat {string.Concat(Enumerable.Repeat("panjang sekali ", 70_000))}selesai.")
+        );
         var target = $"A {string.Concat(Enumerable.Repeat("very long ", 110_000))}\u2028\u202Esentence ends.";
         await review.SendAsync("api/articles/0/units/1.1/check", new { target });
         await review.ApproveAsync("1.1", target);
@@ -142,7 +152,11 @@ public class SecurityTests
     public async Task A_body_that_is_too_large_is_refused()
     {
         await using var review = await TestReview.OpenAsync();
-        using var content = new StringContent($"{{\"target\":\"{new string('x', ConnectionLimits.MaxBodyBytes)}\"}}", Encoding.UTF8, "application/json");
+        using var content = new StringContent(
+            $"{{\"target\":\"{new string('x', ConnectionLimits.MaxBodyBytes)}\"}}",
+            Encoding.UTF8,
+            "application/json"
+        );
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/articles/0/units/1.1/check") { Content = content };
         request.Headers.Add("Origin", review.Root.GetLeftPart(UriPartial.Authority));
         request.Headers.ExpectContinue = true;
@@ -220,31 +234,39 @@ public class SecurityTests
         await review.SignInAsync();
         File.Delete(folder["in/a.txt"]);
         await review.StopMemoryAsync();
-        using var failed = await review.Client.GetAsync(new Uri(review.Root, $"api/articles/0?token={token}"), TestReview.CancellationToken);
+        using var failed = await review.Client.GetAsync(
+            new Uri(review.Root, $"api/articles/0?token={token}"),
+            TestReview.CancellationToken
+        );
         Assert.Equal(HttpStatusCode.InternalServerError, failed.StatusCode);
         Assert.NotEmpty(log.Lines);
-        Assert.DoesNotContain(log.Lines, line => line.Contains(token, StringComparison.Ordinal) || line.Contains("translate-review", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            log.Lines,
+            line => line.Contains(token, StringComparison.Ordinal) || line.Contains("translate-review", StringComparison.Ordinal)
+        );
     }
 
     private sealed class RecordingLoggers : ILoggerFactory, ILogger
     {
         public List<string> Lines { get; } = [];
 
-        public void AddProvider(ILoggerProvider provider)
-        {
-        }
+        public void AddProvider(ILoggerProvider provider) { }
 
         public ILogger CreateLogger(string categoryName) => this;
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
 
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Add(formatter(state, exception));
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Lines.Add(formatter(state, exception));
     }
 }

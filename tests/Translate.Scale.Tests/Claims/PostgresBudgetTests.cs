@@ -16,19 +16,30 @@ public sealed class PostgresBudgetTests(SharedPostgres postgres)
         var address = postgres.Server.CreateDatabase();
         using var one = PostgresSharedState.Open(address);
         using var other = PostgresSharedState.Open(address);
-        await Gen.Int[1, 60].Array[1, 40].SampleAsync(
-            async amounts =>
-            {
-                var name = Guid.NewGuid().ToString();
-                ISharedBudget[] budgets = [one.CreateBudget(name, 300, PriceUnit.Characters), other.CreateBudget(name, 300, PriceUnit.Characters)];
-                var taken = (await Task.WhenAll(amounts.Select(async (amount, i) => await budgets[i % 2].TryTakeAsync(amount, Token) ? amount : 0))).Sum();
+        await Gen.Int[1, 60]
+            .Array[1, 40]
+            .SampleAsync(
+                async amounts =>
+                {
+                    var name = Guid.NewGuid().ToString();
+                    ISharedBudget[] budgets =
+                    [
+                        one.CreateBudget(name, 300, PriceUnit.Characters),
+                        other.CreateBudget(name, 300, PriceUnit.Characters),
+                    ];
+                    var taken = (
+                        await Task.WhenAll(
+                            amounts.Select(async (amount, i) => await budgets[i % 2].TryTakeAsync(amount, Token) ? amount : 0)
+                        )
+                    ).Sum();
 
-                Assert.True(taken <= 300);
-                Assert.Equal(taken, await budgets[0].GetSpentAsync(Token));
-                Assert.Equal(amounts.Sum() <= 300, taken == amounts.Sum());
-            },
-            iter: 15,
-            threads: 1);
+                    Assert.True(taken <= 300);
+                    Assert.Equal(taken, await budgets[0].GetSpentAsync(Token));
+                    Assert.Equal(amounts.Sum() <= 300, taken == amounts.Sum());
+                },
+                iter: 15,
+                threads: 1
+            );
     }
 
     [Fact]

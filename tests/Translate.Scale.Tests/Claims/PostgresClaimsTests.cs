@@ -61,7 +61,10 @@ public sealed class PostgresClaimsTests(SharedPostgres postgres)
         var address = postgres.Server.CreateDatabase();
         using var one = PostgresSharedState.Open(address);
         var (gone, expired, left) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
-        postgres.Server.Execute(GetName(address), $"INSERT INTO claim_holder (name, expires) VALUES ('dead', clock_timestamp() - interval '1 s'); INSERT INTO segment_claim (key, holder, call) VALUES ('{expired}', 1, 1), ('{gone}', 99, 1), ('{left}', 99, 1)");
+        postgres.Server.Execute(
+            GetName(address),
+            $"INSERT INTO claim_holder (name, expires) VALUES ('dead', clock_timestamp() - interval '1 s'); INSERT INTO segment_claim (key, holder, call) VALUES ('{expired}', 1, 1), ('{gone}', 99, 1), ('{left}', 99, 1)"
+        );
 
         Assert.Empty(await one.Claims.WaitAsync([gone], Token));
         await AssertClaimsAsync(one, [gone, expired], [gone, expired]);
@@ -134,34 +137,48 @@ public sealed class PostgresClaimsTests(SharedPostgres postgres)
     public async Task No_two_processes_hold_a_sentence_and_none_blocks_another_however_requests_overlap()
     {
         var address = postgres.Server.CreateDatabase();
-        PostgresSharedState[] processes = [PostgresSharedState.Open(address), PostgresSharedState.Open(address), PostgresSharedState.Open(address)];
+        PostgresSharedState[] processes =
+        [
+            PostgresSharedState.Open(address),
+            PostgresSharedState.Open(address),
+            PostgresSharedState.Open(address),
+        ];
         var keys = Enumerable.Range(0, 30).Select(_ => Guid.NewGuid()).ToList();
-        await Gen.Int[0, keys.Count - 1].HashSet[1, 20].Array[3, 12].SampleAsync(
-            async requests =>
-            {
-                var holders = new ConcurrentDictionary<Guid, int>();
-                await Task.WhenAll(requests.Select((request, i) => Task.Run(async () =>
+        await Gen.Int[0, keys.Count - 1]
+            .HashSet[1, 20]
+            .Array[3, 12]
+            .SampleAsync(
+                async requests =>
                 {
-                    var claims = processes[i % processes.Length].Claims;
-                    var open = request.Select(at => keys[at]).ToHashSet();
-                    while (open.Count > 0)
-                    {
-                        var held = await claims.ClaimAsync(open, CancellationToken.None);
-                        Assert.All(held, key => Assert.True(holders.TryAdd(key, i)));
-                        await Task.Yield();
-                        Assert.All(held, key => Assert.True(holders.TryRemove(key, out _)));
-                        await claims.ReleaseAsync(held, None);
-                        open.ExceptWith(held);
-                        if (open.Count > 0)
-                        {
-                            await claims.WaitAsync(open, CancellationToken.None);
-                        }
-                    }
-                })));
-                Assert.Equal(0, Count(address, "segment_claim"));
-            },
-            iter: 20,
-            threads: 1);
+                    var holders = new ConcurrentDictionary<Guid, int>();
+                    await Task.WhenAll(
+                        requests.Select(
+                            (request, i) =>
+                                Task.Run(async () =>
+                                {
+                                    var claims = processes[i % processes.Length].Claims;
+                                    var open = request.Select(at => keys[at]).ToHashSet();
+                                    while (open.Count > 0)
+                                    {
+                                        var held = await claims.ClaimAsync(open, CancellationToken.None);
+                                        Assert.All(held, key => Assert.True(holders.TryAdd(key, i)));
+                                        await Task.Yield();
+                                        Assert.All(held, key => Assert.True(holders.TryRemove(key, out _)));
+                                        await claims.ReleaseAsync(held, None);
+                                        open.ExceptWith(held);
+                                        if (open.Count > 0)
+                                        {
+                                            await claims.WaitAsync(open, CancellationToken.None);
+                                        }
+                                    }
+                                })
+                        )
+                    );
+                    Assert.Equal(0, Count(address, "segment_claim"));
+                },
+                iter: 20,
+                threads: 1
+            );
         processes.ToList().ForEach(process => process.Dispose());
     }
 

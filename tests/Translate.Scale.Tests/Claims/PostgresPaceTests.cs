@@ -91,7 +91,14 @@ public sealed class PostgresPaceTests(SharedPostgres postgres)
         var clock = new Clock();
         using var database = Migrate();
         Assert.True((await Create(database, clock).TryAcquireAsync(100, entry: null, Token)).IsGranted);
-        Assert.True((await new PostgresPace(new PatientDatabase(database, default), Limit with { Name = "desk azure" }, _ => { }) { Clock = clock.GetNow }.TryAcquireAsync(100, entry: null, Token)).IsGranted);
+        Assert.True(
+            (
+                await new PostgresPace(new PatientDatabase(database, default), Limit with { Name = "desk azure" }, _ => { })
+                {
+                    Clock = clock.GetNow,
+                }.TryAcquireAsync(100, entry: null, Token)
+            ).IsGranted
+        );
     }
 
     [Fact]
@@ -99,51 +106,65 @@ public sealed class PostgresPaceTests(SharedPostgres postgres)
     {
         using var database = Migrate();
         var operation = Gen.Select(Gen.Int[0, 2], Gen.Int[1, 110], Gen.Int[0, 40], Gen.Bool);
-        await operation.Array[1, 25].SampleAsync(
-            async operations =>
-            {
-                var clock = new Clock();
-                var limit = Limit with { Name = Guid.NewGuid().ToString() };
-                var processes = Enumerable.Range(0, 3).Select(_ => new PostgresPace(new PatientDatabase(database, default), limit, _ => { }) { Clock = clock.GetNow }).ToList();
-                var (waiting, running, counted) = (new Dictionary<int, (long Entry, int Amount)>(), new List<(int Process, long Entry, int Amount, double Since)>(), new List<(double From, double To, int Amount)>());
-                foreach (var (process, amount, seconds, isUsed) in operations)
+        await operation
+            .Array[1, 25]
+            .SampleAsync(
+                async operations =>
                 {
-                    clock.Advance(seconds);
-                    if (running.FindIndex(item => item.Process == process) is >= 0 and var at)
+                    var clock = new Clock();
+                    var limit = Limit with { Name = Guid.NewGuid().ToString() };
+                    var processes = Enumerable
+                        .Range(0, 3)
+                        .Select(_ => new PostgresPace(new PatientDatabase(database, default), limit, _ => { }) { Clock = clock.GetNow })
+                        .ToList();
+                    var (waiting, running, counted) = (
+                        new Dictionary<int, (long Entry, int Amount)>(),
+                        new List<(int Process, long Entry, int Amount, double Since)>(),
+                        new List<(double From, double To, int Amount)>()
+                    );
+                    foreach (var (process, amount, seconds, isUsed) in operations)
                     {
-                        await processes[process].ReturnAsync(running[at].Entry, isUsed);
-                        if (isUsed)
+                        clock.Advance(seconds);
+                        if (running.FindIndex(item => item.Process == process) is >= 0 and var at)
                         {
-                            counted.Add((running[at].Since, Math.Min(clock.Seconds, running[at].Since + 30), running[at].Amount));
+                            await processes[process].ReturnAsync(running[at].Entry, isUsed);
+                            if (isUsed)
+                            {
+                                counted.Add((running[at].Since, Math.Min(clock.Seconds, running[at].Since + 30), running[at].Amount));
+                            }
+
+                            running.RemoveAt(at);
+                            continue;
                         }
 
-                        running.RemoveAt(at);
-                        continue;
+                        var wanted = waiting.Remove(process, out var earlier) ? earlier : (Entry: 0, Amount: amount);
+                        var (id, isGranted, _) = await processes[process]
+                            .TryAcquireAsync(wanted.Amount, wanted.Entry == 0 ? null : wanted.Entry, Token);
+                        if (isGranted)
+                        {
+                            running.Add((process, id, wanted.Amount, clock.Seconds));
+                        }
+                        else
+                        {
+                            waiting[process] = (id, wanted.Amount);
+                        }
                     }
 
-                    var wanted = waiting.Remove(process, out var earlier) ? earlier : (Entry: 0, Amount: amount);
-                    var (id, isGranted, _) = await processes[process].TryAcquireAsync(wanted.Amount, wanted.Entry == 0 ? null : wanted.Entry, Token);
-                    if (isGranted)
+                    // Processes that did not return their room died; the service may have counted them at any moment of their attempts.
+                    counted.AddRange(running.Select(item => (item.Since, item.Since + 30, item.Amount)));
+                    foreach (var (from, _, amount) in counted)
                     {
-                        running.Add((process, id, wanted.Amount, clock.Seconds));
+                        // At this moment at the latest: all attempts that the service may count in one minute with this one.
+                        var together = counted.Where(other => other.From <= from && other.To > from - 60).ToList();
+                        Assert.True(
+                            together.Sum(other => other.Amount) <= Limit.Amount || together.Count == 1,
+                            string.Join(", ", together)
+                        );
                     }
-                    else
-                    {
-                        waiting[process] = (id, wanted.Amount);
-                    }
-                }
-
-                // Processes that did not return their room died; the service may have counted them at any moment of their attempts.
-                counted.AddRange(running.Select(item => (item.Since, item.Since + 30, item.Amount)));
-                foreach (var (from, _, amount) in counted)
-                {
-                    // At this moment at the latest: all attempts that the service may count in one minute with this one.
-                    var together = counted.Where(other => other.From <= from && other.To > from - 60).ToList();
-                    Assert.True(together.Sum(other => other.Amount) <= Limit.Amount || together.Count == 1, string.Join(", ", together));
-                }
-            },
-            iter: 60,
-            threads: 1);
+                },
+                iter: 60,
+                threads: 1
+            );
     }
 
     [Fact]
@@ -153,21 +174,36 @@ public sealed class PostgresPaceTests(SharedPostgres postgres)
         PostgresSharedState[] processes = [PostgresSharedState.Open(address), PostgresSharedState.Open(address)];
         var limit = new PaceLimit("azure", 100, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(30));
         var uses = new List<(long From, long To, int Amount)>();
-        await Task.WhenAll(processes.Select(process => process.CreatePace(limit, _ => { })).SelectMany(pace => Enumerable.Range(1, 10).Select(async i =>
-        {
-            var lease = await pace.AcquireAsync(i * 5, Token);
-            var from = TimeProvider.System.GetTimestamp();
-            await Task.Delay(i, Token);
-            var to = TimeProvider.System.GetTimestamp();
-            await lease.ReturnAsync(isUsed: true);
-            lock (uses)
-            {
-                uses.Add((from, to, i * 5));
-            }
-        })));
+        await Task.WhenAll(
+            processes
+                .Select(process => process.CreatePace(limit, _ => { }))
+                .SelectMany(pace =>
+                    Enumerable
+                        .Range(1, 10)
+                        .Select(async i =>
+                        {
+                            var lease = await pace.AcquireAsync(i * 5, Token);
+                            var from = TimeProvider.System.GetTimestamp();
+                            await Task.Delay(i, Token);
+                            var to = TimeProvider.System.GetTimestamp();
+                            await lease.ReturnAsync(isUsed: true);
+                            lock (uses)
+                            {
+                                uses.Add((from, to, i * 5));
+                            }
+                        })
+                )
+        );
 
         Assert.Equal(20, uses.Count);
-        Assert.All(uses, use => Assert.True(uses.Where(other => other.From <= use.From && TimeProvider.System.GetElapsedTime(other.To, use.From) < limit.Window).Sum(other => other.Amount) <= 100));
+        Assert.All(
+            uses,
+            use =>
+                Assert.True(
+                    uses.Where(other => other.From <= use.From && TimeProvider.System.GetElapsedTime(other.To, use.From) < limit.Window)
+                        .Sum(other => other.Amount) <= 100
+                )
+        );
         processes.ToList().ForEach(process => process.Dispose());
     }
 
@@ -191,7 +227,8 @@ public sealed class PostgresPaceTests(SharedPostgres postgres)
         await small;
     }
 
-    private static PostgresPace Create(PostgresDatabase database, Clock clock) => new(new PatientDatabase(database, default), Limit, _ => { }) { Clock = clock.GetNow };
+    private static PostgresPace Create(PostgresDatabase database, Clock clock) =>
+        new(new PatientDatabase(database, default), Limit, _ => { }) { Clock = clock.GetNow };
 
     private PostgresDatabase Migrate()
     {

@@ -25,13 +25,21 @@ public sealed class SharedCompositionTests(SharedPostgres postgres)
     {
         using var folder = new TemporaryFolder();
         using var configuration = Create(("Budget:Name", "november"), ("Budget:MaxCharacters", "100"), ("Memory", folder["memory.db"]));
-        var problem = Assert.Throws<ProblemException>(() => new PipelineFactory(configuration, TimeProvider.System).CreateBuilder(new PipelineOptions { Engine = "offline" })).Problems[0];
+        var problem = Assert
+            .Throws<ProblemException>(() =>
+                new PipelineFactory(configuration, TimeProvider.System).CreateBuilder(new PipelineOptions { Engine = "offline" })
+            )
+            .Problems[0];
         Assert.Equal("the budget 'november' cannot be shared, because the memory is a file", problem.Message);
     }
 
     private static TranslateConfiguration Create(params (string Key, string Value)[] settings)
     {
-        var configuration = TranslateConfiguration.From(new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value)).Build());
+        var configuration = TranslateConfiguration.From(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value))
+                .Build()
+        );
         configuration.Shared.Register(address => PostgresSharedState.TryOpen(address));
         return configuration;
     }

@@ -37,11 +37,15 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
         using (var one = Open(emulator, address))
         using (var other = Open(emulator, address))
         {
-            await Task.WhenAll(articles.SelectMany(article => new[] { one, other }.Select(async process =>
-            {
-                var bitext = await process.Pipeline.TranslateAsync(article, Token);
-                Assert.All(bitext.Units, unit => Assert.Null(unit.Failure));
-            })));
+            await Task.WhenAll(
+                articles.SelectMany(article =>
+                    new[] { one, other }.Select(async process =>
+                    {
+                        var bitext = await process.Pipeline.TranslateAsync(article, Token);
+                        Assert.All(bitext.Units, unit => Assert.Null(unit.Failure));
+                    })
+                )
+            );
         }
 
         Assert.Equal(CountOnce(articles), emulator.BilledCharacters);
@@ -51,15 +55,30 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
     [Fact]
     public async Task A_free_plan_spends_its_quota_once_for_a_sentence()
     {
-        await using var emulator = await DeepLEmulator.StartAsync(new EmulatorOptions { Key = "k:fx", Latency = TimeSpan.FromMilliseconds(30) }, Token);
+        await using var emulator = await DeepLEmulator.StartAsync(
+            new EmulatorOptions { Key = "k:fx", Latency = TimeSpan.FromMilliseconds(30) },
+            Token
+        );
         var address = postgres.Server.CreateDatabase();
         var articles = WriteArticles();
-        EngineCatalog CreateEngines(PostgresSharedState shared) => new(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System, deepL: new DeepLOptions { Endpoint = emulator.Endpoint, ApiKey = "k:fx" }) { Paces = shared };
+        EngineCatalog CreateEngines(PostgresSharedState shared) =>
+            new(
+                new OfflineOptions(),
+                new AzureOptions(),
+                new ResilienceOptions(),
+                TimeProvider.System,
+                deepL: new DeepLOptions { Endpoint = emulator.Endpoint, ApiKey = "k:fx" }
+            )
+            {
+                Paces = shared,
+            };
         using (var one = Open(CreateEngines, DeepLTranslator.Id, address))
         using (var other = Open(CreateEngines, DeepLTranslator.Id, address))
         {
             Assert.Equal(0, one.Engines.Create(DeepLTranslator.Id).Info.PricePerMillion);
-            await Task.WhenAll(articles.SelectMany(article => new[] { one, other }.Select(process => process.Pipeline.TranslateAsync(article, Token))));
+            await Task.WhenAll(
+                articles.SelectMany(article => new[] { one, other }.Select(process => process.Pipeline.TranslateAsync(article, Token)))
+            );
         }
 
         Assert.Equal(CountOnce(articles), emulator.BilledCharacters);
@@ -76,7 +95,9 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
         using (var one = Open(emulator, address))
         using (var other = Open(emulator, address))
         {
-            await Task.WhenAll(articles.SelectMany(article => new[] { one, other }.Select(process => process.Pipeline.TranslateAsync(article, Token))));
+            await Task.WhenAll(
+                articles.SelectMany(article => new[] { one, other }.Select(process => process.Pipeline.TranslateAsync(article, Token)))
+            );
         }
 
         Assert.Equal(CountOnce(articles), emulator.BilledCharacters - emulator.LostCharacters);
@@ -92,9 +113,14 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
         var cap = CountOnce(articles) / 2;
         using var one = Open(emulator, address, cap);
         using var other = Open(emulator, address, cap);
-        var bitexts = await Task.WhenAll(articles.SelectMany(article => new[] { one, other }.Select(process => process.Pipeline.TranslateAsync(article, Token))));
+        var bitexts = await Task.WhenAll(
+            articles.SelectMany(article => new[] { one, other }.Select(process => process.Pipeline.TranslateAsync(article, Token)))
+        );
 
-        Assert.Contains(bitexts.SelectMany(bitext => bitext.Units), unit => unit.Failure?.Message.Contains("the budget 'november' has", StringComparison.Ordinal) == true);
+        Assert.Contains(
+            bitexts.SelectMany(bitext => bitext.Units),
+            unit => unit.Failure?.Message.Contains("the budget 'november' has", StringComparison.Ordinal) == true
+        );
         Assert.InRange(emulator.BilledCharacters, cap / 2, cap);
         Assert.Equal(emulator.BilledCharacters, await one.Shared.CreateBudget("november", cap, PriceUnit.Characters).GetSpentAsync(Token));
     }
@@ -128,16 +154,33 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
         AssertNothingLeft(address);
     }
 
-    private static long CountOnce(IEnumerable<string> articles) => articles.SelectMany(article => article.Split(". ")).Select(sentence => sentence.TrimEnd('.') + ".").Distinct().Sum(sentence => (long)sentence.Length);
+    private static long CountOnce(IEnumerable<string> articles) =>
+        articles
+            .SelectMany(article => article.Split(". "))
+            .Select(sentence => sentence.TrimEnd('.') + ".")
+            .Distinct()
+            .Sum(sentence => (long)sentence.Length);
 
     private static long CountOnce(string article) => CountOnce([article]);
 
     /// <summary>Articles that have half of their sentences in common with others.</summary>
     private List<string> WriteArticles()
     {
-        var texts = Enumerable.Range(0, Articles).Select(i => string.Join(' ', Enumerable.Range(0, 8).Select(n => n % 2 == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"Presiden bertemu {i} menteri pada hari {n}.")
-            : string.Create(CultureInfo.InvariantCulture, $"Warga menunggu {n} bus di halte {i % 5}.")))).ToList();
+        var texts = Enumerable
+            .Range(0, Articles)
+            .Select(i =>
+                string.Join(
+                    ' ',
+                    Enumerable
+                        .Range(0, 8)
+                        .Select(n =>
+                            n % 2 == 0
+                                ? string.Create(CultureInfo.InvariantCulture, $"Presiden bertemu {i} menteri pada hari {n}.")
+                                : string.Create(CultureInfo.InvariantCulture, $"Warga menunggu {n} bus di halte {i % 5}.")
+                        )
+                )
+            )
+            .ToList();
         for (var i = 0; i < texts.Count; i++)
         {
             _folder.Write(string.Create(CultureInfo.InvariantCulture, $"articles/{i:00}.txt"), texts[i]);
@@ -146,40 +189,79 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
         return texts;
     }
 
-    private Participant Open(AzureEmulator emulator, string address, long? cap = null) => Open(
-        shared => new EngineCatalog(new OfflineOptions(), new AzureOptions { Endpoint = emulator.Endpoint, ApiKey = EmulatorOptions.DefaultKey, Tier = AzureTier.S4 }, new ResilienceOptions { BaseDelay = TimeSpan.FromMilliseconds(20) }, TimeProvider.System) { Paces = shared },
-        AzureTranslator.Id,
-        address,
-        cap);
+    private Participant Open(AzureEmulator emulator, string address, long? cap = null) =>
+        Open(
+            shared => new EngineCatalog(
+                new OfflineOptions(),
+                new AzureOptions
+                {
+                    Endpoint = emulator.Endpoint,
+                    ApiKey = EmulatorOptions.DefaultKey,
+                    Tier = AzureTier.S4,
+                },
+                new ResilienceOptions { BaseDelay = TimeSpan.FromMilliseconds(20) },
+                TimeProvider.System
+            )
+            {
+                Paces = shared,
+            },
+            AzureTranslator.Id,
+            address,
+            cap
+        );
 
     private Participant Open(Func<PostgresSharedState, EngineCatalog> createEngines, string engine, string address, long? cap = null)
     {
         var shared = PostgresSharedState.Open(address);
         var memory = TranslationMemory.Open(_folder["memory.db"]);
         var engines = createEngines(shared);
-        var pipeline = new TranslationPipelineBuilder().UseEngine(engines.Create(engine)).UseMemory(memory).UseClaims(shared.Claims)
-            .UseSharedBudget(cap is { } most ? shared.CreateBudget("november", most, PriceUnit.Characters) : null).Build();
+        var pipeline = new TranslationPipelineBuilder()
+            .UseEngine(engines.Create(engine))
+            .UseMemory(memory)
+            .UseClaims(shared.Claims)
+            .UseSharedBudget(cap is { } most ? shared.CreateBudget("november", most, PriceUnit.Characters) : null)
+            .Build();
         return new Participant(shared, memory, engines, pipeline);
     }
 
-    private Process Start(AzureEmulator emulator, string address) => Process.Start(new ProcessStartInfo(
-        "dotnet",
-        ["exec", Path.Combine(AppContext.BaseDirectory, "Translate.Scale.TestProcess.dll"), address, _folder["memory.db"], emulator.Endpoint.ToString(), EmulatorOptions.DefaultKey, _folder["articles"]])
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-    })!;
+    private Process Start(AzureEmulator emulator, string address) =>
+        Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [
+                    "exec",
+                    Path.Combine(AppContext.BaseDirectory, "Translate.Scale.TestProcess.dll"),
+                    address,
+                    _folder["memory.db"],
+                    emulator.Endpoint.ToString(),
+                    EmulatorOptions.DefaultKey,
+                    _folder["articles"],
+                ]
+            )
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
 
     private void AssertNothingLeft(string address)
     {
         using var connection = new NpgsqlConnection(postgres.Server.GetConnectionString(new Uri(address).AbsolutePath[1..]));
         connection.Open();
-        using var command = new NpgsqlCommand("SELECT (SELECT count(*) FROM segment_claim) + (SELECT count(*) FROM pace_use WHERE is_waiting)", connection);
+        using var command = new NpgsqlCommand(
+            "SELECT (SELECT count(*) FROM segment_claim) + (SELECT count(*) FROM pace_use WHERE is_waiting)",
+            connection
+        );
         Assert.Equal(0L, command.ExecuteScalar());
     }
 
     /// <summary>What a process has.</summary>
-    private sealed record Participant(PostgresSharedState Shared, TranslationMemory Memory, EngineCatalog Engines, TranslationPipeline Pipeline) : IDisposable
+    private sealed record Participant(
+        PostgresSharedState Shared,
+        TranslationMemory Memory,
+        EngineCatalog Engines,
+        TranslationPipeline Pipeline
+    ) : IDisposable
     {
         public void Dispose()
         {

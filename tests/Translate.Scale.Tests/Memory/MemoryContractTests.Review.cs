@@ -16,7 +16,17 @@ public abstract partial class MemoryContractTests
         Memory.SaveDraft(new ReviewDraft("a.txt", "1.2", "Ia datang.", "She"));
         Assert.Equal(["He le", "She"], Memory.GetDrafts("a.txt").Select(draft => draft.Target));
         var dismissal = new FindingDismissal("Ia pergi.", "He left.", "length", "too short", "fine");
-        Memory.Decide(id, TestMemory.HumanUnit("Ia pergi.", "He left."), Step(ReviewEventKind.Edit) with { Before = "It goes.", After = "He left." }, 0, [dismissal, dismissal with { Reason = "good" }]);
+        Memory.Decide(
+            id,
+            TestMemory.HumanUnit("Ia pergi.", "He left."),
+            Step(ReviewEventKind.Edit) with
+            {
+                Before = "It goes.",
+                After = "He left.",
+            },
+            0,
+            [dismissal, dismissal with { Reason = "good" }]
+        );
         var unit = Assert.Single(Memory.GetAllUnits());
         var step = Assert.Single(Memory.GetEvents("Ia pergi."));
         Assert.Equal((unit.Id, "He left.", false), (step.UnitId, step.After, step.IsUndone));
@@ -56,7 +66,13 @@ public abstract partial class MemoryContractTests
         Memory.Settle(dismissal, isSet: false, Step(ReviewEventKind.Reopen));
         Assert.Empty(Memory.GetSettlements(["Ia pergi."]).Dismissals["Ia pergi."]);
 
-        var error = new ErrorSpan("Ia pergi.", "It goes.", new TextRange(0, 2), ErrorSeverity.Major, default) { Document = "a.txt", Engine = "x", Author = "Sari", At = TestMemory.Day };
+        var error = new ErrorSpan("Ia pergi.", "It goes.", new TextRange(0, 2), ErrorSeverity.Major, default)
+        {
+            Document = "a.txt",
+            Engine = "x",
+            Author = "Sari",
+            At = TestMemory.Day,
+        };
         Memory.AddError(error, Step(ReviewEventKind.Mark));
         var stored = Assert.Single(Memory.GetErrors(["Ia pergi."])["Ia pergi."]);
         Assert.Equal(error with { Id = stored.Id }, stored);

@@ -57,7 +57,10 @@ public abstract partial class MemoryContractTests : IDisposable
         Memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two.")]);
         Assert.Equal(
             ["Two.", "-", "One.", "Two."],
-            Memory.Recall([TestMemory.Query("Dua."), TestMemory.Query("Tiga."), TestMemory.Query("Satu."), TestMemory.Query(" Dua. ")]).Select(recall => recall is RecallResult.Hit hit ? hit.Unit.Target : "-"));
+            Memory
+                .Recall([TestMemory.Query("Dua."), TestMemory.Query("Tiga."), TestMemory.Query("Satu."), TestMemory.Query(" Dua. ")])
+                .Select(recall => recall is RecallResult.Hit hit ? hit.Unit.Target : "-")
+        );
         Assert.Empty(Memory.Recall([]));
     }
 
@@ -66,8 +69,16 @@ public abstract partial class MemoryContractTests : IDisposable
     {
         Memory.Save([
             TestMemory.Unit("Ia pergi.", "It goes."),
-            TestMemory.HumanUnit("Ia pergi.", "She left.") with { Previous = "Ani datang." },
-            TestMemory.HumanUnit("Ia pergi.", "He left.") with { Previous = "Budi datang.", Changed = TestMemory.Day.AddDays(1) }]);
+            TestMemory.HumanUnit("Ia pergi.", "She left.") with
+            {
+                Previous = "Ani datang.",
+            },
+            TestMemory.HumanUnit("Ia pergi.", "He left.") with
+            {
+                Previous = "Budi datang.",
+                Changed = TestMemory.Day.AddDays(1),
+            },
+        ]);
         Assert.Equal("He left.", Memory.RecallTarget(TestMemory.Query("Ia pergi.")));
         Assert.Equal("She left.", Memory.RecallTarget(TestMemory.Query("Ia pergi.") with { Previous = "Ani datang." }));
         Assert.Equal(3, Memory.GetUnitsBySource("Ia pergi.").Count);
@@ -77,16 +88,28 @@ public abstract partial class MemoryContractTests : IDisposable
     public void Saving_again_replaces_and_keeps_source_and_creation()
     {
         var first = Memory.Save([TestMemory.Unit("Ia  pergi.", "It goes.")])[0];
-        var later = TestMemory.Unit("Ia pergi.", "It went.") with { Created = TestMemory.Day.AddDays(1), Changed = TestMemory.Day.AddDays(1) };
+        var later = TestMemory.Unit("Ia pergi.", "It went.") with
+        {
+            Created = TestMemory.Day.AddDays(1),
+            Changed = TestMemory.Day.AddDays(1),
+        };
         Assert.Equal([first, first], Memory.Save([later, later with { Target = "It left." }]));
         Assert.True(Memory.TryGetUnit(first, out var unit));
-        Assert.Equal(("Ia  pergi.", "It left.", TestMemory.Day, TestMemory.Day.AddDays(1)), (unit.Source, unit.Target, unit.Created, unit.Changed));
+        Assert.Equal(
+            ("Ia  pergi.", "It left.", TestMemory.Day, TestMemory.Day.AddDays(1)),
+            (unit.Source, unit.Target, unit.Created, unit.Changed)
+        );
     }
 
     [Fact]
     public void One_batch_merges_its_own_units()
     {
-        var ids = Memory.Save([TestMemory.Unit("Ia pergi.", "One."), TestMemory.HumanUnit("Ia pergi.", "Two."), TestMemory.Unit("Ia pergi.", "Three."), TestMemory.HumanUnit("Ia pergi.", "Four.")]);
+        var ids = Memory.Save([
+            TestMemory.Unit("Ia pergi.", "One."),
+            TestMemory.HumanUnit("Ia pergi.", "Two."),
+            TestMemory.Unit("Ia pergi.", "Three."),
+            TestMemory.HumanUnit("Ia pergi.", "Four."),
+        ]);
         Assert.Equal((ids[0], ids[1]), (ids[2], ids[3]));
         Assert.Equal(["Three.", "Four."], Memory.GetAllUnits().Select(unit => unit.Target));
     }
@@ -117,7 +140,10 @@ public abstract partial class MemoryContractTests : IDisposable
     [Fact]
     public void Import_never_replaces_newer_units_and_repeats_without_duplicates()
     {
-        var units = Enumerable.Range(0, 12_000).Select(number => TestMemory.ImportedUnit($"Kalimat {number % 11_000}.", $"Sentence {number % 11_000}.")).ToList();
+        var units = Enumerable
+            .Range(0, 12_000)
+            .Select(number => TestMemory.ImportedUnit($"Kalimat {number % 11_000}.", $"Sentence {number % 11_000}."))
+            .ToList();
         Assert.Equal(new ImportCount(11_000, 0, 1000), Memory.Import(units));
         Assert.Equal(new ImportCount(0, 0, 12_000), Memory.Import(units));
         Assert.Equal(11_000, Memory.GetAllUnits().Count());
@@ -130,9 +156,26 @@ public abstract partial class MemoryContractTests : IDisposable
         var ids = Memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two."), TestMemory.Unit("Tiga.", "Three.")]);
         var path = Path.GetFullPath("/news/a.txt");
         Memory.SaveDocument(new DocumentRecord(path, "news/a.txt", 5, TestMemory.Day) { Counts = "{}" }, [ids[1], ids[0], ids[1]]);
-        Memory.SaveDocument(new DocumentRecord(path, "a.txt", 6, TestMemory.Day.AddDays(1)) { OutputFingerprint = 7, OutputsHash = -8, Counts = "{1}" }, [ids[1], ids[0]]);
+        Memory.SaveDocument(
+            new DocumentRecord(path, "a.txt", 6, TestMemory.Day.AddDays(1))
+            {
+                OutputFingerprint = 7,
+                OutputsHash = -8,
+                Counts = "{1}",
+            },
+            [ids[1], ids[0]]
+        );
         Assert.True(Memory.TryGetDocument(path, out var document));
-        Assert.Equal(new DocumentRecord(path, "a.txt", 6, TestMemory.Day.AddDays(1)) { Id = document.Id, OutputFingerprint = 7, OutputsHash = -8, Counts = "{1}" }, document);
+        Assert.Equal(
+            new DocumentRecord(path, "a.txt", 6, TestMemory.Day.AddDays(1))
+            {
+                Id = document.Id,
+                OutputFingerprint = 7,
+                OutputsHash = -8,
+                Counts = "{1}",
+            },
+            document
+        );
         Assert.Equal(["Two.", "One."], Memory.GetUnits(document).Select(unit => unit.Target));
         Assert.Equal(["Three."], Memory.GetUnitsOutsideDocuments().Select(unit => unit.Target));
         Assert.Equal([document], Memory.FindDocuments("a.txt"));
@@ -152,8 +195,18 @@ public abstract partial class MemoryContractTests : IDisposable
     public void Forget_by_filter_keeps_what_others_hold_and_what_people_approved()
     {
         var ids = Memory.Save([
-            TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two."), TestMemory.Unit("Tiga.", "Three.") with { State = UnitState.Reviewed }, TestMemory.ImportedUnit("Empat.", "Four."),
-            TestMemory.Unit("Lima.", "Five.") with { SimilarId = 1 }]);
+            TestMemory.Unit("Satu.", "One."),
+            TestMemory.Unit("Dua.", "Two."),
+            TestMemory.Unit("Tiga.", "Three.") with
+            {
+                State = UnitState.Reviewed,
+            },
+            TestMemory.ImportedUnit("Empat.", "Four."),
+            TestMemory.Unit("Lima.", "Five.") with
+            {
+                SimilarId = 1,
+            },
+        ]);
         Memory.SaveDocument(new DocumentRecord("/a", "a", 1, TestMemory.Day), [ids[0], ids[1], ids[2]]);
         Memory.SaveDocument(new DocumentRecord("/b", "b", 1, TestMemory.Day), [ids[1]]);
         var filter = new UnitFilter { Documents = Memory.FindDocuments("a"), Engine = TestData.Engine.Id };
@@ -165,8 +218,17 @@ public abstract partial class MemoryContractTests : IDisposable
         Assert.Equal(0, Memory.GetUnitsBySource("Lima.")[0].SimilarId);
         Assert.Equal(new ForgetPreview(4, 1, 0, 0), Memory.PreviewForget(new UnitFilter { Before = TestMemory.Day.AddDays(1) }));
         Assert.Equal(0, Memory.Forget(new UnitFilter { Before = TestMemory.Day }, TestContext.Current.CancellationToken));
-        Assert.Equal(0, Memory.Forget(new UnitFilter { Engine = TestData.Engine.Id, Version = "other" }, TestContext.Current.CancellationToken));
-        Assert.Equal(2, Memory.Forget(new UnitFilter { Engine = TestData.Engine.Id, Version = TestData.Engine.Identity.Version }, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            0,
+            Memory.Forget(new UnitFilter { Engine = TestData.Engine.Id, Version = "other" }, TestContext.Current.CancellationToken)
+        );
+        Assert.Equal(
+            2,
+            Memory.Forget(
+                new UnitFilter { Engine = TestData.Engine.Id, Version = TestData.Engine.Identity.Version },
+                TestContext.Current.CancellationToken
+            )
+        );
     }
 
     [Fact]
@@ -175,7 +237,16 @@ public abstract partial class MemoryContractTests : IDisposable
         var ids = Memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two.")]);
         Memory.Forget([.. Memory.GetAllUnits().Where(unit => unit.Id == ids[0])]);
         Memory.SaveDocument(new DocumentRecord("/a", "a", 1, TestMemory.Day), ids);
-        Memory.Save([TestMemory.Unit("Dua.", "Two!") with { SimilarId = ids[0] }, TestMemory.Unit("Tiga.", "Three.") with { SimilarId = ids[0] }]);
+        Memory.Save([
+            TestMemory.Unit("Dua.", "Two!") with
+            {
+                SimilarId = ids[0],
+            },
+            TestMemory.Unit("Tiga.", "Three.") with
+            {
+                SimilarId = ids[0],
+            },
+        ]);
         Assert.Equal(["Dua."], Memory.GetUnits(Memory.FindDocuments("a")[0]).Select(unit => unit.Source));
     }
 
@@ -185,30 +256,62 @@ public abstract partial class MemoryContractTests : IDisposable
         Memory.Save([
             TestMemory.ImportedUnit("Presiden membuka rapat kerja di Jakarta pada hari Senin.", "Monday."),
             TestMemory.ImportedUnit("Presiden membuka rapat kerja di Bandung pada hari Selasa.", "Tuesday."),
-            TestMemory.ImportedUnit("Harga beras naik lagi bulan ini.", "Rice.")]);
+            TestMemory.ImportedUnit("Harga beras naik lagi bulan ini.", "Rice."),
+        ]);
         Assert.Empty(Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Selasa.", 75, 5, _ => true));
         Memory.UpdateFuzzyIndex();
         Memory.UpdateFuzzyIndex();
         var found = Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 5, _ => true);
         Assert.Equal(["Monday.", "Tuesday."], found.Select(match => match.Unit.Target));
         Assert.Single(Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 1, _ => true));
-        Assert.Equal(["Tuesday."], Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 1, unit => unit.Target == "Tuesday.").Select(match => match.Unit.Target));
+        Assert.Equal(
+            ["Tuesday."],
+            Memory
+                .FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 1, unit => unit.Target == "Tuesday.")
+                .Select(match => match.Unit.Target)
+        );
 
-        Memory.Save([TestMemory.Unit("Presiden membuka rapat kerja di Jakarta pada hari Rabu.", "Engine."), TestMemory.Unit("Presiden membuka rapat kerja di Jakarta pada hari Kamis.", "Approved.") with { State = UnitState.Reviewed }]);
+        Memory.Save([
+            TestMemory.Unit("Presiden membuka rapat kerja di Jakarta pada hari Rabu.", "Engine."),
+            TestMemory.Unit("Presiden membuka rapat kerja di Jakarta pada hari Kamis.", "Approved.") with
+            {
+                State = UnitState.Reviewed,
+            },
+        ]);
         Memory.UpdateFuzzyIndex();
-        Assert.Equal(["Approved."], Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Rabu.", 75, 1, _ => true, skipsEngineWork: true).Select(match => match.Unit.Target));
+        Assert.Equal(
+            ["Approved."],
+            Memory
+                .FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Rabu.", 75, 1, _ => true, skipsEngineWork: true)
+                .Select(match => match.Unit.Target)
+        );
         Memory.Forget([.. Memory.GetAllUnits().Where(unit => unit.Target is "Engine." or "Approved.")]);
 
         Memory.Forget(Memory.GetUnitsBySource("Presiden membuka rapat kerja di Jakarta pada hari Senin."));
-        Assert.Equal(["Tuesday."], Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 5, _ => true).Select(match => match.Unit.Target));
+        Assert.Equal(
+            ["Tuesday."],
+            Memory
+                .FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 5, _ => true)
+                .Select(match => match.Unit.Target)
+        );
         Assert.True(Memory.HasNonEngineUnits());
     }
 
     [Fact]
     public void Statistics_count_groups()
     {
-        Assert.Equal((null, null, 0L, 0L), (Memory.GetStatistics().Oldest, Memory.GetStatistics().Newest, Memory.GetStatistics().Units, Memory.GetLastUnitId()));
-        Memory.Save([TestMemory.Unit("Satu."), TestMemory.Unit("Dua."), TestMemory.HumanUnit("Tiga.", "Three.") with { Changed = TestMemory.Day.AddDays(1) }]);
+        Assert.Equal(
+            (null, null, 0L, 0L),
+            (Memory.GetStatistics().Oldest, Memory.GetStatistics().Newest, Memory.GetStatistics().Units, Memory.GetLastUnitId())
+        );
+        Memory.Save([
+            TestMemory.Unit("Satu."),
+            TestMemory.Unit("Dua."),
+            TestMemory.HumanUnit("Tiga.", "Three.") with
+            {
+                Changed = TestMemory.Day.AddDays(1),
+            },
+        ]);
         var statistics = Memory.GetStatistics();
         Assert.Equal([(Origin.Engine, 2L), (Origin.Human, 1L)], statistics.Groups.Select(group => (group.Origin, group.Units)));
         Assert.Equal((TestMemory.Day, TestMemory.Day.AddDays(1)), (statistics.Oldest, statistics.Newest));
@@ -230,13 +333,20 @@ public abstract partial class MemoryContractTests : IDisposable
     [InlineData("a<D800>b", "a\uFFFDb")]
     [InlineData("<DC00>", "\uFFFD")]
     [InlineData("<D83D>😀\0", "\uFFFD😀\0")]
-    public void Half_of_a_pair_becomes_a_replacement_character(string text, string stored) => PassThroughEveryField(
-        text.Replace("<D800>", "\uD800", StringComparison.Ordinal).Replace("<DC00>", "\uDC00", StringComparison.Ordinal).Replace("<D83D>", "\uD83D", StringComparison.Ordinal), stored);
+    public void Half_of_a_pair_becomes_a_replacement_character(string text, string stored) =>
+        PassThroughEveryField(
+            text.Replace("<D800>", "\uD800", StringComparison.Ordinal)
+                .Replace("<DC00>", "\uDC00", StringComparison.Ordinal)
+                .Replace("<D83D>", "\uD83D", StringComparison.Ordinal),
+            stored
+        );
 
     [Fact]
     public void A_megabyte_fits_in_every_field()
     {
-        var text = string.Concat(Enumerable.Range(0, 150_000).Select(number => FormattableString.Invariant($"k{number * 7919L % 1_000_003} ")));
+        var text = string.Concat(
+            Enumerable.Range(0, 150_000).Select(number => FormattableString.Invariant($"k{number * 7919L % 1_000_003} "))
+        );
         PassThroughEveryField(text, text);
     }
 
@@ -258,7 +368,18 @@ public abstract partial class MemoryContractTests : IDisposable
         Assert.True(Memory.TryGetUnit(id, out var known));
         Assert.Equal(
             (stored + ".", stored + ".", "x" + stored, stored, stored, stored, stored, stored.ReplaceLineEndings(" "), stored),
-            (known.Source, known.Target, known.Engine!.Id, known.Engine.Version, known.Previous, known.Next, known.Author, known.Terms![0].Source, known.Tmx!.Notes[0]));
+            (
+                known.Source,
+                known.Target,
+                known.Engine!.Id,
+                known.Engine.Version,
+                known.Previous,
+                known.Next,
+                known.Author,
+                known.Terms![0].Source,
+                known.Tmx!.Notes[0]
+            )
+        );
 
         // Also through the statement that overwrites a unit.
         Memory.Save([unit]);
@@ -268,9 +389,28 @@ public abstract partial class MemoryContractTests : IDisposable
         Memory.SaveDocument(new DocumentRecord("/" + text, text, 1, TestMemory.Day) { Counts = text }, [id]);
         Assert.True(Memory.TryGetDocument("/" + text, out var document));
         Assert.Equal(("/" + stored, stored, stored), (document.Path, document.Name, document.Counts));
-        Memory.AddError(new ErrorSpan(source, text, new TextRange(0, 1), ErrorSeverity.Minor, default) { Document = text, Engine = text, Author = text, At = TestMemory.Day }, new ReviewEvent(source, text, text, ReviewEventKind.Mark, text, TestMemory.Day) { Before = text, After = text, Note = text, Engine = text, Replaced = text });
+        Memory.AddError(
+            new ErrorSpan(source, text, new TextRange(0, 1), ErrorSeverity.Minor, default)
+            {
+                Document = text,
+                Engine = text,
+                Author = text,
+                At = TestMemory.Day,
+            },
+            new ReviewEvent(source, text, text, ReviewEventKind.Mark, text, TestMemory.Day)
+            {
+                Before = text,
+                After = text,
+                Note = text,
+                Engine = text,
+                Replaced = text,
+            }
+        );
         var step = Assert.Single(Memory.GetEvents(source));
-        Assert.Equal((source, stored, stored, stored, stored, stored, stored, stored, stored), (step.Source, step.Document, step.Place, step.Author, step.Before, step.After, step.Note, step.Engine, step.Replaced));
+        Assert.Equal(
+            (source, stored, stored, stored, stored, stored, stored, stored, stored),
+            (step.Source, step.Document, step.Place, step.Author, step.Before, step.After, step.Note, step.Engine, step.Replaced)
+        );
         var error = Assert.Single(Memory.GetErrors([source])[source]);
         Assert.Equal((stored, stored, stored, stored), (error.Target, error.Document, error.Engine, error.Author));
         var waiver = new TermWaiver(source, text, text, 0, text);
@@ -278,7 +418,10 @@ public abstract partial class MemoryContractTests : IDisposable
         Memory.Settle(waiver, isSet: true, step);
         Memory.Settle(dismissal, isSet: true, step);
         Assert.Equal(new TermWaiver(source, stored, stored, 0, stored), Assert.Single(Memory.GetSettlements([source]).Waivers[source]));
-        Assert.Equal(new FindingDismissal(source, stored, stored, stored, stored), Assert.Single(Memory.GetSettlements([source]).Dismissals[source]));
+        Assert.Equal(
+            new FindingDismissal(source, stored, stored, stored, stored),
+            Assert.Single(Memory.GetSettlements([source]).Dismissals[source])
+        );
         Memory.SaveDraft(new ReviewDraft(text, text, text, text));
         Assert.Equal(new ReviewDraft(stored, stored, stored, stored), Assert.Single(Memory.GetDrafts(text)));
         Assert.Equal(1, Memory.Forget(new UnitFilter { Engine = "x" + text, Version = text }, TestContext.Current.CancellationToken));

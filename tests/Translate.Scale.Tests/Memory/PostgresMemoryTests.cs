@@ -17,21 +17,42 @@ public sealed class PostgresMemoryTests(SharedPostgres postgres)
     public async Task Two_reviewers_who_save_one_unit_lose_no_update()
     {
         var address = postgres.Server.CreateDatabase();
-        await Task.WhenAll(Enumerable.Range(0, 2).Select(reviewer => Task.Run(() =>
-        {
-            using var memory = new PostgresMemory().Open(address);
-            for (var i = 0; i < Saves; i++)
-            {
-                var target = FormattableString.Invariant($"Target {reviewer}-{i}.");
-                memory.Decide(0, TestMemory.HumanUnit("Ia pergi.", target), new ReviewEvent("Ia pergi.", "a.txt", "1.1", ReviewEventKind.Edit, $"r{reviewer}", TestMemory.Day) { After = target }, 0, []);
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 2)
+                .Select(reviewer =>
+                    Task.Run(() =>
+                    {
+                        using var memory = new PostgresMemory().Open(address);
+                        for (var i = 0; i < Saves; i++)
+                        {
+                            var target = FormattableString.Invariant($"Target {reviewer}-{i}.");
+                            memory.Decide(
+                                0,
+                                TestMemory.HumanUnit("Ia pergi.", target),
+                                new ReviewEvent("Ia pergi.", "a.txt", "1.1", ReviewEventKind.Edit, $"r{reviewer}", TestMemory.Day)
+                                {
+                                    After = target,
+                                },
+                                0,
+                                []
+                            );
+                        }
+                    })
+                )
+        );
         using var memory = new PostgresMemory().Open(address);
         var events = memory.GetEvents("Ia pergi.");
         Assert.Equal(2 * Saves, events.Count);
         Assert.Equal(4 * Saves, memory.GetRevision());
-        Assert.All([0, 1], reviewer => Assert.Equal(
-            Enumerable.Range(0, Saves).Select(i => $"Target {reviewer}-{i}."), events.Where(step => step.Author == $"r{reviewer}").Select(step => step.After)));
+        Assert.All(
+            [0, 1],
+            reviewer =>
+                Assert.Equal(
+                    Enumerable.Range(0, Saves).Select(i => $"Target {reviewer}-{i}."),
+                    events.Where(step => step.Author == $"r{reviewer}").Select(step => step.After)
+                )
+        );
         var unit = Assert.Single(memory.GetAllUnits());
         Assert.Equal(events[^1].After, unit.Target);
         Assert.All(events, step => Assert.Equal(unit.Id, step.UnitId));
@@ -43,27 +64,39 @@ public sealed class PostgresMemoryTests(SharedPostgres postgres)
         var address = postgres.Server.CreateDatabase();
         new PostgresMemory().Open(address).Dispose();
         var ids = new ConcurrentBag<(string Source, long Id)>();
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(writer => Task.Run(() =>
-        {
-            var random = new Random(writer);
-            using var memory = new PostgresMemory().Open(address);
-            for (var i = 0; i < 25; i++)
-            {
-                // Some batches are so large that they lock all sentences; the order differs.
-                var sources = Enumerable.Range(0, i % 5 == 0 ? 150 : 12).Select(_ => FormattableString.Invariant($"Kalimat {random.Next(200)}.")).ToList();
-                var saved = memory.Save([.. sources.Select(source => TestMemory.Unit(source, $"By {writer}."))], isDurable: writer % 2 == 0);
-                foreach (var pair in sources.Zip(saved))
-                {
-                    ids.Add(pair);
-                }
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(writer =>
+                    Task.Run(() =>
+                    {
+                        var random = new Random(writer);
+                        using var memory = new PostgresMemory().Open(address);
+                        for (var i = 0; i < 25; i++)
+                        {
+                            // Some batches are so large that they lock all sentences; the order differs.
+                            var sources = Enumerable
+                                .Range(0, i % 5 == 0 ? 150 : 12)
+                                .Select(_ => FormattableString.Invariant($"Kalimat {random.Next(200)}."))
+                                .ToList();
+                            var saved = memory.Save(
+                                [.. sources.Select(source => TestMemory.Unit(source, $"By {writer}."))],
+                                isDurable: writer % 2 == 0
+                            );
+                            foreach (var pair in sources.Zip(saved))
+                            {
+                                ids.Add(pair);
+                            }
 
-                if (i % 10 == writer)
-                {
-                    memory.UpdateFuzzyIndex();
-                    memory.SaveDocument(new DocumentRecord("/shared", "shared", writer, TestMemory.Day), saved);
-                }
-            }
-        })));
+                            if (i % 10 == writer)
+                            {
+                                memory.UpdateFuzzyIndex();
+                                memory.SaveDocument(new DocumentRecord("/shared", "shared", writer, TestMemory.Day), saved);
+                            }
+                        }
+                    })
+                )
+        );
         using var memory = new PostgresMemory().Open(address);
         var units = memory.GetAllUnits().ToList();
         Assert.Equal(units.Count, units.Select(unit => unit.Source).Distinct().Count());
@@ -78,19 +111,25 @@ public sealed class PostgresMemoryTests(SharedPostgres postgres)
     {
         var address = postgres.Server.CreateDatabase();
         new PostgresMemory().Open(address).Dispose();
-        var forgetting = Task.Run(() =>
-        {
-            using var memory = new PostgresMemory().Open(address);
-            for (var i = 0; i < 60; i++)
+        var forgetting = Task.Run(
+            () =>
             {
-                memory.Forget(new UnitFilter { Engine = TestData.Engine.Id }, TestContext.Current.CancellationToken);
-            }
-        }, TestContext.Current.CancellationToken);
+                using var memory = new PostgresMemory().Open(address);
+                for (var i = 0; i < 60; i++)
+                {
+                    memory.Forget(new UnitFilter { Engine = TestData.Engine.Id }, TestContext.Current.CancellationToken);
+                }
+            },
+            TestContext.Current.CancellationToken
+        );
         using (var memory = new PostgresMemory().Open(address))
         {
             for (var i = 0; i < 200; i++)
             {
-                memory.Save([TestMemory.Unit("Ia pergi."), TestMemory.HumanUnit("Ia pergi.", FormattableString.Invariant($"He left {i}."))]);
+                memory.Save([
+                    TestMemory.Unit("Ia pergi."),
+                    TestMemory.HumanUnit("Ia pergi.", FormattableString.Invariant($"He left {i}.")),
+                ]);
                 Assert.Equal($"He left {i}.", memory.RecallTarget(TestMemory.Query("Ia pergi.")));
             }
         }
@@ -103,25 +142,37 @@ public sealed class PostgresMemoryTests(SharedPostgres postgres)
     {
         using var server = PostgresServer.Start(isDurable: true);
         using var memory = new PostgresMemory().Open(server.CreateDatabase());
-        var restarts = Task.Run(() =>
-        {
-            for (var i = 0; i < 3; i++)
+        var restarts = Task.Run(
+            () =>
             {
-                server.Crash();
-                server.Resume();
-            }
-        }, TestContext.Current.CancellationToken);
+                for (var i = 0; i < 3; i++)
+                {
+                    server.Crash();
+                    server.Resume();
+                }
+            },
+            TestContext.Current.CancellationToken
+        );
         var steps = 0;
         while (!restarts.IsCompleted || steps < 50)
         {
             var target = FormattableString.Invariant($"Target {steps}.");
-            memory.Decide(0, TestMemory.HumanUnit("Ia pergi.", target), new ReviewEvent("Ia pergi.", "a.txt", "1.1", ReviewEventKind.Edit, "Sari", TestMemory.Day) { After = target }, 0, []);
+            memory.Decide(
+                0,
+                TestMemory.HumanUnit("Ia pergi.", target),
+                new ReviewEvent("Ia pergi.", "a.txt", "1.1", ReviewEventKind.Edit, "Sari", TestMemory.Day) { After = target },
+                0,
+                []
+            );
             Assert.Equal(target, memory.RecallTarget(TestMemory.Query("Ia pergi.")));
             steps++;
         }
 
         await restarts;
-        Assert.Equal(Enumerable.Range(0, steps).Select(step => $"Target {step}."), memory.GetEvents("Ia pergi.").Select(step => step.After));
+        Assert.Equal(
+            Enumerable.Range(0, steps).Select(step => $"Target {step}."),
+            memory.GetEvents("Ia pergi.").Select(step => step.After)
+        );
     }
 
     [Fact]
@@ -146,7 +197,9 @@ public sealed class PostgresMemoryTests(SharedPostgres postgres)
     public void After_a_failed_write_nothing_more_is_recalled()
     {
         using var server = PostgresServer.Start();
-        using var memory = new PostgresMemory(new PostgresMemoryOptions { MaxOutage = TimeSpan.FromMilliseconds(200) }).Open(server.CreateDatabase());
+        using var memory = new PostgresMemory(new PostgresMemoryOptions { MaxOutage = TimeSpan.FromMilliseconds(200) }).Open(
+            server.CreateDatabase()
+        );
         memory.Save([TestMemory.Unit("Ia pergi.")]);
         server.Crash();
         var lost = Assert.Throws<ProblemException>(() => memory.Save([TestMemory.Unit("Ia datang.")]));
@@ -161,7 +214,11 @@ public sealed class PostgresMemoryTests(SharedPostgres postgres)
         var address = postgres.Server.CreateDatabase();
         new PostgresMemory().Open(address).Dispose();
         postgres.Server.Execute(new Uri(address).AbsolutePath[1..], "UPDATE schema_version SET version = 99 WHERE part = 'memory'");
-        Assert.Contains("version 99", Assert.Throws<ProblemException>(() => new PostgresMemory().Open(address)).Problems[0].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "version 99",
+            Assert.Throws<ProblemException>(() => new PostgresMemory().Open(address)).Problems[0].Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -181,16 +238,32 @@ public sealed class PostgresMemoryTests(SharedPostgres postgres)
             GRANT SELECT, UPDATE ON counter TO {role};
             GRANT SELECT ON schema_version TO {role};
             GRANT USAGE, SELECT ON SEQUENCE unit_id TO {role};
-            """);
+            """
+        );
         using var memory = new PostgresMemory().Open(address.Replace("postgres@", role + "@", StringComparison.Ordinal));
         var id = memory.Save([TestMemory.HumanUnit("Ia pergi.", "He left.")])[0];
         memory.SaveDocument(new DocumentRecord("/a", "a", 1, TestMemory.Day), [id]);
         memory.UpdateFuzzyIndex();
-        memory.Decide(id, save: null, new ReviewEvent("Ia pergi.", "a.txt", "1.1", ReviewEventKind.Unapprove, "Sari", TestMemory.Day), 0, []);
+        memory.Decide(
+            id,
+            save: null,
+            new ReviewEvent("Ia pergi.", "a.txt", "1.1", ReviewEventKind.Unapprove, "Sari", TestMemory.Day),
+            0,
+            []
+        );
         Assert.Equal(id, memory.GetLastUnitId());
         Assert.True(memory.GetStatistics().Bytes > 0);
         memory.Compact();
-        Assert.Contains("may not do that", Assert.Throws<ProblemException>(() => new PostgresMemory().Open(postgres.Server.CreateDatabase().Replace("postgres@", role + "@", StringComparison.Ordinal))).Problems[0].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "may not do that",
+            Assert
+                .Throws<ProblemException>(() =>
+                    new PostgresMemory().Open(postgres.Server.CreateDatabase().Replace("postgres@", role + "@", StringComparison.Ordinal))
+                )
+                .Problems[0]
+                .Message,
+            StringComparison.Ordinal
+        );
     }
 
     private object? Read(string address, string sql)

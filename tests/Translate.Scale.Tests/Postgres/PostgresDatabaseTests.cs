@@ -32,7 +32,11 @@ public sealed class PostgresDatabaseTests(SharedPostgres postgres)
     {
         var address = postgres.Server.CreateDatabase();
         using var database = PostgresDatabase.Create(PostgresAddress.Parse(address + "x"), DatabaseUse.Memory);
-        Assert.Contains("does not exist", Assert.Throws<ProblemException>(() => database.Run(_ => 0)).Problems[0].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "does not exist",
+            Assert.Throws<ProblemException>(() => database.Run(_ => 0)).Problems[0].Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -40,7 +44,10 @@ public sealed class PostgresDatabaseTests(SharedPostgres postgres)
     {
         var full = new PostgresException("could not extend file", "ERROR", "ERROR", PostgresErrorCodes.DiskFull);
         Assert.True(PostgresErrors.IsTransient(full));
-        Assert.Equal(ProblemKind.Network, PostgresErrors.Create(PostgresAddress.Parse("postgres://desk@db/news"), DatabaseUse.Queue, full).Problems[0].Kind);
+        Assert.Equal(
+            ProblemKind.Network,
+            PostgresErrors.Create(PostgresAddress.Parse("postgres://desk@db/news"), DatabaseUse.Queue, full).Problems[0].Kind
+        );
     }
 
     [Fact]
@@ -57,9 +64,10 @@ public sealed class PostgresDatabaseTests(SharedPostgres postgres)
         Assert.Equal(1, Ask(database));
     }
 
-    private static int Ask(PostgresDatabase database) => database.Run(connection =>
-    {
-        using var command = new NpgsqlCommand("SELECT 1", connection);
-        return (int)command.ExecuteScalar()!;
-    });
+    private static int Ask(PostgresDatabase database) =>
+        database.Run(connection =>
+        {
+            using var command = new NpgsqlCommand("SELECT 1", connection);
+            return (int)command.ExecuteScalar()!;
+        });
 }

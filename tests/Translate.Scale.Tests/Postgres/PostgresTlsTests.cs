@@ -32,7 +32,10 @@ public sealed class PostgresTlsTests : IDisposable
     {
         using var certificate = CreateCertificate();
         using var other = CreateCertificate();
-        var (known, unknown) = (_folder.Write("known.pem", certificate.ExportCertificatePem()), _folder.Write("unknown.pem", other.ExportCertificatePem()));
+        var (known, unknown) = (
+            _folder.Write("known.pem", certificate.ExportCertificatePem()),
+            _folder.Write("unknown.pem", other.ExportCertificatePem())
+        );
         using var server = PostgresServer.Start(certificate: certificate);
         var address = server.CreateDatabase();
 
@@ -69,7 +72,9 @@ public sealed class PostgresTlsTests : IDisposable
         names.AddDnsName("localhost");
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
+        request.CertificateExtensions.Add(
+            new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true)
+        );
         return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
     }
 }

@@ -97,9 +97,15 @@ public sealed class ArticleQueueTests(SharedPostgres postgres)
     {
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase());
         var database = PostgresServer.GetDatabase(queue.Address);
-        postgres.Server.Execute(database, $"CREATE ROLE worker_{database} LOGIN; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO worker_{database}; GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO worker_{database}");
+        postgres.Server.Execute(
+            database,
+            $"CREATE ROLE worker_{database} LOGIN; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO worker_{database}; GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO worker_{database}"
+        );
         queue.WriteArticles(2);
         await queue.SubmitAsync();
-        Assert.Equal(2, (await queue.WorkAsync(address: queue.Address.Replace("postgres@", $"worker_{database}@", StringComparison.Ordinal))).Done);
+        Assert.Equal(
+            2,
+            (await queue.WorkAsync(address: queue.Address.Replace("postgres@", $"worker_{database}@", StringComparison.Ordinal))).Done
+        );
     }
 }

@@ -57,7 +57,9 @@ public sealed partial class OutageSoakTests(ITestOutputHelper output) : IDisposa
         var back = Stopwatch.StartNew();
 
         (await submit.WaitAsync([])).MustEnd(0);
-        output.WriteLine($"the batch ended {back.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s after it; the near machine had sent {service.RequestCount} requests");
+        output.WriteLine(
+            $"the batch ended {back.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s after it; the near machine had sent {service.RequestCount} requests"
+        );
         Assert.Equal(_processes.ReadOutputs("run"), _processes.ReadOutputs("out"));
         CheckBill(undisturbed, service.BilledCharacters + Stop(far), service);
     }
@@ -87,7 +89,9 @@ public sealed partial class OutageSoakTests(ITestOutputHelper output) : IDisposa
         var room = Stopwatch.StartNew();
 
         (await submit.WaitAsync([])).MustEnd(0);
-        output.WriteLine($"the batch ended {room.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s after there was room");
+        output.WriteLine(
+            $"the batch ended {room.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s after there was room"
+        );
         Assert.Equal(_processes.ReadOutputs("run"), _processes.ReadOutputs("out"));
         CheckBill(undisturbed, service.BilledCharacters, service);
     }
@@ -96,7 +100,10 @@ public sealed partial class OutageSoakTests(ITestOutputHelper output) : IDisposa
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable(Variable) == "1", $"A soak: set {Variable}=1.");
         Assert.SkipUnless(Environment.UserName == "root", "Network namespaces and mounts need root.");
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, program))), $"'{program}' is not installed.");
+        Assert.SkipUnless(
+            Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, program))),
+            $"'{program}' is not installed."
+        );
     }
 
     /// <summary>Mounts a small disk that everybody may use.</summary>
@@ -131,7 +138,14 @@ public sealed partial class OutageSoakTests(ITestOutputHelper output) : IDisposa
     /// <summary>Starts the emulated service on the second machine, which reaches it while its network is cut.</summary>
     private static Process StartFarService(string[] launcher)
     {
-        string[] command = [.. launcher, "dotnet", Path.Combine(AppContext.BaseDirectory, "Translate.AzureEmulator.dll"), "--latency", "150ms"];
+        string[] command =
+        [
+            .. launcher,
+            "dotnet",
+            Path.Combine(AppContext.BaseDirectory, "Translate.AzureEmulator.dll"),
+            "--latency",
+            "150ms",
+        ];
         return Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true })!;
     }
 
@@ -148,13 +162,27 @@ public sealed partial class OutageSoakTests(ITestOutputHelper output) : IDisposa
     {
         _processes.WriteArticles(Articles);
         await using var service = await QueueProcesses.StartServiceAsync();
-        (await _processes.RunAsync(QueueProcesses.Settings(server.CreateDatabase(), service, "run.db"), "run", _processes.Folder["in"], "--out", _processes.Folder["run"], "--engine", "azure")).MustEnd(0);
+        (
+            await _processes.RunAsync(
+                QueueProcesses.Settings(server.CreateDatabase(), service, "run.db"),
+                "run",
+                _processes.Folder["in"],
+                "--out",
+                _processes.Folder["run"],
+                "--engine",
+                "azure"
+            )
+        ).MustEnd(0);
         return service.BilledCharacters;
     }
 
     private async Task<TranslateProcess> SubmitAsync(string database, AzureEmulator service)
     {
-        var submit = TranslateProcess.Start(_processes.Folder.Path, ["submit", _processes.Folder["in"], "--out", _processes.Folder["out"], "--engine", "azure", "--wait"], QueueProcesses.Settings(database, service, database));
+        var submit = TranslateProcess.Start(
+            _processes.Folder.Path,
+            ["submit", _processes.Folder["in"], "--out", _processes.Folder["out"], "--engine", "azure", "--wait"],
+            QueueProcesses.Settings(database, service, database)
+        );
         await submit.UntilItSaysAsync("queued as batch 'out'");
         return submit;
     }

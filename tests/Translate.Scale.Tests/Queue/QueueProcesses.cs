@@ -14,19 +14,22 @@ internal sealed class QueueProcesses : IDisposable
 
     public List<TranslateProcess> Workers { get; } = [];
 
-    public static Task<AzureEmulator> StartServiceAsync(int latency = 30) => AzureEmulator.StartAsync(new EmulatorOptions { Latency = TimeSpan.FromMilliseconds(latency) }, Token);
+    public static Task<AzureEmulator> StartServiceAsync(int latency = 30) =>
+        AzureEmulator.StartAsync(new EmulatorOptions { Latency = TimeSpan.FromMilliseconds(latency) }, Token);
 
-    public static Dictionary<string, string> Settings(string database, AzureEmulator service, string memory) => Settings(database, service.Endpoint, memory);
+    public static Dictionary<string, string> Settings(string database, AzureEmulator service, string memory) =>
+        Settings(database, service.Endpoint, memory);
 
-    public static Dictionary<string, string> Settings(string database, Uri service, string memory) => new()
-    {
-        ["TRANSLATE_Queue__Database"] = database,
-        ["TRANSLATE_Memory"] = memory,
-        ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.ToString(),
-        ["AZURE_TEXT_TRANSLATION_APIKEY"] = EmulatorOptions.DefaultKey,
-        ["TRANSLATE_Azure__Tier"] = "S1",
-        ["TRANSLATE_Concurrency"] = "2",
-    };
+    public static Dictionary<string, string> Settings(string database, Uri service, string memory) =>
+        new()
+        {
+            ["TRANSLATE_Queue__Database"] = database,
+            ["TRANSLATE_Memory"] = memory,
+            ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.ToString(),
+            ["AZURE_TEXT_TRANSLATION_APIKEY"] = EmulatorOptions.DefaultKey,
+            ["TRANSLATE_Azure__Tier"] = "S1",
+            ["TRANSLATE_Concurrency"] = "2",
+        };
 
     public static async Task UntilRequestsAsync(AzureEmulator service, int count)
     {
@@ -44,7 +47,8 @@ internal sealed class QueueProcesses : IDisposable
         return await process.WaitAsync([]);
     }
 
-    public static string GetArticle(int number) => $"Presiden membuka konferensi nomor {number}. Dewan Keamanan membahas laporan {number} kemarin.\n\nPenduduk desa {number} pulang.\n";
+    public static string GetArticle(int number) =>
+        $"Presiden membuka konferensi nomor {number}. Dewan Keamanan membahas laporan {number} kemarin.\n\nPenduduk desa {number} pulang.\n";
 
     public void WriteArticles(int count)
     {
@@ -62,9 +66,11 @@ internal sealed class QueueProcesses : IDisposable
     }
 
     /// <summary>Reads the outputs of a folder, by name.</summary>
-    public Dictionary<string, string> ReadOutputs(string folder) => Folder.Files()
-        .Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal) && file != folder + "/report.json")
-        .ToDictionary(file => file[(folder.Length + 1)..], Folder.Read);
+    public Dictionary<string, string> ReadOutputs(string folder) =>
+        Folder
+            .Files()
+            .Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal) && file != folder + "/report.json")
+            .ToDictionary(file => file[(folder.Length + 1)..], Folder.Read);
 
     public void Dispose()
     {

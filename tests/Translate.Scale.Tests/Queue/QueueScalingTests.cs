@@ -15,7 +15,9 @@ public sealed class QueueScalingTests(SharedPostgres postgres, ITestOutputHelper
     [Fact]
     public async Task More_workers_translate_more()
     {
-        var count = int.TryParse(Environment.GetEnvironmentVariable("TRANSLATE_QUEUE_SCALING"), CultureInfo.InvariantCulture, out var given) ? given : 0;
+        var count = int.TryParse(Environment.GetEnvironmentVariable("TRANSLATE_QUEUE_SCALING"), CultureInfo.InvariantCulture, out var given)
+            ? given
+            : 0;
         Assert.SkipWhen(count == 0, "TRANSLATE_QUEUE_SCALING is not set.");
         foreach (var workers in new[] { 1, 2, 4 })
         {
@@ -25,9 +27,16 @@ public sealed class QueueScalingTests(SharedPostgres postgres, ITestOutputHelper
                 folder.Write($"in/{i:00000}.txt", $"Presiden membuka konferensi nomor {i}. Penduduk desa {i} pulang.\n");
             }
 
-            await using var service = await AzureEmulator.StartAsync(new EmulatorOptions { Latency = TimeSpan.FromMilliseconds(100), RememberedRequests = 1 }, Token);
+            await using var service = await AzureEmulator.StartAsync(
+                new EmulatorOptions { Latency = TimeSpan.FromMilliseconds(100), RememberedRequests = 1 },
+                Token
+            );
             var (articles, all) = await MeasureAsync(folder, service, workers);
-            output.WriteLine(FormattableString.Invariant($"{workers} workers: {count} articles in {articles.TotalSeconds:0.0} s ({count / articles.TotalSeconds:0.0}/s), with index and report {all.TotalSeconds:0.0} s, {service.RequestCount} requests"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"{workers} workers: {count} articles in {articles.TotalSeconds:0.0} s ({count / articles.TotalSeconds:0.0}/s), with index and report {all.TotalSeconds:0.0} s, {service.RequestCount} requests"
+                )
+            );
         }
     }
 
@@ -41,9 +50,16 @@ public sealed class QueueScalingTests(SharedPostgres postgres, ITestOutputHelper
             ["AZURE_TEXT_TRANSLATION_APIKEY"] = EmulatorOptions.DefaultKey,
             ["TRANSLATE_Azure__Tier"] = "S4",
         };
-        using var submit = TranslateProcess.Start(folder.Path, ["submit", "in", "--out", "out", "--engine", "azure", "--format", "target", "--wait"], settings);
+        using var submit = TranslateProcess.Start(
+            folder.Path,
+            ["submit", "in", "--out", "out", "--engine", "azure", "--format", "target", "--wait"],
+            settings
+        );
         await submit.UntilItSaysAsync("queued as batch 'out'");
-        var running = Enumerable.Range(0, workers).Select(_ => TranslateProcess.Start(folder.Path, ["worker", "--concurrency", "2"], settings)).ToList();
+        var running = Enumerable
+            .Range(0, workers)
+            .Select(_ => TranslateProcess.Start(folder.Path, ["worker", "--concurrency", "2"], settings))
+            .ToList();
         while (service.RequestCount == 0)
         {
             await Task.Delay(5, Token);

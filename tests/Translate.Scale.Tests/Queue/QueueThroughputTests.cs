@@ -10,22 +10,37 @@ public sealed class QueueThroughputTests(SharedPostgres postgres, ITestOutputHel
     [Fact]
     public async Task Many_tiny_articles_are_queued_and_taken()
     {
-        var count = int.TryParse(Environment.GetEnvironmentVariable("TRANSLATE_QUEUE_MESSAGES"), System.Globalization.CultureInfo.InvariantCulture, out var given) ? given : 0;
+        var count = int.TryParse(
+            Environment.GetEnvironmentVariable("TRANSLATE_QUEUE_MESSAGES"),
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var given
+        )
+            ? given
+            : 0;
         Assert.SkipWhen(count == 0, "TRANSLATE_QUEUE_MESSAGES is not set.");
 
         // Articles that were deleted after they were found: a worker does everything but translate them.
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase());
-        var gone = Enumerable.Range(0, count).Select(i => new DiscoveredDocument(new DocumentSource(queue.Folder[$"in/{i}.txt"], $"{i}.txt", 1)));
+        var gone = Enumerable
+            .Range(0, count)
+            .Select(i => new DiscoveredDocument(new DocumentSource(queue.Folder[$"in/{i}.txt"], $"{i}.txt", 1)));
         var started = Stopwatch.GetTimestamp();
         await queue.SubmitAsync(articles: gone);
         var queued = Stopwatch.GetElapsedTime(started);
 
         started = Stopwatch.GetTimestamp();
         var used = Environment.CpuUsage.TotalTime;
-        var summary = await queue.WorkAsync(change: options => options with { ExitWhenIdle = null, DrainTimeout = TimeSpan.FromMinutes(1) }, until: async () => (await queue.GetBatchAsync()).Open == 0);
+        var summary = await queue.WorkAsync(
+            change: options => options with { ExitWhenIdle = null, DrainTimeout = TimeSpan.FromMinutes(1) },
+            until: async () => (await queue.GetBatchAsync()).Open == 0
+        );
         var taken = Stopwatch.GetElapsedTime(started);
 
         Assert.Equal(count, summary.Failed);
-        output.WriteLine(FormattableString.Invariant($"{count} messages: {queued.TotalMilliseconds / count:0.00} ms each to queue, {taken.TotalMilliseconds / count:0.00} ms each to take and settle, of it {(Environment.CpuUsage.TotalTime - used).TotalMilliseconds / count:0.00} ms of this process's processor time"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{count} messages: {queued.TotalMilliseconds / count:0.00} ms each to queue, {taken.TotalMilliseconds / count:0.00} ms each to take and settle, of it {(Environment.CpuUsage.TotalTime - used).TotalMilliseconds / count:0.00} ms of this process's processor time"
+            )
+        );
     }
 }

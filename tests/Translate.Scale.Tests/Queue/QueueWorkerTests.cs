@@ -11,7 +11,12 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     public async Task Two_workers_write_what_one_run_writes()
     {
         // One sentence in two translations, and one name in two spellings: found only by comparing articles.
-        using var queue = new TestQueue(postgres.Server, FakeTranslator.ForEach(text => TestData.Success(text.Replace("Zelenski", "Zelensky", StringComparison.Ordinal).ToUpperInvariant())));
+        using var queue = new TestQueue(
+            postgres.Server,
+            FakeTranslator.ForEach(text =>
+                TestData.Success(text.Replace("Zelenski", "Zelensky", StringComparison.Ordinal).ToUpperInvariant())
+            )
+        );
         queue.WriteArticles(30);
         queue.Folder.Write("in/031.txt", "Zelensky tiba di sana kemarin siang.\n");
         queue.Folder.Write("in/032.txt", "Kemarin siang Zelenskiy tiba.\n");
@@ -30,12 +35,19 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     [Fact]
     public async Task What_only_a_comparison_finds_is_in_the_outputs()
     {
-        using var queue = new TestQueue(postgres.Server, FakeTranslator.ForEach(text => TestData.Success(text switch
-        {
-            "Kemarin Zelensky tiba." => "Then Zelensky arrived.",
-            "Kemarin Zelenski pulang." => "Then Zelenski left.",
-            _ => "The hearing is postponed.",
-        })));
+        using var queue = new TestQueue(
+            postgres.Server,
+            FakeTranslator.ForEach(text =>
+                TestData.Success(
+                    text switch
+                    {
+                        "Kemarin Zelensky tiba." => "Then Zelensky arrived.",
+                        "Kemarin Zelenski pulang." => "Then Zelenski left.",
+                        _ => "The hearing is postponed.",
+                    }
+                )
+            )
+        );
         queue.Folder.Write("in/a.txt", "Kemarin Zelensky tiba. Sidang ditunda.");
         queue.Folder.Write("in/b.txt", "Kemarin Zelenski pulang. Sidang ditunda.");
 
@@ -43,7 +55,11 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
         await queue.WorkAsync();
         await queue.RunAsync("run");
 
-        Assert.Contains("'Zelenski' has another spelling in a.txt, sentence 1.1", queue.Folder.Read("out/b.txt.bilingual.jsonl"), StringComparison.Ordinal);
+        Assert.Contains(
+            "'Zelenski' has another spelling in a.txt, sentence 1.1",
+            queue.Folder.Read("out/b.txt.bilingual.jsonl"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(queue.GetOutputs("run"), queue.GetOutputs("out"));
     }
 
@@ -67,7 +83,14 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     public async Task What_fails_for_a_while_is_tried_again()
     {
         var failures = 4;
-        using var queue = new TestQueue(postgres.Server, FakeTranslator.ForEach(text => Interlocked.Decrement(ref failures) >= 0 ? new TranslationResult.Failure(TestData.NetworkProblem) : TestData.Success(text.ToUpperInvariant())));
+        using var queue = new TestQueue(
+            postgres.Server,
+            FakeTranslator.ForEach(text =>
+                Interlocked.Decrement(ref failures) >= 0
+                    ? new TranslationResult.Failure(TestData.NetworkProblem)
+                    : TestData.Success(text.ToUpperInvariant())
+            )
+        );
         queue.WriteArticles(4);
 
         await queue.SubmitAsync();
@@ -84,14 +107,22 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     public async Task What_fails_for_too_long_is_parked_and_retried_on_demand()
     {
         var isDown = true;
-        using var queue = new TestQueue(postgres.Server, FakeTranslator.ForEach(text => Volatile.Read(ref isDown) ? new TranslationResult.Failure(TestData.NetworkProblem) : TestData.Success(text)));
+        using var queue = new TestQueue(
+            postgres.Server,
+            FakeTranslator.ForEach(text =>
+                Volatile.Read(ref isDown) ? new TranslationResult.Failure(TestData.NetworkProblem) : TestData.Success(text)
+            )
+        );
         queue.WriteArticles(1);
 
         await queue.SubmitAsync();
         await queue.WorkAsync(change: options => options with { MaxAttempts = 3 });
 
         var parked = Assert.Single(await queue.GetArticlesAsync());
-        Assert.Equal((QueueState.Failed, 3, TestData.NetworkProblem.Message), (parked.State, parked.Attempts, parked.Outcome.Problem?.Message));
+        Assert.Equal(
+            (QueueState.Failed, 3, TestData.NetworkProblem.Message),
+            (parked.State, parked.Attempts, parked.Outcome.Problem?.Message)
+        );
 
         Volatile.Write(ref isDown, false);
         Assert.Equal(1, await queue.Articles.RetryAsync(await queue.GetBatchAsync(), TestQueue.Token));
@@ -112,7 +143,10 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
 
         Assert.Equal(ProblemKind.Credentials, summary.Problem?.Kind);
         Assert.InRange(summary.Failed, 1, 4);
-        Assert.All(await queue.GetArticlesAsync(), article => Assert.True(article.State is QueueState.Queued || article is { State: QueueState.Failed, Attempts: 1 }));
+        Assert.All(
+            await queue.GetArticlesAsync(),
+            article => Assert.True(article.State is QueueState.Queued || article is { State: QueueState.Failed, Attempts: 1 })
+        );
 
         queue.Engine = FakeTranslator.ToUppercase();
         await queue.Articles.RetryAsync(await queue.GetBatchAsync(), TestQueue.Token);
@@ -125,16 +159,21 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     {
         using var stop = new CancellationTokenSource();
         var isStuck = true;
-        using var queue = new TestQueue(postgres.Server, new FakeTranslator(async (requests, token) =>
-        {
-            if (isStuck)
-            {
-                await stop.CancelAsync();
-                await Task.Delay(Timeout.Infinite, token);
-            }
+        using var queue = new TestQueue(
+            postgres.Server,
+            new FakeTranslator(
+                async (requests, token) =>
+                {
+                    if (isStuck)
+                    {
+                        await stop.CancelAsync();
+                        await Task.Delay(Timeout.Infinite, token);
+                    }
 
-            return [.. requests.Select(request => TestData.Success(request.Text))];
-        }));
+                    return [.. requests.Select(request => TestData.Success(request.Text))];
+                }
+            )
+        );
         queue.WriteArticles(3);
 
         await queue.SubmitAsync();
@@ -153,7 +192,10 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase());
         queue.WriteArticles(2);
         await queue.SubmitAsync();
-        postgres.Server.Execute(PostgresServer.GetDatabase(queue.Address), "UPDATE queue_article SET state = 'running', attempts = 10 WHERE name = '000.txt'");
+        postgres.Server.Execute(
+            PostgresServer.GetDatabase(queue.Address),
+            "UPDATE queue_article SET state = 'running', attempts = 10 WHERE name = '000.txt'"
+        );
 
         await queue.WorkAsync();
 
@@ -202,7 +244,10 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase(), hasRoot: true);
         queue.WriteArticles(2);
         await queue.SubmitAsync();
-        postgres.Server.Execute(PostgresServer.GetDatabase(queue.Address), "UPDATE queue_article SET path = 'shared:/../../etc/passwd' WHERE name = '000.txt'");
+        postgres.Server.Execute(
+            PostgresServer.GetDatabase(queue.Address),
+            "UPDATE queue_article SET path = 'shared:/../../etc/passwd' WHERE name = '000.txt'"
+        );
 
         Assert.Equal(1, (await queue.WorkAsync()).Done);
         var failed = Assert.Single(await queue.GetArticlesAsync(), article => article.State == QueueState.Failed);

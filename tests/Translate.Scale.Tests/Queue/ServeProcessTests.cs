@@ -32,7 +32,11 @@ public sealed class ServeProcessTests(SharedPostgres postgres) : IDisposable
             await first.UntilItSaysAsync("'translate worker'");
             for (var i = 0; i < Documents; i++)
             {
-                using var response = await client.PostAsync($"v1/documents?name={i}.txt", new StringContent(QueueProcesses.GetArticle(i)), Token);
+                using var response = await client.PostAsync(
+                    $"v1/documents?name={i}.txt",
+                    new StringContent(QueueProcesses.GetArticle(i)),
+                    Token
+                );
                 Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
                 jobs.Add(response.Headers.Location!.OriginalString[1..]);
             }

@@ -52,7 +52,10 @@ public sealed class SharedFolderTests : IDisposable
     [InlineData("a.txt")]
     [InlineData("")]
     public void A_path_that_leads_out_of_the_root_is_refused(string traveled) =>
-        Assert.Equal(ProblemKind.BadInput, Assert.Throws<ProblemException>(() => new SharedFolder(_there.Path).ToLocal(traveled)).Problems[0].Kind);
+        Assert.Equal(
+            ProblemKind.BadInput,
+            Assert.Throws<ProblemException>(() => new SharedFolder(_there.Path).ToLocal(traveled)).Problems[0].Kind
+        );
 
     [Theory]
     [InlineData("/a/../etc/passwd")]

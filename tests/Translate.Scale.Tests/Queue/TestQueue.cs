@@ -46,30 +46,68 @@ internal sealed class TestQueue : IDisposable
     {
         for (var i = 0; i < count; i++)
         {
-            Folder.Write($"in/{i:000}.txt", $"Presiden membuka konferensi nomor {i}. Dewan Keamanan membahas laporan {i} kemarin.\n\nPenduduk desa {i % 3} pulang.\n");
+            Folder.Write(
+                $"in/{i:000}.txt",
+                $"Presiden membuka konferensi nomor {i}. Dewan Keamanan membahas laporan {i} kemarin.\n\nPenduduk desa {i % 3} pulang.\n"
+            );
         }
     }
 
-    public async Task<SubmitResult> SubmitAsync(string batch = Batch, string output = "out", IEnumerable<DiscoveredDocument>? articles = null)
+    public async Task<SubmitResult> SubmitAsync(
+        string batch = Batch,
+        string output = "out",
+        IEnumerable<DiscoveredDocument>? articles = null
+    )
     {
         using var configuration = Configure("queue.db");
         var options = new PipelineOptions { Output = Folder[output], MemoryMode = MemoryMode.ReadOnly };
         using var pipeline = new PipelineFactory(configuration, TimeProvider.System).CreateBuilder(options).Build();
         var skipped = new SkippedFiles();
-        return await Articles.SubmitAsync(new BatchSubmission(batch, Folder[output], articles ?? pipeline.Find([Folder["in"]], skipped), QueuedBatchOptions.From(options, _files), pipeline.Parts.Settings) { Skipped = skipped }, Token);
+        return await Articles.SubmitAsync(
+            new BatchSubmission(
+                batch,
+                Folder[output],
+                articles ?? pipeline.Find([Folder["in"]], skipped),
+                QueuedBatchOptions.From(options, _files),
+                pipeline.Parts.Settings
+            )
+            {
+                Skipped = skipped,
+            },
+            Token
+        );
     }
 
     /// <summary>Runs a worker until nothing is left to do, or it is stopped.</summary>
-    public async Task<WorkerSummary> WorkAsync(string name = "w1", CancellationToken? stop = null, Func<WorkerOptions, WorkerOptions>? change = null, string? address = null, Func<Task<bool>>? until = null, string? root = null)
+    public async Task<WorkerSummary> WorkAsync(
+        string name = "w1",
+        CancellationToken? stop = null,
+        Func<WorkerOptions, WorkerOptions>? change = null,
+        string? address = null,
+        Func<Task<bool>>? until = null,
+        string? root = null
+    )
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop ?? Token);
         using var configuration = Configure("queue.db");
-        var options = new WorkerOptions { Name = name, Concurrency = 2, ExitWhenIdle = TimeSpan.FromMilliseconds(200), GetRetryDelay = _ => TimeSpan.Zero, DrainTimeout = TimeSpan.FromMilliseconds(200) };
+        var options = new WorkerOptions
+        {
+            Name = name,
+            Concurrency = 2,
+            ExitWhenIdle = TimeSpan.FromMilliseconds(200),
+            GetRetryDelay = _ => TimeSpan.Zero,
+            DrainTimeout = TimeSpan.FromMilliseconds(200),
+        };
         options = change?.Invoke(options) ?? options;
-        using var database = QueueBus.CreateWorkerDatabase(address is null ? _address : PostgresAddress.Parse(address), options.Concurrency);
+        using var database = QueueBus.CreateWorkerDatabase(
+            address is null ? _address : PostgresAddress.Parse(address),
+            options.Concurrency
+        );
         var files = root is null ? _files : new SharedFolder(root);
         using var pipelines = new BatchPipelines(new PipelineFactory(configuration, TimeProvider.System), files, new PipelineOptions());
-        var work = new QueueWorker(database, pipelines, files, options, NullLoggerFactory.Instance, TimeProvider.System).RunAsync(end.Token);
+        var work = new QueueWorker(database, pipelines, files, options, NullLoggerFactory.Instance, TimeProvider.System).RunAsync(
+            end.Token
+        );
         while (until is not null && !await until())
         {
             await Task.Delay(50, Token);
@@ -87,18 +125,25 @@ internal sealed class TestQueue : IDisposable
     public async Task RunAsync(string output)
     {
         using var configuration = Configure("run.db");
-        using var pipeline = new PipelineFactory(configuration, TimeProvider.System).CreateBuilder(new PipelineOptions { Output = Folder[output] }).Build();
+        using var pipeline = new PipelineFactory(configuration, TimeProvider.System)
+            .CreateBuilder(new PipelineOptions { Output = Folder[output] })
+            .Build();
         await pipeline.RunAsync([Folder["in"]], Token);
     }
 
     public Task<QueuedBatch> GetBatchAsync() => Articles.Batches.GetAsync(Batch, Token);
 
-    public async Task<IReadOnlyList<QueuedArticle>> GetArticlesAsync() => await Articles.Batches.ReadArticlesAsync((await GetBatchAsync()).Id, Token).ToListAsync(Token);
+    public async Task<IReadOnlyList<QueuedArticle>> GetArticlesAsync() =>
+        await Articles.Batches.ReadArticlesAsync((await GetBatchAsync()).Id, Token).ToListAsync(Token);
 
     /// <summary>Returns the outputs of the articles, by name.</summary>
-    public IReadOnlyDictionary<string, string> GetOutputs(string output) => Folder.Files()
-        .Where(file => file.StartsWith(output + "/", StringComparison.Ordinal) && file != output + "/report.json" && file != output + "/index.html")
-        .ToDictionary(file => file[(output.Length + 1)..], Folder.Read);
+    public IReadOnlyDictionary<string, string> GetOutputs(string output) =>
+        Folder
+            .Files()
+            .Where(file =>
+                file.StartsWith(output + "/", StringComparison.Ordinal) && file != output + "/report.json" && file != output + "/index.html"
+            )
+            .ToDictionary(file => file[(output.Length + 1)..], Folder.Read);
 
     public void Dispose()
     {
@@ -108,7 +153,12 @@ internal sealed class TestQueue : IDisposable
 
     private TranslateConfiguration Configure(string memory)
     {
-        var settings = new Dictionary<string, string?> { ["Memory"] = memory, ["Engine"] = Engine.Info.Id, ["Glossary"] = "glossary" };
+        var settings = new Dictionary<string, string?>
+        {
+            ["Memory"] = memory,
+            ["Engine"] = Engine.Info.Id,
+            ["Glossary"] = "glossary",
+        };
         var configuration = TranslateConfiguration.From(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), Folder.Path);
         configuration.Engines.Register(Engine.Info.Id, () => Engine);
         return configuration;

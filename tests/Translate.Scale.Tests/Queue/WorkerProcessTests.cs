@@ -34,12 +34,26 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres, ITestOut
     {
         _processes.WriteArticles(20 + (Kills * ArticlesPerKill));
         await using var honest = await QueueProcesses.StartServiceAsync();
-        (await _processes.RunAsync(QueueProcesses.Settings(postgres.Server.CreateDatabase(), honest, "run.db"), "run", Folder["in"], "--out", Folder["run"], "--engine", "azure")).MustEnd(0);
+        (
+            await _processes.RunAsync(
+                QueueProcesses.Settings(postgres.Server.CreateDatabase(), honest, "run.db"),
+                "run",
+                Folder["in"],
+                "--out",
+                Folder["run"],
+                "--engine",
+                "azure"
+            )
+        ).MustEnd(0);
 
         await using var service = await QueueProcesses.StartServiceAsync();
         var database = postgres.Server.CreateDatabase();
         var settings = QueueProcesses.Settings(database, service, database);
-        using var submit = TranslateProcess.Start(Folder.Path, ["submit", Folder["in"], "--out", Folder["out"], "--engine", "azure", "--wait"], settings);
+        using var submit = TranslateProcess.Start(
+            Folder.Path,
+            ["submit", Folder["in"], "--out", Folder["out"], "--engine", "azure", "--wait"],
+            settings
+        );
         await submit.UntilItSaysAsync("queued as batch 'out'");
         _processes.StartWorker(settings);
         _processes.StartWorker(settings);
@@ -68,12 +82,26 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres, ITestOut
         using var server = PostgresServer.Start(isDurable: true);
         _processes.WriteArticles(20 + (Restarts * ArticlesPerRestart));
         await using var honest = await QueueProcesses.StartServiceAsync();
-        (await _processes.RunAsync(QueueProcesses.Settings(server.CreateDatabase(), honest, "run.db"), "run", Folder["in"], "--out", Folder["run"], "--engine", "azure")).MustEnd(0);
+        (
+            await _processes.RunAsync(
+                QueueProcesses.Settings(server.CreateDatabase(), honest, "run.db"),
+                "run",
+                Folder["in"],
+                "--out",
+                Folder["run"],
+                "--engine",
+                "azure"
+            )
+        ).MustEnd(0);
 
         await using var service = await QueueProcesses.StartServiceAsync();
         var database = server.CreateDatabase();
         var settings = QueueProcesses.Settings(database, service, database);
-        using var submit = TranslateProcess.Start(Folder.Path, ["submit", Folder["in"], "--out", Folder["out"], "--engine", "azure", "--wait"], settings);
+        using var submit = TranslateProcess.Start(
+            Folder.Path,
+            ["submit", Folder["in"], "--out", Folder["out"], "--engine", "azure", "--wait"],
+            settings
+        );
         await submit.UntilItSaysAsync("queued as batch 'out'");
         _processes.StartWorker(settings);
         for (var i = 0; i < Restarts; i++)
@@ -100,7 +128,9 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres, ITestOut
         _processes.WriteArticles(40);
         var database = postgres.Server.CreateDatabase();
         var settings = QueueProcesses.Settings(database, service, database);
-        (await _processes.RunAsync(settings, "submit", Folder["in"], "--out", Folder["out"], "--engine", "azure", "--batch", "news")).MustEnd(0);
+        (
+            await _processes.RunAsync(settings, "submit", Folder["in"], "--out", Folder["out"], "--engine", "azure", "--batch", "news")
+        ).MustEnd(0);
         var worker = _processes.StartWorker(settings);
         await QueueProcesses.UntilRequestsAsync(service, 5);
 
@@ -120,11 +150,19 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres, ITestOut
     {
         _processes.WriteArticles(1);
         var settings = new Dictionary<string, string> { ["TRANSLATE_Queue__Database"] = "postgres://desk@127.0.0.1:1/news" };
-        (await _processes.RunAsync(settings, "submit", Folder["in"])).MustEnd(5, "the server cannot be reached", "Check that PostgreSQL runs there");
-        (await _processes.RunAsync(new Dictionary<string, string>(), "submit", Folder["in"])).MustEnd(7, "the queue needs a PostgreSQL database");
+        (await _processes.RunAsync(settings, "submit", Folder["in"])).MustEnd(
+            5,
+            "the server cannot be reached",
+            "Check that PostgreSQL runs there"
+        );
+        (await _processes.RunAsync(new Dictionary<string, string>(), "submit", Folder["in"])).MustEnd(
+            7,
+            "the queue needs a PostgreSQL database"
+        );
     }
 
-    private static int GetCount(string variable, int count) => int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var named) ? named : count;
+    private static int GetCount(string variable, int count) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var named) ? named : count;
 
     /// <summary>Kills the worker that was started last but one, within the time in which a few requests are answered.</summary>
     private async Task KillAsync(AzureEmulator service, Random random)
@@ -135,9 +173,12 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres, ITestOut
     }
 
     /// <summary>The lines of the articles, without what the engine was asked: an article that is begun again takes its sentences from the memory.</summary>
-    private IEnumerable<string> ReadArticlesOfReport(string folder) => Folder.Read($"{folder}/report.json").Split('\n')
-        .Where(line => line.StartsWith("{\"name\"", StringComparison.Ordinal))
-        .Select(line => Work().Replace(line, string.Empty));
+    private IEnumerable<string> ReadArticlesOfReport(string folder) =>
+        Folder
+            .Read($"{folder}/report.json")
+            .Split('\n')
+            .Where(line => line.StartsWith("{\"name\"", StringComparison.Ordinal))
+            .Select(line => Work().Replace(line, string.Empty));
 
     [GeneratedRegex("\"work\":{[^}]*}")]
     private static partial Regex Work();

@@ -55,8 +55,14 @@ internal sealed class CommitCuttingProxy : IDisposable
             await server.ConnectAsync(IPAddress.Loopback, _serverPort);
             var isCutting = false;
             await Task.WhenAny(
-                CopyAsync(client, server, bytes => isCutting = bytes.Span.IndexOf("COMMIT"u8) >= 0 && Interlocked.Exchange(ref _isArmed, 0) == 1 || isCutting, () => false),
-                CopyAsync(server, client, _ => { }, () => isCutting && Interlocked.Increment(ref _cuts) > 0));
+                CopyAsync(
+                    client,
+                    server,
+                    bytes => isCutting = bytes.Span.IndexOf("COMMIT"u8) >= 0 && Interlocked.Exchange(ref _isArmed, 0) == 1 || isCutting,
+                    () => false
+                ),
+                CopyAsync(server, client, _ => { }, () => isCutting && Interlocked.Increment(ref _cuts) > 0)
+            );
         }
     }
 

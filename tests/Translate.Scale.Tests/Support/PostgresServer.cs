@@ -23,7 +23,9 @@ internal sealed class PostgresServer : IDisposable
         (_folder, _address) = (folder, address);
         Port = port;
         var addresses = address is null ? "127.0.0.1" : $"127.0.0.1,{address}";
-        _settings = FormattableString.Invariant($"-p {port} -c listen_addresses={addresses} -c unix_socket_directories='' -c max_connections=200 -c fsync={(isDurable ? "on" : "off")} -c ssl={(hasTls ? "on" : "off")}");
+        _settings = FormattableString.Invariant(
+            $"-p {port} -c listen_addresses={addresses} -c unix_socket_directories='' -c max_connections=200 -c fsync={(isDurable ? "on" : "off")} -c ssl={(hasTls ? "on" : "off")}"
+        );
     }
 
     /// <summary>The port of the server.</summary>
@@ -37,10 +39,17 @@ internal sealed class PostgresServer : IDisposable
     /// <param name="volume">The folder to make its folder in; null for that of temporary files.</param>
     /// <param name="address">An address of this machine on which it listens too, for the network of 24 bits around it; null for none.</param>
     /// <param name="certificate">The certificate with its key; null for a server without TLS.</param>
-    public static PostgresServer Start(bool isDurable = false, string? volume = null, string? address = null, X509Certificate2? certificate = null)
+    public static PostgresServer Start(
+        bool isDurable = false,
+        string? volume = null,
+        string? address = null,
+        X509Certificate2? certificate = null
+    )
     {
         Assert.SkipWhen(FindPrograms() is null, Missing);
-        var folder = volume is null ? Directory.CreateTempSubdirectory("translate-postgres-").FullName : Directory.CreateDirectory(Path.Combine(volume, "postgres")).FullName;
+        var folder = volume is null
+            ? Directory.CreateTempSubdirectory("translate-postgres-").FullName
+            : Directory.CreateDirectory(Path.Combine(volume, "postgres")).FullName;
         if (Environment.UserName == "root")
         {
             UnixCommand.Run("chown", User, folder);
@@ -72,7 +81,8 @@ internal sealed class PostgresServer : IDisposable
     }
 
     /// <summary>Returns the address of a database for a machine that reaches the server over the network, without TLS.</summary>
-    public string GetNetworkAddress(string database) => $"{database.Replace("127.0.0.1", _address, StringComparison.Ordinal)}?sslmode=disable";
+    public string GetNetworkAddress(string database) =>
+        $"{database.Replace("127.0.0.1", _address, StringComparison.Ordinal)}?sslmode=disable";
 
     /// <summary>Returns the name of the database of an address.</summary>
     public static string GetDatabase(string address) => address[(address.LastIndexOf('/') + 1)..];
@@ -87,7 +97,8 @@ internal sealed class PostgresServer : IDisposable
     }
 
     /// <summary>Returns the connection string of a database, for tests that look behind the program.</summary>
-    public string GetConnectionString(string database) => FormattableString.Invariant($"Host=127.0.0.1;Port={Port};Username={User};Database={database};Pooling=false");
+    public string GetConnectionString(string database) =>
+        FormattableString.Invariant($"Host=127.0.0.1;Port={Port};Username={User};Database={database};Pooling=false");
 
     /// <summary>Stops the server at once, as a crash does.</summary>
     public void Crash() => Run("pg_ctl", "-D", DataFolder, "-m", "immediate", "-w", "stop");
@@ -118,7 +129,10 @@ internal sealed class PostgresServer : IDisposable
     private static void Run(string program, params string[] arguments)
     {
         var path = Path.Combine(FindPrograms()!, program);
-        var start = Environment.UserName == "root" ? new ProcessStartInfo("runuser", ["-u", User, "--", path, .. arguments]) : new ProcessStartInfo(path, arguments);
+        var start =
+            Environment.UserName == "root"
+                ? new ProcessStartInfo("runuser", ["-u", User, "--", path, .. arguments])
+                : new ProcessStartInfo(path, arguments);
 
         // The server inherits the standard streams, so reading them to the end would wait for the server.
         start.WorkingDirectory = "/";
@@ -130,13 +144,15 @@ internal sealed class PostgresServer : IDisposable
     }
 
     /// <summary>Returns the folder of the newest installed server; null if there is no such server.</summary>
-    private static string? FindPrograms() => Directory.Exists("/usr/lib/postgresql")
-        ? Directory.EnumerateDirectories("/usr/lib/postgresql")
-            .Where(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var version) && version >= 15)
-            .OrderByDescending(folder => int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture))
-            .Select(folder => Path.Combine(folder, "bin"))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")))
-        : null;
+    private static string? FindPrograms() =>
+        Directory.Exists("/usr/lib/postgresql")
+            ? Directory
+                .EnumerateDirectories("/usr/lib/postgresql")
+                .Where(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var version) && version >= 15)
+                .OrderByDescending(folder => int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture))
+                .Select(folder => Path.Combine(folder, "bin"))
+                .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")))
+            : null;
 
     private static int FindFreePort()
     {

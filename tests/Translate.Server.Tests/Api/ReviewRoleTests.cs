@@ -26,18 +26,35 @@ public sealed class ReviewRoleTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unchanged.StatusCode);
         await TestServer.ReadAsync(await _test.DecideAsync(Role.Translator, "2.1", "approve", "Some 15 countries attended."));
         var edited = await _test.GetUnitAsync("2.1");
-        Assert.Equal(("translated", "human", false, true), (edited.GetProperty("state").GetString(), edited.GetProperty("origin").GetString(), edited.GetProperty("isApproved").GetBoolean(), edited.GetProperty("needsReview").GetBoolean()));
+        Assert.Equal(
+            ("translated", "human", false, true),
+            (
+                edited.GetProperty("state").GetString(),
+                edited.GetProperty("origin").GetString(),
+                edited.GetProperty("isApproved").GetBoolean(),
+                edited.GetProperty("needsReview").GetBoolean()
+            )
+        );
 
         await TestServer.ReadAsync(await _test.DecideAsync(Role.Reviewer, "2.1", "approve"));
         var approved = await _test.GetUnitAsync("2.1");
         Assert.Equal(("reviewed", true), (approved.GetProperty("state").GetString(), approved.GetProperty("isApproved").GetBoolean()));
-        Assert.All(["unapprove", "undo"], async kind => Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _test.DecideAsync(Role.Translator, "2.1", kind)).StatusCode));
+        Assert.All(
+            ["unapprove", "undo"],
+            async kind =>
+                Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _test.DecideAsync(Role.Translator, "2.1", kind)).StatusCode)
+        );
         using var overridden = await _test.DecideAsync(Role.Translator, "2.1", "approve", "Other words.");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, overridden.StatusCode);
 
         var steps = ReadAudit().Where(entry => entry.TryGetProperty("unit", out _)).ToList();
-        Assert.Equal([("Translator", "edit", before, "Some 15 countries attended."), ("Reviewer", "approve", "Some 15 countries attended.", "Some 15 countries attended.")],
-            steps.Select(entry => (Get(entry, "user")!, Get(entry, "action")!, Get(entry, "before"), Get(entry, "after")!)));
+        Assert.Equal(
+            [
+                ("Translator", "edit", before, "Some 15 countries attended."),
+                ("Reviewer", "approve", "Some 15 countries attended.", "Some 15 countries attended."),
+            ],
+            steps.Select(entry => (Get(entry, "user")!, Get(entry, "action")!, Get(entry, "before"), Get(entry, "after")!))
+        );
         Assert.All(steps, entry => Assert.True(entry.GetProperty("at").GetDateTimeOffset() > DateTimeOffset.UtcNow.AddMinutes(-5)));
         Assert.Contains("approve", (await _test.GetAsync("v1/audit?limit=1")).GetRawText(), StringComparison.Ordinal);
     }
@@ -50,7 +67,13 @@ public sealed class ReviewRoleTests : IAsyncLifetime
 
         // A stop writes what is pending.
         await _test.StopAsync();
-        Assert.Contains("Fifteen countries were there.", _test.Folder.Read($"serve{path!.Replace("/v1", string.Empty, StringComparison.Ordinal).Replace("/result", "/results/target", StringComparison.Ordinal)}"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Fifteen countries were there.",
+            _test.Folder.Read(
+                $"serve{path!.Replace("/v1", string.Empty, StringComparison.Ordinal).Replace("/result", "/results/target", StringComparison.Ordinal)}"
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -60,7 +83,12 @@ public sealed class ReviewRoleTests : IAsyncLifetime
         var answer = await _test.PostAsync("v1/translate", new { text = "Sebanyak 20 negara hadir dalam rapat itu." }, Role.Translator);
         Assert.Contains("session", answer.GetProperty("target").GetString(), StringComparison.Ordinal);
         Assert.Equal(3, (await _test.GetAsync("v1/glossary")).GetProperty("total").GetInt32());
-        Assert.Contains(ReadAudit(), entry => (Get(entry, "user"), Get(entry, "action"), Get(entry, "source"), Get(entry, "after")) == ("Terminologist", "addTerm", "rapat", "session"));
+        Assert.Contains(
+            ReadAudit(),
+            entry =>
+                (Get(entry, "user"), Get(entry, "action"), Get(entry, "source"), Get(entry, "after"))
+                == ("Terminologist", "addTerm", "rapat", "session")
+        );
     }
 
     /// <summary>Two reviewers save one sentence 1,000 times. Each change follows the one that its author saw; a conflict shows both versions.</summary>
@@ -76,7 +104,18 @@ public sealed class ReviewRoleTests : IAsyncLifetime
             for (var i = 0; Volatile.Read(ref saved) < Saves; i++)
             {
                 var mine = $"{name} writes version {i}.";
-                using var response = await client.PostAsync("api/articles/0/units/2.1/decision", TestServer.Json(new { kind = "approve", version, target = mine }), TestServer.Token);
+                using var response = await client.PostAsync(
+                    "api/articles/0/units/2.1/decision",
+                    TestServer.Json(
+                        new
+                        {
+                            kind = "approve",
+                            version,
+                            target = mine,
+                        }
+                    ),
+                    TestServer.Token
+                );
                 var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestServer.Token)).RootElement;
                 if (response.StatusCode == HttpStatusCode.OK)
                 {
@@ -101,7 +140,8 @@ public sealed class ReviewRoleTests : IAsyncLifetime
         TestContext.Current.TestOutputHelper?.WriteLine($"{saved} saved, {conflicts} conflicts");
     }
 
-    private List<JsonElement> ReadAudit() => [.. _test.ReadAudit().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+    private List<JsonElement> ReadAudit() =>
+        [.. _test.ReadAudit().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
 
     private static string? Get(JsonElement entry, string name) => entry.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -11,14 +11,21 @@ namespace Translate.Server.Tests.Api;
 
 public sealed class ServiceTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
-    private static readonly JsonSerializerOptions Strict = new(ServerJson.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions Strict = new(ServerJson.Options)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
 
     private TestServer Test => fixture.Test;
 
     [Fact]
     public async Task A_text_is_answered_with_its_sentences_terms_and_findings()
     {
-        var json = await Test.PostAsync("v1/translate", new { text = "Dewan Keamanan bertemu. Gencatan senjata \"berlaku\" 😀.\n\nSebanyak 15 negara hadir." }, Role.Translator);
+        var json = await Test.PostAsync(
+            "v1/translate",
+            new { text = "Dewan Keamanan bertemu. Gencatan senjata \"berlaku\" 😀.\n\nSebanyak 15 negara hadir." },
+            Role.Translator
+        );
         var answer = json.Deserialize<TextAnswer>(Strict)!;
         Assert.Equal(3, answer.Units.Count);
         Assert.Equal(("1.1", 0), (answer.Units[0].Id, answer.Units[0].Start));
@@ -32,7 +39,11 @@ public sealed class ServiceTests(ServerFixture fixture) : IClassFixture<ServerFi
     [Fact]
     public async Task A_text_that_is_too_long_is_sent_to_the_documents()
     {
-        var problem = await Test.PostAsync("v1/translate", new { text = new string('a', TextApi.MaxText + 1) }, expected: HttpStatusCode.RequestEntityTooLarge);
+        var problem = await Test.PostAsync(
+            "v1/translate",
+            new { text = new string('a', TextApi.MaxText + 1) },
+            expected: HttpStatusCode.RequestEntityTooLarge
+        );
         Assert.Contains("/v1/documents", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
@@ -40,13 +51,18 @@ public sealed class ServiceTests(ServerFixture fixture) : IClassFixture<ServerFi
     public async Task The_glossary_and_the_memory_can_be_read()
     {
         var all = await Test.GetAsync("v1/glossary?limit=1&offset=1", Role.Terminologist);
-        Assert.Equal((2, "gencatan senjata"), (all.GetProperty("total").GetInt32(), all.GetProperty("items")[0].GetProperty("source").GetString()));
+        Assert.Equal(
+            (2, "gencatan senjata"),
+            (all.GetProperty("total").GetInt32(), all.GetProperty("items")[0].GetProperty("source").GetString())
+        );
         var found = (await Test.GetAsync("v1/glossary/find?q=😀%20Dewan%20Keamanan%20bersidang")).Deserialize<FoundTerms>(Strict)!;
         Assert.Equal((2, 16, "Dewan Keamanan"), (found.Places[0].Start, found.Places[0].End, found.Places[0].Text));
         Assert.True((await Test.GetAsync("v1/memory/stats")).GetProperty("units").GetInt64() >= 3);
         var units = (await Test.GetAsync("v1/memory/search?q=15%20NEGARA")).Deserialize<FoundUnits>(Strict)!;
         Assert.Equal("Sebanyak 15 negara hadir dalam rapat itu.", units.Units[0].Source);
-        var similar = (await Test.GetAsync("v1/memory/search?fuzzy=Sebanyak%2016%20negara%20hadir%20dalam%20rapat%20itu.")).Deserialize<FoundUnits>(Strict)!;
+        var similar = (
+            await Test.GetAsync("v1/memory/search?fuzzy=Sebanyak%2016%20negara%20hadir%20dalam%20rapat%20itu.")
+        ).Deserialize<FoundUnits>(Strict)!;
         Assert.InRange(similar.Units[0].Percent!.Value, 75, 99);
         await Test.GetAsync("v1/memory/search", expected: HttpStatusCode.BadRequest);
     }
@@ -57,10 +73,17 @@ public sealed class ServiceTests(ServerFixture fixture) : IClassFixture<ServerFi
         var text = await Test.Client(Role.Terminologist).GetStringAsync("v1/openapi.json", TestServer.Token);
         var read = OpenApiDocument.Parse(text, "json");
         Assert.Empty(read.Diagnostic!.Errors);
-        var described = read.Document!.Paths.SelectMany(path => path.Value.Operations!.Keys.Select(method => $"{method.Method} {path.Key}")).Order(StringComparer.Ordinal);
-        var routes = Test.Server.Routes
-            .Where(route => route.RoutePattern.RawText is { } path && (path.StartsWith("/v1/", StringComparison.Ordinal) || path is "/health" or "/ready") && !path.EndsWith("openapi.json", StringComparison.Ordinal))
-            .Select(route => $"{route.Metadata.OfType<Microsoft.AspNetCore.Routing.IHttpMethodMetadata>().Single().HttpMethods[0]} {route.RoutePattern.RawText}")
+        var described = read.Document!.Paths.SelectMany(path => path.Value.Operations!.Keys.Select(method => $"{method.Method} {path.Key}"))
+            .Order(StringComparer.Ordinal);
+        var routes = Test
+            .Server.Routes.Where(route =>
+                route.RoutePattern.RawText is { } path
+                && (path.StartsWith("/v1/", StringComparison.Ordinal) || path is "/health" or "/ready")
+                && !path.EndsWith("openapi.json", StringComparison.Ordinal)
+            )
+            .Select(route =>
+                $"{route.Metadata.OfType<Microsoft.AspNetCore.Routing.IHttpMethodMetadata>().Single().HttpMethods[0]} {route.RoutePattern.RawText}"
+            )
             .Order(StringComparer.Ordinal);
         Assert.Equal(routes, described);
         Assert.DoesNotContain("/api/", text, StringComparison.Ordinal);

@@ -42,13 +42,18 @@ public abstract class JobContractTests(ServerFixture fixture)
     public async Task A_result_is_there_in_every_format_and_cannot_run_in_the_browser(string format, string type)
     {
         var job = await Test.SubmitAsync();
-        using var response = await Test.Client(Role.Terminologist).GetAsync($"{job.GetProperty("result").GetString()}?format={format}", Token);
+        using var response = await Test.Client(Role.Terminologist)
+            .GetAsync($"{job.GetProperty("result").GetString()}?format={format}", Token);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
         Assert.Equal("attachment", response.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal("sandbox; default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single());
         var bytes = await response.Content.ReadAsByteArrayAsync(Token);
-        Assert.True(format is "xlsx" or "docx" ? bytes.AsSpan().StartsWith("PK"u8) : Encoding.UTF8.GetString(bytes).Contains("Security Council", StringComparison.Ordinal));
+        Assert.True(
+            format is "xlsx" or "docx"
+                ? bytes.AsSpan().StartsWith("PK"u8)
+                : Encoding.UTF8.GetString(bytes).Contains("Security Council", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -63,7 +68,11 @@ public abstract class JobContractTests(ServerFixture fixture)
         var id = (await TestServer.ReadAsync(queued, HttpStatusCode.Accepted)).GetProperty("id").GetString();
         Assert.Equal($"/v1/jobs/{id}", queued.Headers.Location!.OriginalString);
         using var wrong = await client.PostAsync("v1/documents?format=pdf", new StringContent(TestServer.Article), Token);
-        Assert.Contains("xlsx", (await TestServer.ReadAsync(wrong, HttpStatusCode.UnprocessableEntity)).GetProperty("advice").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "xlsx",
+            (await TestServer.ReadAsync(wrong, HttpStatusCode.UnprocessableEntity)).GetProperty("advice").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -116,7 +125,13 @@ public abstract class JobContractTests(ServerFixture fixture)
             done = (await first.SubmitAsync()).GetProperty("id").GetString()!;
             for (var i = 0; i < 20; i++)
             {
-                using var response = await first.Client(Role.Translator).PostAsync("v1/documents", new StringContent(string.Concat(Enumerable.Range(0, 20).Select(line => $"Menteri {i} tiba di kota {line}. "))), Token);
+                using var response = await first
+                    .Client(Role.Translator)
+                    .PostAsync(
+                        "v1/documents",
+                        new StringContent(string.Concat(Enumerable.Range(0, 20).Select(line => $"Menteri {i} tiba di kota {line}. "))),
+                        Token
+                    );
                 sent.Add((await TestServer.ReadAsync(response, HttpStatusCode.Accepted)).GetProperty("id").GetString()!);
             }
         }
@@ -129,7 +144,11 @@ public abstract class JobContractTests(ServerFixture fixture)
             Assert.Equal("done", (await second.GetAsync($"v1/jobs/{id}?wait=60")).GetProperty("state").GetString());
         }
 
-        Assert.Contains("Security Council", await second.Client().GetStringAsync($"v1/jobs/{done}/result", Token), StringComparison.Ordinal);
+        Assert.Contains(
+            "Security Council",
+            await second.Client().GetStringAsync($"v1/jobs/{done}/result", Token),
+            StringComparison.Ordinal
+        );
         Assert.Equal(sent.Count + 1, (await second.GetAsync("v1/jobs")).GetProperty("total").GetInt32());
         Assert.Equal(sent.Count + 1, (await second.GetAsync("api/articles")).GetArrayLength());
         Assert.False(Directory.Exists(folder[$"serve/jobs/{new string('a', 32)}"]));
@@ -145,7 +164,9 @@ public abstract class JobContractTests(ServerFixture fixture)
     [Fact]
     public async Task Too_many_documents_and_too_many_requests_are_refused_for_a_while()
     {
-        await using var test = await StartAsync(settings => (settings.MaxJobsPerUser, settings.Workers, settings.RequestsPerMinute) = (1, 1, 60));
+        await using var test = await StartAsync(settings =>
+            (settings.MaxJobsPerUser, settings.Workers, settings.RequestsPerMinute) = (1, 1, 60)
+        );
         var text = string.Concat(Enumerable.Range(0, 2_000).Select(line => $"Menteri itu tiba di kota nomor {line} pada pagi hari. "));
         var client = test.Client(Role.Translator);
         HttpStatusCode status;
@@ -156,8 +177,7 @@ public abstract class JobContractTests(ServerFixture fixture)
             status = response.StatusCode;
             sent++;
             Assert.True(status == HttpStatusCode.Accepted || response.Headers.RetryAfter is not null);
-        }
-        while (status == HttpStatusCode.Accepted && sent < 20);
+        } while (status == HttpStatusCode.Accepted && sent < 20);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
 
         // A cancelled job leaves room. What its engine did already is in the memory.

@@ -9,7 +9,9 @@ using Translate.Server.Tests.Support;
 namespace Translate.Server.Tests.Jobs;
 
 /// <summary>Documents on the queue, translated by workers.</summary>
-public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres postgres) : JobContractTests(fixture), IClassFixture<QueuedServerFixture>
+public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres postgres)
+    : JobContractTests(fixture),
+        IClassFixture<QueuedServerFixture>
 {
     private static CancellationToken Token => TestServer.Token;
 
@@ -67,17 +69,19 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
     {
         var isReached = new TaskCompletionSource();
         var isFreed = new TaskCompletionSource();
-        var engine = new FakeTranslator(async (requests, cancellationToken) =>
-        {
-            if (requests.Any(request => request.Text.StartsWith("Dewan", StringComparison.Ordinal)))
+        var engine = new FakeTranslator(
+            async (requests, cancellationToken) =>
             {
-                isReached.TrySetResult();
-                await using var registration = cancellationToken.Register(isFreed.SetResult);
-                await Task.Delay(Timeout.Infinite, cancellationToken);
-            }
+                if (requests.Any(request => request.Text.StartsWith("Dewan", StringComparison.Ordinal)))
+                {
+                    isReached.TrySetResult();
+                    await using var registration = cancellationToken.Register(isFreed.SetResult);
+                    await Task.Delay(Timeout.Infinite, cancellationToken);
+                }
 
-            return [.. requests.Select(request => TestData.Success(request.Text.ToUpperInvariant()))];
-        });
+                return [.. requests.Select(request => TestData.Success(request.Text.ToUpperInvariant()))];
+            }
+        );
         await using var test = await TestServer.StartAsync(database: CreateDatabase(), engine: engine);
         test.StartWorker();
         var path = $"v1/jobs/{await SendAsync(test)}";
@@ -93,11 +97,19 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
     public async Task A_document_that_cannot_be_translated_fails_with_its_problem()
     {
         var refusal = new Problem(ProblemKind.BadInput, "the engine does not take it", "Shorten it");
-        await using var test = await TestServer.StartAsync(database: CreateDatabase(), engine: FakeTranslator.ForEach(text => text.StartsWith("Dewan", StringComparison.Ordinal) ? new TranslationResult.Failure(refusal) : TestData.Success(text)));
+        await using var test = await TestServer.StartAsync(
+            database: CreateDatabase(),
+            engine: FakeTranslator.ForEach(text =>
+                text.StartsWith("Dewan", StringComparison.Ordinal) ? new TranslationResult.Failure(refusal) : TestData.Success(text)
+            )
+        );
         test.StartWorker();
         var failed = await test.SubmitAsync("Dewan bersidang.");
         Assert.Equal(("failed", refusal.Message), (GetState(failed), failed.GetProperty("problem").GetProperty("message").GetString()));
-        var result = await TestServer.ReadAsync(await test.Client().GetAsync($"v1/jobs/{failed.GetProperty("id").GetString()}/result", Token), HttpStatusCode.UnprocessableEntity);
+        var result = await TestServer.ReadAsync(
+            await test.Client().GetAsync($"v1/jobs/{failed.GetProperty("id").GetString()}/result", Token),
+            HttpStatusCode.UnprocessableEntity
+        );
         Assert.Equal(refusal.Message, result.GetProperty("detail").GetString());
 
         var partly = await test.SubmitAsync("Dewan bersidang. Kapal tiba.");
@@ -118,7 +130,11 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
 
         // What is left of a document that was never taken.
         folder.Write($"serve/jobs/{new string('0', 32)}/source.txt");
-        await using var second = await TestServer.StartAsync(settings => settings.KeepJobs = TimeSpan.FromTicks(1), folder, database: database);
+        await using var second = await TestServer.StartAsync(
+            settings => settings.KeepJobs = TimeSpan.FromTicks(1),
+            folder,
+            database: database
+        );
         while ((await second.GetAsync("v1/jobs")).GetProperty("total").GetInt32() > 0)
         {
             await Task.Delay(50, Token);
@@ -141,7 +157,11 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
         await test.SubmitAsync("Rapat itu ditunda.");
         await test.PostAsync("api/glossary/terms", new { source = "rapat", target = "session" }, Role.Terminologist);
         var job = await test.SubmitAsync("Rapat ini ditunda.");
-        Assert.Contains("session", await test.Client().GetStringAsync($"v1/jobs/{job.GetProperty("id").GetString()}/result", Token), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "session",
+            await test.Client().GetStringAsync($"v1/jobs/{job.GetProperty("id").GetString()}/result", Token),
+            StringComparison.OrdinalIgnoreCase
+        );
         Assert.False(worker.Ended.IsCompleted);
     }
 
@@ -158,7 +178,10 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
         var path = $"v1/jobs/{(await test.SubmitAsync()).GetProperty("id").GetString()}";
         server.Crash();
         await test.GetAsync(path, expected: HttpStatusCode.BadGateway);
-        await TestServer.ReadAsync(await test.Client().PostAsync("v1/documents", new StringContent(TestServer.Article), Token), HttpStatusCode.BadGateway);
+        await TestServer.ReadAsync(
+            await test.Client().PostAsync("v1/documents", new StringContent(TestServer.Article), Token),
+            HttpStatusCode.BadGateway
+        );
         Assert.Single(Directory.GetDirectories(test.Folder["serve/jobs"]));
         server.Resume();
 
@@ -172,7 +195,8 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
         const string Payload = "'); DELETE FROM queue_article; -- $1";
         var test = fixture.Test;
         var token = await test.Users.AddAsync(Payload, [Role.Translator], DateTimeOffset.UtcNow, Token);
-        using var response = await test.ClientWith(token).PostAsync($"v1/documents?name={Uri.EscapeDataString(Payload + ".txt")}", new StringContent(TestServer.Article), Token);
+        using var response = await test.ClientWith(token)
+            .PostAsync($"v1/documents?name={Uri.EscapeDataString(Payload + ".txt")}", new StringContent(TestServer.Article), Token);
         var sent = await TestServer.ReadAsync(response, HttpStatusCode.Accepted);
         var job = await test.GetAsync($"v1/jobs/{sent.GetProperty("id").GetString()}?wait=60");
         Assert.Equal((Payload, "done"), (job.GetProperty("owner").GetString(), GetState(job)));
@@ -191,7 +215,8 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
 
     private static async Task<string> SendAsync(TestServer test)
     {
-        using var response = await test.Client(Role.Translator).PostAsync("v1/documents?name=a.txt", new StringContent(TestServer.Article), Token);
+        using var response = await test.Client(Role.Translator)
+            .PostAsync("v1/documents?name=a.txt", new StringContent(TestServer.Article), Token);
         return (await TestServer.ReadAsync(response, HttpStatusCode.Accepted)).GetProperty("id").GetString()!;
     }
 
@@ -203,13 +228,20 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
         foreach (var format in formats)
         {
             var text = await test.Client().GetStringAsync($"{job.GetProperty("result").GetString()}?format={format}", Token);
-            results.Add(text.Replace(job.GetProperty("id").GetString()!, "id", StringComparison.Ordinal).Replace(test.Folder.Path, string.Empty, StringComparison.Ordinal));
+            results.Add(
+                text.Replace(job.GetProperty("id").GetString()!, "id", StringComparison.Ordinal)
+                    .Replace(test.Folder.Path, string.Empty, StringComparison.Ordinal)
+            );
         }
 
         return results;
     }
 
-    private static string WithoutTimes(JsonElement job) => string.Join('\n', job.EnumerateObject()
-        .Where(field => field.Name is not ("created" or "ended"))
-        .Select(field => field.ToString().Replace(job.GetProperty("id").GetString()!, "id", StringComparison.Ordinal)));
+    private static string WithoutTimes(JsonElement job) =>
+        string.Join(
+            '\n',
+            job.EnumerateObject()
+                .Where(field => field.Name is not ("created" or "ended"))
+                .Select(field => field.ToString().Replace(job.GetProperty("id").GetString()!, "id", StringComparison.Ordinal))
+        );
 }

@@ -58,7 +58,11 @@ public sealed class EndpointRuleTests(ServerFixture fixture) : IClassFixture<Ser
 
     [Fact]
     public void Every_route_has_a_rule() =>
-        Assert.Equal([], Test.Server.Routes.Where(route => route.Metadata.GetMetadata<RequiredPermission>() is null).Select(route => route.RoutePattern.RawText));
+        Assert.Equal(
+            [],
+            Test.Server.Routes.Where(route => route.Metadata.GetMetadata<RequiredPermission>() is null)
+                .Select(route => route.RoutePattern.RawText)
+        );
 
     [Fact]
     public void The_table_has_every_route() =>
@@ -75,7 +79,8 @@ public sealed class EndpointRuleTests(ServerFixture fixture) : IClassFixture<Ser
             foreach (var (route, allowed) in routes)
             {
                 var status = await SendAsync(client, route);
-                var isRight = allowed.Contains(who) ? status is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+                var isRight = allowed.Contains(who)
+                    ? status is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
                     : status == (who == "anonymous" ? HttpStatusCode.Unauthorized : HttpStatusCode.Forbidden);
                 if (!isRight)
                 {
@@ -87,17 +92,32 @@ public sealed class EndpointRuleTests(ServerFixture fixture) : IClassFixture<Ser
         Assert.Equal([], wrong);
     }
 
-    private IEnumerable<string> GetRoutes() => Test.Server.Routes
-        .SelectMany(route => (route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => $"{method} /{route.RoutePattern.RawText!.TrimStart('/')}"))
-        .Where(route => !route.StartsWith("HEAD ", StringComparison.Ordinal))
-        .Distinct();
+    private IEnumerable<string> GetRoutes() =>
+        Test
+            .Server.Routes.SelectMany(route =>
+                (route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method =>
+                    $"{method} /{route.RoutePattern.RawText!.TrimStart('/')}"
+                )
+            )
+            .Where(route => !route.StartsWith("HEAD ", StringComparison.Ordinal))
+            .Distinct();
 
     private static bool IsAsset(string route) => route == "GET /" || Path.GetExtension(route) is ".js" or ".css" or ".svg";
 
     private static async Task<HttpStatusCode> SendAsync(HttpClient client, string route)
     {
-        var (method, path) = (route.Split(' ')[0], route.Split(' ')[1].Replace("{article:int}", "0", StringComparison.Ordinal).Replace("{unit}", "9.9", StringComparison.Ordinal).Replace("{id}", new string('0', 32), StringComparison.Ordinal));
-        using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = method == "POST" ? TestServer.Json(new { }) : null };
+        var (method, path) = (
+            route.Split(' ')[0],
+            route
+                .Split(' ')[1]
+                .Replace("{article:int}", "0", StringComparison.Ordinal)
+                .Replace("{unit}", "9.9", StringComparison.Ordinal)
+                .Replace("{id}", new string('0', 32), StringComparison.Ordinal)
+        );
+        using var request = new HttpRequestMessage(new HttpMethod(method), path)
+        {
+            Content = method == "POST" ? TestServer.Json(new { }) : null,
+        };
 
         // The stream of events never ends.
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestServer.Token);

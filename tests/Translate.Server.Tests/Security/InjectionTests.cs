@@ -39,7 +39,15 @@ public sealed class InjectionTests
         Assert.Equal(Payloads[^1], target);
         var found = await test.GetAsync($"v1/memory/search?q={Uri.EscapeDataString(Payloads[^1])}");
         Assert.Contains(Payloads[^1], found.GetProperty("units").EnumerateArray().Select(unit => unit.GetProperty("target").GetString()));
-        Assert.All(Payloads.Where(payload => payload != Payloads[^1]), payload => Assert.Contains(JsonSerializer.Serialize(payload, Translate.Server.Answers.ServerJson.Options), test.ReadAudit(), StringComparison.Ordinal));
+        Assert.All(
+            Payloads.Where(payload => payload != Payloads[^1]),
+            payload =>
+                Assert.Contains(
+                    JsonSerializer.Serialize(payload, Translate.Server.Answers.ServerJson.Options),
+                    test.ReadAudit(),
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
@@ -70,15 +78,56 @@ public sealed class InjectionTests
         await test.PostAsync("api/articles/0/units/2.1/check", new { target = payload });
         await TestServer.ReadAsync(await test.DecideAsync(Role.Reviewer, "2.1", "approve", payload));
         await test.PostAsync("api/articles/0/units/2.1/note", new { text = payload, author = payload });
-        await test.PostAsync("api/articles/0/units/2.1/dismissal", new { finding = payload, message = payload, reason = payload }, expected: HttpStatusCode.NotFound);
+        await test.PostAsync(
+            "api/articles/0/units/2.1/dismissal",
+            new
+            {
+                finding = payload,
+                message = payload,
+                reason = payload,
+            },
+            expected: HttpStatusCode.NotFound
+        );
         await test.PostAsync("api/articles/0/units/1.1/waiver", new { term = 0, reason = payload });
         var version = (await test.GetUnitAsync("2.1")).GetProperty("version").GetString();
-        await test.PostAsync("api/articles/0/units/2.1/error", new { version, start = 0, end = 1, severity = "minor", category = "none", author = payload });
-        await test.PostAsync("api/replacement", new { find = payload, by = payload, isApplied = true });
+        await test.PostAsync(
+            "api/articles/0/units/2.1/error",
+            new
+            {
+                version,
+                start = 0,
+                end = 1,
+                severity = "minor",
+                category = "none",
+                author = payload,
+            }
+        );
+        await test.PostAsync(
+            "api/replacement",
+            new
+            {
+                find = payload,
+                by = payload,
+                isApplied = true,
+            }
+        );
         await test.PostAsync("api/glossary/retranslation", new { source = payload });
-        using var term = await test.Client(Role.Terminologist).PostAsync("api/glossary/terms", TestServer.Json(new { source = payload, target = payload, file = string.Empty }), TestServer.Token);
+        using var term = await test.Client(Role.Terminologist)
+            .PostAsync(
+                "api/glossary/terms",
+                TestServer.Json(
+                    new
+                    {
+                        source = payload,
+                        target = payload,
+                        file = string.Empty,
+                    }
+                ),
+                TestServer.Token
+            );
         Assert.True(term.StatusCode is HttpStatusCode.OK or HttpStatusCode.UnprocessableEntity, $"{term.StatusCode} for {payload}");
-        using var signIn = await test.Client(role: null).PostAsync("sign-in", new FormUrlEncodedContent([new("token", string.Empty)]), TestServer.Token);
+        using var signIn = await test.Client(role: null)
+            .PostAsync("sign-in", new FormUrlEncodedContent([new("token", string.Empty)]), TestServer.Token);
         Assert.False(signIn.IsSuccessStatusCode);
     }
 

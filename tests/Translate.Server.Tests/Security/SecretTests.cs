@@ -31,8 +31,14 @@ public sealed class SecretTests
         await test.StopAsync();
 
         Assert.Contains(loggers.Lines, line => line.Contains("/v1/glossary/find", StringComparison.Ordinal));
-        Assert.All(loggers.Lines, line => Assert.All([.. secrets, "rahasia"], secret => Assert.DoesNotContain(secret, line, StringComparison.Ordinal)));
-        Assert.All(test.Folder.Files().Where(file => !file.StartsWith("memory.db", StringComparison.Ordinal)), file => Assert.All(secrets, secret => Assert.DoesNotContain(secret, test.Folder.Read(file), StringComparison.Ordinal)));
+        Assert.All(
+            loggers.Lines,
+            line => Assert.All([.. secrets, "rahasia"], secret => Assert.DoesNotContain(secret, line, StringComparison.Ordinal))
+        );
+        Assert.All(
+            test.Folder.Files().Where(file => !file.StartsWith("memory.db", StringComparison.Ordinal)),
+            file => Assert.All(secrets, secret => Assert.DoesNotContain(secret, test.Folder.Read(file), StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -42,7 +48,8 @@ public sealed class SecretTests
         var answers = new List<string>();
         foreach (var body in new[] { "{", "[]", "null", "{\"text\":5}", "{}", "{\"text\":\"\"}", "\"x\"" })
         {
-            using var response = await test.Client().PostAsync("v1/translate", new StringContent(body, System.Text.Encoding.UTF8, "application/json"), TestServer.Token);
+            using var response = await test.Client()
+                .PostAsync("v1/translate", new StringContent(body, System.Text.Encoding.UTF8, "application/json"), TestServer.Token);
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
             Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
             answers.Add(await response.Content.ReadAsStringAsync(TestServer.Token));
@@ -58,7 +65,14 @@ public sealed class SecretTests
         test.Server.Parts.Site.Memory.Dispose();
         using var broken = await test.Client().GetAsync("v1/memory/stats", TestServer.Token);
         answers.Add(await broken.Content.ReadAsStringAsync(TestServer.Token));
-        Assert.All([.. answers, failed.GetRawText()], answer => Assert.All([" at ", "Exception:", test.Folder.Path, ".cs:line"], part => Assert.DoesNotContain(part, answer, StringComparison.Ordinal)));
+        Assert.All(
+            [.. answers, failed.GetRawText()],
+            answer =>
+                Assert.All(
+                    [" at ", "Exception:", test.Folder.Path, ".cs:line"],
+                    part => Assert.DoesNotContain(part, answer, StringComparison.Ordinal)
+                )
+        );
     }
 
     private sealed class RecordingLoggers : ILoggerFactory, ILogger
@@ -67,19 +81,21 @@ public sealed class SecretTests
 
         public ILogger CreateLogger(string categoryName) => this;
 
-        public void AddProvider(ILoggerProvider provider)
-        {
-        }
+        public void AddProvider(ILoggerProvider provider) { }
 
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Enqueue(formatter(state, exception) + exception);
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Lines.Enqueue(formatter(state, exception) + exception);
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

@@ -94,7 +94,9 @@ public sealed class TokenTests
     [InlineData("{\"users\":[{\"name\":\"x\",\"roles\":[\"admin\"],\"tokenHash\":\"\"}]}")]
     [InlineData("{\"users\":[{\"name\":\"x\",\"roles\":[\"admin\"]}]}")]
     [InlineData("{\"users\":[{\"name\":\"x\",\"tokenHash\":\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}]}")]
-    [InlineData("{\"users\":[{\"name\":\"x\",\"roles\":[\"root\"],\"tokenHash\":\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}]}")]
+    [InlineData(
+        "{\"users\":[{\"name\":\"x\",\"roles\":[\"root\"],\"tokenHash\":\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}]}"
+    )]
     public async Task A_broken_file_lets_nobody_in(string text)
     {
         await using var test = await TestServer.StartAsync();
@@ -109,20 +111,28 @@ public sealed class TokenTests
     {
         using var folder = new TemporaryFolder();
         var file = new UserFile(folder["users.json"]);
-        var added = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(async () =>
-        {
-            try
-            {
-                await file.AddAsync($"user {i}", [Role.Translator], DateTimeOffset.UtcNow, TestServer.Token);
-                return 1;
-            }
-            catch (ProblemException)
-            {
-                return 0;
-            }
-        })));
+        var added = await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(i =>
+                    Task.Run(async () =>
+                    {
+                        try
+                        {
+                            await file.AddAsync($"user {i}", [Role.Translator], DateTimeOffset.UtcNow, TestServer.Token);
+                            return 1;
+                        }
+                        catch (ProblemException)
+                        {
+                            return 0;
+                        }
+                    })
+                )
+        );
         Assert.Equal(added.Sum(), file.Read().Count);
-        await Assert.ThrowsAsync<ProblemException>(() => file.AddAsync(file.Read()[0].Name.ToUpperInvariant(), [Role.Admin], DateTimeOffset.UtcNow, TestServer.Token));
+        await Assert.ThrowsAsync<ProblemException>(() =>
+            file.AddAsync(file.Read()[0].Name.ToUpperInvariant(), [Role.Admin], DateTimeOffset.UtcNow, TestServer.Token)
+        );
     }
 
     private static async Task<HttpStatusCode> GetStatusAsync(HttpClient client)

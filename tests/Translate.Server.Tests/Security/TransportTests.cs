@@ -17,7 +17,9 @@ public sealed class TransportTests(ServerFixture fixture) : IClassFixture<Server
     public async Task Off_this_computer_plain_HTTP_is_refused_before_anything_is_opened(string address)
     {
         using var folder = new TemporaryFolder();
-        var problem = (await Assert.ThrowsAsync<ProblemException>(() => TestServer.StartAsync(settings => settings.Address = address, folder))).Problems[0];
+        var problem = (
+            await Assert.ThrowsAsync<ProblemException>(() => TestServer.StartAsync(settings => settings.Address = address, folder))
+        ).Problems[0];
         Assert.Equal(ProblemKind.BadConfiguration, problem.Kind);
         Assert.Contains("--certificate", problem.Advice, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["serve"]));
@@ -33,7 +35,10 @@ public sealed class TransportTests(ServerFixture fixture) : IClassFixture<Server
         using var secure = await client.GetAsync($"https://127.0.0.1:{port}/v1/jobs", TestServer.Token);
         Assert.Equal(HttpStatusCode.OK, secure.StatusCode);
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync($"http://127.0.0.1:{port}/v1/jobs", TestServer.Token));
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"https://127.0.0.1:{port}/v1/jobs") { Headers = { Host = "evil.example" } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"https://127.0.0.1:{port}/v1/jobs")
+        {
+            Headers = { Host = "evil.example" },
+        };
         using var other = await client.SendAsync(request, TestServer.Token);
         Assert.Equal(HttpStatusCode.MisdirectedRequest, other.StatusCode);
     }
@@ -43,7 +48,12 @@ public sealed class TransportTests(ServerFixture fixture) : IClassFixture<Server
     [InlineData("127.0.0.0/8", "203.0.113.9", "https", HttpStatusCode.OK)]
     [InlineData("127.0.0.1", "203.0.113.9", "http", HttpStatusCode.Forbidden)]
     [InlineData("127.0.0.1", "203.0.113.9", null, HttpStatusCode.Forbidden)]
-    public async Task A_trusted_proxy_must_say_that_its_client_used_HTTPS(string proxy, string client, string? scheme, HttpStatusCode expected)
+    public async Task A_trusted_proxy_must_say_that_its_client_used_HTTPS(
+        string proxy,
+        string client,
+        string? scheme,
+        HttpStatusCode expected
+    )
     {
         await using var test = await TestServer.StartAsync(settings => settings.TrustedProxies = [proxy]);
         using var request = new HttpRequestMessage(HttpMethod.Get, "v1/jobs");
@@ -137,8 +147,23 @@ public sealed class TransportTests(ServerFixture fixture) : IClassFixture<Server
     public async Task A_wrong_method_or_content_type_is_said_to_be_so()
     {
         var test = fixture.Test;
-        Assert.Equal(405, (await TestServer.ReadAsync(await test.Client().DeleteAsync("v1/glossary", TestServer.Token), HttpStatusCode.MethodNotAllowed)).GetProperty("status").GetInt32());
-        Assert.Equal(415, (await TestServer.ReadAsync(await test.Client().PostAsync("v1/translate", new StringContent("x"), TestServer.Token), HttpStatusCode.UnsupportedMediaType)).GetProperty("status").GetInt32());
+        Assert.Equal(
+            405,
+            (await TestServer.ReadAsync(await test.Client().DeleteAsync("v1/glossary", TestServer.Token), HttpStatusCode.MethodNotAllowed))
+                .GetProperty("status")
+                .GetInt32()
+        );
+        Assert.Equal(
+            415,
+            (
+                await TestServer.ReadAsync(
+                    await test.Client().PostAsync("v1/translate", new StringContent("x"), TestServer.Token),
+                    HttpStatusCode.UnsupportedMediaType
+                )
+            )
+                .GetProperty("status")
+                .GetInt32()
+        );
     }
 
     private static X509Certificate2 CreateCertificate()

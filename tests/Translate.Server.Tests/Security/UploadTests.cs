@@ -11,9 +11,28 @@ namespace Translate.Server.Tests.Security;
 public sealed class UploadTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     public static TheoryData<string> Names =>
-    [
-        "../../etc/passwd", "..\\..\\windows\\win.ini", "/etc/passwd", "C:\\a.txt", "..", ".", "....//....//a.txt", "a/../../b.txt", "%2e%2e%2fa.txt", "a\0.txt", "con.txt", "a.txt:stream", ".htaccess", " ", "\u202Etxt.exe", "job.json", "../job.json", new string('a', 5_000) + ".txt", "a\r\nSet-Cookie: x=1.txt", "\"; filename=b.txt",
-    ];
+        [
+            "../../etc/passwd",
+            "..\\..\\windows\\win.ini",
+            "/etc/passwd",
+            "C:\\a.txt",
+            "..",
+            ".",
+            "....//....//a.txt",
+            "a/../../b.txt",
+            "%2e%2e%2fa.txt",
+            "a\0.txt",
+            "con.txt",
+            "a.txt:stream",
+            ".htaccess",
+            " ",
+            "\u202Etxt.exe",
+            "job.json",
+            "../job.json",
+            new string('a', 5_000) + ".txt",
+            "a\r\nSet-Cookie: x=1.txt",
+            "\"; filename=b.txt",
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -24,18 +43,44 @@ public sealed class UploadTests(ServerFixture fixture) : IClassFixture<ServerFix
         var client = test.Client(Role.Translator);
         using var form = new MultipartFormDataContent { { new StringContent(TestServer.Article), "file", "x" } };
         form.First().Headers.Remove("Content-Disposition");
-        form.First().Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=file; filename=\"{name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ").Replace('\0', ' ')}\"");
+        form.First()
+            .Headers.TryAddWithoutValidation(
+                "Content-Disposition",
+                $"form-data; name=file; filename=\"{name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ").Replace('\0', ' ')}\""
+            );
         using var fromForm = await client.PostAsync("v1/documents?wait=60", form, TestServer.Token);
-        using var fromQuery = await client.PostAsync($"v1/documents?wait=60&name={Uri.EscapeDataString(name)}", new StringContent(TestServer.Article, Encoding.UTF8, "text/plain"), TestServer.Token);
+        using var fromQuery = await client.PostAsync(
+            $"v1/documents?wait=60&name={Uri.EscapeDataString(name)}",
+            new StringContent(TestServer.Article, Encoding.UTF8, "text/plain"),
+            TestServer.Token
+        );
         Assert.Equal([], FilesOutside(test).Except(outside));
         var jobs = Directory.GetDirectories(test.Folder["serve/jobs"]);
         Assert.All(jobs, job => Assert.Matches("^[0-9a-f]{32}$", Path.GetFileName(job)));
-        Assert.All(jobs.SelectMany(Directory.GetFiles).Select(Path.GetFileName), file => Assert.Matches(@"^(job\.json|source(\.[a-z0-9]{1,8})?)$", file));
+        Assert.All(
+            jobs.SelectMany(Directory.GetFiles).Select(Path.GetFileName),
+            file => Assert.Matches(@"^(job\.json|source(\.[a-z0-9]{1,8})?)$", file)
+        );
         var answer = await fromQuery.Content.ReadAsStringAsync(TestServer.Token);
-        Assert.True(fromQuery.StatusCode is HttpStatusCode.OK or HttpStatusCode.UnprocessableEntity or HttpStatusCode.RequestUriTooLong, $"{fromQuery.StatusCode}: {answer}");
+        Assert.True(
+            fromQuery.StatusCode is HttpStatusCode.OK or HttpStatusCode.UnprocessableEntity or HttpStatusCode.RequestUriTooLong,
+            $"{fromQuery.StatusCode}: {answer}"
+        );
         Assert.False(fromQuery.Headers.Contains("Set-Cookie"));
-        var known = (await test.GetAsync("v1/jobs")).GetProperty("items").EnumerateArray().Select(job => job.GetProperty("name").GetString()!);
-        Assert.All(known, kept => Assert.True(kept.Length is > 0 and < 120 && kept.IndexOfAny(['/', '\\', '\0', '\r', '\n', ':', '"', '\u202E']) < 0 && kept is not ("." or ".."), kept));
+        var known = (await test.GetAsync("v1/jobs"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(job => job.GetProperty("name").GetString()!);
+        Assert.All(
+            known,
+            kept =>
+                Assert.True(
+                    kept.Length is > 0 and < 120
+                        && kept.IndexOfAny(['/', '\\', '\0', '\r', '\n', ':', '"', '\u202E']) < 0
+                        && kept is not ("." or ".."),
+                    kept
+                )
+        );
     }
 
     [Theory]
@@ -46,9 +91,15 @@ public sealed class UploadTests(ServerFixture fixture) : IClassFixture<ServerFix
         await using var test = await TestServer.StartAsync(settings => settings.MaxBodyMegabytes = 1);
         var large = new string('a', 2_000_000);
         var client = test.Client(Role.Translator);
-        HttpContent[] bodies = path == "v1/translate"
-            ? [TestServer.Json(new { text = large })]
-            : [new StringContent(large), new ChunkedContent(large), new MultipartFormDataContent { { new StringContent(large), "file", "a.txt" } }];
+        HttpContent[] bodies =
+            path == "v1/translate"
+                ? [TestServer.Json(new { text = large })]
+                :
+                [
+                    new StringContent(large),
+                    new ChunkedContent(large),
+                    new MultipartFormDataContent { { new StringContent(large), "file", "a.txt" } },
+                ];
         foreach (var body in bodies)
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
@@ -74,7 +125,10 @@ public sealed class UploadTests(ServerFixture fixture) : IClassFixture<ServerFix
     {
         await using var test = await TestServer.StartAsync();
         using var headers = await ConnectAsync(test, "GET /health HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
-        using var body = await ConnectAsync(test, $"POST /v1/documents HTTP/1.1\r\nHost: localhost:{test.Server.Address.Port}\r\nAuthorization: Bearer {test.Tokens[Role.Translator]}\r\nContent-Length: 100000\r\n\r\n");
+        using var body = await ConnectAsync(
+            test,
+            $"POST /v1/documents HTTP/1.1\r\nHost: localhost:{test.Server.Address.Port}\r\nAuthorization: Bearer {test.Tokens[Role.Translator]}\r\nContent-Length: 100000\r\n\r\n"
+        );
         using var idle = await ConnectAsync(test, string.Empty);
         var ends = Task.WhenAll(DripAsync(headers), DripAsync(body));
         await test.SubmitAsync();
@@ -83,7 +137,15 @@ public sealed class UploadTests(ServerFixture fixture) : IClassFixture<ServerFix
     }
 
     private static string[] FilesOutside(TestServer test) =>
-        [.. test.Folder.Files().Where(file => !file.StartsWith("serve/jobs/", StringComparison.Ordinal) && !file.StartsWith("memory.db", StringComparison.Ordinal) && file != "serve/audit.jsonl")];
+        [
+            .. test
+                .Folder.Files()
+                .Where(file =>
+                    !file.StartsWith("serve/jobs/", StringComparison.Ordinal)
+                    && !file.StartsWith("memory.db", StringComparison.Ordinal)
+                    && file != "serve/audit.jsonl"
+                ),
+        ];
 
     private static async Task<TcpClient> ConnectAsync(TestServer test, string start)
     {
@@ -121,9 +183,7 @@ public sealed class UploadTests(ServerFixture fixture) : IClassFixture<ServerFix
         var buffer = new byte[1024];
         try
         {
-            while (await stream.ReadAsync(buffer, TestServer.Token) > 0)
-            {
-            }
+            while (await stream.ReadAsync(buffer, TestServer.Token) > 0) { }
         }
         catch (IOException)
         {
@@ -133,7 +193,8 @@ public sealed class UploadTests(ServerFixture fixture) : IClassFixture<ServerFix
 
     private sealed class ChunkedContent(string text) : HttpContent
     {
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => stream.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask();
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            stream.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask();
 
         protected override bool TryComputeLength(out long length)
         {

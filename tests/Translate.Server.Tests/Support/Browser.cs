@@ -5,7 +5,12 @@ namespace Translate.Server.Tests.Support;
 /// <summary>A client that behaves like a browser: it keeps cookies and says where a request comes from.</summary>
 internal sealed class Browser : IDisposable
 {
-    private readonly HttpClientHandler _handler = new() { AllowAutoRedirect = false, UseProxy = false, ServerCertificateCustomValidationCallback = (_, certificate, _, _) => certificate?.Subject == "CN=localhost" };
+    private readonly HttpClientHandler _handler = new()
+    {
+        AllowAutoRedirect = false,
+        UseProxy = false,
+        ServerCertificateCustomValidationCallback = (_, certificate, _, _) => certificate?.Subject == "CN=localhost",
+    };
     private readonly HttpClient _client;
     private readonly Uri _root;
 

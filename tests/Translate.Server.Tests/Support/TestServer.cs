@@ -18,10 +18,10 @@ namespace Translate.Server.Tests.Support;
 /// <summary>A service with Kestrel and the built-in engine over a temporary folder, and a user for each role.</summary>
 internal sealed class TestServer : IAsyncDisposable
 {
-    public const string Article = "Dewan Keamanan bertemu pada hari Senin di New York.\nSebanyak 15 negara hadir dalam rapat itu.\nGencatan senjata disepakati oleh kedua pihak.\n";
+    public const string Article =
+        "Dewan Keamanan bertemu pada hari Senin di New York.\nSebanyak 15 negara hadir dalam rapat itu.\nGencatan senjata disepakati oleh kedua pihak.\n";
 
-    private const string Glossary =
-        """
+    private const string Glossary = """
         domain: diplomacy
         terms:
           Dewan Keamanan: Security Council
@@ -37,7 +37,12 @@ internal sealed class TestServer : IAsyncDisposable
     private TestServer(TemporaryFolder folder, bool ownsFolder, string? database, ITranslator? engine)
     {
         (Folder, _ownsFolder, Database) = (folder, ownsFolder, database);
-        var settings = new Dictionary<string, string?> { ["Engine"] = engine?.Info.Id ?? "offline", ["Glossary"] = folder["glossary"], ["Memory"] = database ?? folder["memory.db"] };
+        var settings = new Dictionary<string, string?>
+        {
+            ["Engine"] = engine?.Info.Id ?? "offline",
+            ["Glossary"] = folder["glossary"],
+            ["Memory"] = database ?? folder["memory.db"],
+        };
         _configuration = TranslateConfiguration.From(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), folder.Path);
         _configuration.Memories.Register(new PostgresMemory());
         if (engine is not null)
@@ -61,7 +66,15 @@ internal sealed class TestServer : IAsyncDisposable
 
     public UserFile Users => new(Folder["users.json"]);
 
-    public static async Task<TestServer> StartAsync(Action<ServeSettings>? configure = null, TemporaryFolder? folder = null, ILoggerFactory? loggers = null, TimeProvider? time = null, X509Certificate2? certificate = null, string? database = null, ITranslator? engine = null)
+    public static async Task<TestServer> StartAsync(
+        Action<ServeSettings>? configure = null,
+        TemporaryFolder? folder = null,
+        ILoggerFactory? loggers = null,
+        TimeProvider? time = null,
+        X509Certificate2? certificate = null,
+        string? database = null,
+        ITranslator? engine = null
+    )
     {
         var test = new TestServer(folder ?? new TemporaryFolder(), folder is null, database, engine);
         if (!File.Exists(test.Folder["glossary/diplomacy.yaml"]))
@@ -89,7 +102,12 @@ internal sealed class TestServer : IAsyncDisposable
             Loggers = loggers ?? NullLoggerFactory.Instance,
             Time = time ?? TimeProvider.System,
         };
-        test.Server = await TranslateServer.StartAsync(options, new PipelineFactory(test._configuration, options.Time), new PipelineOptions(), Token);
+        test.Server = await TranslateServer.StartAsync(
+            options,
+            new PipelineFactory(test._configuration, options.Time),
+            new PipelineOptions(),
+            Token
+        );
         return test;
     }
 
@@ -106,13 +124,24 @@ internal sealed class TestServer : IAsyncDisposable
 
     public HttpClient ClientWith(string? token)
     {
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == "CN=localhost" } }) { BaseAddress = Server.Address };
+        var client = new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseProxy = false,
+                SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == "CN=localhost" },
+            }
+        )
+        {
+            BaseAddress = Server.Address,
+        };
         client.DefaultRequestHeaders.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         _clients.Add(client);
         return client;
     }
 
-    public static HttpContent Json(object value) => new StringContent(JsonSerializer.Serialize(value, JsonSerializerOptions.Web), Encoding.UTF8, "application/json");
+    public static HttpContent Json(object value) =>
+        new StringContent(JsonSerializer.Serialize(value, JsonSerializerOptions.Web), Encoding.UTF8, "application/json");
 
     public static async Task<JsonElement> ReadAsync(HttpResponseMessage response, HttpStatusCode expected = HttpStatusCode.OK)
     {
@@ -124,14 +153,24 @@ internal sealed class TestServer : IAsyncDisposable
         }
     }
 
-    public async Task<JsonElement> GetAsync(string path, Role role = Role.Admin, HttpStatusCode expected = HttpStatusCode.OK) => await ReadAsync(await Client(role).GetAsync(path, Token), expected);
+    public async Task<JsonElement> GetAsync(string path, Role role = Role.Admin, HttpStatusCode expected = HttpStatusCode.OK) =>
+        await ReadAsync(await Client(role).GetAsync(path, Token), expected);
 
-    public async Task<JsonElement> PostAsync(string path, object body, Role role = Role.Admin, HttpStatusCode expected = HttpStatusCode.OK) => await ReadAsync(await Client(role).PostAsync(path, Json(body), Token), expected);
+    public async Task<JsonElement> PostAsync(
+        string path,
+        object body,
+        Role role = Role.Admin,
+        HttpStatusCode expected = HttpStatusCode.OK
+    ) => await ReadAsync(await Client(role).PostAsync(path, Json(body), Token), expected);
 
     /// <summary>Sends a document, waits for its end, and returns its job.</summary>
     public async Task<JsonElement> SubmitAsync(string text = Article, string name = "a.txt", Role role = Role.Translator)
     {
-        var job = await ReadAsync(await Client(role).PostAsync($"v1/documents?name={Uri.EscapeDataString(name)}", new StringContent(text, Encoding.UTF8, "text/plain"), Token), HttpStatusCode.Accepted);
+        var job = await ReadAsync(
+            await Client(role)
+                .PostAsync($"v1/documents?name={Uri.EscapeDataString(name)}", new StringContent(text, Encoding.UTF8, "text/plain"), Token),
+            HttpStatusCode.Accepted
+        );
         return await GetAsync($"v1/jobs/{job.GetProperty("id").GetString()}?wait=60");
     }
 
@@ -139,10 +178,23 @@ internal sealed class TestServer : IAsyncDisposable
     public async Task<HttpResponseMessage> DecideAsync(Role role, string unit, string kind, string? target = null, string? version = null)
     {
         var known = version is null ? await GetUnitAsync(unit) : default;
-        return await Client(role).PostAsync($"api/articles/0/units/{unit}/decision", Json(new { kind, version = version ?? known.GetProperty("version").GetString(), target = target ?? (version is null ? known.GetProperty("target").GetString() : null) }), Token);
+        return await Client(role)
+            .PostAsync(
+                $"api/articles/0/units/{unit}/decision",
+                Json(
+                    new
+                    {
+                        kind,
+                        version = version ?? known.GetProperty("version").GetString(),
+                        target = target ?? (version is null ? known.GetProperty("target").GetString() : null),
+                    }
+                ),
+                Token
+            );
     }
 
-    public async Task<JsonElement> GetUnitAsync(string id) => (await GetAsync("api/articles/0")).GetProperty("units").EnumerateArray().Single(unit => unit.GetProperty("id").GetString() == id);
+    public async Task<JsonElement> GetUnitAsync(string id) =>
+        (await GetAsync("api/articles/0")).GetProperty("units").EnumerateArray().Single(unit => unit.GetProperty("id").GetString() == id);
 
     public string ReadAudit() => File.Exists(Folder["serve/audit.jsonl"]) ? Folder.Read("serve/audit.jsonl") : string.Empty;
 

@@ -14,11 +14,19 @@ internal sealed class TestWorker : IAsyncDisposable
 
     public TestWorker(string database, TemporaryFolder folder, PipelineFactory pipelines)
     {
-        var options = new WorkerOptions { Name = Guid.NewGuid().ToString("N"), Concurrency = 2, GetRetryDelay = _ => TimeSpan.FromMilliseconds(50), DrainTimeout = TimeSpan.Zero };
+        var options = new WorkerOptions
+        {
+            Name = Guid.NewGuid().ToString("N"),
+            Concurrency = 2,
+            GetRetryDelay = _ => TimeSpan.FromMilliseconds(50),
+            DrainTimeout = TimeSpan.Zero,
+        };
         var files = new SharedFolder(folder.Path);
         _database = QueueBus.CreateWorkerDatabase(PostgresAddress.Parse(database), options.Concurrency);
         _pipelines = new BatchPipelines(pipelines, files, new PipelineOptions());
-        Ended = Task.Run(() => new QueueWorker(_database, _pipelines, files, options, NullLoggerFactory.Instance, TimeProvider.System).RunAsync(_stop.Token));
+        Ended = Task.Run(() =>
+            new QueueWorker(_database, _pipelines, files, options, NullLoggerFactory.Instance, TimeProvider.System).RunAsync(_stop.Token)
+        );
     }
 
     public Task<WorkerSummary> Ended { get; }

@@ -35,8 +35,17 @@ internal static class EqualBlocks
 
     private static IEnumerable<(int Expected, int Found)> FindUnique(IReadOnlyList<string> expected, IReadOnlyList<string> found)
     {
-        var inFound = found.Index().GroupBy(block => block.Item).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().Index);
-        return expected.Index().GroupBy(block => block.Item).Where(group => group.Count() == 1 && inFound.ContainsKey(group.Key)).Select(group => (group.First().Index, inFound[group.Key])).OrderBy(pair => pair.Item1);
+        var inFound = found
+            .Index()
+            .GroupBy(block => block.Item)
+            .Where(group => group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.First().Index);
+        return expected
+            .Index()
+            .GroupBy(block => block.Item)
+            .Where(group => group.Count() == 1 && inFound.ContainsKey(group.Key))
+            .Select(group => (group.First().Index, inFound[group.Key]))
+            .OrderBy(pair => pair.Item1);
     }
 
     /// <summary>Returns a longest selection that ascends on both sides.</summary>

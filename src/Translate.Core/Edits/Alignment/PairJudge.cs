@@ -30,7 +30,9 @@ internal sealed class PairJudge
     /// <param name="isBaselineExact">Whether the file had exactly the current text of each sentence, so that a mark that is gone was replaced.</param>
     public PairJudge(IReadOnlyList<Stretch> stretches, bool isBaselineExact)
     {
-        var aligned = stretches.Select(stretch => (Stretch: stretch, Beads: SentenceAligner.Align(stretch.Expected, stretch.Found))).ToList();
+        var aligned = stretches
+            .Select(stretch => (Stretch: stretch, Beads: SentenceAligner.Align(stretch.Expected, stretch.Found)))
+            .ToList();
         var lost = aligned.SelectMany(item => GetLost(item.Stretch, item.Beads)).ToList();
         var added = aligned.SelectMany(item => GetAdded(item.Stretch, item.Beads)).ToList();
         var candidates = aligned.Sum(item => item.Beads?.Count(bead => bead.IsPair && !bead.IsUnchanged) ?? 0);
@@ -40,7 +42,11 @@ internal sealed class PairJudge
         {
             if (beads is null || isTooMuch)
             {
-                _open.AddRange(stretch.Found.Where(sentence => !moved.Contains(sentence.Text)).Select(sentence => new OpenEdit(OpenEditKind.Uncertain, sentence.Text, sentence.Line)));
+                _open.AddRange(
+                    stretch
+                        .Found.Where(sentence => !moved.Contains(sentence.Text))
+                        .Select(sentence => new OpenEdit(OpenEditKind.Uncertain, sentence.Text, sentence.Line))
+                );
                 continue;
             }
 
@@ -57,7 +63,14 @@ internal sealed class PairJudge
     /// <summary>The block of the article and that of the file of each pair.</summary>
     public IReadOnlyList<(int Expected, int Found)> Layout => _layout;
 
-    private void Judge(Stretch stretch, IReadOnlyList<Bead> beads, List<ExpectedSentence> lost, List<FoundSentence> added, HashSet<string> moved, bool isBaselineExact)
+    private void Judge(
+        Stretch stretch,
+        IReadOnlyList<Bead> beads,
+        List<ExpectedSentence> lost,
+        List<FoundSentence> added,
+        HashSet<string> moved,
+        bool isBaselineExact
+    )
     {
         var isCertain = beads.Select((_, i) => IsCertain(stretch, beads, i, lost, added)).ToList();
         for (var i = 0; i < beads.Count; i++)
@@ -69,7 +82,13 @@ internal sealed class PairJudge
             }
             else if (bead.IsPair || bead.ExpectedCount > 1)
             {
-                _open.Add(new OpenEdit(bead.ExpectedCount > 1 ? OpenEditKind.Merged : OpenEditKind.Uncertain, GetText(stretch, bead), stretch.Found[bead.Found].Line));
+                _open.Add(
+                    new OpenEdit(
+                        bead.ExpectedCount > 1 ? OpenEditKind.Merged : OpenEditKind.Uncertain,
+                        GetText(stretch, bead),
+                        stretch.Found[bead.Found].Line
+                    )
+                );
             }
             else
             {
@@ -79,39 +98,83 @@ internal sealed class PairJudge
                     end++;
                 }
 
-                JudgeRun(stretch, beads, i, end, IsBorder(beads, isCertain, i - 1) && IsBorder(beads, isCertain, end), moved, isBaselineExact);
+                JudgeRun(
+                    stretch,
+                    beads,
+                    i,
+                    end,
+                    IsBorder(beads, isCertain, i - 1) && IsBorder(beads, isCertain, end),
+                    moved,
+                    isBaselineExact
+                );
                 i = end - 1;
             }
         }
     }
 
     /// <summary>Judges sentences without a partner that follow each other.</summary>
-    private void JudgeRun(Stretch stretch, IReadOnlyList<Bead> beads, int start, int end, bool isBetweenUnchanged, HashSet<string> moved, bool isBaselineExact)
+    private void JudgeRun(
+        Stretch stretch,
+        IReadOnlyList<Bead> beads,
+        int start,
+        int end,
+        bool isBetweenUnchanged,
+        HashSet<string> moved,
+        bool isBaselineExact
+    )
     {
         var run = beads.Skip(start).Take(end - start).ToList();
         var lost = run.Where(bead => bead.ExpectedCount > 0).Select(bead => stretch.Expected[bead.Expected]).ToList();
         var added = run.Where(bead => bead.FoundCount > 0).Select(bead => stretch.Found[bead.Found]).ToList();
-        if (isBetweenUnchanged && !lost.Any(sentence => sentence.Texts.Any(moved.Contains)) && !added.Any(sentence => moved.Contains(sentence.Text)) && TryPairRun(lost, added, isBaselineExact))
+        if (
+            isBetweenUnchanged
+            && !lost.Any(sentence => sentence.Texts.Any(moved.Contains))
+            && !added.Any(sentence => moved.Contains(sentence.Text))
+            && TryPairRun(lost, added, isBaselineExact)
+        )
         {
             return;
         }
 
-        var line = start > 0 && beads[start - 1].FoundCount > 0 ? stretch.Found[beads[start - 1].Found].Line : stretch.Found.Count > 0 ? stretch.Found[Math.Min(beads[start].Found, stretch.Found.Count - 1)].Line : null;
-        _open.AddRange(lost.Where(sentence => !sentence.Texts.Any(moved.Contains)).Select(sentence => new OpenEdit(OpenEditKind.Deleted, sentence.Texts[0], line)));
-        _open.AddRange(added.Select(sentence => new OpenEdit(moved.Contains(sentence.Text) ? OpenEditKind.Moved : OpenEditKind.Added, sentence.Text, sentence.Line)));
+        var line =
+            start > 0 && beads[start - 1].FoundCount > 0 ? stretch.Found[beads[start - 1].Found].Line
+            : stretch.Found.Count > 0 ? stretch.Found[Math.Min(beads[start].Found, stretch.Found.Count - 1)].Line
+            : null;
+        _open.AddRange(
+            lost.Where(sentence => !sentence.Texts.Any(moved.Contains))
+                .Select(sentence => new OpenEdit(OpenEditKind.Deleted, sentence.Texts[0], line))
+        );
+        _open.AddRange(
+            added.Select(sentence => new OpenEdit(
+                moved.Contains(sentence.Text) ? OpenEditKind.Moved : OpenEditKind.Added,
+                sentence.Text,
+                sentence.Line
+            ))
+        );
     }
 
     /// <summary>Pairs a run if it is one sentence that a person rewrote, or marks that a person replaced.</summary>
     private bool TryPairRun(List<ExpectedSentence> lost, List<FoundSentence> added, bool isBaselineExact)
     {
         var byBlock = added.GroupBy(sentence => sentence.Block).Select(group => group.ToList()).ToList();
-        if (lost.Count == 0 || byBlock.Count != lost.Count || byBlock.Exists(block => block.Count > MaxParts) || lost.Select(sentence => sentence.Block).Distinct().Count() != lost.Count)
+        if (
+            lost.Count == 0
+            || byBlock.Count != lost.Count
+            || byBlock.Exists(block => block.Count > MaxParts)
+            || lost.Select(sentence => sentence.Block).Distinct().Count() != lost.Count
+        )
         {
             return false;
         }
 
         var pairs = lost.Zip(byBlock).ToList();
-        if (!pairs.TrueForAll(pair => pair.First.IsMark ? isBaselineExact && IsReplacedMark(pair.First, pair.Second) : pairs.Count == 1 && RewrittenSentence.IsCertain(pair.First, pair.Second)))
+        if (
+            !pairs.TrueForAll(pair =>
+                pair.First.IsMark
+                    ? isBaselineExact && IsReplacedMark(pair.First, pair.Second)
+                    : pairs.Count == 1 && RewrittenSentence.IsCertain(pair.First, pair.Second)
+            )
+        )
         {
             return false;
         }
@@ -121,7 +184,8 @@ internal sealed class PairJudge
     }
 
     private static bool IsReplacedMark(ExpectedSentence expected, List<FoundSentence> found) =>
-        found.TrueForAll(sentence => !UntranslatedMark.IsIn(sentence.Text)) && RewrittenSentence.HasNumbersOf(expected.Segment.Source, string.Join(' ', found.Select(sentence => sentence.Text)));
+        found.TrueForAll(sentence => !UntranslatedMark.IsIn(sentence.Text))
+        && RewrittenSentence.HasNumbersOf(expected.Segment.Source, string.Join(' ', found.Select(sentence => sentence.Text)));
 
     private static bool IsCertain(Stretch stretch, IReadOnlyList<Bead> beads, int i, List<ExpectedSentence> lost, List<FoundSentence> added)
     {
@@ -144,18 +208,26 @@ internal sealed class PairJudge
             && !IsPartOfMore(stretch, beads, i, expected, words)
             && !lost.Exists(other => other.Compare(words) + Margin > bead.Similarity)
             && !added.Exists(other => expected.Compare(other.Words) + Margin > bead.Similarity)
-            && !IsBetterCrosswise(stretch, beads, i - 1, i) && !IsBetterCrosswise(stretch, beads, i, i + 1);
+            && !IsBetterCrosswise(stretch, beads, i - 1, i)
+            && !IsBetterCrosswise(stretch, beads, i, i + 1);
     }
 
     /// <summary>Whether a sentence without a partner beside the pair belongs to it.</summary>
     private static bool IsPartOfMore(Stretch stretch, IReadOnlyList<Bead> beads, int i, ExpectedSentence expected, WordVector words)
     {
-        foreach (var neighbor in new[] { i - 1, i + 1 }.Where(n => n >= 0 && n < beads.Count).Select(n => beads[n]).Where(bead => !bead.IsPair))
+        foreach (
+            var neighbor in new[] { i - 1, i + 1 }.Where(n => n >= 0 && n < beads.Count).Select(n => beads[n]).Where(bead => !bead.IsPair)
+        )
         {
             var isMore = neighbor switch
             {
-                { ExpectedCount: 1 } => WordVector.Compare(WordVector.Join(expected.Words, stretch.Expected[neighbor.Expected].Words), words) > beads[i].Similarity - (Margin / 2),
-                { ExpectedCount: 0 } => expected.Compare(WordVector.Join(words, stretch.Found[neighbor.Found].Words)) > beads[i].Similarity - (Margin / 2),
+                { ExpectedCount: 1 } => WordVector.Compare(
+                    WordVector.Join(expected.Words, stretch.Expected[neighbor.Expected].Words),
+                    words
+                )
+                    > beads[i].Similarity - (Margin / 2),
+                { ExpectedCount: 0 } => expected.Compare(WordVector.Join(words, stretch.Found[neighbor.Found].Words))
+                    > beads[i].Similarity - (Margin / 2),
                 _ => true,
             };
             if (isMore)
@@ -177,24 +249,28 @@ internal sealed class PairJudge
 
         var (a, b) = (beads[first], beads[second]);
         var (textA, textB) = (WordVector.From(GetText(stretch, a)), WordVector.From(GetText(stretch, b)));
-        return stretch.Expected[a.Expected].Compare(textB) + stretch.Expected[b.Expected].Compare(textA) + Margin > Math.Min(1, a.Similarity) + Math.Min(1, b.Similarity);
+        return stretch.Expected[a.Expected].Compare(textB) + stretch.Expected[b.Expected].Compare(textA) + Margin
+            > Math.Min(1, a.Similarity) + Math.Min(1, b.Similarity);
     }
 
     private static bool IsPairOrEdge(IReadOnlyList<Bead> beads, int i) => i < 0 || i >= beads.Count || beads[i].IsPair;
 
-    private static bool IsBorder(IReadOnlyList<Bead> beads, List<bool> isCertain, int i) => i < 0 || i >= beads.Count || (isCertain[i] && beads[i].Similarity >= HighSimilarity);
+    private static bool IsBorder(IReadOnlyList<Bead> beads, List<bool> isCertain, int i) =>
+        i < 0 || i >= beads.Count || (isCertain[i] && beads[i].Similarity >= HighSimilarity);
 
-    private static IEnumerable<ExpectedSentence> GetLost(Stretch stretch, IReadOnlyList<Bead>? beads) => beads is null
-        ? stretch.Expected
-        : beads.Where(bead => bead is { ExpectedCount: 1, FoundCount: 0 }).Select(bead => stretch.Expected[bead.Expected]);
+    private static IEnumerable<ExpectedSentence> GetLost(Stretch stretch, IReadOnlyList<Bead>? beads) =>
+        beads is null
+            ? stretch.Expected
+            : beads.Where(bead => bead is { ExpectedCount: 1, FoundCount: 0 }).Select(bead => stretch.Expected[bead.Expected]);
 
-    private static IEnumerable<FoundSentence> GetAdded(Stretch stretch, IReadOnlyList<Bead>? beads) => beads is null
-        ? stretch.Found
-        : beads.Where(bead => bead is { ExpectedCount: 0 }).Select(bead => stretch.Found[bead.Found]);
+    private static IEnumerable<FoundSentence> GetAdded(Stretch stretch, IReadOnlyList<Bead>? beads) =>
+        beads is null ? stretch.Found : beads.Where(bead => bead is { ExpectedCount: 0 }).Select(bead => stretch.Found[bead.Found]);
 
-    private static string GetText(Stretch stretch, Bead bead) => string.Join(' ', stretch.Found.Skip(bead.Found).Take(bead.FoundCount).Select(sentence => sentence.Text));
+    private static string GetText(Stretch stretch, Bead bead) =>
+        string.Join(' ', stretch.Found.Skip(bead.Found).Take(bead.FoundCount).Select(sentence => sentence.Text));
 
-    private void Accept(Stretch stretch, Bead bead) => Accept(stretch.Expected[bead.Expected], GetText(stretch, bead), stretch.Found[bead.Found]);
+    private void Accept(Stretch stretch, Bead bead) =>
+        Accept(stretch.Expected[bead.Expected], GetText(stretch, bead), stretch.Found[bead.Found]);
 
     private void Accept(ExpectedSentence expected, string text, FoundSentence first)
     {

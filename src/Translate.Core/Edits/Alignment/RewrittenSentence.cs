@@ -19,11 +19,15 @@ internal static class RewrittenSentence
     }
 
     /// <summary>Whether the text has every number of the source that is written with digits, and no other.</summary>
-    public static bool HasNumbersOf(string source, string text) => GetNumbers(source).Order(StringComparer.Ordinal).SequenceEqual(GetNumbers(text).Order(StringComparer.Ordinal));
+    public static bool HasNumbersOf(string source, string text) =>
+        GetNumbers(source).Order(StringComparer.Ordinal).SequenceEqual(GetNumbers(text).Order(StringComparer.Ordinal));
 
     /// <summary>Returns the words with a capital letter that do not begin the text, and the numbers.</summary>
     private static IEnumerable<string> GetKeys(string text) =>
-        Split(text).Skip(1).Where(word => char.IsUpper(word[0]) || char.IsDigit(word[0])).Concat(Split(text).Take(1).Where(word => char.IsDigit(word[0])));
+        Split(text)
+            .Skip(1)
+            .Where(word => char.IsUpper(word[0]) || char.IsDigit(word[0]))
+            .Concat(Split(text).Take(1).Where(word => char.IsDigit(word[0])));
 
     private static IEnumerable<string> GetNumbers(string text) => Split(text).Where(word => char.IsDigit(word[0]));
 

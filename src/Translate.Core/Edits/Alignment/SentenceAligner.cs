@@ -56,7 +56,11 @@ internal static class SentenceAligner
                         }
                     }
 
-                    if (e + 1 < expected.Count && merged[e] is { } both && WordVector.Compare(both, found[f].Words) is > MinSimilarity and var common)
+                    if (
+                        e + 1 < expected.Count
+                        && merged[e] is { } both
+                        && WordVector.Compare(both, found[f].Words) is > MinSimilarity and var common
+                    )
                     {
                         Try(new Bead(e, 2, f, 1, common), common - MinSimilarity);
                     }
@@ -77,7 +81,7 @@ internal static class SentenceAligner
         }
 
         var beads = new List<Bead>();
-        for (var (e, f) = (0, 0); e < expected.Count || f < found.Count;)
+        for (var (e, f) = (0, 0); e < expected.Count || f < found.Count; )
         {
             var bead = choice[e, f];
             beads.Add(bead);

@@ -14,7 +14,10 @@ internal static class TargetAligner
     public static TargetAlignment Align(IReadOnlyList<ExpectedSentence> expected, IReadOnlyList<FoundBlock> found, bool isBaselineExact)
     {
         var blocks = expected.GroupBy(sentence => sentence.Block).Select(group => group.ToList()).ToList();
-        var anchors = EqualBlocks.Find([.. blocks.Select(block => Squash(string.Concat(block.Select(sentence => sentence.Texts[0]))))], [.. found.Select(block => Squash(block.Text))]);
+        var anchors = EqualBlocks.Find(
+            [.. blocks.Select(block => Squash(string.Concat(block.Select(sentence => sentence.Texts[0]))))],
+            [.. found.Select(block => Squash(block.Text))]
+        );
         var stretches = new List<Stretch>();
         var pairs = new List<AlignedSentence>();
         var layout = new List<(int Expected, int Found)>();
@@ -23,7 +26,12 @@ internal static class TargetAligner
         {
             if (anchorE > startE || anchorF > startF)
             {
-                stretches.Add(new Stretch([.. blocks[startE..anchorE].SelectMany(block => block)], SplitFound(blocks[startE..anchorE], found, startF, anchorF)));
+                stretches.Add(
+                    new Stretch(
+                        [.. blocks[startE..anchorE].SelectMany(block => block)],
+                        SplitFound(blocks[startE..anchorE], found, startF, anchorF)
+                    )
+                );
             }
 
             if (anchorE < blocks.Count)
@@ -39,14 +47,32 @@ internal static class TargetAligner
         pairs.AddRange(judge.Pairs);
         layout.AddRange(judge.Layout);
         var open = judge.Open.Concat(judge.Open.Count == 0 ? FindLayoutChanges(layout, found) : []).OrderBy(edit => edit.Line).ToList();
-        return new TargetAlignment([.. pairs.OrderBy(pair => pair.Expected.Block).ThenBy(pair => pair.Expected.Segment.Segment.Block).ThenBy(pair => pair.Expected.Segment.Segment.Number)], open);
+        return new TargetAlignment(
+            [
+                .. pairs
+                    .OrderBy(pair => pair.Expected.Block)
+                    .ThenBy(pair => pair.Expected.Segment.Segment.Block)
+                    .ThenBy(pair => pair.Expected.Segment.Segment.Number),
+            ],
+            open
+        );
     }
 
     /// <summary>Splits the found blocks into sentences, also where a known sentence ends and the splitter sees no end.</summary>
-    private static List<FoundSentence> SplitFound(IEnumerable<List<ExpectedSentence>> expected, IReadOnlyList<FoundBlock> found, int start, int end)
+    private static List<FoundSentence> SplitFound(
+        IEnumerable<List<ExpectedSentence>> expected,
+        IReadOnlyList<FoundBlock> found,
+        int start,
+        int end
+    )
     {
         const int MinLength = 12;
-        var known = expected.SelectMany(block => block).SelectMany(sentence => sentence.Texts).Where(text => text.Length >= MinLength).Distinct().ToList();
+        var known = expected
+            .SelectMany(block => block)
+            .SelectMany(sentence => sentence.Texts)
+            .Where(text => text.Length >= MinLength)
+            .Distinct()
+            .ToList();
         var lookup = known.ToHashSet();
         var sentences = new List<FoundSentence>();
         for (var f = start; f < end; f++)
@@ -64,13 +90,25 @@ internal static class TargetAligner
     {
         var after = new Stack<string>();
         var rest = sentence;
-        while (!lookup.Contains(rest) && known.FirstOrDefault(text => rest.Length > text.Length && rest.EndsWith(text, StringComparison.Ordinal) && rest[rest.Length - text.Length - 1] == ' ') is { } last)
+        while (
+            !lookup.Contains(rest)
+            && known.FirstOrDefault(text =>
+                rest.Length > text.Length && rest.EndsWith(text, StringComparison.Ordinal) && rest[rest.Length - text.Length - 1] == ' '
+            )
+                is { } last
+        )
         {
             after.Push(last);
             rest = rest[..(rest.Length - last.Length - 1)];
         }
 
-        while (!lookup.Contains(rest) && known.FirstOrDefault(text => rest.Length > text.Length && rest.StartsWith(text, StringComparison.Ordinal) && rest[text.Length] == ' ') is { } first)
+        while (
+            !lookup.Contains(rest)
+            && known.FirstOrDefault(text =>
+                rest.Length > text.Length && rest.StartsWith(text, StringComparison.Ordinal) && rest[text.Length] == ' '
+            )
+                is { } first
+        )
         {
             yield return first;
             rest = rest[(first.Length + 1)..];
@@ -86,9 +124,19 @@ internal static class TargetAligner
     /// <summary>Returns the found blocks whose sentences are not exactly those of one block of the article.</summary>
     private static IEnumerable<OpenEdit> FindLayoutChanges(IReadOnlyList<(int Expected, int Found)> layout, IReadOnlyList<FoundBlock> found)
     {
-        var joined = layout.GroupBy(pair => pair.Found).Where(group => group.Select(pair => pair.Expected).Distinct().Count() > 1).Select(group => group.Key);
-        var separated = layout.GroupBy(pair => pair.Expected).Where(group => group.Select(pair => pair.Found).Distinct().Count() > 1).Select(group => group.Max(pair => pair.Found));
-        return joined.Concat(separated).Distinct().Order().Select(block => new OpenEdit(OpenEditKind.Layout, found[block].Text, found[block].Line));
+        var joined = layout
+            .GroupBy(pair => pair.Found)
+            .Where(group => group.Select(pair => pair.Expected).Distinct().Count() > 1)
+            .Select(group => group.Key);
+        var separated = layout
+            .GroupBy(pair => pair.Expected)
+            .Where(group => group.Select(pair => pair.Found).Distinct().Count() > 1)
+            .Select(group => group.Max(pair => pair.Found));
+        return joined
+            .Concat(separated)
+            .Distinct()
+            .Order()
+            .Select(block => new OpenEdit(OpenEditKind.Layout, found[block].Text, found[block].Line));
     }
 
     private static string Squash(string text) => string.Concat(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -11,5 +11,6 @@ internal static class UntranslatedMark
     /// <summary>Returns the text that a target file has for a sentence without a translation.</summary>
     /// <param name="source">The sentence.</param>
     /// <param name="untranslated">What the run was told to write.</param>
-    public static string Get(string source, UntranslatedText untranslated) => untranslated == UntranslatedText.Mark ? Bitext.MarkStart + source + Bitext.MarkEnd : source;
+    public static string Get(string source, UntranslatedText untranslated) =>
+        untranslated == UntranslatedText.Mark ? Bitext.MarkStart + source + Bitext.MarkEnd : source;
 }

@@ -45,7 +45,9 @@ internal sealed class WordVector
 
             var word = text[start..at].ToLowerInvariant();
             var stem = isNumber ? word : word[..Math.Min(word.Length, StemLength)];
-            words.Add((XxHash3.HashToUInt64(MemoryMarshal.AsBytes(stem.AsSpan())), isNumber || word.Length > LongestShortWord ? 1 : ShortWeight));
+            words.Add(
+                (XxHash3.HashToUInt64(MemoryMarshal.AsBytes(stem.AsSpan())), isNumber || word.Length > LongestShortWord ? 1 : ShortWeight)
+            );
         }
 
         return Merge(words);
@@ -63,7 +65,7 @@ internal sealed class WordVector
         }
 
         var common = 0.0;
-        for (int i = 0, j = 0; i < a._words.Length && j < b._words.Length;)
+        for (int i = 0, j = 0; i < a._words.Length && j < b._words.Length; )
         {
             var order = a._words[i].Word.CompareTo(b._words[j].Word);
             if (order == 0)

@@ -17,7 +17,16 @@ internal sealed record DecodedTable(string Text, bool IsWindows1252)
     {
         if (bytes is [0x50, 0x4B, 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..])
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, "a workbook under the name of a text file", "Give it its own extension, .xlsx, or save it as 'CSV UTF-8'") { File = file });
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    "a workbook under the name of a text file",
+                    "Give it its own extension, .xlsx, or save it as 'CSV UTF-8'"
+                )
+                {
+                    File = file,
+                }
+            );
         }
 
         try
@@ -39,7 +48,11 @@ internal sealed record DecodedTable(string Text, bool IsWindows1252)
             return false;
         }
 
-        var latin = CodePagesEncodingProvider.Instance.GetEncoding(1252, new EncoderReplacementFallback("?"), DecoderFallback.ReplacementFallback)!;
+        var latin = CodePagesEncodingProvider.Instance.GetEncoding(
+            1252,
+            new EncoderReplacementFallback("?"),
+            DecoderFallback.ReplacementFallback
+        )!;
         return latin.GetString(latin.GetBytes(original)) == copy;
     }
 }

@@ -19,7 +19,9 @@ internal static class EditedJsonlReader
             var head = new char[MaxLineLength];
             var text = new string(head, 0, reader.ReadBlock(head)).TrimStart();
             using var line = JsonDocument.Parse(text.Split('\n', 2)[0]);
-            return line.RootElement is { ValueKind: JsonValueKind.Object } row && Get(row, "id") is not null && Get(row, "document") is not null;
+            return line.RootElement is { ValueKind: JsonValueKind.Object } row
+                && Get(row, "id") is not null
+                && Get(row, "document") is not null;
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException)
         {
@@ -43,26 +45,47 @@ internal static class EditedJsonlReader
             }
             catch (JsonException e)
             {
-                problems.Add(new Problem(ProblemKind.BadInput, "the line is not valid JSON", "Write each object on a line of its own, as the program does") { File = file, Line = index + 1, Column = (int)(e.BytePositionInLine ?? 0) + 1 });
+                problems.Add(
+                    new Problem(
+                        ProblemKind.BadInput,
+                        "the line is not valid JSON",
+                        "Write each object on a line of its own, as the program does"
+                    )
+                    {
+                        File = file,
+                        Line = index + 1,
+                        Column = (int)(e.BytePositionInLine ?? 0) + 1,
+                    }
+                );
             }
             catch (InvalidOperationException)
             {
-                problems.Add(new Problem(ProblemKind.BadInput, "a text has half of a surrogate pair", "Write the whole character, or leave it out") { File = file, Line = index + 1 });
+                problems.Add(
+                    new Problem(ProblemKind.BadInput, "a text has half of a surrogate pair", "Write the whole character, or leave it out")
+                    {
+                        File = file,
+                        Line = index + 1,
+                    }
+                );
             }
         }
 
         return new EditedTable(rows, problems);
     }
 
-    private static EditedRow Read(JsonElement row, int line) => row.ValueKind != JsonValueKind.Object ? new EditedRow(line, string.Empty, string.Empty) : new EditedRow(line, Get(row, "source") ?? string.Empty, Get(row, "target") ?? string.Empty)
-    {
-        Id = Get(row, "id") ?? string.Empty,
-        Origin = (Get(row, "origin") ?? string.Empty).ToLowerInvariant(),
-        State = (Get(row, "state") ?? string.Empty).Trim().ToLowerInvariant(),
-        Engine = Get(row, "engine") ?? string.Empty,
-        EngineVersion = Get(row, "engineVersion") ?? string.Empty,
-        Document = Get(row, "document") ?? string.Empty,
-    };
+    private static EditedRow Read(JsonElement row, int line) =>
+        row.ValueKind != JsonValueKind.Object
+            ? new EditedRow(line, string.Empty, string.Empty)
+            : new EditedRow(line, Get(row, "source") ?? string.Empty, Get(row, "target") ?? string.Empty)
+            {
+                Id = Get(row, "id") ?? string.Empty,
+                Origin = (Get(row, "origin") ?? string.Empty).ToLowerInvariant(),
+                State = (Get(row, "state") ?? string.Empty).Trim().ToLowerInvariant(),
+                Engine = Get(row, "engine") ?? string.Empty,
+                EngineVersion = Get(row, "engineVersion") ?? string.Empty,
+                Document = Get(row, "document") ?? string.Empty,
+            };
 
-    private static string? Get(JsonElement row, string name) => row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Get(JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -43,5 +43,6 @@ internal sealed record EditedRow(int Line, string Source, string Target)
     public Func<IReadOnlyList<InlineCode>, IReadOnlyList<InlineCode>?> ResolveCodes { get; init; } = _ => null;
 
     /// <summary>Whether a unit may be the one that the row was written from, by its engine.</summary>
-    public bool IsOfEngine(MemoryUnit unit) => unit.Engine?.Id == Engine && (EngineVersion.Length == 0 || unit.Engine.Version == EngineVersion);
+    public bool IsOfEngine(MemoryUnit unit) =>
+        unit.Engine?.Id == Engine && (EngineVersion.Length == 0 || unit.Engine.Version == EngineVersion);
 }

@@ -74,7 +74,7 @@ internal sealed class TableRows
 
         var content = new StringBuilder();
         var limit = Math.Min(_text.Length, _at + MaxQuoted);
-        for (var from = _at + 1; ;)
+        for (var from = _at + 1; ; )
         {
             var length = _text.AsSpan(from, limit - from).IndexOf('"');
             if (length < 0)

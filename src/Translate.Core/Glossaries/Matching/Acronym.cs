@@ -56,8 +56,10 @@ internal static class Acronym
         var word = words[last].In(text);
         for (var letters = 1; letters <= Math.Min(Math.Min(maxLetters, rest.Length), word.Length); letters++)
         {
-            if (word[..letters].Equals(rest[^letters..], StringComparison.OrdinalIgnoreCase)
-                && FindStart(rest[..^letters], text, words, last - 1, maxLetters) is >= 0 and var start)
+            if (
+                word[..letters].Equals(rest[^letters..], StringComparison.OrdinalIgnoreCase)
+                && FindStart(rest[..^letters], text, words, last - 1, maxLetters) is >= 0 and var start
+            )
             {
                 return start;
             }

@@ -25,22 +25,30 @@ internal static class AcronymDeclaration
     public static IReadOnlyList<string> Openings { get; } = ["(", "[", Or, Alias, Abbreviated];
 
     /// <summary>Whether a declaration can begin with the word.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) => word.Length switch
-    {
-        1 => word[0] is '(' or '[',
-        4 => word is Or,
-        5 => word is Alias,
-        9 => word.Equals(Abbreviated, StringComparison.OrdinalIgnoreCase),
-        _ => false,
-    };
+    public static bool MayBegin(ReadOnlySpan<char> word) =>
+        word.Length switch
+        {
+            1 => word[0] is '(' or '[',
+            4 => word is Or,
+            5 => word is Alias,
+            9 => word.Equals(Abbreviated, StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
 
     /// <summary>Whether a text can have a declaration that stands after its term.</summary>
     public static bool MayHave(string text) =>
-        text.AsSpan().ContainsAny("([") || text.Contains(Abbreviated, StringComparison.Ordinal) || HasCapitalsAfter(text, " " + Or + " ") || HasCapitalsAfter(text, " " + Alias + " ");
+        text.AsSpan().ContainsAny("([")
+        || text.Contains(Abbreviated, StringComparison.Ordinal)
+        || HasCapitalsAfter(text, " " + Or + " ")
+        || HasCapitalsAfter(text, " " + Alias + " ");
 
     private static bool HasCapitalsAfter(string text, string word)
     {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)
+        )
         {
             if (at + word.Length + 1 < text.Length && char.IsUpper(text[at + word.Length]) && char.IsUpper(text[at + word.Length + 1]))
             {
@@ -55,7 +63,12 @@ internal static class AcronymDeclaration
     public static bool TryRead(string text, ref Tokenizer reader, out string acronym)
     {
         acronym = string.Empty;
-        var close = reader.Current.In(text) switch { "(" => ")", "[" => "]", _ => string.Empty };
+        var close = reader.Current.In(text) switch
+        {
+            "(" => ")",
+            "[" => "]",
+            _ => string.Empty,
+        };
         var at = reader;
         var end = reader;
         for (var count = 0; count < MaxWords && at.TryRead(); count++)
@@ -99,7 +112,14 @@ internal static class AcronymDeclaration
     /// <param name="known">The entry that the acronym means elsewhere; null if it means none.</param>
     /// <param name="meaning">The entry that it means here; null if it means something that is not in the glossary.</param>
     /// <returns>False if the place does not say what the acronym means.</returns>
-    public static bool TryResolve(string text, int end, string acronym, IReadOnlyList<TermOccurrence> before, TermEntry? known, out TermEntry? meaning)
+    public static bool TryResolve(
+        string text,
+        int end,
+        string acronym,
+        IReadOnlyList<TermOccurrence> before,
+        TermEntry? known,
+        out TermEntry? meaning
+    )
     {
         meaning = null;
         var last = before.Count > 0 ? before[^1] : null;
@@ -129,7 +149,13 @@ internal static class AcronymDeclaration
 
         var start = Acronym.FindStart(acronym, text, words);
         var phrase = new TextRange(words[Math.Max(start, 0)].Range.Start, words[^1].Range.End);
-        if (known is not null && (before.Any(occurrence => occurrence.Entry == known && occurrence.Range.Overlaps(phrase)) || (start >= 0 && BeginsWithSpelling(phrase.In(text), known))))
+        if (
+            known is not null
+            && (
+                before.Any(occurrence => occurrence.Entry == known && occurrence.Range.Overlaps(phrase))
+                || (start >= 0 && BeginsWithSpelling(phrase.In(text), known))
+            )
+        )
         {
             meaning = known;
             return true;
@@ -143,7 +169,10 @@ internal static class AcronymDeclaration
     {
         foreach (var spelling in entry.Spellings)
         {
-            if (words.StartsWith(spelling, StringComparison.OrdinalIgnoreCase) && (words.Length == spelling.Length || words[spelling.Length] == ' '))
+            if (
+                words.StartsWith(spelling, StringComparison.OrdinalIgnoreCase)
+                && (words.Length == spelling.Length || words[spelling.Length] == ' ')
+            )
             {
                 return true;
             }
@@ -154,16 +183,23 @@ internal static class AcronymDeclaration
 
     /// <summary>Whether the acronym is one of the entry right before it.</summary>
     private static bool Means(string acronym, TermEntry entry, TermEntry? known) =>
-        entry == known || entry.Source == acronym || entry.Aliases.Contains(acronym) || entry.Renderings.Contains(acronym) || Abbreviates(acronym, entry);
+        entry == known
+        || entry.Source == acronym
+        || entry.Aliases.Contains(acronym)
+        || entry.Renderings.Contains(acronym)
+        || Abbreviates(acronym, entry);
 
     private static bool Abbreviates(string acronym, TermEntry entry) =>
-        entry.Spellings.Any(spelling => Acronym.Abbreviates(acronym, spelling)) || entry.Renderings.Any(rendering => Acronym.Abbreviates(acronym, rendering));
+        entry.Spellings.Any(spelling => Acronym.Abbreviates(acronym, spelling))
+        || entry.Renderings.Any(rendering => Acronym.Abbreviates(acronym, rendering));
 
     /// <summary>The words before a declaration, back to the last mark that ends a phrase.</summary>
     private static List<Token> GetWordsBefore(string text, int end)
     {
         var from = Math.Max(0, end - MaxCharacters);
-        var words = Token.Tokenize(text[from..end]).ConvertAll(word => word with { Range = new TextRange(word.Range.Start + from, word.Range.End + from) });
+        var words = Token
+            .Tokenize(text[from..end])
+            .ConvertAll(word => word with { Range = new TextRange(word.Range.Start + from, word.Range.End + from) });
         while (words.Count > 0 && (words[^1].In(text) is "," || MatchingWords.Introductions.Contains(words[^1].In(text))))
         {
             words.RemoveAt(words.Count - 1);

@@ -11,8 +11,11 @@ namespace Translate.Core.Glossaries.Matching;
 /// <remarks>Looks only at the characters around a place, so that a text without terms costs nothing.</remarks>
 internal static class AddressText
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = SectionedWordList.Read(typeof(AddressText).Assembly, "addresses.txt").Values
-        .SelectMany(endings => endings).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = SectionedWordList
+        .Read(typeof(AddressText).Assembly, "addresses.txt")
+        .Values.SelectMany(endings => endings)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Without one of these, nothing is an address.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("@#./\\");
@@ -71,10 +74,12 @@ internal static class AddressText
 
     private static bool IsAddress(ReadOnlySpan<char> piece)
     {
-        if (piece is ['@' or '#', _, ..] or [_, ':', '\\', ..] or ['\\', '\\', ..]
+        if (
+            piece is ['@' or '#', _, ..] or [_, ':', '\\', ..] or ['\\', '\\', ..]
             || piece.LastIndexOf('@') > 0
             || piece.Contains("://", StringComparison.Ordinal)
-            || piece.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            || piece.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return true;
         }

@@ -10,9 +10,15 @@ internal static class GlossarySearch
 
     /// <summary>The entries of which a spelling or a right rendering contains the words, in any case, in the glossary's order.</summary>
     public static IReadOnlyList<TermEntry> Containing(Glossary glossary, string words) =>
-        [.. glossary.Entries.Where(entry => entry.Spellings.Concat(entry.Renderings).Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase)))];
+        [
+            .. glossary.Entries.Where(entry =>
+                entry.Spellings.Concat(entry.Renderings).Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            ),
+        ];
 
     /// <summary>Where the glossary's terms match in the words, if these look like a sentence; else none.</summary>
     public static IReadOnlyList<TermOccurrence> InSentence(Glossary glossary, string words) =>
-        words.AsSpan().TrimEnd() is [.., '.' or '!' or '?'] || Token.Tokenize(words).Count(word => !word.IsMark) >= MinSentenceWords ? new TermMatcher(glossary).Match(words) : [];
+        words.AsSpan().TrimEnd() is [.., '.' or '!' or '?'] || Token.Tokenize(words).Count(word => !word.IsMark) >= MinSentenceWords
+            ? new TermMatcher(glossary).Match(words)
+            : [];
 }

@@ -6,7 +6,10 @@ namespace Translate.Core.Glossaries.Matching;
 /// <summary>The words of <c>matching-words.txt</c> that show whether a term is meant at a place.</summary>
 internal static class MatchingWords
 {
-    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Sections = SectionedWordList.Read(typeof(MatchingWords).Assembly, "matching-words.txt");
+    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Sections = SectionedWordList.Read(
+        typeof(MatchingWords).Assembly,
+        "matching-words.txt"
+    );
 
     /// <summary>Words that can follow a noun phrase without being part of it and without being its predicate.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Followers { get; } = Get("followers");
@@ -58,7 +61,10 @@ internal static class MatchingWords
 
     /// <summary>The first words of <see cref="Compounds"/>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstOfCompound { get; } =
-        Sections["compounds"].Select(compound => compound.Split('_')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        Sections["compounds"]
+            .Select(compound => compound.Split('_')[0])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words of which an acronym need not have the initial.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Skipped { get; } = Get("skipped");
@@ -72,5 +78,6 @@ internal static class MatchingWords
     /// <summary>Words between the name of a person and that of the father: <c>Turki bin Faisal</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Patronymics { get; } = Get("patronymics");
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Get(string section) => Sections[section].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Get(string section) =>
+        Sections[section].GetAlternateLookup<ReadOnlySpan<char>>();
 }

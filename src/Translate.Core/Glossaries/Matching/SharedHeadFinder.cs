@@ -16,7 +16,11 @@ internal sealed class SharedHeadFinder(TermSearch search)
     /// <summary>Finds the terms that continue an occurrence, and moves the reader to the last word of the last one. Empty, without a move, if there are none.</summary>
     public IReadOnlyList<TermOccurrence> Find(string text, ref Tokenizer reader, TermOccurrence first, TermScope scope)
     {
-        if (!MayContinue(text, first.Range.End) || first.Entry.PartOfSpeech == PartOfSpeech.Verb || !first.Range.In(text).ContainsAny(" -\u00A0\n"))
+        if (
+            !MayContinue(text, first.Range.End)
+            || first.Entry.PartOfSpeech == PartOfSpeech.Verb
+            || !first.Range.In(text).ContainsAny(" -\u00A0\n")
+        )
         {
             return [];
         }
@@ -51,7 +55,12 @@ internal sealed class SharedHeadFinder(TermSearch search)
             }
 
             var isOver = IsOver(text, at) && !BeginsClause(text, at, first.Range.Start);
-            if (!isOver && !(IsOneSubject(text, first, found, next) && IsBeforeWord(at)) && !MeetsAnother(text, at) && !JoinsWords(text, next, at))
+            if (
+                !isOver
+                && !(IsOneSubject(text, first, found, next) && IsBeforeWord(at))
+                && !MeetsAnother(text, at)
+                && !JoinsWords(text, next, at)
+            )
             {
                 return [];
             }
@@ -65,7 +74,11 @@ internal sealed class SharedHeadFinder(TermSearch search)
 
     /// <summary>A quick look at the first letter after the term: of <c>dan</c>, <c>atau</c>, <c>serta</c> and <c>maupun</c>.</summary>
     private static bool MayContinue(string text, int end) =>
-        end + 2 < text.Length && (text[end] is ',' or '/' || (text[end] is ' ' or '\u00A0' or '\n' && text[end + 1] is 'd' or 'a' or 's' or 'm' or 'D' or 'A' or 'S' or 'M' or '&'));
+        end + 2 < text.Length
+        && (
+            text[end] is ',' or '/'
+            || (text[end] is ' ' or '\u00A0' or '\n' && text[end + 1] is 'd' or 'a' or 's' or 'm' or 'D' or 'A' or 'S' or 'M' or '&')
+        );
 
     /// <summary>Moves past a comma or a conjunction to the word after it.</summary>
     private static bool TryReadConjunction(string text, ref Tokenizer reader, out bool isComma, out bool isAfterComma)
@@ -96,7 +109,8 @@ internal sealed class SharedHeadFinder(TermSearch search)
             return false;
         }
 
-        return reader.Current.In(text) is not "/" || (reader.TryRead() && Languages.IndonesianConjunction.Is(reader.Current.In(text)) && reader.TryRead());
+        return reader.Current.In(text) is not "/"
+            || (reader.TryRead() && Languages.IndonesianConjunction.Is(reader.Current.In(text)) && reader.TryRead());
     }
 
     /// <summary>Reads the words of a range; returns how many.</summary>
@@ -112,7 +126,13 @@ internal sealed class SharedHeadFinder(TermSearch search)
         return count;
     }
 
-    private TermOccurrence? FindOne(string text, ref Tokenizer reader, scoped ReadOnlySpan<TextRange> heads, TermOccurrence first, TermScope scope)
+    private TermOccurrence? FindOne(
+        string text,
+        ref Tokenizer reader,
+        scoped ReadOnlySpan<TextRange> heads,
+        TermOccurrence first,
+        TermScope scope
+    )
     {
         var buffer = default(WordRanges);
         Span<TextRange> stems = buffer;
@@ -126,7 +146,11 @@ internal sealed class SharedHeadFinder(TermSearch search)
                 var word = next.Current.Range;
                 stems[count] = word;
                 var range = new TextRange(reader.Current.Range.Start, word.End);
-                if (search.FindWhole(node, text, stems[..(count + 1)], range, scope, out var clitic) is { PartOfSpeech: PartOfSpeech.Noun, Match.SharedHead: true } entry && entry != first.Entry)
+                if (
+                    search.FindWhole(node, text, stems[..(count + 1)], range, scope, out var clitic)
+                        is { PartOfSpeech: PartOfSpeech.Noun, Match.SharedHead: true } entry
+                    && entry != first.Entry
+                )
                 {
                     return CreateUnlessTerm(text, ref reader, next, entry, range, first, clitic, scope);
                 }
@@ -144,7 +168,16 @@ internal sealed class SharedHeadFinder(TermSearch search)
     }
 
     /// <summary>Creates the occurrence, and moves the reader to its end. Null if the words after the conjunction are a term themselves.</summary>
-    private TermOccurrence? CreateUnlessTerm(string text, ref Tokenizer reader, Tokenizer end, TermEntry entry, TextRange range, TermOccurrence first, string clitic, TermScope scope)
+    private TermOccurrence? CreateUnlessTerm(
+        string text,
+        ref Tokenizer reader,
+        Tokenizer end,
+        TermEntry entry,
+        TextRange range,
+        TermOccurrence first,
+        string clitic,
+        TermScope scope
+    )
     {
         var own = reader;
         if (search.FindLongest(text, ref own, scope) is not null)
@@ -162,14 +195,18 @@ internal sealed class SharedHeadFinder(TermSearch search)
         var before = text.AsSpan(0, first.Range.Start).Trim();
         var isMarked = MatchingWords.Plural.Contains(before[(before.LastIndexOf(' ') + 1)..]);
         var modifier = last.Range.In(text)[..^last.Clitic.Length];
-        return found.Count > 1 || isMarked || (before.Length == 0 && MatchingWords.Attributive.Contains(modifier)) || MatchingWords.Adjectives.Contains(modifier);
+        return found.Count > 1
+            || isMarked
+            || (before.Length == 0 && MatchingWords.Attributive.Contains(modifier))
+            || MatchingWords.Adjectives.Contains(modifier);
     }
 
     /// <summary>
     /// Whether a second clause begins with the joined words: the sentence had its verb before the term, and has another after the phrase.
     /// <c>Ombak menghantam markas angkatan darat dan laut di depannya bergolak.</c>
     /// </summary>
-    private static bool BeginsClause(string text, Tokenizer reader, int start) => FindVerbAhead(text, reader).Length > 0 && HasVerbBefore(text, start);
+    private static bool BeginsClause(string text, Tokenizer reader, int start) =>
+        FindVerbAhead(text, reader).Length > 0 && HasVerbBefore(text, start);
 
     /// <summary>Whether the verb after the phrase needs two who do it: <c>Menteri luar negeri dan pertahanan kedua negara bertemu.</c></summary>
     private static bool MeetsAnother(string text, Tokenizer reader) => MatchingWords.Reciprocal.Contains(FindVerbAhead(text, reader));
@@ -178,7 +215,12 @@ internal sealed class SharedHeadFinder(TermSearch search)
     private static bool JoinsWords(string text, TermOccurrence last, Tokenizer reader)
     {
         var before = text.AsSpan(0, last.Range.Start).TrimEnd();
-        return (before.EndsWith(" maupun", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" ataupun", StringComparison.OrdinalIgnoreCase)) && reader.TryRead() && IsVerb(reader.Current.In(text));
+        return (
+                before.EndsWith(" maupun", StringComparison.OrdinalIgnoreCase)
+                || before.EndsWith(" ataupun", StringComparison.OrdinalIgnoreCase)
+            )
+            && reader.TryRead()
+            && IsVerb(reader.Current.In(text));
     }
 
     /// <summary>The next verb of the clause; empty if a mark or a word that opens another clause comes first.</summary>
@@ -212,9 +254,16 @@ internal sealed class SharedHeadFinder(TermSearch search)
     }
 
     private static bool IsVerb(ReadOnlySpan<char> word) =>
-        word.Length > MinVerb && char.IsLower(word[0]) && !MatchingWords.LikeVerbs.Contains(word)
-        && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal)
-            || MatchingWords.Reciprocal.Contains(word));
+        word.Length > MinVerb
+        && char.IsLower(word[0])
+        && !MatchingWords.LikeVerbs.Contains(word)
+        && (
+            word.StartsWith("me", StringComparison.Ordinal)
+            || word.StartsWith("di", StringComparison.Ordinal)
+            || word.StartsWith("ber", StringComparison.Ordinal)
+            || word.StartsWith("ter", StringComparison.Ordinal)
+            || MatchingWords.Reciprocal.Contains(word)
+        );
 
     /// <summary>Whether another word follows.</summary>
     private static bool IsBeforeWord(Tokenizer reader) => reader.TryRead() && !reader.Current.IsMark;
@@ -223,6 +272,8 @@ internal sealed class SharedHeadFinder(TermSearch search)
     private static bool IsOver(string text, Tokenizer reader)
     {
         var end = reader.Current.Range.End;
-        return !reader.TryRead() || (reader.Current.IsMark && reader.Current.In(text) is not ("(" or "%")) || (text[end] is not '-' && MatchingWords.Followers.Contains(reader.Current.In(text)));
+        return !reader.TryRead()
+            || (reader.Current.IsMark && reader.Current.In(text) is not ("(" or "%"))
+            || (text[end] is not '-' && MatchingWords.Followers.Contains(reader.Current.In(text)));
     }
 }

@@ -32,24 +32,46 @@ internal static class TermContext
             return true;
         }
 
-        return word.Length <= ShortLength && IsCapital(word)
-            && ((IsShouted(text) && IsEverydayWord(form, word, scope))
-                || (form.IsName && word.Length <= AmbiguousLength && IsBeforeCapital(text, range) && MatchingWords.BeforeInitials.Contains(GetWordBefore(text, range.Start)))
+        return word.Length <= ShortLength
+            && IsCapital(word)
+            && (
+                (IsShouted(text) && IsEverydayWord(form, word, scope))
+                || (
+                    form.IsName
+                    && word.Length <= AmbiguousLength
+                    && IsBeforeCapital(text, range)
+                    && MatchingWords.BeforeInitials.Contains(GetWordBefore(text, range.Start))
+                )
                 || MatchingWords.Initials.Contains(GetWordBefore(text, range.Start))
-                || IsBetweenNames(text, range));
+                || IsBetweenNames(text, range)
+            );
     }
 
     /// <summary>Whether a word of a text in capitals is not an acronym: nothing else in the document writes it so, and it is an everyday word or has two letters.</summary>
     private static bool IsEverydayWord(TermForm form, ReadOnlySpan<char> word, TermScope scope) =>
         MatchingWords.FunctionWords.Contains(word)
-        || (form.IsName && !scope.HasInMixedCase(word) && (MatchingWords.ShortWords.Contains(word) || (word.Length <= AmbiguousLength && scope.HasBody && !scope.Holds(form.Entry.Source))));
+        || (
+            form.IsName
+            && !scope.HasInMixedCase(word)
+            && (
+                MatchingWords.ShortWords.Contains(word)
+                || (word.Length <= AmbiguousLength && scope.HasBody && !scope.Holds(form.Entry.Source))
+            )
+        );
 
     /// <summary>Whether names are on both sides, neither of them an office: <c>Junaidi BIN Marwan</c>.</summary>
     private static bool IsBetweenNames(string text, TextRange range)
     {
         var before = GetWordBefore(text, range.Start);
-        return before.Length > 1 && char.IsUpper(before[0]) && char.IsLower(before[^1]) && IsBeforeCapital(text, range) && range.End + 2 < text.Length && char.IsLower(text[range.End + 2])
-            && !MatchingWords.Titles.Contains(before) && !MatchingWords.Followers.Contains(before) && !IsTitleCase(text)
+        return before.Length > 1
+            && char.IsUpper(before[0])
+            && char.IsLower(before[^1])
+            && IsBeforeCapital(text, range)
+            && range.End + 2 < text.Length
+            && char.IsLower(text[range.End + 2])
+            && !MatchingWords.Titles.Contains(before)
+            && !MatchingWords.Followers.Contains(before)
+            && !IsTitleCase(text)
             && !IsAfterStop(text, range.Start - before.Length - 1);
     }
 
@@ -90,7 +112,9 @@ internal static class TermContext
         var before = GetWordBefore(text, range.Start);
         if (form.IsName)
         {
-            return (IsAddress(text, range, before) && !IsTitleCase(text)) || MatchingWords.Patronymics.Contains(before) || MatchingWords.Patronymics.Contains(GetWordAfter(text, range.End));
+            return (IsAddress(text, range, before) && !IsTitleCase(text))
+                || MatchingWords.Patronymics.Contains(before)
+                || MatchingWords.Patronymics.Contains(GetWordAfter(text, range.End));
         }
 
         return (IsAfterHead(text, range.Start) || IsBeforeName(text, range, before, isOneWord)) && !IsTitleCase(text);
@@ -136,10 +160,15 @@ internal static class TermContext
     }
 
     private static bool IsBeforeName(string text, TextRange range, ReadOnlySpan<char> before, bool isOneWord) =>
-        isOneWord && before.Length > 0 && IsBeforeCapital(text, range) && !MatchingWords.Titles.Contains(range.In(text)) && !IsAfterStop(text, range.Start);
+        isOneWord
+        && before.Length > 0
+        && IsBeforeCapital(text, range)
+        && !MatchingWords.Titles.Contains(range.In(text))
+        && !IsAfterStop(text, range.Start);
 
     /// <summary>Whether all letters of a text with several words are capitals, so that they tell nothing about a word.</summary>
-    private static bool IsShouted(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower) && text.AsSpan().ContainsAny(' ', '\u00A0');
+    private static bool IsShouted(string text) =>
+        text.Any(char.IsUpper) && !text.Any(char.IsLower) && text.AsSpan().ContainsAny(' ', '\u00A0');
 
     /// <summary>Whether most words of a text have capitals, as headlines do.</summary>
     private static bool IsTitleCase(string text)

@@ -30,5 +30,10 @@ internal sealed record TermForm(TermEntry Entry, bool NeedsAgent, bool IsName, b
     }
 
     private static TermForm Create(TermEntry entry, string spelling, string text, bool needsAgent) =>
-        new(entry, needsAgent, char.IsUpper(spelling[0]), !entry.Match.Only && MatchingWords.FirstOfCompound.Contains(text.AsSpan(text.LastIndexOf(' ') + 1)));
+        new(
+            entry,
+            needsAgent,
+            char.IsUpper(spelling[0]),
+            !entry.Match.Only && MatchingWords.FirstOfCompound.Contains(text.AsSpan(text.LastIndexOf(' ') + 1))
+        );
 }

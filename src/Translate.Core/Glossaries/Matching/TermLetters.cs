@@ -33,7 +33,9 @@ internal static class TermLetters
     {
         for (var i = 0; i < expected.Length; i++)
         {
-            var agrees = char.IsUpper(expected[i]) ? char.IsUpper(found[i]) : rule == TermCase.Smart || !char.IsUpper(found[i]) || (isFirst && i == 0);
+            var agrees = char.IsUpper(expected[i])
+                ? char.IsUpper(found[i])
+                : rule == TermCase.Smart || !char.IsUpper(found[i]) || (isFirst && i == 0);
             if (!agrees)
             {
                 return false;

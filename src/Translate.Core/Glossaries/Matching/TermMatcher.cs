@@ -138,7 +138,9 @@ public sealed class TermMatcher
     {
         var before = text.AsSpan(0, half.Start - 1);
         var second = half.In(text);
-        return before.EndsWith(second, StringComparison.OrdinalIgnoreCase) && before.Length > second.Length && char.IsLetter(before[^(second.Length + 1)]);
+        return before.EndsWith(second, StringComparison.OrdinalIgnoreCase)
+            && before.Length > second.Length
+            && char.IsLetter(before[^(second.Length + 1)]);
     }
 
     /// <summary>Moves the reader past a doubled word that is no term, so that its second half is not taken for one: <c>laba-laba</c>.</summary>
@@ -146,7 +148,11 @@ public sealed class TermMatcher
     {
         var half = reader.Current.Range;
         var ahead = reader;
-        if (ahead.TryRead() && ahead.Current.IsAfterHyphen && ahead.Current.In(text).StartsWith(half.In(text), StringComparison.OrdinalIgnoreCase))
+        if (
+            ahead.TryRead()
+            && ahead.Current.IsAfterHyphen
+            && ahead.Current.In(text).StartsWith(half.In(text), StringComparison.OrdinalIgnoreCase)
+        )
         {
             reader = ahead;
         }
@@ -160,8 +166,17 @@ public sealed class TermMatcher
     {
         var at = reader;
         var end = reader.Current.Range.Start;
-        if (!AcronymDeclaration.TryRead(text, ref at, out var acronym)
-            || !AcronymDeclaration.TryResolve(text, end, acronym, (IReadOnlyList<TermOccurrence>?)before ?? [], _search.FindSpelling(acronym) ?? scope.GetEntry(acronym), out var meaning))
+        if (
+            !AcronymDeclaration.TryRead(text, ref at, out var acronym)
+            || !AcronymDeclaration.TryResolve(
+                text,
+                end,
+                acronym,
+                (IReadOnlyList<TermOccurrence>?)before ?? [],
+                _search.FindSpelling(acronym) ?? scope.GetEntry(acronym),
+                out var meaning
+            )
+        )
         {
             return false;
         }

@@ -67,7 +67,10 @@ public sealed class TermScope
             return false;
         }
 
-        _headlines ??= _texts.TakeWhile(paragraph => paragraph.AsSpan().TrimEnd(" \"”’") is not [.., '.' or '!' or '?']).Select(paragraph => paragraph.Trim()).ToHashSet(StringComparer.Ordinal);
+        _headlines ??= _texts
+            .TakeWhile(paragraph => paragraph.AsSpan().TrimEnd(" \"”’") is not [.., '.' or '!' or '?'])
+            .Select(paragraph => paragraph.Trim())
+            .ToHashSet(StringComparer.Ordinal);
         return _headlines.Count > 0 && _headlines.Count < _texts.Count && _headlines.Contains(text.Trim());
     }
 
@@ -95,5 +98,6 @@ public sealed class TermScope
     /// <summary>Whether a paragraph that is not all in capitals has the words, in these letters.</summary>
     internal bool Holds(string words) => _texts.Any(text => text.Any(char.IsLower) && text.Contains(words, StringComparison.Ordinal));
 
-    private static IEnumerable<string> GetWords(IEnumerable<string> texts) => texts.SelectMany(text => Token.Tokenize(text).Select(found => found.In(text).ToString()));
+    private static IEnumerable<string> GetWords(IEnumerable<string> texts) =>
+        texts.SelectMany(text => Token.Tokenize(text).Select(found => found.In(text).ToString()));
 }

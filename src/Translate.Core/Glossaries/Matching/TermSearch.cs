@@ -20,8 +20,8 @@ internal sealed class TermSearch
         _findLonger = new LongerRenderings(glossary).Get;
 
         // Of two spellings that differ in case alone the one with more capitals is tried first.
-        var forms = glossary.Entries
-            .Where(entry => entry.Status != TermStatus.Deprecated)
+        var forms = glossary
+            .Entries.Where(entry => entry.Status != TermStatus.Deprecated)
             .SelectMany(TermForm.GetAll)
             .OrderByDescending(pair => pair.Text.Count(char.IsUpper));
         foreach (var (text, form) in forms)
@@ -39,7 +39,8 @@ internal sealed class TermSearch
     /// <param name="hash">The <see cref="TokenHash"/> of the word.</param>
     /// <param name="word">The word.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayBegin(uint hash, ReadOnlySpan<char> word) => _terms.MayBegin(hash) || (IndonesianClitic.MayEnd(word) && MayBeginWithClitic(word));
+    public bool MayBegin(uint hash, ReadOnlySpan<char> word) =>
+        _terms.MayBegin(hash) || (IndonesianClitic.MayEnd(word) && MayBeginWithClitic(word));
 
     /// <summary>Finds the longest term that begins at the reader's word, and moves the reader to its last word. Null, without a move, if no term begins there.</summary>
     public TermOccurrence? FindLongest(string text, ref Tokenizer reader, TermScope scope)
@@ -65,11 +66,15 @@ internal sealed class TermSearch
         var count = 0;
         var node = PhraseTrie<TermForm>.Root;
         var isPlural = false;
-        for (var at = reader; count < MaxWords;)
+        for (var at = reader; count < MaxWords; )
         {
             var current = at.Current;
             var range = new TextRange(first, current.Range.End);
-            if (IndonesianClitic.TryFind(current.In(text), out _) && FindWithClitic(node, text, stems[..(count + 1)], current.Range, range, scope) is var (form, clitic) && IsAllowed(form, isPlural))
+            if (
+                IndonesianClitic.TryFind(current.In(text), out _)
+                && FindWithClitic(node, text, stems[..(count + 1)], current.Range, range, scope) is var (form, clitic)
+                && IsAllowed(form, isPlural)
+            )
             {
                 longest = Create(form.Entry, text, range, isPlural, clitic);
                 end = at;
@@ -105,7 +110,13 @@ internal sealed class TermSearch
             }
 
             var whole = new TextRange(first, at.Current.Range.End);
-            if (!(isDoubled && !isPlural) && !isHalf && FindAt(node, text, stems[..count], whole, scope) is { } found && IsAllowed(found, isPlural) && (tail.Length == 0 || found.Entry.Match.Clitics))
+            if (
+                !(isDoubled && !isPlural)
+                && !isHalf
+                && FindAt(node, text, stems[..count], whole, scope) is { } found
+                && IsAllowed(found, isPlural)
+                && (tail.Length == 0 || found.Entry.Match.Clitics)
+            )
             {
                 longest = Create(found.Entry, text, whole, isPlural, tail);
                 end = at;
@@ -197,14 +208,24 @@ internal sealed class TermSearch
     private static bool IsAllowed(TermForm form, bool isPlural) => !isPlural || form.Entry.Match.Reduplication;
 
     /// <summary>The term whose last word carries one clitic, or a pronoun and a particle: <c>Presidennyalah</c>.</summary>
-    private (TermForm Form, string Clitic)? FindWithClitic(int node, string text, Span<TextRange> stems, TextRange last, TextRange range, TermScope scope)
+    private (TermForm Form, string Clitic)? FindWithClitic(
+        int node,
+        string text,
+        Span<TextRange> stems,
+        TextRange last,
+        TextRange range,
+        TermScope scope
+    )
     {
         var rest = last;
         while (IndonesianClitic.TryFind(rest.In(text), out var clitic))
         {
             rest = new TextRange(rest.Start, rest.End - clitic.Length);
             stems[^1] = rest;
-            if (FindAt(_terms.Next(node, rest.In(text), TokenHash.Compute(rest.In(text))), text, stems, range, scope) is { Entry.Match.Clitics: true } form)
+            if (
+                FindAt(_terms.Next(node, rest.In(text), TokenHash.Compute(rest.In(text))), text, stems, range, scope) is
+                { Entry.Match.Clitics: true } form
+            )
             {
                 return (form, new TextRange(rest.End, last.End).In(text).ToString());
             }
@@ -222,13 +243,23 @@ internal sealed class TermSearch
     public static TermOccurrence WithHyphenatedClitic(string text, ref Tokenizer reader, TermOccurrence occurrence)
     {
         var at = reader;
-        if (!occurrence.Entry.Match.Clitics || !Tokenizer.IsHyphenAt(text, occurrence.Range.End) || !at.TryRead() || !at.Current.IsAfterHyphen || !IndonesianClitic.IsClitic(at.Current.In(text)))
+        if (
+            !occurrence.Entry.Match.Clitics
+            || !Tokenizer.IsHyphenAt(text, occurrence.Range.End)
+            || !at.TryRead()
+            || !at.Current.IsAfterHyphen
+            || !IndonesianClitic.IsClitic(at.Current.In(text))
+        )
         {
             return occurrence;
         }
 
         reader = at;
-        return occurrence with { Range = new TextRange(occurrence.Range.Start, at.Current.Range.End), Clitic = at.Current.In(text).ToString() };
+        return occurrence with
+        {
+            Range = new TextRange(occurrence.Range.Start, at.Current.Range.End),
+            Clitic = at.Current.In(text).ToString(),
+        };
     }
 
     /// <summary>Whether the word repeats the one before it, perhaps with a clitic: <c>rudal-rudalnya</c>.</summary>
@@ -252,7 +283,9 @@ internal sealed class TermSearch
 
     /// <summary>Whether a hyphen joins a longer word that begins alike: <c>mobil-mobilan</c> is a toy.</summary>
     private static bool IsHalfOfOther(string text, TextRange half, Token next) =>
-        next.IsAfterHyphen && next.In(text).StartsWith(half.In(text), StringComparison.OrdinalIgnoreCase) && !IsSecondHalf(text, next, half, out _);
+        next.IsAfterHyphen
+        && next.In(text).StartsWith(half.In(text), StringComparison.OrdinalIgnoreCase)
+        && !IsSecondHalf(text, next, half, out _);
 
     private TermForm? FindAt(int node, string text, ReadOnlySpan<TextRange> stems, TextRange range, TermScope scope)
     {
@@ -263,11 +296,13 @@ internal sealed class TermSearch
 
         foreach (var (phrase, form) in _terms.EndingAt(node))
         {
-            if (TermLetters.Agree(form.Entry.Match.Case, phrase, text, stems)
+            if (
+                TermLetters.Agree(form.Entry.Match.Case, phrase, text, stems)
                 && (!form.NeedsAgent || IsAfterAgent(text, range.Start))
                 && (ReferenceEquals(form.Entry.When, TermCondition.Always) || ConditionChecker.Holds(form.Entry.When, text, range, scope))
                 && !AddressText.Holds(text, range)
-                && !TermContext.Contradicts(form, text, range, scope))
+                && !TermContext.Contradicts(form, text, range, scope)
+            )
             {
                 return form;
             }
@@ -281,6 +316,8 @@ internal sealed class TermSearch
         var before = text.AsSpan(0, start).TrimEnd(' ');
         var at = before.LastIndexOfAny(" \u00A0\n") + 1;
         var rest = before[..at].TrimEnd();
-        return before.Length < start && IndonesianVerb.IsAgent(before[at..]) && !IndonesianVerb.IsPreposition(rest[(rest.LastIndexOf(' ') + 1)..]);
+        return before.Length < start
+            && IndonesianVerb.IsAgent(before[at..])
+            && !IndonesianVerb.IsPreposition(rest[(rest.LastIndexOf(' ') + 1)..]);
     }
 }

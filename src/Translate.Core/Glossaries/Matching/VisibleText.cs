@@ -11,7 +11,8 @@ namespace Translate.Core.Glossaries.Matching;
 internal sealed class VisibleText
 {
     private static readonly SearchValues<char> Invisible = SearchValues.Create(
-        "\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F\uFEFF");
+        "\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F\uFEFF"
+    );
 
     private const char SoftHyphen = '\u00AD';
 
@@ -26,8 +27,14 @@ internal sealed class VisibleText
     public static bool IsNeeded(string text)
     {
         var at = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
-        return at >= 0 && (text.AsSpan(at).ContainsAny(Invisible)
-            || (text.AsSpan(at).Contains('\n') && (text.Contains("-\n", StringComparison.Ordinal) || text.Contains("-\r\n", StringComparison.Ordinal))));
+        return at >= 0
+            && (
+                text.AsSpan(at).ContainsAny(Invisible)
+                || (
+                    text.AsSpan(at).Contains('\n')
+                    && (text.Contains("-\n", StringComparison.Ordinal) || text.Contains("-\r\n", StringComparison.Ordinal))
+                )
+            );
     }
 
     /// <summary>Creates the visible text.</summary>
@@ -52,7 +59,8 @@ internal sealed class VisibleText
     }
 
     /// <summary>Returns where a range of the visible text is in the source, with the invisible characters inside it.</summary>
-    public TextRange ToSource(TextRange visible) => new(_offsets[visible.Start], visible.Length == 0 ? _offsets[visible.Start] : _offsets[visible.End - 1] + 1);
+    public TextRange ToSource(TextRange visible) =>
+        new(_offsets[visible.Start], visible.Length == 0 ? _offsets[visible.Start] : _offsets[visible.End - 1] + 1);
 
     /// <summary>The length of a hyphen with its line break between the halves of one word; 0 for a doubled word, which keeps its hyphen.</summary>
     private static int GetLineBreakLength(string text, int at)

@@ -48,7 +48,9 @@ internal sealed class GlossaryParser
     {
         try
         {
-            return YamlTree.Parse(text, file) is { } tree ? new GlossaryParser(file, problems, asWritten: false).ParseCondition(tree) : TermCondition.Always;
+            return YamlTree.Parse(text, file) is { } tree
+                ? new GlossaryParser(file, problems, asWritten: false).ParseCondition(tree)
+                : TermCondition.Always;
         }
         catch (ProblemException e)
         {
@@ -87,7 +89,11 @@ internal sealed class GlossaryParser
             else
             {
                 // Several entries for one source are a list; the reader checks that their conditions exclude each other.
-                entries.AddRange((value is YamlTree.Sequence { Items: var items } ? items : [value]).Select(item => ParseEntry(key, item)).OfType<TermEntry>());
+                entries.AddRange(
+                    (value is YamlTree.Sequence { Items: var items } ? items : [value])
+                        .Select(item => ParseEntry(key, item))
+                        .OfType<TermEntry>()
+                );
             }
         }
 
@@ -100,14 +106,26 @@ internal sealed class GlossaryParser
         var faults = _problems.Count;
         _values.CheckWords(key, "the term");
         var entry = value is YamlTree.Scalar target
-            ? new TermEntry { Source = key.Value, Target = _values.Words(target, "target"), Domain = _domain, Location = key.Location }
+            ? new TermEntry
+            {
+                Source = key.Value,
+                Target = _values.Words(target, "target"),
+                Domain = _domain,
+                Location = key.Location,
+            }
             : ParseLongForm(key, _values.Keys(value, TermFields.Keys, "an entry"));
         return _problems.Count == faults ? entry : null;
     }
 
     private TermEntry ParseLongForm(YamlTree.Scalar key, Dictionary<string, YamlTree> keys)
     {
-        var entry = new TermEntry { Source = key.Value, Target = string.Empty, Domain = _domain, Location = key.Location };
+        var entry = new TermEntry
+        {
+            Source = key.Value,
+            Target = string.Empty,
+            Domain = _domain,
+            Location = key.Location,
+        };
         entry = keys.Aggregate(entry, (known, pair) => SetField(known, TermFields.Get(pair.Key), pair.Value));
         var hasTarget = keys.TryGetValue("target", out var target);
         if (!hasTarget && entry.Match.Only)
@@ -167,7 +185,11 @@ internal sealed class GlossaryParser
             }
             else
             {
-                _values.Report(value, $"'{name}' is not one of {string.Join(", ", TermSwitches.GetValues(name))}", "Write one of these, or remove the key");
+                _values.Report(
+                    value,
+                    $"'{name}' is not one of {string.Join(", ", TermSwitches.GetValues(name))}",
+                    "Write one of these, or remove the key"
+                );
             }
         }
 

@@ -69,18 +69,41 @@ public static class GlossaryReader
 
         if (!Directory.Exists(path))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no such glossary file or folder", "Name an existing one with --glossary, or set Glossary in appsettings.json") { File = path });
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    "there is no such glossary file or folder",
+                    "Name an existing one with --glossary, or set Glossary in appsettings.json"
+                )
+                {
+                    File = path,
+                }
+            );
         }
 
         try
         {
-            return [.. FolderFiles.Enumerate(path)
-                .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml")
-                .Order(StringComparer.Ordinal)];
+            return
+            [
+                .. FolderFiles
+                    .Enumerate(path)
+                    .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml")
+                    .Order(StringComparer.Ordinal),
+            ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the glossary folder cannot be read ({IoErrors.Describe(e)})", "Check its permissions") { File = path }, e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"the glossary folder cannot be read ({IoErrors.Describe(e)})",
+                    "Check its permissions"
+                )
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 
@@ -92,13 +115,27 @@ public static class GlossaryReader
             if (FileStatus.Read(file).Kind is FileKind.Pipe or FileKind.Device or FileKind.Socket)
             {
                 // Opening it could wait forever, and reading it could never end.
-                problems.Add(new Problem(ProblemKind.BadConfiguration, "not a regular file", "Copy its content to a file, or remove it") { File = file });
+                problems.Add(
+                    new Problem(ProblemKind.BadConfiguration, "not a regular file", "Copy its content to a file, or remove it")
+                    {
+                        File = file,
+                    }
+                );
                 return false;
             }
 
             if (BoundedFile.Read(file, MaxFileBytes) is not { } bytes)
             {
-                problems.Add(new Problem(ProblemKind.BadConfiguration, $"larger than {MaxFileBytes / (1024 * 1024)} MB", "Split the glossary into one file a domain") { File = file });
+                problems.Add(
+                    new Problem(
+                        ProblemKind.BadConfiguration,
+                        $"larger than {MaxFileBytes / (1024 * 1024)} MB",
+                        "Split the glossary into one file a domain"
+                    )
+                    {
+                        File = file,
+                    }
+                );
                 return false;
             }
 
@@ -111,7 +148,12 @@ public static class GlossaryReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new Problem(ProblemKind.BadConfiguration, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = file });
+            problems.Add(
+                new Problem(ProblemKind.BadConfiguration, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions")
+                {
+                    File = file,
+                }
+            );
         }
 
         return false;
@@ -131,7 +173,11 @@ public static class GlossaryReader
                 others.Add(entry);
                 if (clash is not null)
                 {
-                    yield return new Problem(ProblemKind.BadConfiguration, $"'{spelling}' is already defined at {clash.Location}", "Keep one of the two, or give them 'when' conditions that exclude each other")
+                    yield return new Problem(
+                        ProblemKind.BadConfiguration,
+                        $"'{spelling}' is already defined at {clash.Location}",
+                        "Keep one of the two, or give them 'when' conditions that exclude each other"
+                    )
                     {
                         File = entry.Location.File,
                         Line = entry.Location.Line,

@@ -82,7 +82,12 @@ internal abstract record YamlTree(SourceLocation Location)
 
         if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
         {
-            throw Refuse(file, current.Start, "anchors and aliases (& and *) are not supported", "Write the value out, or put quotes around it");
+            throw Refuse(
+                file,
+                current.Start,
+                "anchors and aliases (& and *) are not supported",
+                "Write the value out, or put quotes around it"
+            );
         }
 
         if (current is NodeEvent { Tag.IsEmpty: false })
@@ -94,7 +99,11 @@ internal abstract record YamlTree(SourceLocation Location)
         {
             case YamlDotNet.Core.Events.Scalar scalar:
                 parser.MoveNext();
-                return new Scalar(scalar.Value, location) { Range = Between(scalar.Start, scalar.End.Index), IsBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded };
+                return new Scalar(scalar.Value, location)
+                {
+                    Range = Between(scalar.Start, scalar.End.Index),
+                    IsBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded,
+                };
 
             case SequenceStart list:
                 parser.MoveNext();
@@ -105,7 +114,15 @@ internal abstract record YamlTree(SourceLocation Location)
                 }
 
                 var listEnd = parser.Consume<SequenceEnd>();
-                return new Sequence(items, location) { Range = Between(list.Start, list.Style == SequenceStyle.Flow ? listEnd.Start.Index + 1 : items.Count > 0 ? items[^1].Range.End : 0) };
+                return new Sequence(items, location)
+                {
+                    Range = Between(
+                        list.Start,
+                        list.Style == SequenceStyle.Flow ? listEnd.Start.Index + 1
+                            : items.Count > 0 ? items[^1].Range.End
+                            : 0
+                    ),
+                };
 
             default:
                 var mapping = parser.Consume<MappingStart>();
@@ -114,13 +131,23 @@ internal abstract record YamlTree(SourceLocation Location)
                 while (parser.Current is not MappingEnd)
                 {
                     var start = parser.Current!.Start;
-                    var key = ParseValue(parser, file, depth + 1) as Scalar
+                    var key =
+                        ParseValue(parser, file, depth + 1) as Scalar
                         ?? throw Refuse(file, start, "a key is not plain text", "Write 'key: value'");
                     pairs.Add((key, ParseValue(parser, file, depth + 1)));
                 }
 
                 var mappingEnd = parser.Consume<MappingEnd>();
-                return new Mapping(pairs, location) { IsFlow = isFlow, Range = Between(mapping.Start, isFlow ? mappingEnd.Start.Index + 1 : pairs.Count > 0 ? Math.Max(pairs[^1].Key.Range.End, pairs[^1].Value.Range.End) : 0) };
+                return new Mapping(pairs, location)
+                {
+                    IsFlow = isFlow,
+                    Range = Between(
+                        mapping.Start,
+                        isFlow ? mappingEnd.Start.Index + 1
+                            : pairs.Count > 0 ? Math.Max(pairs[^1].Key.Range.End, pairs[^1].Value.Range.End)
+                            : 0
+                    ),
+                };
         }
     }
 
@@ -128,7 +155,12 @@ internal abstract record YamlTree(SourceLocation Location)
     private static TextRange Between(Mark start, long end) => new((int)start.Index, (int)Math.Max(start.Index, end));
 
     private static ProblemException NotYaml(string file, Mark mark, string reason) =>
-        Refuse(file, mark, $"not valid YAML: {reason}", "Mend the line; indent with blanks, and put quotes around text that holds ': ' or ' #'");
+        Refuse(
+            file,
+            mark,
+            $"not valid YAML: {reason}",
+            "Mend the line; indent with blanks, and put quotes around text that holds ': ' or ' #'"
+        );
 
     private static string Reason(YamlException e)
     {
@@ -140,5 +172,12 @@ internal abstract record YamlTree(SourceLocation Location)
     private static SourceLocation At(string file, Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
 
     private static ProblemException Refuse(string file, Mark mark, string message, string advice) =>
-        new(new Problem(ProblemKind.BadConfiguration, message, advice) { File = file, Line = (int)mark.Line, Column = (int)mark.Column });
+        new(
+            new Problem(ProblemKind.BadConfiguration, message, advice)
+            {
+                File = file,
+                Line = (int)mark.Line,
+                Column = (int)mark.Column,
+            }
+        );
 }

@@ -23,7 +23,13 @@ internal sealed class YamlValues(List<Problem> problems, bool asWritten)
         {
             if (!known.Contains(key.Value))
             {
-                Report(key, $"{what} has no key '{key.Value}'", Spelling.FindClosest(key.Value, known) is { } near ? $"Did you mean '{near}'?" : $"Known keys are {string.Join(", ", known)}");
+                Report(
+                    key,
+                    $"{what} has no key '{key.Value}'",
+                    Spelling.FindClosest(key.Value, known) is { } near
+                        ? $"Did you mean '{near}'?"
+                        : $"Known keys are {string.Join(", ", known)}"
+                );
             }
             else if (!keys.TryAdd(key.Value, value))
             {
@@ -105,7 +111,11 @@ internal sealed class YamlValues(List<Problem> problems, bool asWritten)
     /// <summary>Returns a whole number from 1; 1 after a fault.</summary>
     public int Count(YamlTree tree, string name)
     {
-        if (tree is YamlTree.Scalar { Value: var value } && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+        if (
+            tree is YamlTree.Scalar { Value: var value }
+            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count > 0
+        )
         {
             return count;
         }
@@ -116,5 +126,12 @@ internal sealed class YamlValues(List<Problem> problems, bool asWritten)
 
     /// <summary>Reports a fault at a value.</summary>
     public void Report(YamlTree tree, string message, string advice) =>
-        problems.Add(new Problem(ProblemKind.BadConfiguration, message, advice) { File = tree.Location.File, Line = tree.Location.Line, Column = tree.Location.Column });
+        problems.Add(
+            new Problem(ProblemKind.BadConfiguration, message, advice)
+            {
+                File = tree.Location.File,
+                Line = tree.Location.Line,
+                Column = tree.Location.Column,
+            }
+        );
 }

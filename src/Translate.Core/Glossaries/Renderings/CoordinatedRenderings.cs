@@ -15,7 +15,13 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
     /// <summary>A modifier that shares the head has at most so many words.</summary>
     private const int MaxOtherWords = 3;
 
-    private static readonly FrozenSet<string> Possessives = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "his", "her", "its", "their");
+    private static readonly FrozenSet<string> Possessives = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "his",
+        "her",
+        "its",
+        "their"
+    );
 
     /// <summary>Places of elliptic renderings next to the whole renderings of other entries.</summary>
     /// <param name="entries">The terms of a sentence.</param>
@@ -27,9 +33,15 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
             return [];
         }
 
-        var sought = lacking.Where(entry => entry.PartOfSpeech == PartOfSpeech.Noun).SelectMany(entry => entry.Renderings.Select(rendering => new Conjunct(entry, GetWords(rendering), 0, 0))).ToList();
+        var sought = lacking
+            .Where(entry => entry.PartOfSpeech == PartOfSpeech.Noun)
+            .SelectMany(entry => entry.Renderings.Select(rendering => new Conjunct(entry, GetWords(rendering), 0, 0)))
+            .ToList();
         var whole = entries.SelectMany(entry => entry.Renderings.SelectMany(rendering => WholeAt(entry, rendering))).ToList();
-        return whole.SelectMany(anchor => Before(anchor, sought, isWhole: true).Concat(Behind(anchor, sought)).Concat(BehindPossessive(anchor, sought)))
+        return whole
+            .SelectMany(anchor =>
+                Before(anchor, sought, isWhole: true).Concat(Behind(anchor, sought)).Concat(BehindPossessive(anchor, sought))
+            )
             .Concat(sought.SelectMany(BeforePluralHead))
             .Select(found => (found.Entry, new TextRange(words[found.First].Range.Start, words[found.Last].Range.End)));
     }
@@ -39,7 +51,8 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
     private IEnumerable<Conjunct> WholeAt(TermEntry entry, string rendering)
     {
         string[] own = GetWords(rendering);
-        return new RenderingMatcher(rendering, entry.PartOfSpeech).FindAll(text, words)
+        return new RenderingMatcher(rendering, entry.PartOfSpeech)
+            .FindAll(text, words)
             .Select(place => words.Index().First(word => word.Item.Range.Start == place.Start).Index)
             .Select(first => new Conjunct(entry, own, first, first + own.Length - 1));
     }
@@ -51,14 +64,27 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
         for (var first = 0; own.Length > 0 && first + own.Length + 2 < words.Count; first++)
         {
             var conjunction = first + own.Length;
-            if (IsConjunction(conjunction) && Enumerable.Range(0, own.Length).All(k => RenderingMatcher.Is(words[first + k].In(text), own[k])))
+            if (
+                IsConjunction(conjunction)
+                && Enumerable.Range(0, own.Length).All(k => RenderingMatcher.Is(words[first + k].In(text), own[k]))
+            )
             {
-                var plural = Enumerable.Range(conjunction + 1, MaxOtherWords + 1)
-                    .TakeWhile(at => at < words.Count && !words[at].IsMark && !FuzzyWord.Prepositions.Contains(words[at].In(text).ToString()))
-                    .Any(at => at > conjunction + 1 && words[at].In(text).Equals(EnglishInflection.Pluralize(head), StringComparison.OrdinalIgnoreCase));
+                var plural = Enumerable
+                    .Range(conjunction + 1, MaxOtherWords + 1)
+                    .TakeWhile(at =>
+                        at < words.Count && !words[at].IsMark && !FuzzyWord.Prepositions.Contains(words[at].In(text).ToString())
+                    )
+                    .Any(at =>
+                        at > conjunction + 1
+                        && words[at].In(text).Equals(EnglishInflection.Pluralize(head), StringComparison.OrdinalIgnoreCase)
+                    );
                 if (plural)
                 {
-                    yield return sought with { First = first, Last = conjunction - 1 };
+                    yield return sought with
+                    {
+                        First = first,
+                        Last = conjunction - 1,
+                    };
                 }
             }
         }
@@ -110,7 +136,11 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
                 var fits = FuzzyWord.Prepositions.Contains(candidate.Words[shared - 1]) || own.All(word => char.IsLower(word[0]));
                 if (fits && last < words.Count && SaysAt(own, start) && IsOver(last))
                 {
-                    yield return candidate with { First = start, Last = last };
+                    yield return candidate with
+                    {
+                        First = start,
+                        Last = last,
+                    };
                 }
             }
         }
@@ -125,11 +155,17 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
             yield break;
         }
 
-        foreach (var candidate in sought.Where(candidate => candidate.Entry != anchor.Entry && HasOneWordBefore(candidate.Words, anchor.Words)))
+        foreach (
+            var candidate in sought.Where(candidate => candidate.Entry != anchor.Entry && HasOneWordBefore(candidate.Words, anchor.Words))
+        )
         {
             if (SaysAt(candidate.Words[..1], start) && IsOver(start))
             {
-                yield return candidate with { First = start, Last = start };
+                yield return candidate with
+                {
+                    First = start,
+                    Last = start,
+                };
             }
         }
     }
@@ -163,7 +199,11 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
 
     /// <summary>Whether the noun phrase ends with a word: no other noun follows, as in <c>minister and budget officials</c>.</summary>
     private bool IsOver(int last) =>
-        last + 1 == words.Count || words[last + 1].IsMark || words[last].In(text) is [.., 's'] || EnglishConjugation.IsPast(words[last + 1].In(text).ToString()) || FuzzyWord.Followers.Contains(words[last + 1].In(text).ToString());
+        last + 1 == words.Count
+        || words[last + 1].IsMark
+        || words[last].In(text) is [.., 's']
+        || EnglishConjugation.IsPast(words[last + 1].In(text).ToString())
+        || FuzzyWord.Followers.Contains(words[last + 1].In(text).ToString());
 
     private bool IsConjunction(int at) => at >= 0 && at < words.Count && (Is(at, "and") || Is(at, "or") || Is(at, "nor") || Is(at, "&"));
 
@@ -171,10 +211,14 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
 
     /// <summary>Whether a word before the last words of an anchor makes the candidate: <c>deputy</c> and <c>prime minister</c>.</summary>
     private static bool HasOneWordBefore(string[] candidate, string[] anchor) =>
-        candidate.Length > 1 && candidate.Length <= anchor.Length + 1 && candidate[1..].Zip(anchor[^(candidate.Length - 1)..]).All(pair => AreOneWord(pair.First, pair.Second));
+        candidate.Length > 1
+        && candidate.Length <= anchor.Length + 1
+        && candidate[1..].Zip(anchor[^(candidate.Length - 1)..]).All(pair => AreOneWord(pair.First, pair.Second));
 
     private static bool AreOneWord(string a, string b) =>
-        a.Equals(b, StringComparison.OrdinalIgnoreCase) || a.Equals(EnglishInflection.Pluralize(b), StringComparison.OrdinalIgnoreCase) || b.Equals(EnglishInflection.Pluralize(a), StringComparison.OrdinalIgnoreCase);
+        a.Equals(b, StringComparison.OrdinalIgnoreCase)
+        || a.Equals(EnglishInflection.Pluralize(b), StringComparison.OrdinalIgnoreCase)
+        || b.Equals(EnglishInflection.Pluralize(a), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A rendering, and the words of the text from <paramref name="First"/> to <paramref name="Last"/> that say it or its own part of it.</summary>
     private sealed record Conjunct(TermEntry Entry, string[] Words, int First, int Last);

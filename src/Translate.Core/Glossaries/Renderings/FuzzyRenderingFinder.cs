@@ -44,7 +44,11 @@ internal sealed class FuzzyRenderingFinder
 
             // However it is said, one of its words comes first, and begins as it should.
             var initials = wanted.SelectMany(word => FuzzyWord.Folded(word.Text).Take(1)).ToHashSet();
-            foreach (var start in Enumerable.Range(0, _words.Count).Where(start => _folded[start].Length > 0 && initials.Contains(_folded[start][0])))
+            foreach (
+                var start in Enumerable
+                    .Range(0, _words.Count)
+                    .Where(start => _folded[start].Length > 0 && initials.Contains(_folded[start][0]))
+            )
             {
                 foreach (var (length, cost) in LengthsAt(wanted, start, partOfSpeech).Where(found => found.Length > 0))
                 {
@@ -62,7 +66,9 @@ internal sealed class FuzzyRenderingFinder
     {
         if (partOfSpeech == PartOfSpeech.Verb)
         {
-            var (verb, rest) = rendering.IndexOf(' ') is > 0 and var blank ? (rendering[..blank], rendering[blank..]) : (rendering, string.Empty);
+            var (verb, rest) = rendering.IndexOf(' ') is > 0 and var blank
+                ? (rendering[..blank], rendering[blank..])
+                : (rendering, string.Empty);
             return EnglishConjugation.GetForms(verb).Select(form => form + rest);
         }
 
@@ -105,7 +111,9 @@ internal sealed class FuzzyRenderingFinder
         }
 
         FuzzyWord[] telling = [.. wanted.Where(word => !Is(word.Text, FuzzyWord.Articles) && !Is(word.Text, FuzzyWord.Prepositions))];
-        var isBelieved = telling.Length > 1 || telling is [var only] && (sum == 0 ? !only.IsMistakable : sum == 1 && only.Text.Length >= MinSingleLength);
+        var isBelieved =
+            telling.Length > 1
+            || telling is [var only] && (sum == 0 ? !only.IsMistakable : sum == 1 && only.Text.Length >= MinSingleLength);
         return isBelieved ? sum : FuzzyWord.Other;
     }
 
@@ -126,7 +134,9 @@ internal sealed class FuzzyRenderingFinder
         }
 
         var length = at - start;
-        return found == letters.Length && found >= MinSolidLength && length != wanted.Length && (wanted.Length > 1 || IsNoun(start, at)) ? length : 0;
+        return found == letters.Length && found >= MinSolidLength && length != wanted.Length && (wanted.Length > 1 || IsNoun(start, at))
+            ? length
+            : 0;
     }
 
     /// <summary>The words in order, with an article between them, or with a wrong or missing preposition.</summary>
@@ -191,7 +201,14 @@ internal sealed class FuzzyRenderingFinder
             at++;
             at += at < _words.Count && Is(At(at), FuzzyWord.Articles) ? 1 : 0;
         }
-        else if (wanted.Length > 2 || !Array.TrueForAll(wanted, word => word.IsName) || !IsName(At(start)) || at == _words.Count || !IsName(At(at)) || (start > 1 && IsName(At(start - 1)) && !Is(At(start - 1), FuzzyWord.Articles)))
+        else if (
+            wanted.Length > 2
+            || !Array.TrueForAll(wanted, word => word.IsName)
+            || !IsName(At(start))
+            || at == _words.Count
+            || !IsName(At(at))
+            || (start > 1 && IsName(At(start - 1)) && !Is(At(start - 1), FuzzyWord.Articles))
+        )
         {
             return 0;
         }
@@ -216,7 +233,10 @@ internal sealed class FuzzyRenderingFinder
     /// <summary>A name of several words without one in its middle, where it does not belong to a longer name.</summary>
     private int Shortened(FuzzyWord[] wanted, int start)
     {
-        if (wanted.Count(word => word.IsName) < MinNameLength || (start > 0 && IsName(At(start - 1)) && !Is(At(start - 1), FuzzyWord.Articles)))
+        if (
+            wanted.Count(word => word.IsName) < MinNameLength
+            || (start > 0 && IsName(At(start - 1)) && !Is(At(start - 1), FuzzyWord.Articles))
+        )
         {
             return 0;
         }
@@ -225,7 +245,11 @@ internal sealed class FuzzyRenderingFinder
         {
             FuzzyWord[] rest = [.. wanted[..without], .. wanted[(without + 1)..]];
             var end = start + rest.Length;
-            if (wanted[without].IsName && Enumerable.Range(0, rest.Length).All(k => IsSame(start + k, rest[k])) && (end == _words.Count || !IsName(At(end))))
+            if (
+                wanted[without].IsName
+                && Enumerable.Range(0, rest.Length).All(k => IsSame(start + k, rest[k]))
+                && (end == _words.Count || !IsName(At(end)))
+            )
             {
                 return rest.Length;
             }
@@ -253,8 +277,10 @@ internal sealed class FuzzyRenderingFinder
             return At(at) is not "," || !Enumerable.Range(at + 2, 2).Any(IsConjunction);
         }
 
-        return IsConjunction(at) ? at + 1 < _words.Count && Is(At(at + 1), FuzzyWord.Followers)
-            : Is(At(at), FuzzyWord.Followers) || (Array.TrueForAll(wanted, word => word.IsName || Is(word.Text, FuzzyWord.Prepositions)) && char.IsLower(At(at)[0]));
+        return IsConjunction(at)
+            ? at + 1 < _words.Count && Is(At(at + 1), FuzzyWord.Followers)
+            : Is(At(at), FuzzyWord.Followers)
+                || (Array.TrueForAll(wanted, word => word.IsName || Is(word.Text, FuzzyWord.Prepositions)) && char.IsLower(At(at)[0]));
     }
 
     private bool IsConjunction(int at) => at < _words.Count && Is(At(at), ["and", "or"]);

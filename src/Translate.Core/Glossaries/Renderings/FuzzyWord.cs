@@ -20,10 +20,14 @@ internal sealed class FuzzyWord
     /// <summary>From here on two letters may be wrong, else one.</summary>
     private const int TwoEditsLength = 10;
 
-    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Data = SectionedWordList.Read(typeof(FuzzyWord).Assembly, "fuzzy-renderings.txt");
+    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Data = SectionedWordList.Read(
+        typeof(FuzzyWord).Assembly,
+        "fuzzy-renderings.txt"
+    );
 
     private static readonly FrozenDictionary<string, string> American = Data["spellings"]
-        .Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        .Select(pair => pair.Split('='))
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Ordinary = Data["words"];
     private static readonly FrozenSet<string> Endings = Data["endings"];
@@ -56,7 +60,8 @@ internal sealed class FuzzyWord
     public static FrozenSet<string> Articles { get; } = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "the", "a", "an");
 
     /// <summary>Prepositions that occur inside renderings.</summary>
-    public static FrozenSet<string> Prepositions { get; } = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "of", "for", "in", "on", "to", "at", "with", "by", "from");
+    public static FrozenSet<string> Prepositions { get; } =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "of", "for", "in", "on", "to", "at", "with", "by", "from");
 
     /// <summary>The letters of a word in small letters, without its possessive, in American spelling.</summary>
     public static string Folded(ReadOnlySpan<char> word)
@@ -65,7 +70,8 @@ internal sealed class FuzzyWord
         text = (text.EndsWith("'s", StringComparison.Ordinal) ? text[..^2] : text).Replace("'", string.Empty, StringComparison.Ordinal);
         return American.TryGetValue(text, out var american) ? american
             : text.EndsWith('s') && American.TryGetValue(text[..^1], out var singular) ? singular + "s"
-            : text.Replace("isation", "ization", StringComparison.Ordinal) is var spelled && spelled.Length > 6 ? WithZ(spelled) : text;
+            : text.Replace("isation", "ization", StringComparison.Ordinal) is var spelled && spelled.Length > 6 ? WithZ(spelled)
+            : text;
     }
 
     /// <summary>How many letters of a word must change to make it this one.</summary>
@@ -79,11 +85,14 @@ internal sealed class FuzzyWord
         }
 
         var bound = _folded.Length >= TwoEditsLength ? 2 : 1;
-        var canBeMisspelt = Math.Min(found.Length, _folded.Length) >= MinLength
+        var canBeMisspelt =
+            Math.Min(found.Length, _folded.Length) >= MinLength
             && Math.Abs(found.Length - _folded.Length) <= bound
             && found[0] == _folded[0]
-            && !found.Any(char.IsDigit) && !_folded.Any(char.IsDigit)
-            && !IsOrdinary(found) && !IsOtherForm(found, _folded);
+            && !found.Any(char.IsDigit)
+            && !_folded.Any(char.IsDigit)
+            && !IsOrdinary(found)
+            && !IsOtherForm(found, _folded);
         return canBeMisspelt && Spelling.CountEdits(found, _folded) is var edits && edits <= bound ? edits : Other;
     }
 
@@ -94,8 +103,12 @@ internal sealed class FuzzyWord
     {
         var same = a.AsSpan().CommonPrefixLength(b);
         var (tail, other) = (a[same..], b[same..]);
-        var lacksLetter = tail.Length > 0 && other.Length > 0 && (tail.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(tail, StringComparison.Ordinal));
-        return (IsEnding(tail) && IsEnding(other) && !lacksLetter) || (tail is [_, .., 's'] && other is [.., 's'] && IsOtherForm(a[..^1], b[..^1]));
+        var lacksLetter =
+            tail.Length > 0
+            && other.Length > 0
+            && (tail.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(tail, StringComparison.Ordinal));
+        return (IsEnding(tail) && IsEnding(other) && !lacksLetter)
+            || (tail is [_, .., 's'] && other is [.., 's'] && IsOtherForm(a[..^1], b[..^1]));
     }
 
     private static bool IsEnding(string tail) => tail.Length == 0 || Endings.Contains(tail);

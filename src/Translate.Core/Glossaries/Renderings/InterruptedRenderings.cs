@@ -16,16 +16,33 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
     /// <summary>An article, perhaps an adjective, and a noun.</summary>
     private const int MaxOwner = 3;
 
-    private static readonly FrozenSet<string> Owners = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "my", "your", "his", "her", "its", "our", "their");
+    private static readonly FrozenSet<string> Owners = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "my",
+        "your",
+        "his",
+        "her",
+        "its",
+        "our",
+        "their"
+    );
 
     /// <summary>Finds the places of terms.</summary>
     /// <param name="places">The places of all terms of the sentence.</param>
     /// <param name="lacking">The terms that are looked for.</param>
-    public IEnumerable<(TermEntry Entry, TextRange Place)> Find(IReadOnlyDictionary<TermEntry, List<TextRange>> places, IReadOnlyList<TermEntry> lacking)
+    public IEnumerable<(TermEntry Entry, TextRange Place)> Find(
+        IReadOnlyDictionary<TermEntry, List<TextRange>> places,
+        IReadOnlyList<TermEntry> lacking
+    )
     {
         foreach (var entry in lacking.Where(entry => entry.PartOfSpeech == PartOfSpeech.Noun))
         {
-            bool[] others = [.. words.Select(word => char.IsUpper(word.In(text)[0]) && places.Any(place => place.Key != entry && place.Value.Exists(word.Range.Overlaps)))];
+            bool[] others =
+            [
+                .. words.Select(word =>
+                    char.IsUpper(word.In(text)[0]) && places.Any(place => place.Key != entry && place.Value.Exists(word.Range.Overlaps))
+                ),
+            ];
             foreach (var place in entry.Renderings.SelectMany(rendering => Find(rendering, others).Concat(FindOfOwner(rendering))))
             {
                 yield return (entry, place);
@@ -51,12 +68,22 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
 
     /// <summary>English moves the head before its owner: <c>export value</c>, <c>the value of Australia's exports</c>.</summary>
     private IEnumerable<TextRange> FindOfOwner(string rendering) =>
-        rendering.Split(' ') is [var modifier, var head] && !rendering.Any(char.IsUpper) && !modifier.Contains('-') ? Find($"{head} of {modifier}", []) : [];
+        rendering.Split(' ') is [var modifier, var head] && !rendering.Any(char.IsUpper) && !modifier.Contains('-')
+            ? Find($"{head} of {modifier}", [])
+            : [];
 
     private bool IsInside(int start, int end, bool[] others)
     {
         var inside = Enumerable.Range(0, words.Count).Where(i => words[i].Range.Start >= start && words[i].Range.End <= end).ToList();
-        return inside.Count is > 0 and <= MaxInside && (IsOwner(inside) || (others.Length > 0 && inside.Exists(i => others[i]) && inside.TrueForAll(i => others[i] || words[i].In(text) is "and" or "," or "–")));
+        return inside.Count is > 0 and <= MaxInside
+            && (
+                IsOwner(inside)
+                || (
+                    others.Length > 0
+                    && inside.Exists(i => others[i])
+                    && inside.TrueForAll(i => others[i] || words[i].In(text) is "and" or "," or "–")
+                )
+            );
     }
 
     /// <summary>Whether the words are one owner: <c>its</c>, <c>Bali's</c>, <c>the country's</c>.</summary>
@@ -64,7 +91,16 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
     {
         var last = words[inside[^1]].In(text);
         return (inside.Count == 1 && Owners.Contains(last.ToString()))
-            || (last is [_, .., '\'' or '’', 's']
-                && (inside.TrueForAll(i => char.IsUpper(words[i].In(text)[0])) || (inside.Count <= MaxOwner && FuzzyWord.Articles.Contains(words[inside[0]].In(text).ToString()) && inside.TrueForAll(i => !words[i].IsMark))));
+            || (
+                last is [_, .., '\'' or '’', 's']
+                && (
+                    inside.TrueForAll(i => char.IsUpper(words[i].In(text)[0]))
+                    || (
+                        inside.Count <= MaxOwner
+                        && FuzzyWord.Articles.Contains(words[inside[0]].In(text).ToString())
+                        && inside.TrueForAll(i => !words[i].IsMark)
+                    )
+                )
+            );
     }
 }

@@ -19,9 +19,16 @@ internal static class LaterMentions
                 continue;
             }
 
-            var earlier = outcomes.Take(i).LastOrDefault(other => other.Occurrence.Entry.Target == occurrence.Entry.Target && other.Target is not null)?.Target?.End ?? 0;
-            var (place, reason) = FindShortForm(occurrence.Entry, target, words, taken) is { } shortForm ? (shortForm, WaiverReason.LaterMention)
-                : pronouns.Value.Find(pronoun => pronoun.Start >= earlier && !taken.Exists(pronoun.Overlaps)) is { Length: > 0 } pronoun ? (pronoun, WaiverReason.Pronoun)
+            var earlier =
+                outcomes
+                    .Take(i)
+                    .LastOrDefault(other => other.Occurrence.Entry.Target == occurrence.Entry.Target && other.Target is not null)
+                    ?.Target?.End
+                ?? 0;
+            var (place, reason) =
+                FindShortForm(occurrence.Entry, target, words, taken) is { } shortForm ? (shortForm, WaiverReason.LaterMention)
+                : pronouns.Value.Find(pronoun => pronoun.Start >= earlier && !taken.Exists(pronoun.Overlaps)) is { Length: > 0 } pronoun
+                    ? (pronoun, WaiverReason.Pronoun)
                 : default;
             if (reason != WaiverReason.None)
             {
@@ -65,7 +72,11 @@ internal static class LaterMentions
     {
         foreach (var rendering in entry.Later)
         {
-            foreach (var place in new RenderingMatcher(rendering, entry.PartOfSpeech).FindAll(target, words).Where(place => !taken.Exists(place.Overlaps)))
+            foreach (
+                var place in new RenderingMatcher(rendering, entry.PartOfSpeech)
+                    .FindAll(target, words)
+                    .Where(place => !taken.Exists(place.Overlaps))
+            )
             {
                 return place;
             }

@@ -34,7 +34,11 @@ internal sealed class PlaceholderText
     public static bool TryCreate(string source, IReadOnlyList<TermOccurrence> occurrences, [NotNullWhen(true)] out PlaceholderText? result)
     {
         result = null;
-        if (occurrences.Count > Capacity || source.Contains("ZQ", StringComparison.OrdinalIgnoreCase) || source.Contains("QZ", StringComparison.OrdinalIgnoreCase))
+        if (
+            occurrences.Count > Capacity
+            || source.Contains("ZQ", StringComparison.OrdinalIgnoreCase)
+            || source.Contains("QZ", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return false;
         }
@@ -97,7 +101,9 @@ internal sealed class PlaceholderText
             for (var start = 0; start + PieceLength <= placeholder.Length; start++)
             {
                 var piece = placeholder.Substring(start, PieceLength);
-                if (rest.Contains(piece, StringComparison.OrdinalIgnoreCase) && !_source.Contains(piece, StringComparison.OrdinalIgnoreCase))
+                if (
+                    rest.Contains(piece, StringComparison.OrdinalIgnoreCase) && !_source.Contains(piece, StringComparison.OrdinalIgnoreCase)
+                )
                 {
                     return true;
                 }

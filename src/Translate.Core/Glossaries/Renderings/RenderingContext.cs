@@ -21,7 +21,9 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
         }
 
         var source = occurrences[0].Sentence;
-        return IsModified(first, source) || GoesOn(first, last, source) || occurrences[0].FindLongerRenderings?.Invoke(occurrences[0].Entry, entries).Any(longer => IsPartOf(place, longer)) == true;
+        return IsModified(first, source)
+            || GoesOn(first, last, source)
+            || occurrences[0].FindLongerRenderings?.Invoke(occurrences[0].Entry, entries).Any(longer => IsPartOf(place, longer)) == true;
     }
 
     private (int First, int Last) FindWords(TextRange place)
@@ -58,12 +60,20 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
         }
 
         // In a headline every word has a capital.
-        return char.IsUpper(words[first].In(text)[0]) && RenderingWords.NamesBefore.TryGetValue(before, out licenses) && !IsSaid(licenses, source) && !(first == 1 && IsAdjective(before));
+        return char.IsUpper(words[first].In(text)[0])
+            && RenderingWords.NamesBefore.TryGetValue(before, out licenses)
+            && !IsSaid(licenses, source)
+            && !(first == 1 && IsAdjective(before));
     }
 
     private bool GoesOn(int first, int last, string source)
     {
-        if (last + 1 >= words.Count || !char.IsUpper(words[first].In(text)[0]) || !char.IsUpper(words[last].In(text)[0]) || words[last + 1].IsMark)
+        if (
+            last + 1 >= words.Count
+            || !char.IsUpper(words[first].In(text)[0])
+            || !char.IsUpper(words[last].In(text)[0])
+            || words[last + 1].IsMark
+        )
         {
             return false;
         }
@@ -74,16 +84,26 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
             return !IsSaid(licenses, source);
         }
 
-        return first == last && next is "of" && last + 2 < words.Count && char.IsUpper(words[last + 2].In(text)[0]) && first > 0 && RenderingWords.Institutions.Contains(words[first].In(text).ToString());
+        return first == last
+            && next is "of"
+            && last + 2 < words.Count
+            && char.IsUpper(words[last + 2].In(text)[0])
+            && first > 0
+            && RenderingWords.Institutions.Contains(words[first].In(text).ToString());
     }
 
     /// <summary>Whether the place is inside a longer rendering of another term, which the source does not have.</summary>
     private bool IsPartOf(TextRange place, string longer) =>
-        new RenderingMatcher(longer).FindAll(text, words).Any(other => other.Start <= place.Start && other.End >= place.End && other.Length > place.Length);
+        new RenderingMatcher(longer)
+            .FindAll(text, words)
+            .Any(other => other.Start <= place.Start && other.End >= place.End && other.Length > place.Length);
 
     /// <summary>Words such as <c>National</c> begin a sentence with a capital that tells nothing.</summary>
-    private static bool IsAdjective(string word) => word is "Local" or "General" or "Special" or "Joint" or "Public" or "Private" or "Social" or "Military" or "Criminal";
+    private static bool IsAdjective(string word) =>
+        word is "Local" or "General" or "Special" or "Joint" or "Public" or "Private" or "Social" or "Military" or "Criminal";
 
     private static bool IsSaid(string[] licenses, string source) =>
-        licenses.Any(license => Token.Tokenize(source).Exists(word => word.In(source).StartsWith(license, StringComparison.OrdinalIgnoreCase)));
+        licenses.Any(license =>
+            Token.Tokenize(source).Exists(word => word.In(source).StartsWith(license, StringComparison.OrdinalIgnoreCase))
+        );
 }

@@ -7,7 +7,8 @@ namespace Translate.Core.Glossaries.Renderings;
 /// <summary>Other texts that say a rendering: the people and adjective of a country, a currency's sign, an abbreviated number word, an irregular plural.</summary>
 internal static class RenderingForms
 {
-    private static readonly FrozenDictionary<string, string[]> Demonyms = SectionedWordList.Read(typeof(RenderingForms).Assembly, "demonyms.txt")["demonyms"]
+    private static readonly FrozenDictionary<string, string[]> Demonyms = SectionedWordList
+        .Read(typeof(RenderingForms).Assembly, "demonyms.txt")["demonyms"]
         .Select(line => line.Split('='))
         .ToFrozenDictionary(pair => pair[0].Replace('_', ' '), pair => pair[1].Replace('_', ' ').Split('|'), StringComparer.Ordinal);
 
@@ -37,5 +38,9 @@ internal static class RenderingForms
 
     /// <summary>The rendering without the article at its start: English may have another determiner there.</summary>
     public static string WithoutArticle(string rendering) =>
-        rendering.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && FuzzyWord.Articles.Contains(rendering[..blank]) && blank + 1 < rendering.Length ? rendering[(blank + 1)..] : rendering;
+        rendering.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank
+        && FuzzyWord.Articles.Contains(rendering[..blank])
+        && blank + 1 < rendering.Length
+            ? rendering[(blank + 1)..]
+            : rendering;
 }

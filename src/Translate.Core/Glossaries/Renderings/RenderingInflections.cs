@@ -8,7 +8,10 @@ internal static class RenderingInflections
     /// <summary>Returns the renderings in every inflection that the verifier accepts, those of the required rendering first. Possessives are left to the engine.</summary>
     public static IReadOnlyList<string> GetAccepted(TermOccurrence occurrence)
     {
-        var forms = RenderingForms.GetAll(occurrence.Entry).SelectMany(rendering => Inflect(rendering, occurrence)).Distinct(StringComparer.Ordinal);
+        var forms = RenderingForms
+            .GetAll(occurrence.Entry)
+            .SelectMany(rendering => Inflect(rendering, occurrence))
+            .Distinct(StringComparer.Ordinal);
         return [.. forms.Where(form => IsAccepted(form, occurrence))];
     }
 
@@ -36,5 +39,6 @@ internal static class RenderingInflections
     private static bool IsPlural(string word) => word is [.., not ('s' or 'u' or 'i'), 's'];
 
     private static bool IsAccepted(string form, TermOccurrence occurrence) =>
-        TermVerifier.Verify([occurrence], form) is [{ Kind: TermOutcomeKind.Applied, Target: { Start: 0 } place }] && place.End == form.Length;
+        TermVerifier.Verify([occurrence], form) is [{ Kind: TermOutcomeKind.Applied, Target: { Start: 0 } place }]
+        && place.End == form.Length;
 }

@@ -43,7 +43,12 @@ internal sealed class RenderingMatcher
             // A preposition inside a compound may part its head off (commanders-in-chief) or not (foot-and-mouth diseases).
             var head = EnglishInflection.FindHeadIndex(_words);
             var hasHyphen = words.Exists(word => word.IsAfterHyphen);
-            _heads = (head, hasHyphen ? EnglishInflection.FindHeadIndex([.. _words.Select((word, i) => words[i].IsAfterHyphen ? string.Empty : word)]) : head);
+            _heads = (
+                head,
+                hasHyphen
+                    ? EnglishInflection.FindHeadIndex([.. _words.Select((word, i) => words[i].IsAfterHyphen ? string.Empty : word)])
+                    : head
+            );
         }
     }
 
@@ -59,7 +64,10 @@ internal sealed class RenderingMatcher
             {
                 var last = words[i + _words.Length - 1].Range;
                 var start = IsAfterNumber(last.In(text)) ? last.End - _words[0].Length : words[i].Range.Start;
-                var place = new TextRange(start, start < last.Start || start == words[i].Range.Start ? last.Start + LengthBeforeNumber(last.In(text)) : last.End);
+                var place = new TextRange(
+                    start,
+                    start < last.Start || start == words[i].Range.Start ? last.Start + LengthBeforeNumber(last.In(text)) : last.End
+                );
                 if (!AddressText.Holds(text, place))
                 {
                     yield return place;
@@ -78,7 +86,12 @@ internal sealed class RenderingMatcher
     /// <summary>Where the particle of a verb is that its object parts from it, <c>shot the jet down</c>; 0 if the verb is not at the index.</summary>
     private int FindParticle(string text, IReadOnlyList<Token> words, int index)
     {
-        if (_verbForms.Count == 0 || _words.Length != 2 || !RenderingWords.Particles.Contains(_words[1]) || !IsForm(words[index].In(text), 0))
+        if (
+            _verbForms.Count == 0
+            || _words.Length != 2
+            || !RenderingWords.Particles.Contains(_words[1])
+            || !IsForm(words[index].In(text), 0)
+        )
         {
             return 0;
         }
@@ -98,7 +111,10 @@ internal sealed class RenderingMatcher
     private int LengthBeforeNumber(ReadOnlySpan<char> found) => IsWithNumber(found) ? _words[^1].Length : found.Length;
 
     private bool IsWithNumber(ReadOnlySpan<char> found) =>
-        found.Length > _words[^1].Length && char.IsLetter(_words[^1][^1]) && IsNumber(found[_words[^1].Length..]) && Is(found[.._words[^1].Length], _words[^1]);
+        found.Length > _words[^1].Length
+        && char.IsLetter(_words[^1][^1])
+        && IsNumber(found[_words[^1].Length..])
+        && Is(found[.._words[^1].Length], _words[^1]);
 
     /// <summary>Whether the rest of a word is a number, perhaps with an abbreviated number word: <c>5</c>, <c>5tn</c>.</summary>
     private static bool IsNumber(ReadOnlySpan<char> rest)
@@ -125,8 +141,11 @@ internal sealed class RenderingMatcher
 
     /// <summary>Whether the word is a number with the rendering, an abbreviation, written onto it: <c>5tn</c>, <c>Rp5tn</c>.</summary>
     private bool IsAfterNumber(ReadOnlySpan<char> found) =>
-        _words.Length == 1 && found.Length > _words[0].Length && found.EndsWith(_words[0], StringComparison.OrdinalIgnoreCase)
-        && char.IsAsciiDigit(found[^(_words[0].Length + 1)]) && IsUnit(_words[0]);
+        _words.Length == 1
+        && found.Length > _words[0].Length
+        && found.EndsWith(_words[0], StringComparison.OrdinalIgnoreCase)
+        && char.IsAsciiDigit(found[^(_words[0].Length + 1)])
+        && IsUnit(_words[0]);
 
     private bool IsAt(string text, IReadOnlyList<Token> words, int index)
     {
@@ -171,7 +190,12 @@ internal sealed class RenderingMatcher
     private bool IsOtherSpelling(ReadOnlySpan<char> found, int index)
     {
         var expected = _words[index];
-        if (found.Length < MinSpellingLength || !IsSameLetter(found[0], expected[0]) || Math.Abs(found.Length - expected.Length) > MaxSpellingDifference || (char.IsUpper(expected[0]) && !char.IsUpper(found[0])))
+        if (
+            found.Length < MinSpellingLength
+            || !IsSameLetter(found[0], expected[0])
+            || Math.Abs(found.Length - expected.Length) > MaxSpellingDifference
+            || (char.IsUpper(expected[0]) && !char.IsUpper(found[0]))
+        )
         {
             return false;
         }
@@ -182,7 +206,8 @@ internal sealed class RenderingMatcher
         }
 
         var folded = FuzzyWord.Folded(found);
-        return folded == (_spellings[index] ??= FuzzyWord.Folded(expected)) || (GetPlural(index) is { } plural && folded == FuzzyWord.Folded(plural));
+        return folded == (_spellings[index] ??= FuzzyWord.Folded(expected))
+            || (GetPlural(index) is { } plural && folded == FuzzyWord.Folded(plural));
     }
 
     private bool IsVerbForm(ReadOnlySpan<char> found)
@@ -196,7 +221,10 @@ internal sealed class RenderingMatcher
         }
 
         // British English doubles more consonants: cancelled.
-        return found.Length >= MinSpellingLength && _verbForms.Count > 0 && IsSameLetter(found[0], _words[0][0]) && _verbSpellings.Contains(FuzzyWord.Folded(found));
+        return found.Length >= MinSpellingLength
+            && _verbForms.Count > 0
+            && IsSameLetter(found[0], _words[0][0])
+            && _verbSpellings.Contains(FuzzyWord.Folded(found));
     }
 
     /// <summary>Whether a word of a text is a word of a rendering: capitals must be capitals, small letters may be either.</summary>
@@ -209,7 +237,8 @@ internal sealed class RenderingMatcher
 
         for (var i = 0; i < expected.Length; i++)
         {
-            var isSame = found[i] == expected[i]
+            var isSame =
+                found[i] == expected[i]
                 || (!char.IsUpper(expected[i]) && char.ToUpperInvariant(found[i]) == char.ToUpperInvariant(expected[i]))
                 || (expected[i] == '\'' && Token.IsApostrophe(found[i]));
             if (!isSame)

@@ -6,7 +6,10 @@ namespace Translate.Core.Glossaries.Renderings;
 /// <summary>The words of <c>rendering-context.txt</c> that decide what a rendering means at a place.</summary>
 internal static class RenderingWords
 {
-    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Sections = SectionedWordList.Read(typeof(RenderingWords).Assembly, "rendering-context.txt");
+    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Sections = SectionedWordList.Read(
+        typeof(RenderingWords).Assembly,
+        "rendering-context.txt"
+    );
 
     /// <summary>Words before a rendering that make it another thing, with the Indonesian words that license them.</summary>
     public static FrozenDictionary<string, string[]> Before { get; } = GetPairs("before", StringComparer.OrdinalIgnoreCase);
@@ -41,6 +44,9 @@ internal static class RenderingWords
     /// <summary>Signs of currencies by their names.</summary>
     public static FrozenDictionary<string, string[]> Signs { get; } = GetPairs("signs", StringComparer.OrdinalIgnoreCase);
 
-    private static FrozenDictionary<string, string[]> GetPairs(string section, StringComparer comparer) => Sections[section]
-        .Select(pair => pair.Split('=')).DistinctBy(pair => pair[0], comparer).ToFrozenDictionary(pair => pair[0].Replace('_', ' '), pair => pair[1].Replace('_', ' ').Split('|'), comparer);
+    private static FrozenDictionary<string, string[]> GetPairs(string section, StringComparer comparer) =>
+        Sections[section]
+            .Select(pair => pair.Split('='))
+            .DistinctBy(pair => pair[0], comparer)
+            .ToFrozenDictionary(pair => pair[0].Replace('_', ' '), pair => pair[1].Replace('_', ' ').Split('|'), comparer);
 }

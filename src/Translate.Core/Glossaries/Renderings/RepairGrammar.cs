@@ -21,18 +21,34 @@ internal static class RepairGrammar
         var isPlural = IsPlural(rendering, basic);
         return isPlural == IsPlural(place.In(target).ToString(), wrong)
             && !(!isPlural && RequiresPlural(target, words, first, last))
-            && !(char.IsLower(basic[^1]) && char.IsLower(wrong[0]) && char.IsLower(basic[0]) && !isPlural && LacksDeterminer(target, words, first) && EndsPhrase(target, words, last))
+            && !(
+                char.IsLower(basic[^1])
+                && char.IsLower(wrong[0])
+                && char.IsLower(basic[0])
+                && !isPlural
+                && LacksDeterminer(target, words, first)
+                && EndsPhrase(target, words, last)
+            )
             && !IsInsideName(target, words, first, last)
             && !(char.IsLower(wrong[0]) && BelongsToName(target, place));
     }
 
     /// <summary>Whether a singular noun has no article where it must have one, as the word for a mass or a plural had none: <c>moving labor</c>.</summary>
     private static bool LacksDeterminer(string target, List<Token> words, int first) =>
-        target.TrimEnd().EndsWith('.') && (first == 0 || words[first - 1].IsMark || FuzzyWord.Prepositions.Contains(words[first - 1].In(target).ToString()) || words[first - 1].In(target) is "and" or "or");
+        target.TrimEnd().EndsWith('.')
+        && (
+            first == 0
+            || words[first - 1].IsMark
+            || FuzzyWord.Prepositions.Contains(words[first - 1].In(target).ToString())
+            || words[first - 1].In(target) is "and" or "or"
+        );
 
     /// <summary>Whether no other noun follows, of which the word would only be a modifier: <c>ceasefire talks</c>.</summary>
     private static bool EndsPhrase(string target, List<Token> words, int last) =>
-        last + 1 == words.Count || words[last + 1].IsMark || EnglishConjugation.IsPast(words[last + 1].In(target).ToString()) || FuzzyWord.Followers.Contains(words[last + 1].In(target).ToString());
+        last + 1 == words.Count
+        || words[last + 1].IsMark
+        || EnglishConjugation.IsPast(words[last + 1].In(target).ToString())
+        || FuzzyWord.Followers.Contains(words[last + 1].In(target).ToString());
 
     /// <summary>Whether common words have capitals after an abbreviation or a name: <c>D.C. Circuit Court of Appeals</c>.</summary>
     private static bool BelongsToName(string target, TextRange place)
@@ -44,7 +60,10 @@ internal static class RepairGrammar
         }
 
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        return word.Length > 0 && char.IsUpper(word[0]) && !FuzzyWord.Articles.Contains(word.ToString()) && TermRendering.CountSmall(target) > 0;
+        return word.Length > 0
+            && char.IsUpper(word[0])
+            && !FuzzyWord.Articles.Contains(word.ToString())
+            && TermRendering.CountSmall(target) > 0;
     }
 
     /// <summary>Whether the text ends with a word after which no article can come.</summary>
@@ -65,21 +84,36 @@ internal static class RepairGrammar
 
         var parts = bare.Split(' ');
         var head = parts[EnglishInflection.FindHeadIndex(parts)];
-        return head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && !head.EndsWith("us", StringComparison.Ordinal) && !head.EndsWith("is", StringComparison.Ordinal) && char.IsLower(head[0]);
+        return head.EndsWith('s')
+            && !head.EndsWith("ss", StringComparison.Ordinal)
+            && !head.EndsWith("us", StringComparison.Ordinal)
+            && !head.EndsWith("is", StringComparison.Ordinal)
+            && char.IsLower(head[0]);
     }
 
     private static bool RequiresPlural(string target, List<Token> words, int first, int last)
     {
         var before = first > 0 ? words[first - 1].In(target).ToString() : string.Empty;
         var after = last + 1 < words.Count ? words[last + 1].In(target).ToString() : string.Empty;
-        return RenderingWords.Many.Contains(before) || (before.Length > 0 && char.IsAsciiDigit(before[0]) && before != "1") || after is "were" or "are" or "have";
+        return RenderingWords.Many.Contains(before)
+            || (before.Length > 0 && char.IsAsciiDigit(before[0]) && before != "1")
+            || after is "were" or "are" or "have";
     }
 
     /// <summary>Whether a capitalised name goes on at both sides: <c>D.C. Circuit Court of Appeals</c>.</summary>
     private static bool IsInsideName(string target, List<Token> words, int first, int last)
     {
-        var goesOn = last + 1 < words.Count && (IsCapital(target, words[last + 1]) || (words[last + 1].In(target) is "of" && last + 2 < words.Count && IsCapital(target, words[last + 2])));
-        return goesOn && first > 1 && IsCapital(target, words[first - 1]) && IsCapital(target, words[first]) && !FuzzyWord.Articles.Contains(words[first - 1].In(target).ToString());
+        var goesOn =
+            last + 1 < words.Count
+            && (
+                IsCapital(target, words[last + 1])
+                || (words[last + 1].In(target) is "of" && last + 2 < words.Count && IsCapital(target, words[last + 2]))
+            );
+        return goesOn
+            && first > 1
+            && IsCapital(target, words[first - 1])
+            && IsCapital(target, words[first])
+            && !FuzzyWord.Articles.Contains(words[first - 1].In(target).ToString());
     }
 
     private static bool IsCapital(string target, Token word) => !word.IsMark && char.IsUpper(word.In(target)[0]);

@@ -23,8 +23,14 @@ internal static class SharedPlurals
             }
 
             var occurrence = outcomes[i].Occurrence;
-            var joined = outcomes.Find(other => other.Kind == TermOutcomeKind.Applied && other.Occurrence.Entry == occurrence.Entry
-                && (IsPlural(other.Target!.Value.In(target).ToString(), occurrence.Entry) || IsAfterConjunction(target, other.Target!.Value)) && AreJoined(occurrence.Sentence, other.Occurrence.Range, occurrence.Range));
+            var joined = outcomes.Find(other =>
+                other.Kind == TermOutcomeKind.Applied
+                && other.Occurrence.Entry == occurrence.Entry
+                && (
+                    IsPlural(other.Target!.Value.In(target).ToString(), occurrence.Entry) || IsAfterConjunction(target, other.Target!.Value)
+                )
+                && AreJoined(occurrence.Sentence, other.Occurrence.Range, occurrence.Range)
+            );
             if (joined is not null)
             {
                 outcomes[i] = joined with { Occurrence = occurrence };
@@ -39,11 +45,17 @@ internal static class SharedPlurals
     {
         var words = Token.Tokenize(target[..place.Start]);
         var conjunction = words.FindLastIndex(word => word.In(target) is "and" or "nor" or "or");
-        return conjunction > 0 && words.Count - conjunction is > 1 and <= MaxModifierWords && words.TakeLast(words.Count - conjunction).All(word => !word.IsMark) && !words[conjunction - 1].IsMark;
+        return conjunction > 0
+            && words.Count - conjunction is > 1 and <= MaxModifierWords
+            && words.TakeLast(words.Count - conjunction).All(word => !word.IsMark)
+            && !words[conjunction - 1].IsMark;
     }
 
-    private static bool IsPlural(string place, TermEntry entry) => entry.Renderings.Any(rendering =>
-        place.Equals(EnglishInflection.PluralizePhrase(rendering), StringComparison.OrdinalIgnoreCase) && !place.Equals(rendering, StringComparison.OrdinalIgnoreCase));
+    private static bool IsPlural(string place, TermEntry entry) =>
+        entry.Renderings.Any(rendering =>
+            place.Equals(EnglishInflection.PluralizePhrase(rendering), StringComparison.OrdinalIgnoreCase)
+            && !place.Equals(rendering, StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool AreJoined(string sentence, TextRange first, TextRange second)
     {

@@ -17,9 +17,17 @@ internal static class TargetCase
         var letters = target.ToCharArray();
         if (terms.Count > 0 && IsTitle(source) && IsTitle(target))
         {
-            foreach (var place in terms.SelectMany(term => new RenderingMatcher(term.Entry.Target, term.Entry.PartOfSpeech).FindAll(target, words)).Where(place => !terms.Any(term => term.Entry.Keep)))
+            foreach (
+                var place in terms
+                    .SelectMany(term => new RenderingMatcher(term.Entry.Target, term.Entry.PartOfSpeech).FindAll(target, words))
+                    .Where(place => !terms.Any(term => term.Entry.Keep))
+            )
             {
-                foreach (var word in words.Where(word => word.Range.Start >= place.Start && word.Range.End <= place.End && !IsSmall(word.In(target).ToString())))
+                foreach (
+                    var word in words.Where(word =>
+                        word.Range.Start >= place.Start && word.Range.End <= place.End && !IsSmall(word.In(target).ToString())
+                    )
+                )
                 {
                     letters[word.Range.Start] = char.ToUpperInvariant(letters[word.Range.Start]);
                 }
@@ -28,7 +36,9 @@ internal static class TargetCase
 
         var (first, start) = (Array.FindIndex(letters, char.IsLetterOrDigit), source.AsSpan().IndexOfAnyExceptWhiteSpaceAndMarks());
         var isName = first >= 0 && first + 1 < letters.Length && char.IsUpper(letters[first + 1]);
-        var isKept = terms.Any(term => term.Entry.Keep && first >= 0 && target.AsSpan(first).StartsWith(term.Entry.Target, StringComparison.Ordinal));
+        var isKept = terms.Any(term =>
+            term.Entry.Keep && first >= 0 && target.AsSpan(first).StartsWith(term.Entry.Target, StringComparison.Ordinal)
+        );
         if (first >= 0 && start >= 0 && char.IsUpper(source[start]) && char.IsLower(letters[first]) && !isName && !isKept)
         {
             letters[first] = char.ToUpperInvariant(letters[first]);
@@ -62,13 +72,19 @@ internal static class TargetCase
     }
 
     /// <summary>Keeps letters without a capital of one character, so that ranges stay right.</summary>
-    private static string ToUpper(string text) => string.Create(text.Length, text, (letters, from) =>
-    {
-        for (var i = 0; i < letters.Length; i++)
-        {
-            letters[i] = char.ToUpperInvariant(from[i]);
-        }
-    });
+    private static string ToUpper(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            (letters, from) =>
+            {
+                for (var i = 0; i < letters.Length; i++)
+                {
+                    letters[i] = char.ToUpperInvariant(from[i]);
+                }
+            }
+        );
 
-    private static bool IsSmall(string word) => FuzzyWord.Articles.Contains(word) || FuzzyWord.Prepositions.Contains(word) || word is "and" or "or";
+    private static bool IsSmall(string word) =>
+        FuzzyWord.Articles.Contains(word) || FuzzyWord.Prepositions.Contains(word) || word is "and" or "or";
 }

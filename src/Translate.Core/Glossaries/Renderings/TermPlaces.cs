@@ -9,17 +9,27 @@ internal static class TermPlaces
     /// <param name="occurrences">The terms of the source, by entry.</param>
     /// <param name="target">The target.</param>
     /// <param name="words">Its words.</param>
-    public static Dictionary<TermEntry, List<TextRange>> Find(IReadOnlyDictionary<TermEntry, List<TermOccurrence>> occurrences, string target, IReadOnlyList<Token> words)
+    public static Dictionary<TermEntry, List<TextRange>> Find(
+        IReadOnlyDictionary<TermEntry, List<TermOccurrence>> occurrences,
+        string target,
+        IReadOnlyList<Token> words
+    )
     {
         var context = new RenderingContext(target, words, [.. occurrences.Keys]);
         var places = occurrences.ToDictionary(
             pair => pair.Key,
-            pair => WithoutGlosses(
-                [.. RenderingForms.GetAll(pair.Key)
-                    .SelectMany(rendering => new RenderingMatcher(rendering, pair.Key.PartOfSpeech).FindAll(target, words))
-                    .Distinct()
-                    .Where(place => !context.Contradicts(place, pair.Value) && !IsPartOfWrong(place, pair.Key, target, words))],
-                target));
+            pair =>
+                WithoutGlosses(
+                    [
+                        .. RenderingForms
+                            .GetAll(pair.Key)
+                            .SelectMany(rendering => new RenderingMatcher(rendering, pair.Key.PartOfSpeech).FindAll(target, words))
+                            .Distinct()
+                            .Where(place => !context.Contradicts(place, pair.Value) && !IsPartOfWrong(place, pair.Key, target, words)),
+                    ],
+                    target
+                )
+        );
         TermEntry[] lacking = [.. places.Where(place => place.Value.Count < occurrences[place.Key].Count).Select(place => place.Key)];
         foreach (var (entry, place) in new CoordinatedRenderings(target, words).Find([.. places.Keys], lacking).Distinct())
         {
@@ -36,10 +46,23 @@ internal static class TermPlaces
 
     /// <summary>Whether the place is a part of a rendering that is never right: <c>truce</c> in <c>weapons truce</c>.</summary>
     private static bool IsPartOfWrong(TextRange place, TermEntry entry, string target, IReadOnlyList<Token> words) =>
-        entry.Never.Any(wrong => new RenderingMatcher(wrong, entry.PartOfSpeech).FindAll(target, words).Any(other => other.Overlaps(place) && other.Length > place.Length));
+        entry.Never.Any(wrong =>
+            new RenderingMatcher(wrong, entry.PartOfSpeech)
+                .FindAll(target, words)
+                .Any(other => other.Overlaps(place) && other.Length > place.Length)
+        );
 
     /// <summary>Leaves out an acronym in brackets after another rendering: <c>House of Representatives (DPR)</c> says the term once.</summary>
     private static List<TextRange> WithoutGlosses(List<TextRange> places, string target) =>
-        places.FindAll(place => !(place.Start > 1 && target[place.Start - 1] is '(' or '[' && place.End < target.Length && target[place.End] is ')' or ']'
-            && places.Exists(other => other.End <= place.Start - 1 && target.AsSpan(other.End, place.Start - 1 - other.End).IsWhiteSpace())));
+        places.FindAll(place =>
+            !(
+                place.Start > 1
+                && target[place.Start - 1] is '(' or '['
+                && place.End < target.Length
+                && target[place.End] is ')' or ']'
+                && places.Exists(other =>
+                    other.End <= place.Start - 1 && target.AsSpan(other.End, place.Start - 1 - other.End).IsWhiteSpace()
+                )
+            )
+        );
 }

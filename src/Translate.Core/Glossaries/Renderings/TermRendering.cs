@@ -11,7 +11,9 @@ internal static class TermRendering
 
     /// <summary>The rendering for an occurrence: plural if the source is reduplicated, unchanged if the term is kept.</summary>
     public static string Get(TermOccurrence occurrence) =>
-        occurrence.IsPlural && !occurrence.Entry.Keep && char.IsLower(occurrence.Entry.Target[^1]) ? EnglishInflection.PluralizePhrase(occurrence.Entry.Target) : occurrence.Entry.Target;
+        occurrence.IsPlural && !occurrence.Entry.Keep && char.IsLower(occurrence.Entry.Target[^1])
+            ? EnglishInflection.PluralizePhrase(occurrence.Entry.Target)
+            : occurrence.Entry.Target;
 
     /// <summary>The rendering in the number and case of the words that it takes the place of.</summary>
     /// <param name="rendering">In its basic form.</param>
@@ -23,7 +25,9 @@ internal static class TermRendering
         var old = place.In(target);
         var isPossessive = old is [.., '\'' or '’', 's' or 'S'] && replaced is not [.., '\'' or '’', 's'];
         var noun = isPossessive ? old[..^2] : old;
-        var isPlural = noun.Equals(EnglishInflection.PluralizePhrase(replaced), StringComparison.OrdinalIgnoreCase) && !noun.Equals(replaced, StringComparison.OrdinalIgnoreCase);
+        var isPlural =
+            noun.Equals(EnglishInflection.PluralizePhrase(replaced), StringComparison.OrdinalIgnoreCase)
+            && !noun.Equals(replaced, StringComparison.OrdinalIgnoreCase);
         var form = isPlural && char.IsLower(rendering[^1]) ? EnglishInflection.PluralizePhrase(rendering) : rendering;
         var owned = isPossessive ? form + old[^2..].ToString() : form;
         return IsShouted(old) && IsShouted(target) ? owned.ToUpperInvariant()
@@ -33,7 +37,8 @@ internal static class TermRendering
     }
 
     /// <summary>How many words begin with a small letter, function words aside: none in a headline.</summary>
-    internal static int CountSmall(string target) => Token.Tokenize(target).Count(word => char.IsLower(word.In(target)[0]) && !IsSmall(word.In(target).ToString()));
+    internal static int CountSmall(string target) =>
+        Token.Tokenize(target).Count(word => char.IsLower(word.In(target)[0]) && !IsSmall(word.In(target).ToString()));
 
     private static bool IsShouted(ReadOnlySpan<char> text) => text.ContainsAnyInRange('A', 'Z') && !text.ContainsAnyInRange('a', 'z');
 
@@ -44,7 +49,8 @@ internal static class TermRendering
         return char.IsUpper(old[0]) && words.Count > 2 && words.Count(word => !char.IsLower(word.In(target)[0])) * 4 >= words.Count * 3;
     }
 
-    private static string Title(string form) => string.Join(' ', form.Split(' ').Select((word, i) => i > 0 && IsSmall(word) ? word : Capitalized(word)));
+    private static string Title(string form) =>
+        string.Join(' ', form.Split(' ').Select((word, i) => i > 0 && IsSmall(word) ? word : Capitalized(word)));
 
     /// <summary>The rendering in the number, possessive and case of a place that nearly says it.</summary>
     internal static string GetInPlace(FuzzyRendering near, string target)

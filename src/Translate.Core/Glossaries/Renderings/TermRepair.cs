@@ -39,18 +39,21 @@ internal static class TermRepair
     public static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(
         IReadOnlyList<TermOccurrence> occurrences,
         string target,
-        IReadOnlyDictionary<TermEntry, string> ownRenderings) =>
-        Apply(occurrences, target, entry => ownRenderings.TryGetValue(entry, out var own) && IsCredible(own, entry, target) ? [own] : []);
+        IReadOnlyDictionary<TermEntry, string> ownRenderings
+    ) => Apply(occurrences, target, entry => ownRenderings.TryGetValue(entry, out var own) && IsCredible(own, entry, target) ? [own] : []);
 
     private static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(
         IReadOnlyList<TermOccurrence> occurrences,
         string target,
-        Func<TermEntry, IEnumerable<string>> wrongRenderings)
+        Func<TermEntry, IEnumerable<string>> wrongRenderings
+    )
     {
         var outcomes = TermVerifier.Verify(occurrences, target);
         var taken = outcomes.Where(outcome => outcome.Target is not null).Select(outcome => outcome.Target!.Value).ToList();
         var mends = new List<(TextRange Place, string Rendering)>();
-        foreach (var lacking in outcomes.Where(outcome => outcome.Kind == TermOutcomeKind.Violated).GroupBy(outcome => outcome.Occurrence.Entry))
+        foreach (
+            var lacking in outcomes.Where(outcome => outcome.Kind == TermOutcomeKind.Violated).GroupBy(outcome => outcome.Occurrence.Entry)
+        )
         {
             var places = WrongPlaces(wrongRenderings(lacking.Key), target, taken);
 
@@ -71,13 +74,27 @@ internal static class TermRepair
     }
 
     /// <summary>The outcomes of a mended target: what was violated before, or mended before, is repaired.</summary>
-    private static IReadOnlyList<TermOutcome> Verify(IReadOnlyList<TermOccurrence> occurrences, string mended, IReadOnlyList<TermOutcome> before) =>
-    [
-        .. TermVerifier.Verify(occurrences, mended).Select((outcome, i) =>
-            outcome.Kind == TermOutcomeKind.Applied && before[i].Kind != TermOutcomeKind.Applied ? outcome with { Kind = TermOutcomeKind.Repaired } : outcome),
-    ];
+    private static IReadOnlyList<TermOutcome> Verify(
+        IReadOnlyList<TermOccurrence> occurrences,
+        string mended,
+        IReadOnlyList<TermOutcome> before
+    ) =>
+        [
+            .. TermVerifier
+                .Verify(occurrences, mended)
+                .Select(
+                    (outcome, i) =>
+                        outcome.Kind == TermOutcomeKind.Applied && before[i].Kind != TermOutcomeKind.Applied
+                            ? outcome with
+                            {
+                                Kind = TermOutcomeKind.Repaired,
+                            }
+                            : outcome
+                ),
+        ];
 
-    private static int CountViolated(IEnumerable<TermOutcome> outcomes) => outcomes.Count(outcome => outcome.Kind == TermOutcomeKind.Violated);
+    private static int CountViolated(IEnumerable<TermOutcome> outcomes) =>
+        outcomes.Count(outcome => outcome.Kind == TermOutcomeKind.Violated);
 
     /// <summary>
     /// An engine that answers a bare term with a whole sentence has not given its rendering. A rendering is accepted if it is about as long as
@@ -87,15 +104,23 @@ internal static class TermRepair
     {
         const int MoreWords = 2;
         var words = Token.Tokenize(own).Count;
-        return words > 0 && words <= Token.Tokenize(entry.Target).Count + MoreWords && words < Token.Tokenize(target).Count(word => !word.IsMark);
+        return words > 0
+            && words <= Token.Tokenize(entry.Target).Count + MoreWords
+            && words < Token.Tokenize(target).Count(word => !word.IsMark);
     }
 
     /// <summary>Places that say the term wrongly, in reading order, the longest where several overlap; none that breaks a right rendering.</summary>
-    private static List<(TextRange Place, string Wrong)> WrongPlaces(IEnumerable<string> wrongRenderings, string target, List<TextRange> taken)
+    private static List<(TextRange Place, string Wrong)> WrongPlaces(
+        IEnumerable<string> wrongRenderings,
+        string target,
+        List<TextRange> taken
+    )
     {
         var words = Token.Tokenize(target);
         var places = new List<(TextRange Place, string Wrong)>();
-        var found = wrongRenderings.SelectMany(wrong => new RenderingMatcher(wrong).FindAll(target, words).Select(place => (Place: place, Wrong: wrong)));
+        var found = wrongRenderings.SelectMany(wrong =>
+            new RenderingMatcher(wrong).FindAll(target, words).Select(place => (Place: place, Wrong: wrong))
+        );
         foreach (var candidate in found.OrderByDescending(candidate => candidate.Place.Length))
         {
             if (!taken.Exists(candidate.Place.Overlaps) && !places.Exists(other => other.Place.Overlaps(candidate.Place)))

@@ -37,7 +37,13 @@ public static class TermVerifier
     {
         var covered = new bool[length];
         var visible = new HashSet<TextRange>();
-        foreach (var place in candidates.Values.SelectMany(places => places).Distinct().OrderByDescending(place => place.Length).ThenBy(place => place.Start))
+        foreach (
+            var place in candidates
+                .Values.SelectMany(places => places)
+                .Distinct()
+                .OrderByDescending(place => place.Length)
+                .ThenBy(place => place.Start)
+        )
         {
             if (TryCover(covered, place))
             {
@@ -45,14 +51,20 @@ public static class TermVerifier
             }
         }
 
-        return candidates.ToDictionary(candidate => candidate.Key, candidate => candidate.Value.Where(visible.Contains).OrderBy(place => place.Start).ToList());
+        return candidates.ToDictionary(
+            candidate => candidate.Key,
+            candidate => candidate.Value.Where(visible.Contains).OrderBy(place => place.Start).ToList()
+        );
     }
 
     /// <summary>
     /// Which entry each used place serves. All occurrences of an entry can use the same places, so places pass from entry to entry: one
     /// that finds none free takes one from an entry that can do with another.
     /// </summary>
-    private static Dictionary<TextRange, TermEntry> ShareOut(Dictionary<TermEntry, List<TermOccurrence>> required, Dictionary<TermEntry, List<TextRange>> places)
+    private static Dictionary<TextRange, TermEntry> ShareOut(
+        Dictionary<TermEntry, List<TermOccurrence>> required,
+        Dictionary<TermEntry, List<TextRange>> places
+    )
     {
         var owners = new Dictionary<TextRange, TermEntry>();
         var firstFree = places.ToDictionary(place => place.Key, _ => 0);
@@ -96,7 +108,12 @@ public static class TermVerifier
     }
 
     /// <summary>An occurrence that is left over may have a place inside a longer one that nobody uses.</summary>
-    private static void ClaimHidden(Dictionary<TermEntry, List<TermOccurrence>> required, Dictionary<TermEntry, List<TextRange>> candidates, Dictionary<TextRange, TermEntry> owners, int length)
+    private static void ClaimHidden(
+        Dictionary<TermEntry, List<TermOccurrence>> required,
+        Dictionary<TermEntry, List<TextRange>> candidates,
+        Dictionary<TextRange, TermEntry> owners,
+        int length
+    )
     {
         var covered = new bool[length];
         foreach (var place in owners.Keys)
@@ -130,10 +147,16 @@ public static class TermVerifier
     /// <summary>Among occurrences of one term the first in the source gets the first place in the target.</summary>
     private static List<TermOutcome> InReadingOrder(IReadOnlyList<TermOccurrence> occurrences, Dictionary<TextRange, TermEntry> owners)
     {
-        var queues = owners.GroupBy(place => place.Value, place => place.Key)
+        var queues = owners
+            .GroupBy(place => place.Value, place => place.Key)
             .ToDictionary(group => group.Key, group => new Queue<TextRange>(group.OrderBy(range => range.Start)));
-        return [.. occurrences.Select(occurrence => queues.GetValueOrDefault(occurrence.Entry)?.TryDequeue(out var range) == true
-            ? new TermOutcome(occurrence, TermOutcomeKind.Applied, range)
-            : new TermOutcome(occurrence, TermOutcomeKind.Violated, Target: null))];
+        return
+        [
+            .. occurrences.Select(occurrence =>
+                queues.GetValueOrDefault(occurrence.Entry)?.TryDequeue(out var range) == true
+                    ? new TermOutcome(occurrence, TermOutcomeKind.Applied, range)
+                    : new TermOutcome(occurrence, TermOutcomeKind.Violated, Target: null)
+            ),
+        ];
     }
 }

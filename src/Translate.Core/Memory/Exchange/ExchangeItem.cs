@@ -5,9 +5,7 @@ namespace Translate.Core.Memory.Exchange;
 /// <summary>The next item that a reader finds in a file of units.</summary>
 internal abstract record ExchangeItem
 {
-    private ExchangeItem()
-    {
-    }
+    private ExchangeItem() { }
 
     /// <summary>A valid unit.</summary>
     /// <param name="Value">The unit. It has no id.</param>

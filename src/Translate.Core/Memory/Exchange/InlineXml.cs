@@ -100,7 +100,9 @@ internal static class InlineXml
                 text.Append(' ').Append(xml.Name).Append("=\"");
                 var start = text.Length;
                 AppendText(text, xml.Value);
-                text.Replace("\"", "&quot;", start, text.Length - start).Replace("\n", "&#xA;", start, text.Length - start).Replace("\t", "&#x9;", start, text.Length - start);
+                text.Replace("\"", "&quot;", start, text.Length - start)
+                    .Replace("\n", "&#xA;", start, text.Length - start)
+                    .Replace("\t", "&#x9;", start, text.Length - start);
                 text.Append('"');
             }
         }

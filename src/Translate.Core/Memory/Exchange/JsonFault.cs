@@ -10,7 +10,14 @@ internal static partial class JsonFault
     public static string Describe(JsonException exception)
     {
         var message = exception.Message.Split(" Path:")[0].Split(" LineNumber:")[0].TrimEnd('.');
-        var names = string.Join(", ", Quoted().Matches(message).Select(match => match.Groups[1].Value).Where(name => !name.Contains('.', StringComparison.Ordinal)).Select(name => $"'{name}'"));
+        var names = string.Join(
+            ", ",
+            Quoted()
+                .Matches(message)
+                .Select(match => match.Groups[1].Value)
+                .Where(name => !name.Contains('.', StringComparison.Ordinal))
+                .Select(name => $"'{name}'")
+        );
         return message switch
         {
             _ when message.Contains("missing required", StringComparison.Ordinal) => $"{names} is missing",

@@ -30,7 +30,11 @@ internal sealed class JsonlUnitReader
     /// <param name="options">The read options.</param>
     public static IEnumerable<ExchangeItem> Read(Stream stream, string file, UnitReadOptions options)
     {
-        using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(
+            stream,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+            detectEncodingFromByteOrderMarks: true
+        );
         var lines = new JsonlUnitReader(reader, file, options);
         while (lines.Next() is { } item)
         {
@@ -73,7 +77,10 @@ internal sealed class JsonlUnitReader
         try
         {
             var unit = UnitJson.Read(line).ToUnit(_options.Now);
-            return new ExchangeItem.Unit(_options.MarkReviewed && !unit.IsApproved ? unit with { State = UnitState.Reviewed } : unit, IgnoredTexts: 0);
+            return new ExchangeItem.Unit(
+                _options.MarkReviewed && !unit.IsApproved ? unit with { State = UnitState.Reviewed } : unit,
+                IgnoredTexts: 0
+            );
         }
         catch (JsonException e)
         {
@@ -92,7 +99,7 @@ internal sealed class JsonlUnitReader
         _line.Clear();
         _number++;
         var isAny = false;
-        for (int c; (c = _reader.Read()) >= 0;)
+        for (int c; (c = _reader.Read()) >= 0; )
         {
             isAny = true;
             if (c == '\n')

@@ -54,7 +54,13 @@ internal sealed class MemoryImporter(TranslationMemory memory, UnitReadOptions o
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = path }, e);
+            throw new ProblemException(
+                new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions")
+                {
+                    File = path,
+                },
+                e
+            );
         }
     }
 }

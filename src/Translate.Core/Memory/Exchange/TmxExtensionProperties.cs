@@ -105,7 +105,13 @@ internal static class TmxExtensionProperties
             }
         }
 
-        unit = engine is { Length: > 0 } && version is not null && quality is { } value ? unit with { Engine = new EngineIdentity(engine, version, value) } : ResetOrigin(unit);
+        unit =
+            engine is { Length: > 0 } && version is not null && quality is { } value
+                ? unit with
+                {
+                    Engine = new EngineIdentity(engine, version, value),
+                }
+                : ResetOrigin(unit);
         return unit with { IsAlternative = isAlternative && unit is { Origin: Origin.Engine, IsApproved: false } };
     }
 

@@ -5,5 +5,17 @@ internal static class TmxNames
 {
     /// <summary>The attributes of <c>tu</c> that are preserved as they are, because <see cref="MemoryUnit"/> has no property for them.</summary>
     public static readonly IReadOnlyList<string> Kept =
-        ["tuid", "o-encoding", "datatype", "usagecount", "lastusagedate", "creationtool", "creationtoolversion", "creationid", "segtype", "o-tmf", "srclang"];
+    [
+        "tuid",
+        "o-encoding",
+        "datatype",
+        "usagecount",
+        "lastusagedate",
+        "creationtool",
+        "creationtoolversion",
+        "creationid",
+        "segtype",
+        "o-tmf",
+        "srclang",
+    ];
 }

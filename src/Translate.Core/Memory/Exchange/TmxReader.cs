@@ -26,7 +26,10 @@ internal sealed class TmxReader
         _time = options.Now;
     }
 
-    private SourceLocation Here => _xml is IXmlLineInfo place ? new SourceLocation(_file, Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition - 1)) : new SourceLocation(_file, 1, 1);
+    private SourceLocation Here =>
+        _xml is IXmlLineInfo place
+            ? new SourceLocation(_file, Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition - 1))
+            : new SourceLocation(_file, 1, 1);
 
     /// <summary>Reads until the end of the stream or until an unreadable place.</summary>
     /// <param name="stream">The file, as a seekable stream.</param>
@@ -56,8 +59,7 @@ internal sealed class TmxReader
                 {
                     yield return item;
                 }
-            }
-            while (item is not (null or ExchangeItem.Broken));
+            } while (item is not (null or ExchangeItem.Broken));
         }
     }
 
@@ -68,7 +70,9 @@ internal sealed class TmxReader
         {
             if (_xml.ReadState == ReadState.Initial && _xml.MoveToContent() == XmlNodeType.Element && _xml.LocalName != "tmx")
             {
-                return new ExchangeItem.Broken(Problem.At(Here, $"the root element is '{_xml.LocalName}', not tmx", "Check that the file is TMX"));
+                return new ExchangeItem.Broken(
+                    Problem.At(Here, $"the root element is '{_xml.LocalName}', not tmx", "Check that the file is TMX")
+                );
             }
 
             while (_xml.Read())
@@ -102,7 +106,7 @@ internal sealed class TmxReader
         ReadAttributes(unit.Attributes);
         if (!_xml.IsEmptyElement)
         {
-            for (var depth = _xml.Depth; _xml.Read() && _xml.Depth > depth;)
+            for (var depth = _xml.Depth; _xml.Read() && _xml.Depth > depth; )
             {
                 if (_xml.NodeType == XmlNodeType.Element && !TryReadMetadata(unit) && _xml.LocalName == "tuv")
                 {
@@ -128,7 +132,7 @@ internal sealed class TmxReader
         var segment = new TmxSegmentText(string.Empty, []);
         if (!_xml.IsEmptyElement)
         {
-            for (var depth = _xml.Depth; _xml.Read() && _xml.Depth > depth;)
+            for (var depth = _xml.Depth; _xml.Read() && _xml.Depth > depth; )
             {
                 if (_xml.NodeType == XmlNodeType.Element && !TryReadMetadata(unit) && _xml.LocalName == "seg")
                 {

@@ -25,7 +25,7 @@ internal sealed class TmxSegmentReader(XmlReader xml)
         string? fault = null;
         var codesLength = 0;
         var foreign = new ForeignTags();
-        for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
+        for (var depth = xml.Depth; xml.Read() && xml.Depth > depth; )
         {
             switch (xml.NodeType)
             {
@@ -54,7 +54,10 @@ internal sealed class TmxSegmentReader(XmlReader xml)
             }
         }
 
-        fault ??= _text.Length > TmxSegmentText.MaxLength || codesLength > TmxSegmentText.MaxLength ? FormattableString.Invariant($"a segment is longer than {TmxSegmentText.MaxLength} characters") : null;
+        fault ??=
+            _text.Length > TmxSegmentText.MaxLength || codesLength > TmxSegmentText.MaxLength
+                ? FormattableString.Invariant($"a segment is longer than {TmxSegmentText.MaxLength} characters")
+                : null;
         return new TmxSegmentText(_text.ToString(), codes is null ? [] : TmxCodes.FromXml(codes), fault);
     }
 
@@ -64,12 +67,13 @@ internal sealed class TmxSegmentReader(XmlReader xml)
     /// <summary>Reads in chunks, so that an overlong segment is never held completely.</summary>
     private void ReadText()
     {
-        for (int read; (read = xml.ReadValueChunk(_buffer, 0, _buffer.Length)) > 0;)
+        for (int read; (read = xml.ReadValueChunk(_buffer, 0, _buffer.Length)) > 0; )
         {
             Append(_buffer.AsSpan(0, read));
         }
     }
 
     /// <summary>Keeps one character more than allowed, which shows that the segment is too long.</summary>
-    private void Append(ReadOnlySpan<char> value) => _text.Append(value[..Math.Min(value.Length, Math.Max(0, TmxSegmentText.MaxLength + 1 - _text.Length))]);
+    private void Append(ReadOnlySpan<char> value) =>
+        _text.Append(value[..Math.Min(value.Length, Math.Max(0, TmxSegmentText.MaxLength + 1 - _text.Length))]);
 }

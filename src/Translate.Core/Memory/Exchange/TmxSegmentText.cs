@@ -71,7 +71,10 @@ internal sealed record TmxSegmentText(string Text, IReadOnlyList<InlineCode> Cod
 
         try
         {
-            using var xml = XmlReader.Create(new StringReader($"<seg>{ToXml()}</seg>"), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var xml = XmlReader.Create(
+                new StringReader($"<seg>{ToXml()}</seg>"),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+            );
             xml.Read();
             var again = new TmxSegmentReader(xml).Read();
             return again.Fault is null && again.Text == Text && again.Codes.SequenceEqual(Codes);

@@ -60,7 +60,8 @@ internal sealed class TmxUnit(SourceLocation location)
 
     private MemoryUnit ToUnit(TmxVariant source, TmxVariant target, DateTimeOffset fileTime, bool approved)
     {
-        string? Get(string name) => target.Attributes.GetValueOrDefault(name) ?? _attributes.GetValueOrDefault(name) ?? source.Attributes.GetValueOrDefault(name);
+        string? Get(string name) =>
+            target.Attributes.GetValueOrDefault(name) ?? _attributes.GetValueOrDefault(name) ?? source.Attributes.GetValueOrDefault(name);
         var created = TmxDate.ParseOrNull(Get("creationdate"));
         var changed = TmxDate.ParseOrNull(Get("changedate"));
         var author = Get("changeid") ?? Get("creationid") ?? string.Empty;
@@ -79,7 +80,8 @@ internal sealed class TmxUnit(SourceLocation location)
                 TargetCodes = target.Segment.Codes,
             },
             _properties,
-            others);
+            others
+        );
         var details = new TmxExtras
         {
             Attributes = GetPreservedAttributes(Get, author),
@@ -104,7 +106,10 @@ internal sealed class TmxUnit(SourceLocation location)
         return kept;
     }
 
-    private string Languages() => _variants.Count == 0 ? string.Empty : $"; the languages are {string.Join(", ", _variants.Select(variant => variant.Language.Length > 0 ? variant.Language : "unnamed").Distinct())}";
+    private string Languages() =>
+        _variants.Count == 0
+            ? string.Empty
+            : $"; the languages are {string.Join(", ", _variants.Select(variant => variant.Language.Length > 0 ? variant.Language : "unnamed").Distinct())}";
 
     private ExchangeItem.Skipped Skip(string message, string advice) => new(Problem.At(location, message, advice));
 }

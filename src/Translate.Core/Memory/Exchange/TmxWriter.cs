@@ -12,15 +12,18 @@ internal sealed class TmxWriter : IUnitWriter
     /// <inheritdoc/>
     public WriteResult Write(IEnumerable<MemoryUnit> units, Stream stream)
     {
-        using var xml = XmlWriter.Create(stream, new XmlWriterSettings
-        {
-            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            Indent = true,
-            NewLineChars = "\n",
+        using var xml = XmlWriter.Create(
+            stream,
+            new XmlWriterSettings
+            {
+                Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                Indent = true,
+                NewLineChars = "\n",
 
-            // A reader would convert a literal carriage return to a line feed.
-            NewLineHandling = NewLineHandling.Entitize,
-        });
+                // A reader would convert a literal carriage return to a line feed.
+                NewLineHandling = NewLineHandling.Entitize,
+            }
+        );
         WriteHeader(xml);
         var (written, unfit) = (0L, 0L);
         foreach (var unit in units)
@@ -114,7 +117,13 @@ internal sealed class TmxWriter : IUnitWriter
         return new[] { unit.Source, unit.Target, unit.Author }
             .Concat(details.Notes)
             .Concat(unit.SourceCodes.Concat(unit.TargetCodes).SelectMany(code => new[] { code.PairId, code.Data }))
-            .Concat(TmxExtensionProperties.From(unit).Concat(details.Properties).Concat(details.Attributes).SelectMany(property => new[] { property.Name, property.Value }))
+            .Concat(
+                TmxExtensionProperties
+                    .From(unit)
+                    .Concat(details.Properties)
+                    .Concat(details.Attributes)
+                    .SelectMany(property => new[] { property.Name, property.Value })
+            )
             .All(IsXml);
     }
 

@@ -13,7 +13,8 @@ internal static class UnitFormats
 
     /// <summary>Creates a writer. Without a name, chooses the format by the extension of the file. Without a file, chooses TMX.</summary>
     /// <exception cref="ProblemException">The format is unknown.</exception>
-    public static IUnitWriter CreateWriter(string? name, string? file) => GetName(name, file ?? "." + Tmx) == Jsonl ? new JsonlUnitWriter() : new TmxWriter();
+    public static IUnitWriter CreateWriter(string? name, string? file) =>
+        GetName(name, file ?? "." + Tmx) == Jsonl ? new JsonlUnitWriter() : new TmxWriter();
 
     /// <summary>Reads a file. Without a name, chooses the format by the extension of the file.</summary>
     /// <exception cref="ProblemException">The format is unknown.</exception>
@@ -24,8 +25,17 @@ internal static class UnitFormats
     {
         var expected = name ?? Path.GetExtension(file).TrimStart('.');
         return Names.FirstOrDefault(known => string.Equals(known, expected, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ProblemException(name is null
-                ? new Problem(ProblemKind.BadConfiguration, "the format cannot be determined from the extension", "Name it with --format tmx or --format jsonl") { File = file }
-                : new Problem(ProblemKind.BadConfiguration, $"there is no format '{name}'", "Choose tmx or jsonl"));
+            ?? throw new ProblemException(
+                name is null
+                    ? new Problem(
+                        ProblemKind.BadConfiguration,
+                        "the format cannot be determined from the extension",
+                        "Name it with --format tmx or --format jsonl"
+                    )
+                    {
+                        File = file,
+                    }
+                    : new Problem(ProblemKind.BadConfiguration, $"there is no format '{name}'", "Choose tmx or jsonl")
+            );
     }
 }

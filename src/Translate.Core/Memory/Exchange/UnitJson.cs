@@ -75,7 +75,14 @@ internal sealed record UnitJson
             Engine = unit.Engine,
             Previous = Filled(unit.Previous),
             Next = Filled(unit.Next),
-            Terms = unit.Terms?.Select(term => new TermJson(term.Source, term.Fingerprint, term.Kind, term.Target is { } range ? Place(range) : null)).ToList(),
+            Terms = unit
+                .Terms?.Select(term => new TermJson(
+                    term.Source,
+                    term.Fingerprint,
+                    term.Kind,
+                    term.Target is { } range ? Place(range) : null
+                ))
+                .ToList(),
             Copied = Filled(unit.Copied.Select(Place)),
             Created = unit.Created,
             Changed = unit.Changed,
@@ -116,7 +123,10 @@ internal sealed record UnitJson
     {
         Require(!string.IsNullOrWhiteSpace(Source), "the source is empty");
         Require(!string.IsNullOrWhiteSpace(Target), "the target is empty");
-        Require(Math.Max(Source.Length, Target.Length) <= TmxSegmentText.MaxLength, $"a segment is longer than {TmxSegmentText.MaxLength} characters");
+        Require(
+            Math.Max(Source.Length, Target.Length) <= TmxSegmentText.MaxLength,
+            $"a segment is longer than {TmxSegmentText.MaxLength} characters"
+        );
         Require(Origin != Origin.None, "the origin 'none' means that there is no translation");
         Require(Origin != Origin.Engine || Engine is { Id.Length: > 0, Version: not null }, "the engine is missing");
         var points = new CodePointMap(Target);
@@ -133,7 +143,11 @@ internal sealed record UnitJson
             Properties = Properties ?? [],
             Attributes = Attributes ?? [],
         };
-        Require(details.Attributes.All(attribute => TmxNames.Kept.Contains(attribute.Name)) && details.Attributes.DistinctBy(attribute => attribute.Name).Count() == details.Attributes.Count, "an attribute stands twice, or is none of TMX's");
+        Require(
+            details.Attributes.All(attribute => TmxNames.Kept.Contains(attribute.Name))
+                && details.Attributes.DistinctBy(attribute => attribute.Name).Count() == details.Attributes.Count,
+            "an attribute stands twice, or is none of TMX's"
+        );
         return new MemoryUnit
         {
             Source = Source,
@@ -143,7 +157,9 @@ internal sealed record UnitJson
             Engine = Engine,
             Previous = Previous ?? string.Empty,
             Next = Next ?? string.Empty,
-            Terms = Terms?.Select(term => new TermRecord(term.Source, term.Fingerprint, term.Kind, term.Target is { } place ? Range(place) : null)).ToList(),
+            Terms = Terms
+                ?.Select(term => new TermRecord(term.Source, term.Fingerprint, term.Kind, term.Target is { } place ? Range(place) : null))
+                .ToList(),
             Copied = [.. (Copied ?? []).Select(Range)],
             Created = Created ?? Changed ?? now,
             Changed = Changed ?? Created ?? now,
@@ -182,7 +198,8 @@ internal sealed record UnitJson
     }
 
     private static bool AreSound(IReadOnlyList<InlineCode> codes) =>
-        codes.All(code => code.Length is 0 or 1 && code.Data is not null) && codes.Zip(codes.Skip(1)).All(pair => pair.First.Position <= pair.Second.Position);
+        codes.All(code => code.Length is 0 or 1 && code.Data is not null)
+        && codes.Zip(codes.Skip(1)).All(pair => pair.First.Position <= pair.Second.Position);
 
     private static IEnumerable<StoredCode> InPoints(IReadOnlyList<InlineCode> codes, string text)
     {

@@ -23,7 +23,11 @@ internal static class CodeChips
             InlineCodeKind.Close => ("close", " ends"),
             _ => ("alone", string.Empty),
         };
-        var tip = code.Data.Length > MaxTip ? code.Data[..(char.IsHighSurrogate(code.Data[MaxTip - 1]) ? MaxTip - 1 : MaxTip)] + " …" : code.Data;
-        return string.Create(CultureInfo.InvariantCulture, $"<span class=\"code {name}\" data-code=\"{number}\" role=\"img\" aria-label=\"formatting {number}{does}\" title=\"{HtmlText.Escape(tip)}\"></span>");
+        var tip =
+            code.Data.Length > MaxTip ? code.Data[..(char.IsHighSurrogate(code.Data[MaxTip - 1]) ? MaxTip - 1 : MaxTip)] + " …" : code.Data;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<span class=\"code {name}\" data-code=\"{number}\" role=\"img\" aria-label=\"formatting {number}{does}\" title=\"{HtmlText.Escape(tip)}\"></span>"
+        );
     }
 }

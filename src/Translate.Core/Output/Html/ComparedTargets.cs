@@ -18,9 +18,16 @@ internal static class ComparedTargets
 
     /// <summary>Renders a cell for each engine but the first.</summary>
     public static string RenderOthers(TranslationUnit unit, IReadOnlyList<EngineInfo> engines, Func<TranslationUnit, string> render) =>
-        string.Concat(engines.Skip(1).Select(engine => Find(unit, engine) is { } other
-            ? $"<td lang=\"{(other.Origin == Origin.None ? "id" : "en")}\"{(other.IsUntranslated ? " class=\"bad\"" : string.Empty)}>{render(other)}</td>"
-            : "<td></td>"));
+        string.Concat(
+            engines
+                .Skip(1)
+                .Select(engine =>
+                    Find(unit, engine) is { } other
+                        ? $"<td lang=\"{(other.Origin == Origin.None ? "id" : "en")}\"{(other.IsUntranslated ? " class=\"bad\"" : string.Empty)}>{render(other)}</td>"
+                        : "<td></td>"
+                )
+        );
 
-    private static TranslationUnit? Find(TranslationUnit unit, EngineInfo engine) => unit.Compared.FirstOrDefault(item => item.Engine == engine.Identity)?.Unit;
+    private static TranslationUnit? Find(TranslationUnit unit, EngineInfo engine) =>
+        unit.Compared.FirstOrDefault(item => item.Engine == engine.Identity)?.Unit;
 }

@@ -26,19 +26,19 @@ internal static class HtmlText
     /// <param name="script">The script that <see cref="Foot"/> writes.</param>
     public static string Head(string title, string script) =>
         $"""
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {Hash(Style)}; script-src {Hash(script)}">
-        <meta name="generator" content="Translate">
-        <title>{Escape(title)}</title>
-        <style>{Style}</style>
-        </head>
-        <body>
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {Hash(Style)}; script-src {Hash(script)}">
+            <meta name="generator" content="Translate">
+            <title>{Escape(title)}</title>
+            <style>{Style}</style>
+            </head>
+            <body>
 
-        """;
+            """;
 
     /// <summary>The document from the last content on.</summary>
     public static string Foot(string script) => $"<script>{script}</script>\n</body>\n</html>\n";

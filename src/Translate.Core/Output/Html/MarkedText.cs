@@ -13,7 +13,11 @@ internal static class MarkedText
     /// <param name="text">The text.</param>
     /// <param name="marks">In any order, each with its opening tag; the elements are <c>mark</c>.</param>
     /// <param name="chips">Elements that are put into the text, in order of position.</param>
-    public static string Render(string text, IEnumerable<(TextRange Range, string OpeningTag)> marks, IReadOnlyList<(int Position, string Element)> chips)
+    public static string Render(
+        string text,
+        IEnumerable<(TextRange Range, string OpeningTag)> marks,
+        IReadOnlyList<(int Position, string Element)> chips
+    )
     {
         var html = new StringBuilder(text.Length + 64);
         var (at, chip) = (0, 0);

@@ -10,9 +10,12 @@ internal static class ReviewAssets
     private const string Prefix = "review/";
 
     /// <summary>The content of each file by its name.</summary>
-    public static FrozenDictionary<string, byte[]> Files { get; } = Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-        .ToFrozenDictionary(name => name[Prefix.Length..], Read, StringComparer.Ordinal);
+    public static FrozenDictionary<string, byte[]> Files { get; } =
+        Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .ToFrozenDictionary(name => name[Prefix.Length..], Read, StringComparer.Ordinal);
 
     /// <summary>Returns the text of a file.</summary>
     public static string GetText(string name) => Encoding.UTF8.GetString(Files[name]);

@@ -37,7 +37,10 @@ internal static partial class ScriptBundle
             text = Indentation().Replace(Comment().Replace(text, string.Empty), string.Empty);
             var exports = Export().Matches(text).Select(export => export.Groups["name"].Value);
             var body = Export().Replace(Import().Replace(text, "const {${names}} = modules[\"${module}\"];"), "${declaration}${name}");
-            script.Append(System.Globalization.CultureInfo.InvariantCulture, $"modules[\"{name}\"] = await (async () => {{\n{body}\nreturn {{ {string.Join(", ", exports)} }};\n}})();\n");
+            script.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"modules[\"{name}\"] = await (async () => {{\n{body}\nreturn {{ {string.Join(", ", exports)} }};\n}})();\n"
+            );
         }
     }
 
@@ -47,9 +50,15 @@ internal static partial class ScriptBundle
     [GeneratedRegex(@"^[ \t]+", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Indentation();
 
-    [GeneratedRegex("""^import \{(?<names>[^}]*)\} from "\./(?<module>[\w-]+\.js)";$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^import \{(?<names>[^}]*)\} from "\./(?<module>[\w-]+\.js)";$""",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Import();
 
-    [GeneratedRegex(@"^export (?<declaration>(?:async )?function |class |const )(?<name>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^export (?<declaration>(?:async )?function |class |const )(?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Export();
 }

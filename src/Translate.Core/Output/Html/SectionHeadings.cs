@@ -27,11 +27,16 @@ internal sealed class SectionHeadings
     }
 
     /// <summary>Returns the list of the articles, with a link to each.</summary>
-    public string RenderList() => _sections.Count == 0 ? string.Empty : $"<nav aria-label=\"Articles\">{SectionList.Render(_sections, page: string.Empty)}</nav>\n";
+    public string RenderList() =>
+        _sections.Count == 0 ? string.Empty : $"<nav aria-label=\"Articles\">{SectionList.Render(_sections, page: string.Empty)}</nav>\n";
 
     /// <summary>Returns the heading of the article that starts with a unit; empty if none starts there.</summary>
     /// <param name="unit">The index of the unit in its document.</param>
-    public string RenderBefore(int unit) => !_numbers.TryGetValue(unit, out var number) ? string.Empty : string.Create(
-        CultureInfo.InvariantCulture,
-        $"<tr class=\"section\" id=\"a{number}\"><th scope=\"rowgroup\" colspan=\"{_columns}\"><h2>{number}. {HtmlText.Escape(_sections[number - 1].Title)}</h2></th></tr>\n");
+    public string RenderBefore(int unit) =>
+        !_numbers.TryGetValue(unit, out var number)
+            ? string.Empty
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"<tr class=\"section\" id=\"a{number}\"><th scope=\"rowgroup\" colspan=\"{_columns}\"><h2>{number}. {HtmlText.Escape(_sections[number - 1].Title)}</h2></th></tr>\n"
+            );
 }

@@ -19,7 +19,13 @@ internal static class SectionList
         var title = HtmlText.Escape(section.Title);
         var link = page is null ? title : string.Create(CultureInfo.InvariantCulture, $"<a href=\"{page}#a{number}\">{title}</a>");
         var attention = open > 0 ? string.Create(CultureInfo.InvariantCulture, $", {open} to review") : string.Empty;
-        var violated = counts.TermsViolated > 0 ? string.Create(CultureInfo.InvariantCulture, $", <strong class=\"bad\">{counts.TermsViolated} violated</strong>") : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"<li>{link} <span>{counts.Segments} sentences{attention}{violated}</span></li>\n");
+        var violated =
+            counts.TermsViolated > 0
+                ? string.Create(CultureInfo.InvariantCulture, $", <strong class=\"bad\">{counts.TermsViolated} violated</strong>")
+                : string.Empty;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<li>{link} <span>{counts.Segments} sentences{attention}{violated}</span></li>\n"
+        );
     }
 }

@@ -30,7 +30,8 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
         _format = MostReadableFirst.FirstOrDefault(formats.Contains);
         _file = new BatchFile(Path.Combine(folder, FileName));
         _file.Write(HtmlText.Head("Translations", HtmlText.PageScript));
-        _file.Write($"""
+        _file.Write(
+            $"""
             <header>
             <h1>Translations</h1>
             <p class="made">{HtmlWriter.Made(translator.Identity)}</p>
@@ -40,7 +41,8 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
             <thead><tr><th scope="col">Article</th><th scope="col">Sentences</th><th scope="col">Terms applied</th><th scope="col">Repaired</th><th scope="col">Violated</th><th scope="col">To review</th><th scope="col">Not translated</th></tr></thead>
             <tbody>
 
-            """);
+            """
+        );
     }
 
     /// <inheritdoc/>
@@ -60,9 +62,12 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
     /// <exception cref="ProblemException">It could not be written.</exception>
     public Task CompleteAsync(RunSummary summary, CancellationToken cancellationToken)
     {
-        _file.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"</tbody>\n<tfoot><tr><th scope=\"row\">{_total.Documents} {(_total.Documents == 1 ? "article" : "articles")}</th>{Cells(_total)}</tr></tfoot>\n</table>\n{Compared(summary)}</main>\n"));
+        _file.Write(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"</tbody>\n<tfoot><tr><th scope=\"row\">{_total.Documents} {(_total.Documents == 1 ? "article" : "articles")}</th>{Cells(_total)}</tr></tfoot>\n</table>\n{Compared(summary)}</main>\n"
+            )
+        );
         foreach (var fallback in summary.FallbackEngines)
         {
             _file.Write($"<p class=\"made\">Some sentences: {HtmlWriter.Made(fallback)}</p>\n");
@@ -76,22 +81,26 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
     public ValueTask DisposeAsync() => _file.DisposeAsync();
 
     /// <summary>The engines that the run compared, a row each.</summary>
-    private string Compared(RunSummary summary) => summary.Compared.Count == 0 ? string.Empty : $"""
-        <h2>Engines compared</h2>
-        <table class="index">
-        <thead><tr><th scope="col">Engine</th><th scope="col">Sentences</th><th scope="col">Terms applied</th><th scope="col">Repaired</th><th scope="col">Violated</th><th scope="col">To review</th><th scope="col">Not translated</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">US$ in this run</th></tr></thead>
-        <tbody>
-        {string.Concat(summary.Compared.Select(ComparedRow))}</tbody>
-        </table>
+    private string Compared(RunSummary summary) =>
+        summary.Compared.Count == 0
+            ? string.Empty
+            : $"""
+                <h2>Engines compared</h2>
+                <table class="index">
+                <thead><tr><th scope="col">Engine</th><th scope="col">Sentences</th><th scope="col">Terms applied</th><th scope="col">Repaired</th><th scope="col">Violated</th><th scope="col">To review</th><th scope="col">Not translated</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">US$ in this run</th></tr></thead>
+                <tbody>
+                {string.Concat(summary.Compared.Select(ComparedRow))}</tbody>
+                </table>
 
-        """;
+                """;
 
     private string ComparedRow(ComparedEngine compared)
     {
         var counts = _total.Compared?.FirstOrDefault(item => item.Engine == compared.Engine.Identity)?.Counts ?? default;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<tr><td>{HtmlText.Escape($"{compared.Engine.Id} {compared.Engine.Version}")}</td>{Cells(counts)}<td>{counts.Errors}</td><td>{counts.Warnings}</td><td>{compared.Price:0.0000}</td></tr>\n");
+            $"<tr><td>{HtmlText.Escape($"{compared.Engine.Id} {compared.Engine.Version}")}</td>{Cells(counts)}<td>{counts.Errors}</td><td>{counts.Warnings}</td><td>{compared.Price:0.0000}</td></tr>\n"
+        );
     }
 
     private void WriteRow(DocumentSource source, DocumentCounts counts, string note)
@@ -101,17 +110,28 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
         var address = _format is null ? null : HtmlText.Href(OutputNames.Get(source.Name, _format));
         var link = address is null ? name : $"<a href=\"{address}\">{name}</a>";
         var isOpen = note.Length > 0 || counts.ToReview + counts.NotTranslated > 0;
-        _file.Write($"<tr{(isOpen ? " class=\"attention\"" : string.Empty)}><td>{link}{note}{Sections(counts, _format == "html" ? address : null)}</td>{Cells(counts)}</tr>\n");
+        _file.Write(
+            $"<tr{(isOpen ? " class=\"attention\"" : string.Empty)}><td>{link}{note}{Sections(counts, _format == "html" ? address : null)}</td>{Cells(counts)}</tr>\n"
+        );
     }
 
     /// <summary>The articles inside a document, closed until the reader opens them.</summary>
-    private static string Sections(DocumentCounts counts, string? page) => counts.Sections is not { Count: > 0 } sections ? string.Empty
-        : string.Create(CultureInfo.InvariantCulture, $"\n<details><summary>{sections.Count} items</summary>\n{SectionList.Render(sections, page)}\n</details>");
+    private static string Sections(DocumentCounts counts, string? page) =>
+        counts.Sections is not { Count: > 0 } sections
+            ? string.Empty
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"\n<details><summary>{sections.Count} items</summary>\n{SectionList.Render(sections, page)}\n</details>"
+            );
 
     private void WriteState(DocumentSource source, string state) =>
-        _file.Write($"<tr class=\"attention\"><td>{HtmlText.Escape(source.Path)}</td><td colspan=\"6\" class=\"bad\">{HtmlText.Escape(state)}</td></tr>\n");
+        _file.Write(
+            $"<tr class=\"attention\"><td>{HtmlText.Escape(source.Path)}</td><td colspan=\"6\" class=\"bad\">{HtmlText.Escape(state)}</td></tr>\n"
+        );
 
-    private static string Cells(DocumentCounts counts) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"<td>{counts.Segments}</td><td>{counts.TermsApplied}</td><td>{counts.TermsRepaired}</td><td>{counts.TermsViolated}</td><td>{counts.ToReview}</td><td>{counts.NotTranslated}</td>");
+    private static string Cells(DocumentCounts counts) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"<td>{counts.Segments}</td><td>{counts.TermsApplied}</td><td>{counts.TermsRepaired}</td><td>{counts.TermsViolated}</td><td>{counts.ToReview}</td><td>{counts.NotTranslated}</td>"
+        );
 }

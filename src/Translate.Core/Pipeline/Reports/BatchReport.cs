@@ -58,7 +58,8 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public void Failed(DocumentSource source, Problem problem) => Add(new ReportedDocument(source.Name, source.Path, ReportedStatus.Failed) { Problem = problem });
+    public void Failed(DocumentSource source, Problem problem) =>
+        Add(new ReportedDocument(source.Name, source.Path, ReportedStatus.Failed) { Problem = problem });
 
     /// <inheritdoc/>
     public void NotReached(DocumentSource source) => Add(new ReportedDocument(source.Name, source.Path, ReportedStatus.NotReached));
@@ -77,34 +78,34 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
     private string Totals(RunSummary summary) => string.Join(",\n", GetTotals(summary)) + GetCompared(summary);
 
     /// <summary>The engines that the run compared: what was counted of the whole folder, and what this run was charged.</summary>
-    private string GetCompared(RunSummary summary) => summary.Compared.Count == 0
-        ? string.Empty
-        : $",\n\"compared\": {Serialize(DescribeCompared(summary, _total))}";
+    private string GetCompared(RunSummary summary) =>
+        summary.Compared.Count == 0 ? string.Empty : $",\n\"compared\": {Serialize(DescribeCompared(summary, _total))}";
 
     /// <summary>Returns what is reported of each compared engine.</summary>
     /// <param name="summary">The run.</param>
     /// <param name="total">The counts that are reported.</param>
-    internal static IEnumerable<object> DescribeCompared(RunSummary summary, DocumentCounts total) => summary.Compared.Select(item => new
-    {
-        Engine = item.Engine.Identity,
-        total.Compared?.FirstOrDefault(counts => counts.Engine == item.Engine.Identity)?.Counts,
-        Metered = item.Usage,
-        item.Price,
-    });
+    internal static IEnumerable<object> DescribeCompared(RunSummary summary, DocumentCounts total) =>
+        summary.Compared.Select(item => new
+        {
+            Engine = item.Engine.Identity,
+            total.Compared?.FirstOrDefault(counts => counts.Engine == item.Engine.Identity)?.Counts,
+            Metered = item.Usage,
+            item.Price,
+        });
 
     private string[] GetTotals(RunSummary summary) =>
-    [
-        $"\"total\": {Serialize(_total)}",
-        $"\"engine\": {Serialize(summary.Translator.Identity)}",
-        $"\"run\": {Serialize(summary.Total)}",
-        $"\"metered\": {Serialize(summary.Usage)}",
-        $"\"fallbackEngines\": {Serialize(summary.FallbackEngines)}",
-        $"\"incomplete\": {Serialize(summary.Incomplete)}",
-        $"\"failed\": {Serialize(summary.Failed)}",
-        $"\"notReached\": {Serialize(summary.NotReached)}",
-        $"\"skipped\": {Serialize(summary.Skipped?.ByExtension ?? new Dictionary<string, int>())}",
-        $"\"seconds\": {Serialize(Math.Round(summary.Elapsed.TotalSeconds, 3))}",
-    ];
+        [
+            $"\"total\": {Serialize(_total)}",
+            $"\"engine\": {Serialize(summary.Translator.Identity)}",
+            $"\"run\": {Serialize(summary.Total)}",
+            $"\"metered\": {Serialize(summary.Usage)}",
+            $"\"fallbackEngines\": {Serialize(summary.FallbackEngines)}",
+            $"\"incomplete\": {Serialize(summary.Incomplete)}",
+            $"\"failed\": {Serialize(summary.Failed)}",
+            $"\"notReached\": {Serialize(summary.NotReached)}",
+            $"\"skipped\": {Serialize(summary.Skipped?.ByExtension ?? new Dictionary<string, int>())}",
+            $"\"seconds\": {Serialize(Math.Round(summary.Elapsed.TotalSeconds, 3))}",
+        ];
 
     private void Add(ReportedDocument document)
     {

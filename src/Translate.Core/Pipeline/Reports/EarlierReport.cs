@@ -17,14 +17,25 @@ internal static class EarlierReport
             return [];
         }
 
-        return File.ReadLines(path).SkipWhile(line => line != BatchReport.ListStart).Skip(1).TakeWhile(line => line != "],").SelectMany(Parse).Where(document => ContainedPath.IsPlain(document.Name) && HasOutputs(folder, document));
+        return File.ReadLines(path)
+            .SkipWhile(line => line != BatchReport.ListStart)
+            .Skip(1)
+            .TakeWhile(line => line != "],")
+            .SelectMany(Parse)
+            .Where(document => ContainedPath.IsPlain(document.Name) && HasOutputs(folder, document));
     }
 
     /// <summary>Returns a function that finds the file of an earlier article by its name; null if no report names it, or the file is gone.</summary>
     /// <param name="folder">The output folder; null if nothing is written. Its report is read at the first call.</param>
     public static Func<string, string?> FindArticles(string? folder)
     {
-        var paths = new Lazy<Dictionary<string, string>>(() => folder is null ? [] : Read(folder).DistinctBy(document => document.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(document => document.Name, document => document.Path, StringComparer.OrdinalIgnoreCase));
+        var paths = new Lazy<Dictionary<string, string>>(() =>
+            folder is null
+                ? []
+                : Read(folder)
+                    .DistinctBy(document => document.Name, StringComparer.OrdinalIgnoreCase)
+                    .ToDictionary(document => document.Name, document => document.Path, StringComparer.OrdinalIgnoreCase)
+        );
         return name => paths.Value.TryGetValue(name, out var path) && File.Exists(path) ? path : null;
     }
 
@@ -32,7 +43,11 @@ internal static class EarlierReport
     {
         try
         {
-            return JsonSerializer.Deserialize<ReportedDocument>(line.TrimEnd(','), BatchReport.Json) is { Name: not null, Path: not null, Counts: not null } document ? [document] : [];
+            return
+                JsonSerializer.Deserialize<ReportedDocument>(line.TrimEnd(','), BatchReport.Json)
+                    is { Name: not null, Path: not null, Counts: not null } document
+                ? [document]
+                : [];
         }
         catch (JsonException)
         {
@@ -42,6 +57,14 @@ internal static class EarlierReport
 
     private static bool HasOutputs(string folder, ReportedDocument document) =>
         File.Exists(Path.Combine(folder, document.Name))
-        || (Path.GetDirectoryName(Path.Combine(folder, document.Name)) is { } parent && Directory.Exists(parent)
-            && Directory.EnumerateFiles(parent, Path.GetFileName(document.Name).Replace("*", "?", StringComparison.Ordinal) + OutputNames.Infix + "*").Any());
+        || (
+            Path.GetDirectoryName(Path.Combine(folder, document.Name)) is { } parent
+            && Directory.Exists(parent)
+            && Directory
+                .EnumerateFiles(
+                    parent,
+                    Path.GetFileName(document.Name).Replace("*", "?", StringComparison.Ordinal) + OutputNames.Infix + "*"
+                )
+                .Any()
+        );
 }

@@ -31,7 +31,8 @@ internal sealed class FolderObserver : IRunObserver, IDisposable
     public void Done(DocumentSource source, DocumentCounts counts) => Notify(source, observer => observer.Done(source, counts));
 
     /// <inheritdoc/>
-    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) => Notify(source, observer => observer.Incomplete(source, counts, problem));
+    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) =>
+        Notify(source, observer => observer.Incomplete(source, counts, problem));
 
     /// <inheritdoc/>
     public void Failed(DocumentSource source, Problem problem) => Notify(source, observer => observer.Failed(source, problem));
@@ -57,7 +58,11 @@ internal sealed class FolderObserver : IRunObserver, IDisposable
         {
             var source = new DocumentSource(_earlier.Current.Path, _earlier.Current.Name, Length: 0);
             var counts = _earlier.Current.Counts!.Value.WithWork(default);
-            Notify(_earlier.Current.Problem is { } problem ? observer => observer.Incomplete(source, counts, problem) : observer => observer.Done(source, counts));
+            Notify(
+                _earlier.Current.Problem is { } problem
+                    ? observer => observer.Incomplete(source, counts, problem)
+                    : observer => observer.Done(source, counts)
+            );
         }
     }
 

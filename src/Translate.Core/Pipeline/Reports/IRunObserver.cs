@@ -21,9 +21,7 @@ public interface IRunObserver
     void Failed(DocumentSource source, Problem problem);
 
     /// <summary>The run asks its engine no more, because the engine does not answer. Articles that need it are not reached from now on.</summary>
-    void Stopped(Problem reason)
-    {
-    }
+    void Stopped(Problem reason) { }
 
     /// <summary>The run was stopped before the article was done.</summary>
     void NotReached(DocumentSource source);

@@ -18,7 +18,8 @@ public sealed record RunSummary(
     int Failed,
     int NotReached,
     IReadOnlyList<Problem> FirstFailures,
-    TimeSpan Elapsed)
+    TimeSpan Elapsed
+)
 {
     /// <summary>Articles of <see cref="Total"/> of which some sentences, or some outputs, are not done.</summary>
     public int Incomplete { get; init; }

@@ -13,7 +13,9 @@ internal sealed class FolderChangeSource : IChangeSource, IDisposable
     private readonly HashSet<string> _roots;
     private readonly TimeProvider _time;
     private readonly Action<string> _warn;
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
     private readonly List<FileSystemWatcher> _watchers = [];
     private volatile bool _isStale;
     private bool _hasWarned;
@@ -93,7 +95,9 @@ internal sealed class FolderChangeSource : IChangeSource, IDisposable
             if (!_hasWarned && Directory.Exists(folder))
             {
                 _hasWarned = true;
-                _warn($"{folder}: the system cannot report changes here ({IoErrors.Describe(e)}). They are noticed at each rescan, see Watch:RescanPeriod in appsettings.json.");
+                _warn(
+                    $"{folder}: the system cannot report changes here ({IoErrors.Describe(e)}). They are noticed at each rescan, see Watch:RescanPeriod in appsettings.json."
+                );
             }
         }
     }

@@ -5,7 +5,12 @@ namespace Translate.Core.Pipeline.Watching;
 /// <param name="changes">Wakes it.</param>
 /// <param name="options">How patient it is.</param>
 /// <param name="time">For the waits.</param>
-internal sealed class FolderWatch(Func<IReadOnlyDictionary<string, FileStamp>> look, IChangeSource changes, WatchOptions options, TimeProvider time)
+internal sealed class FolderWatch(
+    Func<IReadOnlyDictionary<string, FileStamp>> look,
+    IChangeSource changes,
+    WatchOptions options,
+    TimeProvider time
+)
 {
     /// <summary>The quiet period divided by this is the pause after a notification. Notifications come in bursts, and some are about our own outputs.</summary>
     private const int PausesInQuietPeriod = 4;

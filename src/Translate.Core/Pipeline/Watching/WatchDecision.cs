@@ -3,9 +3,7 @@ namespace Translate.Core.Pipeline.Watching;
 /// <summary>What to do next about the files that are watched.</summary>
 internal abstract record WatchDecision
 {
-    private WatchDecision()
-    {
-    }
+    private WatchDecision() { }
 
     /// <summary>Nothing has changed: look again when the system reports a change, or after that time.</summary>
     public sealed record Idle(TimeSpan Pause) : WatchDecision;

@@ -22,7 +22,10 @@ internal sealed class WatchPolicy(WatchOptions options)
     public WatchDecision Decide(IReadOnlyDictionary<string, FileStamp> files, TimeSpan now)
     {
         See(files, now);
-        var changed = _files.Where(file => file.Value.Seen != file.Value.Worked).Select(file => file.Key).ToHashSet(PathComparison.Comparer);
+        var changed = _files
+            .Where(file => file.Value.Seen != file.Value.Worked)
+            .Select(file => file.Key)
+            .ToHashSet(PathComparison.Comparer);
         if (!_hasBegun)
         {
             _hasBegun = true;
@@ -46,7 +49,8 @@ internal sealed class WatchPolicy(WatchOptions options)
     /// <summary>Says that the last work should be tried again in a while.</summary>
     public void Retry(TimeSpan now) => _retryAt = now + options.RetryPeriod;
 
-    private TimeSpan IdleTime(TimeSpan now) => _retryAt is { } retry && retry - now < options.RescanPeriod ? retry - now : options.RescanPeriod;
+    private TimeSpan IdleTime(TimeSpan now) =>
+        _retryAt is { } retry && retry - now < options.RescanPeriod ? retry - now : options.RescanPeriod;
 
     private WatchDecision.Work Work(IReadOnlySet<string> changed, IReadOnlySet<string> stillWritten)
     {

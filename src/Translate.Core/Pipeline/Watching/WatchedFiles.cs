@@ -29,7 +29,8 @@ internal sealed class WatchedFiles(DocumentFinder finder, IReadOnlyCollection<st
     }
 
     /// <summary>Whether a path is that of a file of the glossary.</summary>
-    public bool IsOfGlossary(string path) => string.Equals(path, glossary, PathComparison.Default) || path.StartsWith(_belowGlossary, PathComparison.Default);
+    public bool IsOfGlossary(string path) =>
+        string.Equals(path, glossary, PathComparison.Default) || path.StartsWith(_belowGlossary, PathComparison.Default);
 
     private IReadOnlyList<string> GlossaryFiles()
     {

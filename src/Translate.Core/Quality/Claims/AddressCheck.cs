@@ -24,7 +24,9 @@ internal sealed class AddressCheck : IPairCheck
             }
             else
             {
-                findings.Add(new Finding(FindingIds.UrlChanged, Severity.Error, $"'{word.Key}' is not in the translation as it is", word.Range));
+                findings.Add(
+                    new Finding(FindingIds.UrlChanged, Severity.Error, $"'{word.Key}' is not in the translation as it is", word.Range)
+                );
             }
         }
     }

@@ -28,7 +28,14 @@ internal sealed class ClaimCheck : IPairCheck
 
         source.RemoveAll(claim => pair.IsInsideTermOfSource(claim.Range));
         // "Six Flags" is the same name on both sides.
-        target.RemoveAll(claim => pair.IsInsideTermOfTarget(claim.Range) || (!claim.IsFigure && claim.Kind == ClaimKind.Number && pair.Source.Keys.Contains(pair.Target.Words[pair.Target.FindIndex(claim.Range.Start)].Key)));
+        target.RemoveAll(claim =>
+            pair.IsInsideTermOfTarget(claim.Range)
+            || (
+                !claim.IsFigure
+                && claim.Kind == ClaimKind.Number
+                && pair.Source.Keys.Contains(pair.Target.Words[pair.Target.FindIndex(claim.Range.Start)].Key)
+            )
+        );
         var partners = Match(source, target, pair, findings);
         List<Claim> missing = [.. source.Where((_, i) => partners.Source[i] < 0)];
         List<Claim> added = [.. target.Where((_, i) => !partners.Target[i])];
@@ -40,7 +47,9 @@ internal sealed class ClaimCheck : IPairCheck
         if (source.Count <= MaxPaired && target.Count <= MaxPaired)
         {
             // An amount may be converted beside the original one, and a number in words said again.
-            missing.RemoveAll(claim => target.Exists(other => ClaimMatch.IsConversion(claim, other)) || IsSaidAgain(claim, source, missing));
+            missing.RemoveAll(claim =>
+                target.Exists(other => ClaimMatch.IsConversion(claim, other)) || IsSaidAgain(claim, source, missing)
+            );
             added.RemoveAll(claim => source.Exists(other => ClaimMatch.IsConversion(other, claim)) || IsSaidAgain(claim, target, added));
         }
 
@@ -99,38 +108,91 @@ internal sealed class ClaimCheck : IPairCheck
         return (partner, isTaken);
     }
 
-    private static bool IsPartner(Claim source, Claim target, int pass) => pass switch
-    {
-        0 => source.Kind == target.Kind && IsExact(source, target) && HasSameUnit(source, target) && source.Zone == target.Zone && target.IsHard,
-        1 => (source.Unit is null || target.Unit is null || source.Unit.IsSame(target.Unit)) && ClaimMatch.IsSameValue(source, target) && target.IsHard,
-        2 => ClaimMatch.IsConversion(source, target),
-        3 => ClaimMatch.IsSameValue(source, target),
-        _ => false,
-    };
+    private static bool IsPartner(Claim source, Claim target, int pass) =>
+        pass switch
+        {
+            0 => source.Kind == target.Kind
+                && IsExact(source, target)
+                && HasSameUnit(source, target)
+                && source.Zone == target.Zone
+                && target.IsHard,
+            1 => (source.Unit is null || target.Unit is null || source.Unit.IsSame(target.Unit))
+                && ClaimMatch.IsSameValue(source, target)
+                && target.IsHard,
+            2 => ClaimMatch.IsConversion(source, target),
+            3 => ClaimMatch.IsSameValue(source, target),
+            _ => false,
+        };
 
     /// <summary>Whether a number in words repeats one that has a partner.</summary>
     private static bool IsSaidAgain(Claim claim, List<Claim> all, List<Claim> open) =>
-        claim is { IsFigure: false, Kind: ClaimKind.Number } && all.Exists(other => other.Kind == ClaimKind.Number && other.Value.Equals(claim.Value) && !open.Exists(left => ReferenceEquals(left, other)));
+        claim is { IsFigure: false, Kind: ClaimKind.Number }
+        && all.Exists(other =>
+            other.Kind == ClaimKind.Number && other.Value.Equals(claim.Value) && !open.Exists(left => ReferenceEquals(left, other))
+        );
 
-    private static bool IsExact(Claim source, Claim target) => source.Kind == ClaimKind.Code ? source.Code == target.Code : source.Value.Equals(target.Value);
+    private static bool IsExact(Claim source, Claim target) =>
+        source.Kind == ClaimKind.Code ? source.Code == target.Code : source.Value.Equals(target.Value);
 
-    private static bool HasSameUnit(Claim source, Claim target) => source.Unit is null ? target.Unit is null : target.Unit is not null && source.Unit.IsSame(target.Unit);
+    private static bool HasSameUnit(Claim source, Claim target) =>
+        source.Unit is null ? target.Unit is null : target.Unit is not null && source.Unit.IsSame(target.Unit);
 
     private static void CompareUnits(Claim source, Claim target, CheckedPair pair, List<Finding> findings)
     {
-        if (source.Unit is { } from && target.Unit is { } to && !from.IsSame(to) && !ClaimMatch.IsConversion(source, target) && IsComparable(from, to))
+        if (
+            source.Unit is { } from
+            && target.Unit is { } to
+            && !from.IsSame(to)
+            && !ClaimMatch.IsConversion(source, target)
+            && IsComparable(from, to)
+        )
         {
             var isCurrency = from.IsCurrency && (to.IsCurrency || to.Id == "lb");
-            findings.Add(Create(isCurrency ? FindingIds.Currency : FindingIds.Unit, isCurrency ? Severity.Error : Severity.Warning, $"'{Show(source.Range, pair.Source)}' is '{Show(target.Range, pair.Target)}' in the translation", source, target));
+            findings.Add(
+                Create(
+                    isCurrency ? FindingIds.Currency : FindingIds.Unit,
+                    isCurrency ? Severity.Error : Severity.Warning,
+                    $"'{Show(source.Range, pair.Source)}' is '{Show(target.Range, pair.Target)}' in the translation",
+                    source,
+                    target
+                )
+            );
         }
-        else if (source.Unit?.Id == "percent" && target.Unit is null && target is { IsFigure: true, Kind: ClaimKind.Number } && source.IsFigure && NextWord(target, pair.Target) is "points" or "point")
+        else if (
+            source.Unit?.Id == "percent"
+            && target.Unit is null
+            && target is { IsFigure: true, Kind: ClaimKind.Number }
+            && source.IsFigure
+            && NextWord(target, pair.Target) is "points" or "point"
+        )
         {
-            findings.Add(Create(FindingIds.Unit, Severity.Warning, $"'{Show(source.Range, pair.Source)}' is in points in the translation", source, target));
+            findings.Add(
+                Create(
+                    FindingIds.Unit,
+                    Severity.Warning,
+                    $"'{Show(source.Range, pair.Source)}' is in points in the translation",
+                    source,
+                    target
+                )
+            );
         }
 
-        if (source.Zone is { } zone && target.Zone is { } other && zone != other && ClaimMatch.IsSameValue(source with { Zone = null }, target))
+        if (
+            source.Zone is { } zone
+            && target.Zone is { } other
+            && zone != other
+            && ClaimMatch.IsSameValue(source with { Zone = null }, target)
+        )
         {
-            findings.Add(Create(FindingIds.TimeZone, Severity.Error, $"'{Show(source.Range, pair.Source)}' is in another time zone in the translation", source, target));
+            findings.Add(
+                Create(
+                    FindingIds.TimeZone,
+                    Severity.Error,
+                    $"'{Show(source.Range, pair.Source)}' is in another time zone in the translation",
+                    source,
+                    target
+                )
+            );
         }
     }
 
@@ -153,13 +215,29 @@ internal sealed class ClaimCheck : IPairCheck
             }
             else if (claim.IsHard && claim.Kind != ClaimKind.Vague)
             {
-                findings.Add(Create(claim.IsDate ? FindingIds.Date : FindingIds.NumberMismatch, GetSeverity(claim), $"'{Show(claim.Range, pair.Source)}' is not in the translation", claim, null));
+                findings.Add(
+                    Create(
+                        claim.IsDate ? FindingIds.Date : FindingIds.NumberMismatch,
+                        GetSeverity(claim),
+                        $"'{Show(claim.Range, pair.Source)}' is not in the translation",
+                        claim,
+                        null
+                    )
+                );
             }
         }
 
         foreach (var claim in added.Where(claim => claim.IsHard && claim.Kind != ClaimKind.Vague))
         {
-            findings.Add(Create(claim.Kind is ClaimKind.Month or ClaimKind.Weekday ? FindingIds.Date : FindingIds.NumberAdded, claim.IsFigure ? Severity.Error : Severity.Warning, $"'{Show(claim.Range, pair.Target)}' is not in the source", null, claim));
+            findings.Add(
+                Create(
+                    claim.Kind is ClaimKind.Month or ClaimKind.Weekday ? FindingIds.Date : FindingIds.NumberAdded,
+                    claim.IsFigure ? Severity.Error : Severity.Warning,
+                    $"'{Show(claim.Range, pair.Target)}' is not in the source",
+                    null,
+                    claim
+                )
+            );
         }
     }
 
@@ -174,21 +252,31 @@ internal sealed class ClaimCheck : IPairCheck
             ?? same.Find(other => other.IsHard || other.HasSize);
     }
 
-    private static bool IsSameSort(Claim a, Claim b) => a.Kind == b.Kind || (IsAmount(a) && IsAmount(b) && (a.Kind != ClaimKind.Vague || b.HasSize) && (b.Kind != ClaimKind.Vague || a.HasSize));
+    private static bool IsSameSort(Claim a, Claim b) =>
+        a.Kind == b.Kind
+        || (IsAmount(a) && IsAmount(b) && (a.Kind != ClaimKind.Vague || b.HasSize) && (b.Kind != ClaimKind.Vague || a.HasSize));
 
     private static bool IsAmount(Claim claim) => claim.Kind is ClaimKind.Number or ClaimKind.Vague or ClaimKind.Time or ClaimKind.Code;
 
     private static Finding CreateChanged(Claim source, Claim target, CheckedPair pair)
     {
-        var id = ClaimMatch.IsOtherMagnitude(source, target) ? FindingIds.Magnitude
+        var id =
+            ClaimMatch.IsOtherMagnitude(source, target) ? FindingIds.Magnitude
             : source.IsDate || source.Kind is ClaimKind.Month or ClaimKind.Weekday ? FindingIds.Date
             : FindingIds.NumberMismatch;
-        return Create(id, id == FindingIds.Magnitude ? Severity.Error : GetSeverity(source), $"'{Show(source.Range, pair.Source)}' is '{Show(target.Range, pair.Target)}' in the translation", source, target);
+        return Create(
+            id,
+            id == FindingIds.Magnitude ? Severity.Error : GetSeverity(source),
+            $"'{Show(source.Range, pair.Source)}' is '{Show(target.Range, pair.Target)}' in the translation",
+            source,
+            target
+        );
     }
 
     private static Severity GetSeverity(Claim claim) => claim.IsFigure || claim.HasSize ? Severity.Error : Severity.Warning;
 
-    private static Finding Create(string id, Severity severity, FindingTemplate message, Claim? source, Claim? target) => new(id, severity, message, source?.Range, target?.Range);
+    private static Finding Create(string id, Severity severity, FindingTemplate message, Claim? source, Claim? target) =>
+        new(id, severity, message, source?.Range, target?.Range);
 
     private static string Show(TextRange range, CheckedText text)
     {

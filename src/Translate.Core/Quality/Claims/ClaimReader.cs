@@ -8,9 +8,42 @@ namespace Translate.Core.Quality.Claims;
 internal sealed class ClaimReader
 {
     private static readonly WordData Data = new("claim-words.txt");
-    private static readonly FrozenSet<string> BeforeYear = FrozenSet.ToFrozenSet(["tahun", "pada", "sejak", "year", "in", "since"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeYear = FrozenSet.ToFrozenSet(
+        ["tahun", "pada", "sejak", "year", "in", "since"],
+        StringComparer.Ordinal
+    );
     private static readonly FrozenSet<string> BeforeMay = FrozenSet.ToFrozenSet(
-        ["in", "last", "next", "since", "until", "till", "by", "of", "early", "late", "mid", "from", "between", "this", "through", "during", "for", "and", "to", "on", "(", "-", "–", "each", "every", "after", "before"], StringComparer.Ordinal);
+        [
+            "in",
+            "last",
+            "next",
+            "since",
+            "until",
+            "till",
+            "by",
+            "of",
+            "early",
+            "late",
+            "mid",
+            "from",
+            "between",
+            "this",
+            "through",
+            "during",
+            "for",
+            "and",
+            "to",
+            "on",
+            "(",
+            "-",
+            "–",
+            "each",
+            "every",
+            "after",
+            "before",
+        ],
+        StringComparer.Ordinal
+    );
 
     private readonly bool _isEnglish;
     private readonly char _decimalMark;
@@ -49,7 +82,7 @@ internal sealed class ClaimReader
     public List<Claim> Read(CheckedText text)
     {
         var claims = new List<Claim>();
-        for (var i = 0; i < text.Words.Count;)
+        for (var i = 0; i < text.Words.Count; )
         {
             var word = text.Words[i];
             i = word.Kind switch
@@ -109,7 +142,11 @@ internal sealed class ClaimReader
             return afterDate;
         }
 
-        var claim = FigureReader.Read(word.Key, word.Range, _decimalMark) with { Range = new TextRange(text.Words[first].Start, word.End), Unit = prefix };
+        var claim = FigureReader.Read(word.Key, word.Range, _decimalMark) with
+        {
+            Range = new TextRange(text.Words[first].Start, word.End),
+            Unit = prefix,
+        };
         var end = i + 1;
         if (_clock.TryRead(text, i, claim, out var time, out var afterTime))
         {
@@ -143,15 +180,27 @@ internal sealed class ClaimReader
     private void Add(Claim claim, CheckedText text, ref int end, List<Claim> claims)
     {
         var at = end < text.Words.Count && text.Words[end].IsDash && text.Words[end].IsGlued ? end + 1 : end;
-        if (claim.Unit is null && claim.Kind != ClaimKind.Code && _units.TryFind(text, at, out var length, out var unit) && !(text.Words[at].Key == "m" && text.Words[at].IsCapital))
+        if (
+            claim.Unit is null
+            && claim.Kind != ClaimKind.Code
+            && _units.TryFind(text, at, out var length, out var unit)
+            && !(text.Words[at].Key == "m" && text.Words[at].IsCapital)
+        )
         {
             claim = claim with { Unit = unit };
             end = at + length;
         }
 
         // The unit of a range belongs to both ends: 160-320 km.
-        if (claim.Unit is not null && claims.Count > 0 && claims[^1] is { Unit: null, Kind: ClaimKind.Number, IsDate: false } start && text.FindIndex(start.Range.End) is var joint
-            && joint + 1 < text.Words.Count && text.Words[joint + 1].Start == claim.Range.Start && (text.Words[joint].IsDash || text.Words[joint].Key is "hingga" or "sampai" or "to"))
+        if (
+            claim.Unit is not null
+            && claims.Count > 0
+            && claims[^1] is { Unit: null, Kind: ClaimKind.Number, IsDate: false } start
+            && text.FindIndex(start.Range.End) is var joint
+            && joint + 1 < text.Words.Count
+            && text.Words[joint + 1].Start == claim.Range.Start
+            && (text.Words[joint].IsDash || text.Words[joint].Key is "hingga" or "sampai" or "to")
+        )
         {
             claims[^1] = start with { Unit = claim.Unit };
         }
@@ -170,8 +219,14 @@ internal sealed class ClaimReader
         var next = text.Words[at];
         var hasCurrency = claim.Unit is { IsCurrency: true };
         var scale = 0.0;
-        if (!_words.Scales.TryGetValue(next.Key, out scale) && !_short.TryGetValue(next.Key, out scale)
-            && !(_money.TryGetValue(next.Key, out scale) && (_isEnglish ? hasCurrency && next.IsGlued : next.IsCapital && (hasCurrency || claim.HasSize))))
+        if (
+            !_words.Scales.TryGetValue(next.Key, out scale)
+            && !_short.TryGetValue(next.Key, out scale)
+            && !(
+                _money.TryGetValue(next.Key, out scale)
+                && (_isEnglish ? hasCurrency && next.IsGlued : next.IsCapital && (hasCurrency || claim.HasSize))
+            )
+        )
         {
             return claim;
         }
@@ -191,7 +246,13 @@ internal sealed class ClaimReader
             end++;
         }
 
-        return claim with { Value = value, Alternative = double.NaN, HasSize = true, Range = new TextRange(claim.Range.Start, text.Words[end - 1].End) };
+        return claim with
+        {
+            Value = value,
+            Alternative = double.NaN,
+            HasSize = true,
+            Range = new TextRange(claim.Range.Start, text.Words[end - 1].End),
+        };
     }
 
     private bool TryReadCalendar(CheckedText text, int i, List<Claim> claims)
@@ -226,7 +287,8 @@ internal sealed class ClaimReader
 
     /// <summary>Whether a short month is in a range: Nov-Feb.</summary>
     private bool IsRangeOfMonths(CheckedText text, int i) =>
-        (i + 2 < text.Words.Count && text.Words[i + 1].IsDash && _months.ContainsKey(text.Words[i + 2].Key)) || (i >= 2 && text.Words[i - 1].IsDash && _months.ContainsKey(text.Words[i - 2].Key));
+        (i + 2 < text.Words.Count && text.Words[i + 1].IsDash && _months.ContainsKey(text.Words[i + 2].Key))
+        || (i >= 2 && text.Words[i - 1].IsDash && _months.ContainsKey(text.Words[i - 2].Key));
 
     private static string TrimPossessive(string key) => key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key;
 
@@ -247,11 +309,17 @@ internal sealed class ClaimReader
 
         if (_isEnglish)
         {
-            end = text.GetKey(i + 1) == "s" && text.Words[i + 1].IsGlued ? i + 2 : text.GetKey(i + 1) is "'" or "’" && text.GetKey(i + 2) == "s" ? i + 3 : i;
+            end =
+                text.GetKey(i + 1) == "s" && text.Words[i + 1].IsGlued ? i + 2
+                : text.GetKey(i + 1) is "'" or "’" && text.GetKey(i + 2) == "s" ? i + 3
+                : i;
         }
         else
         {
-            end = text.GetKey(i + 1) == "an" && text.Words[i + 1].IsGlued ? i + 2 : text.GetKey(i + 1) == "-" && text.GetKey(i + 2) == "an" ? i + 3 : i;
+            end =
+                text.GetKey(i + 1) == "an" && text.Words[i + 1].IsGlued ? i + 2
+                : text.GetKey(i + 1) == "-" && text.GetKey(i + 2) == "an" ? i + 3
+                : i;
         }
 
         if (end == i)
@@ -278,11 +346,21 @@ internal sealed class ClaimReader
 
         var isYear = claim.Value >= 1000 && text.Words[i].Key.Length == 4;
         return (isYear && BeforeYear.Contains(text.GetKey(i - 1)))
-            || IsMonthAt(text, i + 1) || IsMonthAt(text, i - 1)
-            || (text.GetKey(i - 1) is "." or "," && (IsMonthAt(text, i - 2) || (isYear && IsNumber(text, i - 2) && (IsMonthAt(text, i - 3) || (text.GetKey(i - 3) == "." && IsMonthAt(text, i - 4))))))
+            || IsMonthAt(text, i + 1)
+            || IsMonthAt(text, i - 1)
+            || (
+                text.GetKey(i - 1) is "." or ","
+                && (
+                    IsMonthAt(text, i - 2)
+                    || (
+                        isYear && IsNumber(text, i - 2) && (IsMonthAt(text, i - 3) || (text.GetKey(i - 3) == "." && IsMonthAt(text, i - 4)))
+                    )
+                )
+            )
             || (text.GetKey(i + 1) is "-" or "–" && IsNumber(text, i + 2) && IsMonthAt(text, i + 3))
             || (text.GetKey(i - 1) is "-" or "–" && IsNumber(text, i - 2) && (IsMonthAt(text, i - 3) || IsMonthAt(text, i + 1)));
     }
 
-    private bool IsMonthAt(CheckedText text, int i) => i >= 0 && i < text.Words.Count && text.Words[i].IsCapital && _months.ContainsKey(text.Words[i].Key) && IsMonth(text, i);
+    private bool IsMonthAt(CheckedText text, int i) =>
+        i >= 0 && i < text.Words.Count && text.Words[i].IsCapital && _months.ContainsKey(text.Words[i].Key) && IsMonth(text, i);
 }

@@ -31,14 +31,26 @@ internal sealed class ClockReader(bool isEnglish, PhraseTable<double> zones)
         }
         else if (FigureReader.TryReadTime(key, '.', out minutes))
         {
-            var hasMark = isAfterWord || IsZone(text, i + 1, out _, out _) || IsHalfOfDay(text, i + 1, out _, out _)
-                || (IsNumber(text, i + 2) && (text.Words[i + 1].IsDash || text.GetKey(i + 1) is "hingga" or "sampai") && IsZone(text, i + 3, out _, out _));
+            var hasMark =
+                isAfterWord
+                || IsZone(text, i + 1, out _, out _)
+                || IsHalfOfDay(text, i + 1, out _, out _)
+                || (
+                    IsNumber(text, i + 2)
+                    && (text.Words[i + 1].IsDash || text.GetKey(i + 1) is "hingga" or "sampai")
+                    && IsZone(text, i + 3, out _, out _)
+                );
             if (!hasMark)
             {
                 return false;
             }
         }
-        else if (key.Length <= 2 && figure.Kind == ClaimKind.Number && figure.Value <= 24 && (isAfterWord || IsHalfOfDay(text, i + 1, out _, out _) || text.GetKey(i + 1) == "o'clock"))
+        else if (
+            key.Length <= 2
+            && figure.Kind == ClaimKind.Number
+            && figure.Value <= 24
+            && (isAfterWord || IsHalfOfDay(text, i + 1, out _, out _) || text.GetKey(i + 1) == "o'clock")
+        )
         {
             minutes = (int)figure.Value * 60 % 1440;
         }

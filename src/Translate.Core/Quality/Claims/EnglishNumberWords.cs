@@ -20,8 +20,13 @@ internal sealed class EnglishNumberWords(WordData data) : NumberWords
     public override FrozenDictionary<string, double> Scales { get; } = data.GetNumbers("en.scales");
 
     /// <inheritdoc/>
-    public override FrozenSet<string> First { get; } = FrozenSet.ToFrozenSet(
-        new[] { "en.numbers", "en.vague", "en.ordinals", "en.soft", "en.fractions", "en.decades", "en.scales" }.SelectMany(section => data.GetNumbers(section).Keys).Concat(["noon", "midnight"]), StringComparer.Ordinal);
+    public override FrozenSet<string> First { get; } =
+        FrozenSet.ToFrozenSet(
+            new[] { "en.numbers", "en.vague", "en.ordinals", "en.soft", "en.fractions", "en.decades", "en.scales" }
+                .SelectMany(section => data.GetNumbers(section).Keys)
+                .Concat(["noon", "midnight"]),
+            StringComparer.Ordinal
+        );
 
     /// <inheritdoc/>
     public override bool TryRead(CheckedText text, int index, out int end, out Claim claim)
@@ -156,7 +161,10 @@ internal sealed class EnglishNumberWords(WordData data) : NumberWords
 
         var value = total + group + Math.Max(digit, 0);
         var after = end < text.Words.Count && text.Words[end].IsDash ? end + 1 : end;
-        if (_denominators.TryGetValue(text.GetKey(after), out var denominator) || (value == 1 && _fractions.TryGetValue(text.GetKey(after), out var part) && (denominator = 1 / part) > 0))
+        if (
+            _denominators.TryGetValue(text.GetKey(after), out var denominator)
+            || (value == 1 && _fractions.TryGetValue(text.GetKey(after), out var part) && (denominator = 1 / part) > 0)
+        )
         {
             end = after + 1;
             return Create(value / denominator);
@@ -168,7 +176,10 @@ internal sealed class EnglishNumberWords(WordData data) : NumberWords
             return Create((value + Half) * (Scales.TryGetValue(text.GetKey(end), out var scale) && end++ > 0 ? scale : 1));
         }
 
-        return Create(value, isHard: value != 1 && !isDozen) with { HasSize = hasSize };
+        return Create(value, isHard: value != 1 && !isDozen) with
+        {
+            HasSize = hasSize,
+        };
     }
 
     /// <summary>Whether a hyphen or "and" joins two parts of one number.</summary>
@@ -177,7 +188,16 @@ internal sealed class EnglishNumberWords(WordData data) : NumberWords
         var word = text.Words[at];
         var next = text.GetKey(at + 1);
         return word.IsDash
-            ? word.IsGlued && ((digit >= 20 && ((_numbers.TryGetValue(next, out var unit) && unit is > 0 and < 10) || (_ordinals.TryGetValue(next, out unit) && unit < 10))) || Scales.ContainsKey(next))
+            ? word.IsGlued
+                && (
+                    (
+                        digit >= 20
+                        && (
+                            (_numbers.TryGetValue(next, out var unit) && unit is > 0 and < 10)
+                            || (_ordinals.TryGetValue(next, out unit) && unit < 10)
+                        )
+                    ) || Scales.ContainsKey(next)
+                )
             : word.Key == "and" && digit < 0 && _numbers.ContainsKey(next);
     }
 }

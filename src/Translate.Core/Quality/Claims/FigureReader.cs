@@ -36,10 +36,14 @@ internal static class FigureReader
         return (groups, decimals) switch
         {
             (0, 0) => number with { Value = Parse(text) },
-            ( > 0, <= 1) when isGrouped => number with { Value = Parse(Remove(text, groupMark), decimalMark) },
+            (> 0, <= 1) when isGrouped => number with { Value = Parse(Remove(text, groupMark), decimalMark) },
 
             // A comma before three digits can group thousands in a text of Indonesian too.
-            (0, 1) => number with { Value = Parse(text, decimalMark), Alternative = decimalMark == ',' && IsGrouped(text, decimalMark, groupMark) ? Parse(Remove(text, decimalMark)) : double.NaN },
+            (0, 1) => number with
+            {
+                Value = Parse(text, decimalMark),
+                Alternative = decimalMark == ',' && IsGrouped(text, decimalMark, groupMark) ? Parse(Remove(text, decimalMark)) : double.NaN,
+            },
             (1, 0) => number with { Value = Parse(text, groupMark) },
             (0, > 1) when IsGrouped(text, decimalMark, groupMark) => number with { Value = Parse(Remove(text, decimalMark)) },
             _ => ToCode(text, range),
@@ -62,14 +66,12 @@ internal static class FigureReader
     }
 
     /// <summary>Creates a clock time that may be of the morning or of the evening if its hour is at most 12.</summary>
-    public static Claim CreateTime(TextRange range, int minutes) => new(ClaimKind.Time, range, minutes)
-    {
-        Alternative = minutes < 780 ? (minutes + 720) % 1440 : double.NaN,
-        IsFigure = true,
-    };
+    public static Claim CreateTime(TextRange range, int minutes) =>
+        new(ClaimKind.Time, range, minutes) { Alternative = minutes < 780 ? (minutes + 720) % 1440 : double.NaN, IsFigure = true };
 
     /// <summary>Creates a claim whose digits are compared.</summary>
-    public static Claim ToCode(string text, TextRange range) => new(ClaimKind.Code, range, 0) { Code = string.Concat(text.Where(char.IsAsciiDigit)), IsFigure = true };
+    public static Claim ToCode(string text, TextRange range) =>
+        new(ClaimKind.Code, range, 0) { Code = string.Concat(text.Where(char.IsAsciiDigit)), IsFigure = true };
 
     /// <summary>Whether each group mark is followed by exactly three digits, and the first group is no zero.</summary>
     private static bool IsGrouped(string text, char groupMark, char decimalMark)

@@ -19,8 +19,13 @@ internal sealed class IndonesianNumberWords(WordData data) : NumberWords
     public override FrozenDictionary<string, double> Scales { get; } = data.GetNumbers("id.scales");
 
     /// <inheritdoc/>
-    public override FrozenSet<string> First { get; } = FrozenSet.ToFrozenSet(
-        new[] { "id.numbers", "id.one", "id.vague", "id.ordinals", "id.fractions", "id.scales" }.SelectMany(section => data.GetNumbers(section).Keys), StringComparer.Ordinal);
+    public override FrozenSet<string> First { get; } =
+        FrozenSet.ToFrozenSet(
+            new[] { "id.numbers", "id.one", "id.vague", "id.ordinals", "id.fractions", "id.scales" }.SelectMany(section =>
+                data.GetNumbers(section).Keys
+            ),
+            StringComparer.Ordinal
+        );
 
     /// <inheritdoc/>
     public override bool TryRead(CheckedText text, int index, out int end, out Claim claim)
@@ -134,7 +139,12 @@ internal sealed class IndonesianNumberWords(WordData data) : NumberWords
         }
 
         // "dua per tiga"
-        if (text.GetKey(end) == "per" && value is > 0 and < 10 && _numbers.TryGetValue(text.GetKey(end + 1), out denominator) && denominator > value)
+        if (
+            text.GetKey(end) == "per"
+            && value is > 0 and < 10
+            && _numbers.TryGetValue(text.GetKey(end + 1), out denominator)
+            && denominator > value
+        )
         {
             end += 2;
             return Create(value / denominator);
@@ -154,6 +164,9 @@ internal sealed class IndonesianNumberWords(WordData data) : NumberWords
             return Create(half * ReadScale(text, ref end));
         }
 
-        return Create(value, isHard: value != 1) with { HasSize = hasSize };
+        return Create(value, isHard: value != 1) with
+        {
+            HasSize = hasSize,
+        };
     }
 }

@@ -23,10 +23,14 @@ internal sealed class MeasureTable
 
     private static MeasureTable Load()
     {
-        using var stream = typeof(MeasureTable).Assembly.GetManifestResourceStream("units.txt") ?? throw new FileNotFoundException("The assembly has no such file.", "units.txt");
+        using var stream =
+            typeof(MeasureTable).Assembly.GetManifestResourceStream("units.txt")
+            ?? throw new FileNotFoundException("The assembly has no such file.", "units.txt");
         using var reader = new StreamReader(stream);
         var (indonesian, english) = (new List<KeyValuePair<string, Unit>>(), new List<KeyValuePair<string, Unit>>());
-        foreach (var line in reader.ReadToEnd().Split('\n').Where(line => line.Contains('=', StringComparison.Ordinal) && !line.StartsWith('#')))
+        foreach (
+            var line in reader.ReadToEnd().Split('\n').Where(line => line.Contains('=', StringComparison.Ordinal) && !line.StartsWith('#'))
+        )
         {
             var columns = line.Split('|');
             var definition = columns[0].Split([' ', '='], StringSplitOptions.RemoveEmptyEntries);
@@ -39,5 +43,7 @@ internal sealed class MeasureTable
     }
 
     private static IEnumerable<KeyValuePair<string, Unit>> Split(string column, Unit unit) =>
-        column.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(phrase => KeyValuePair.Create(phrase, unit));
+        column
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(phrase => KeyValuePair.Create(phrase, unit));
 }

@@ -21,5 +21,6 @@ internal abstract class NumberWords
     public abstract bool TryRead(CheckedText text, int index, out int end, out Claim claim);
 
     /// <summary>Creates a claim without its range.</summary>
-    protected static Claim Create(double value, bool isHard = true, ClaimKind kind = ClaimKind.Number) => new(kind, default, value) { IsHard = isHard };
+    protected static Claim Create(double value, bool isHard = true, ClaimKind kind = ClaimKind.Number) =>
+        new(kind, default, value) { IsHard = isHard };
 }

@@ -53,7 +53,15 @@ internal sealed class ScoreCheck : IPairCheck
             var isWinnerFirst = target[found].First > target[found].Second;
             if (!(HasDefeat(pair.Target) && isWinnerFirst) && !IsOrderOfNamesReversed(pair))
             {
-                findings.Add(new Finding(FindingIds.NumberMismatch, Severity.Warning, $"'{score.Range.In(pair.Source.Text)}' is '{target[found].Range.In(pair.Target.Text)}' in the translation", score.Range, target[found].Range));
+                findings.Add(
+                    new Finding(
+                        FindingIds.NumberMismatch,
+                        Severity.Warning,
+                        $"'{score.Range.In(pair.Source.Text)}' is '{target[found].Range.In(pair.Target.Text)}' in the translation",
+                        score.Range,
+                        target[found].Range
+                    )
+                );
             }
         }
     }
@@ -66,9 +74,25 @@ internal sealed class ScoreCheck : IPairCheck
         for (var i = 0; i + 2 < text.Words.Count; i++)
         {
             var (first, joint, second) = (text.Words[i], text.Words[i + 1], text.Words[i + 2]);
-            if (first.IsNumber && second.IsNumber && joint.IsDash && joint.IsGlued && second.IsGlued && IsShort(first) && IsShort(second) && !IsJoined(text, i - 1) && !(i + 3 < text.Words.Count && text.Words[i + 3] is { IsDash: true, IsGlued: true }))
+            if (
+                first.IsNumber
+                && second.IsNumber
+                && joint.IsDash
+                && joint.IsGlued
+                && second.IsGlued
+                && IsShort(first)
+                && IsShort(second)
+                && !IsJoined(text, i - 1)
+                && !(i + 3 < text.Words.Count && text.Words[i + 3] is { IsDash: true, IsGlued: true })
+            )
             {
-                scores.Add(new Score(int.Parse(first.Key, CultureInfo.InvariantCulture), int.Parse(second.Key, CultureInfo.InvariantCulture), new TextRange(first.Start, second.End)));
+                scores.Add(
+                    new Score(
+                        int.Parse(first.Key, CultureInfo.InvariantCulture),
+                        int.Parse(second.Key, CultureInfo.InvariantCulture),
+                        new TextRange(first.Start, second.End)
+                    )
+                );
             }
         }
 
@@ -76,7 +100,12 @@ internal sealed class ScoreCheck : IPairCheck
     }
 
     /// <summary>Reads scores in words: three-one, 3 to 1, tiga satu.</summary>
-    private static IEnumerable<Score> ReadWords(CheckedText text, FrozenDictionary<string, double> numbers, ScoreWords words, bool needsJoint)
+    private static IEnumerable<Score> ReadWords(
+        CheckedText text,
+        FrozenDictionary<string, double> numbers,
+        ScoreWords words,
+        bool needsJoint
+    )
     {
         for (var i = 0; i + 1 < text.Words.Count; i++)
         {
@@ -87,7 +116,11 @@ internal sealed class ScoreCheck : IPairCheck
 
             var hasJoint = words.IsJoint(text, i + 1);
             var at = hasJoint ? i + 2 : i + 1;
-            if ((hasJoint || !needsJoint) && GetNumber(text, at, numbers) is { } second && (text.Words[i].IsWord || !text.Words[i + 1].IsDash))
+            if (
+                (hasJoint || !needsJoint)
+                && GetNumber(text, at, numbers) is { } second
+                && (text.Words[i].IsWord || !text.Words[i + 1].IsDash)
+            )
             {
                 yield return new Score(first, second, new TextRange(text.Words[i].Start, text.Words[at].End));
                 i = at;
@@ -104,7 +137,8 @@ internal sealed class ScoreCheck : IPairCheck
     private static bool IsShort(CheckWord word) => word.Key.Length <= MaxDigits && word.Key.All(char.IsAsciiDigit);
 
     /// <summary>Whether the numbers go on to the left, as in 0812-34-56.</summary>
-    private static bool IsJoined(CheckedText text, int i) => i >= 0 && text.Words[i + 1].IsGlued && (text.Words[i].Kind != WordKind.Mark || text.Words[i].IsDash);
+    private static bool IsJoined(CheckedText text, int i) =>
+        i >= 0 && text.Words[i + 1].IsGlued && (text.Words[i].Kind != WordKind.Mark || text.Words[i].IsDash);
 
     /// <summary>Whether the first and the last name that both sides have are in another order.</summary>
     private static bool IsOrderOfNamesReversed(CheckedPair pair)
@@ -118,7 +152,12 @@ internal sealed class ScoreCheck : IPairCheck
             }
         }
 
-        var shared = pair.Source.Words.Where(word => word is { IsWord: true, IsCapital: true, Key.Length: >= MinNameLength } && places.ContainsKey(word.Key)).Select(word => places[word.Key]).ToList();
+        var shared = pair
+            .Source.Words.Where(word =>
+                word is { IsWord: true, IsCapital: true, Key.Length: >= MinNameLength } && places.ContainsKey(word.Key)
+            )
+            .Select(word => places[word.Key])
+            .ToList();
         return shared.Count > 1 && shared[0] > shared[^1];
     }
 }

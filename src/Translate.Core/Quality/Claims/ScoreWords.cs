@@ -43,7 +43,16 @@ internal sealed class ScoreWords
         }
 
         var isZero = _zero.Contains(text.Words[at].Key);
-        if (isZero || (_same.Contains(text.Words[at].Key) && !_notAfter.Contains(text.GetKey(at + 1)) && !text.GetKey(at + 1).StartsWith('-') && text.GetKey(at + 1) != "of" && text.GetKey(at + 1) != "the"))
+        if (
+            isZero
+            || (
+                _same.Contains(text.Words[at].Key)
+                && !_notAfter.Contains(text.GetKey(at + 1))
+                && !text.GetKey(at + 1).StartsWith('-')
+                && text.GetKey(at + 1) != "of"
+                && text.GetKey(at + 1) != "the"
+            )
+        )
         {
             claims.Add(new Claim(ClaimKind.Number, text.Words[at].Range, isZero ? 0 : value) { IsHard = false });
             end = at + 1;
@@ -54,7 +63,8 @@ internal sealed class ScoreWords
     /// <returns>The index after the score; the given one without a score.</returns>
     public int ReadZeros(CheckedText text, int index, List<Claim> claims)
     {
-        var end = _goalless.Contains(text.GetKey(index)) ? index
+        var end =
+            _goalless.Contains(text.GetKey(index)) ? index
             : _zero.Contains(text.GetKey(index)) && IsJoint(text, index + 1) && _zero.Contains(text.GetKey(index + 2)) ? index + 2
             : -1;
         if (end < 0)
@@ -69,5 +79,7 @@ internal sealed class ScoreWords
 
     /// <summary>Whether a word joins the numbers of a score.</summary>
     public bool IsJoint(CheckedText text, int index) =>
-        index >= 0 && index < text.Words.Count && (text.Words[index] is { IsDash: true, IsGlued: true } || _joint.Contains(text.Words[index].Key));
+        index >= 0
+        && index < text.Words.Count
+        && (text.Words[index] is { IsDash: true, IsGlued: true } || _joint.Contains(text.Words[index].Key));
 }

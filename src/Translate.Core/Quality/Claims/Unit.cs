@@ -12,7 +12,8 @@ internal sealed record Unit(string Id, string Dimension, double Factor)
     public bool IsCurrency => Dimension == "currency";
 
     /// <summary>Whether an amount in one may be written with the other. A dollar alone is the US dollar.</summary>
-    public bool IsSame(Unit other) => Id == other.Id || (Id == GenericDollar && other.Id == "usd") || (Id == "usd" && other.Id == GenericDollar);
+    public bool IsSame(Unit other) =>
+        Id == other.Id || (Id == GenericDollar && other.Id == "usd") || (Id == "usd" && other.Id == GenericDollar);
 
     /// <summary>Whether amounts in both can be converted into each other.</summary>
     public bool IsConvertible(Unit other) => !IsCurrency && Dimension == other.Dimension;

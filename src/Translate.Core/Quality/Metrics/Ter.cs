@@ -33,7 +33,10 @@ internal sealed class Ter : IMetric
     }
 
     /// <inheritdoc/>
-    public double Compute(ReadOnlySpan<long> sums) => sums[1] > 0 ? 100.0 * sums[0] / sums[1] : sums[0] > 0 ? 100 : 0;
+    public double Compute(ReadOnlySpan<long> sums) =>
+        sums[1] > 0 ? 100.0 * sums[0] / sums[1]
+        : sums[0] > 0 ? 100
+        : 0;
 
     /// <summary>Returns the words after the shift that saves the most edits; null if none saves any.</summary>
     private static string[]? FindBestShift(string[] words, string[] target, ref int checkedShifts)
@@ -42,8 +45,11 @@ internal sealed class Ter : IMetric
         (int Saved, int Length, int Start, int To, string[] Words)? best = null;
         foreach (var (start, startInTarget, length) in FindEqualRuns(words, target))
         {
-            if (!HasError(alignment.HypothesisErrors, start, length) || !HasError(alignment.ReferenceErrors, startInTarget, length)
-                || (alignment.Positions[startInTarget] >= start && alignment.Positions[startInTarget] < start + length))
+            if (
+                !HasError(alignment.HypothesisErrors, start, length)
+                || !HasError(alignment.ReferenceErrors, startInTarget, length)
+                || (alignment.Positions[startInTarget] >= start && alignment.Positions[startInTarget] < start + length)
+            )
             {
                 continue;
             }
@@ -79,7 +85,10 @@ internal sealed class Ter : IMetric
         return best is { Saved: > 0 } found ? found.Words : null;
     }
 
-    private static bool IsBetter((int Saved, int Length, int Start, int To, string[] Words) one, (int Saved, int Length, int Start, int To, string[] Words) other)
+    private static bool IsBetter(
+        (int Saved, int Length, int Start, int To, string[] Words) one,
+        (int Saved, int Length, int Start, int To, string[] Words) other
+    )
     {
         var order = (one.Saved, one.Length, one.Start, one.To).CompareTo((other.Saved, other.Length, other.Start, other.To));
         if (order != 0)
@@ -107,7 +116,14 @@ internal sealed class Ter : IMetric
         {
             for (var at = Math.Max(0, start - MaxShiftDistance); at < Math.Min(target.Length, start + MaxShiftDistance + 1); at++)
             {
-                for (var length = 1; length <= MaxShiftSize && start + length <= words.Length && at + length <= target.Length && words[start + length - 1] == target[at + length - 1]; length++)
+                for (
+                    var length = 1;
+                    length <= MaxShiftSize
+                        && start + length <= words.Length
+                        && at + length <= target.Length
+                        && words[start + length - 1] == target[at + length - 1];
+                    length++
+                )
                 {
                     yield return (start, at, length);
                 }

@@ -11,10 +11,16 @@ internal static partial class Words
     /// <summary>Splits as mteval-v13a does, the tokenizer <c>13a</c>.</summary>
     public static string[] Split13a(string text)
     {
-        var line = text.TrimEnd().Replace("<skipped>", string.Empty, StringComparison.Ordinal).Replace("-\n", string.Empty, StringComparison.Ordinal).Replace('\n', ' ');
+        var line = text.TrimEnd()
+            .Replace("<skipped>", string.Empty, StringComparison.Ordinal)
+            .Replace("-\n", string.Empty, StringComparison.Ordinal)
+            .Replace('\n', ' ');
         if (line.Contains('&', StringComparison.Ordinal))
         {
-            line = line.Replace("&quot;", "\"", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal).Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal);
+            line = line.Replace("&quot;", "\"", StringComparison.Ordinal)
+                .Replace("&amp;", "&", StringComparison.Ordinal)
+                .Replace("&lt;", "<", StringComparison.Ordinal)
+                .Replace("&gt;", ">", StringComparison.Ordinal);
         }
 
         line = Symbols().Replace($" {line} ", " $1 ");

@@ -34,7 +34,17 @@ internal sealed class NameCheck : IPairCheck
         foreach (var name in missing.Where(name => !name.IsExonym).ToList())
         {
             // "Efesia" and "Ephesians".
-            if (candidates.FindIndex(index => Transliteration.IsSame(pair.Source.Words[name.Index].Key, NameReader.TrimPossessive(pair.Target.Words[Resolve(index)].Key))) is >= 0 and var same && (name.IsFirst || !IsBesideFound(names, name)))
+            if (
+                candidates.FindIndex(index =>
+                    Transliteration.IsSame(
+                        pair.Source.Words[name.Index].Key,
+                        NameReader.TrimPossessive(pair.Target.Words[Resolve(index)].Key)
+                    )
+                )
+                    is >= 0
+                        and var same
+                && (name.IsFirst || !IsBesideFound(names, name))
+            )
             {
                 missing.Remove(name);
                 candidates.RemoveAt(same);
@@ -44,7 +54,15 @@ internal sealed class NameCheck : IPairCheck
                 missing.Remove(name);
                 candidates.Remove(other);
                 var (from, to) = (pair.Source.Words[name.Index].Range, pair.Target.Words[Resolve(other)].Range);
-                findings.Add(new Finding(FindingIds.NameChanged, Severity.Warning, $"'{from.In(pair.Source.Text)}' is '{to.In(pair.Target.Text)}' in the translation", from, to));
+                findings.Add(
+                    new Finding(
+                        FindingIds.NameChanged,
+                        Severity.Warning,
+                        $"'{from.In(pair.Source.Text)}' is '{to.In(pair.Target.Text)}' in the translation",
+                        from,
+                        to
+                    )
+                );
             }
         }
 
@@ -54,7 +72,10 @@ internal sealed class NameCheck : IPairCheck
     private static void ReportMissing(CheckedPair pair, List<NameWord> missing, List<int> candidates, List<Finding> findings)
     {
         // Each other name of the target can stand for one of the source. An expanded acronym has ordinary words in capitals.
-        var others = candidates.Where(index => index >= 0).Select(index => NameReader.TrimPossessive(pair.Target.Words[index].Key)).ToList();
+        var others = candidates
+            .Where(index => index >= 0)
+            .Select(index => NameReader.TrimPossessive(pair.Target.Words[index].Key))
+            .ToList();
         var names = others.Count(key => !NameWords.GenericEnglish.Contains(key));
         var hasCapitals = others.Count > 1;
         foreach (var name in missing)
@@ -71,13 +92,17 @@ internal sealed class NameCheck : IPairCheck
                 continue;
             }
 
-            findings.Add(new Finding(FindingIds.NameMissing, Severity.Warning, $"'{range.In(pair.Source.Text)}' is not in the translation", range));
+            findings.Add(
+                new Finding(FindingIds.NameMissing, Severity.Warning, $"'{range.In(pair.Source.Text)}' is not in the translation", range)
+            );
         }
     }
 
     /// <summary>Whether a name that begins a sentence is one because another name follows it.</summary>
     private static bool IsLongName(CheckedPair pair, List<NameWord> names, NameWord name) =>
-        !name.IsExonym && !NameReader.IsAcronym(pair.Source, name.Index) && names.Exists(next => next.Index == name.Index + 1 && !next.IsFound && !next.IsExonym);
+        !name.IsExonym
+        && !NameReader.IsAcronym(pair.Source, name.Index)
+        && names.Exists(next => next.Index == name.Index + 1 && !next.IsFound && !next.IsExonym);
 
     /// <summary>Returns the word of the target that is one or two letters off; null if absent. Index as in the candidates.</summary>
     private static int? FindChanged(CheckedPair pair, List<NameWord> names, NameWord name, List<int> candidates)
@@ -92,10 +117,16 @@ internal sealed class NameCheck : IPairCheck
         foreach (var index in candidates)
         {
             var other = NameReader.TrimPossessive(pair.Target.Words[Resolve(index)].Key);
-            if (other.Length >= 3 && Math.Abs(other.Length - key.Length) <= most && key.Length < 40
+            if (
+                other.Length >= 3
+                && Math.Abs(other.Length - key.Length) <= most
+                && key.Length < 40
                 && !NameWords.GenericEnglish.Contains(other)
-                && Spelling.CountEdits(key, other) is > 0 and var edits && edits <= most && (edits == 1 || key[0] == other[0])
-                && !(name.IsFirst && edits > 1 && !IsBesideFound(names, name)))
+                && Spelling.CountEdits(key, other) is > 0 and var edits
+                && edits <= most
+                && (edits == 1 || key[0] == other[0])
+                && !(name.IsFirst && edits > 1 && !IsBesideFound(names, name))
+            )
             {
                 return index;
             }

@@ -26,7 +26,12 @@ internal static class NameReader
 
             if ((word.IsCapital || IsNamePart(text, i)) && !pair.IsTermInSource(word.Range))
             {
-                if (!(isFirst && word.Key == "as") && NameWords.Exonyms.TryFind(text, i, out var length, out var renderings) && IsAllowed(text, i, length) && !IsCurrency(text, i))
+                if (
+                    !(isFirst && word.Key == "as")
+                    && NameWords.Exonyms.TryFind(text, i, out var length, out var renderings)
+                    && IsAllowed(text, i, length)
+                    && !IsCurrency(text, i)
+                )
                 {
                     var isFound = Array.Exists(renderings, target.TryUse);
                     foreach (var rendering in isFound ? renderings : [])
@@ -64,7 +69,14 @@ internal static class NameReader
                 continue;
             }
 
-            if ((word.IsCapital || IsNamePart(text, i)) && word.Key.Length > 1 && !pair.Source.Keys.Contains(word.Key) && !pair.Source.Keys.Contains(TrimPossessive(word.Key)) && !lookup.IsUsed(word.Key) && !pair.IsTermInTarget(word.Range))
+            if (
+                (word.IsCapital || IsNamePart(text, i))
+                && word.Key.Length > 1
+                && !pair.Source.Keys.Contains(word.Key)
+                && !pair.Source.Keys.Contains(TrimPossessive(word.Key))
+                && !lookup.IsUsed(word.Key)
+                && !pair.IsTermInTarget(word.Range)
+            )
             {
                 names.Add(isFirst ? ~i : i);
             }
@@ -105,7 +117,14 @@ internal static class NameReader
         for (var i = 1; i < names.Count; i++)
         {
             var (first, last) = (names[i - 1], names[i]);
-            if (first.IsFound && last.IsFound && !first.IsExonym && !last.IsExonym && last.Index == first.Index + 1 && (i + 1 == names.Count || names[i + 1].Index != last.Index + 1))
+            if (
+                first.IsFound
+                && last.IsFound
+                && !first.IsExonym
+                && !last.IsExonym
+                && last.Index == first.Index + 1
+                && (i + 1 == names.Count || names[i + 1].Index != last.Index + 1)
+            )
             {
                 var name = pair.Source.Text[pair.Source.Words[first.Index].Start..pair.Source.Words[last.Index].End];
                 if (!persons.Contains(name))
@@ -156,7 +175,8 @@ internal static class NameReader
     }
 
     /// <summary>Whether a word is written in capitals alone.</summary>
-    public static bool IsAcronym(CheckedText text, int i) => text.Words[i].Key.Length > 1 && !text.Words[i].Range.In(text.Text).ContainsAnyInRange('a', 'z');
+    public static bool IsAcronym(CheckedText text, int i) =>
+        text.Words[i].Key.Length > 1 && !text.Words[i].Range.In(text.Text).ContainsAnyInRange('a', 'z');
 
     private static bool HasParts(CheckedText text, int index, int length, TargetNames target)
     {
@@ -178,7 +198,13 @@ internal static class NameReader
     {
         var word = text.Words[i];
         var isAcronym = IsAcronym(text, i);
-        if (word.Key.Length < (isAcronym ? 2 : MinLength) || NameWords.GenericIndonesian.Contains(word.Key) || IsRoman(text, i) || word.Key.AsSpan().ContainsAny('ã', 'â', 'Â') || IsCurrency(text, i))
+        if (
+            word.Key.Length < (isAcronym ? 2 : MinLength)
+            || NameWords.GenericIndonesian.Contains(word.Key)
+            || IsRoman(text, i)
+            || word.Key.AsSpan().ContainsAny('ã', 'â', 'Â')
+            || IsCurrency(text, i)
+        )
         {
             return false;
         }
@@ -187,12 +213,21 @@ internal static class NameReader
     }
 
     /// <summary>Whether a word says which dollar it is: dolar Singapura, US$.</summary>
-    private static bool IsCurrency(CheckedText text, int i) => text.GetKey(i + 1) == "$" || text.GetKey(i - 1) is "dolar" or "dollar" or "ringgit" or "pound" or "poundsterling" or "franc" or "derajat";
+    private static bool IsCurrency(CheckedText text, int i) =>
+        text.GetKey(i + 1) == "$"
+        || text.GetKey(i - 1) is "dolar" or "dollar" or "ringgit" or "pound" or "poundsterling" or "franc" or "derajat";
 
     private static bool IsRoman(CheckedText text, int i) => text.Words[i].Range.In(text.Text).IndexOfAnyExcept("IVXLC") < 0;
 
     /// <summary>Whether a small word belongs to a name by a hyphen: Tae-yong.</summary>
-    private static bool IsNamePart(CheckedText text, int i) => i > 1 && !text.Words[i].IsCapital && text.Words[i].IsGlued && text.Words[i - 1].IsDash && text.Words[i - 1].IsGlued && text.Words[i - 2].IsCapital && !text.Words[i].Key.StartsWith(text.Words[i - 2].Key, StringComparison.Ordinal);
+    private static bool IsNamePart(CheckedText text, int i) =>
+        i > 1
+        && !text.Words[i].IsCapital
+        && text.Words[i].IsGlued
+        && text.Words[i - 1].IsDash
+        && text.Words[i - 1].IsGlued
+        && text.Words[i - 2].IsCapital
+        && !text.Words[i].Key.StartsWith(text.Words[i - 2].Key, StringComparison.Ordinal);
 
     private static bool StartsSentence(CheckedText text, int i, bool isFirst)
     {

@@ -9,9 +9,16 @@ internal static class NameWords
     private static readonly WordData Data = new("name-words.txt");
 
     /// <summary>Names that English writes in another way, with the beginnings of the English words.</summary>
-    public static PhraseTable<string[][]> Exonyms { get; } = new(Data.GetTexts("exonyms").Select(item => KeyValuePair.Create(
-        item.Key.Replace("-", " - ", StringComparison.Ordinal),
-        item.Value.ToLowerInvariant().Split('|').Select(rendering => rendering.Split([' ', '-'])).ToArray())));
+    public static PhraseTable<string[][]> Exonyms { get; } =
+        new(
+            Data.GetTexts("exonyms")
+                .Select(item =>
+                    KeyValuePair.Create(
+                        item.Key.Replace("-", " - ", StringComparison.Ordinal),
+                        item.Value.ToLowerInvariant().Split('|').Select(rendering => rendering.Split([' ', '-'])).ToArray()
+                    )
+                )
+        );
 
     /// <summary>Capital words of Indonesian that English translates.</summary>
     public static FrozenSet<string> GenericIndonesian { get; } = Data.GetWords("generic.id");

@@ -77,7 +77,8 @@ internal sealed class TargetNames
     }
 
     /// <summary>Whether a word stands for a name already.</summary>
-    public bool IsUsed(string key) => _used.Exists(used => key.StartsWith(used, StringComparison.Ordinal) && (used.Length > 3 || key.Length <= used.Length + 2));
+    public bool IsUsed(string key) =>
+        _used.Exists(used => key.StartsWith(used, StringComparison.Ordinal) && (used.Length > 3 || key.Length <= used.Length + 2));
 
     private bool HasBeginning(string beginning)
     {

@@ -7,20 +7,65 @@ internal static class Transliteration
 {
     private static readonly (string From, string To)[] Sounds =
     [
-        ("ph", "f"), ("th", "t"), ("ch", "k"), ("sh", "s"), ("kh", "k"), ("oe", "u"), ("ou", "u"), ("x", "ks"), ("qu", "k"), ("q", "k"), ("c", "k"), ("y", "i"), ("v", "f"), ("z", "s"), ("ae", "e"), ("h", ""),
+        ("ph", "f"),
+        ("th", "t"),
+        ("ch", "k"),
+        ("sh", "s"),
+        ("kh", "k"),
+        ("oe", "u"),
+        ("ou", "u"),
+        ("x", "ks"),
+        ("qu", "k"),
+        ("q", "k"),
+        ("c", "k"),
+        ("y", "i"),
+        ("v", "f"),
+        ("z", "s"),
+        ("ae", "e"),
+        ("h", ""),
     ];
 
     /// <summary>English endings and the Indonesian ones: element and elemen, pianist and pianis, pollution and polusi.</summary>
-    private static readonly (string From, string To)[] Suffixes = [("ment", "men"), ("ent", "en"), ("ant", "an"), ("ist", "is"), ("ct", "k"), ("tion", "si"), ("sion", "si"), ("ty", "tas")];
+    private static readonly (string From, string To)[] Suffixes =
+    [
+        ("ment", "men"),
+        ("ent", "en"),
+        ("ant", "an"),
+        ("ist", "is"),
+        ("ct", "k"),
+        ("tion", "si"),
+        ("sion", "si"),
+        ("ty", "tas"),
+    ];
 
-    private static readonly string[] Endings = ["ians", "ian", "ans", "ia", "us", "um", "as", "os", "es", "is", "an", "a", "e", "i", "o", "s"];
+    private static readonly string[] Endings =
+    [
+        "ians",
+        "ian",
+        "ans",
+        "ia",
+        "us",
+        "um",
+        "as",
+        "os",
+        "es",
+        "is",
+        "an",
+        "a",
+        "e",
+        "i",
+        "o",
+        "s",
+    ];
 
     /// <summary>Whether an English word can be the spelling of an Indonesian one.</summary>
     /// <remarks>English has more of y and of doubled letters, never less: Listyo is not Listio.</remarks>
     /// <param name="source">The Indonesian word in lower case.</param>
     /// <param name="target">The English word in lower case.</param>
     public static bool IsSame(string source, string target) =>
-        source.Count(c => c == 'y') <= target.Count(c => c == 'y') && (!HasDouble(source) || HasDouble(target)) && Fold(source) == Fold(target);
+        source.Count(c => c == 'y') <= target.Count(c => c == 'y')
+        && (!HasDouble(source) || HasDouble(target))
+        && Fold(source) == Fold(target);
 
     private static bool HasDouble(string key)
     {

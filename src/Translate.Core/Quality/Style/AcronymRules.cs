@@ -20,10 +20,13 @@ internal sealed record AcronymRules(FrozenSet<string> Known, FrozenDictionary<st
     public static AcronymRules None { get; } = new(FrozenSet<string>.Empty, FrozenDictionary<string, string>.Empty);
 
     /// <summary>Returns the rules that it has.</summary>
-    public IEnumerable<(string Name, string Message)> Describe() => this == None ? [] :
-    [
-        (FirstMention, "Write what an acronym means at the first mention"),
-        (Again, "Write the full form with its acronym only once"),
-        (Body, "Write the English name of an Indonesian body with its acronym at the first mention"),
-    ];
+    public IEnumerable<(string Name, string Message)> Describe() =>
+        this == None
+            ? []
+            :
+            [
+                (FirstMention, "Write what an acronym means at the first mention"),
+                (Again, "Write the full form with its acronym only once"),
+                (Body, "Write the English name of an Indonesian body with its acronym at the first mention"),
+            ];
 }

@@ -29,14 +29,35 @@ internal sealed partial class AcronymTracker(AcronymRules rules)
             {
                 if (!_introduced.Add(acronym) && IsAfterItsName(text, range.Start - 1, acronym))
                 {
-                    found.Add(new StyleMatch(AcronymRules.Again, $"'{acronym}' was introduced before, so it is enough", range, Replacement: null));
+                    found.Add(
+                        new StyleMatch(AcronymRules.Again, $"'{acronym}' was introduced before, so it is enough", range, Replacement: null)
+                    );
                 }
             }
-            else if (range.Start >= dateline && !IsHeadline(text) && !IsInName(text, range) && !_introduced.Contains(acronym) && IsToBeIntroduced(acronym) && _reported.Add(acronym))
+            else if (
+                range.Start >= dateline
+                && !IsHeadline(text)
+                && !IsInName(text, range)
+                && !_introduced.Contains(acronym)
+                && IsToBeIntroduced(acronym)
+                && _reported.Add(acronym)
+            )
             {
-                found.Add(rules.Bodies.TryGetValue(acronym, out var name)
-                    ? new StyleMatch(AcronymRules.Body, $"Write 'the {name} ({acronym})' at the first mention", range, Replacement: null)
-                    : new StyleMatch(AcronymRules.FirstMention, $"Write what '{acronym}' means at the first mention", range, Replacement: null));
+                found.Add(
+                    rules.Bodies.TryGetValue(acronym, out var name)
+                        ? new StyleMatch(
+                            AcronymRules.Body,
+                            $"Write 'the {name} ({acronym})' at the first mention",
+                            range,
+                            Replacement: null
+                        )
+                        : new StyleMatch(
+                            AcronymRules.FirstMention,
+                            $"Write what '{acronym}' means at the first mention",
+                            range,
+                            Replacement: null
+                        )
+                );
             }
         }
 
@@ -46,7 +67,8 @@ internal sealed partial class AcronymTracker(AcronymRules rules)
     private bool IsToBeIntroduced(string acronym) =>
         rules.Bodies.ContainsKey(acronym) || (acronym.Length >= MinLength && IsInCapitals(acronym) && !rules.Known.Contains(acronym));
 
-    private static bool IsInCapitals(string word) => !word.AsSpan().ContainsAnyExceptInRange('A', 'Z') && word.AsSpan().ContainsAnyExcept(RomanDigits);
+    private static bool IsInCapitals(string word) =>
+        !word.AsSpan().ContainsAnyExceptInRange('A', 'Z') && word.AsSpan().ContainsAnyExcept(RomanDigits);
 
     private static bool IsHeadline(string text) => !text.AsSpan().ContainsAnyInRange('a', 'z');
 
@@ -58,7 +80,8 @@ internal sealed partial class AcronymTracker(AcronymRules rules)
     private static bool IsAfterItsName(string text, int bracket, string acronym)
     {
         var words = text[..bracket].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Reverse().TakeWhile(word => char.IsUpper(word[0]) || word.Length <= 3).Count(word => char.IsUpper(word[0])) >= Math.Min(2, acronym.Length);
+        return words.Reverse().TakeWhile(word => char.IsUpper(word[0]) || word.Length <= 3).Count(word => char.IsUpper(word[0]))
+            >= Math.Min(2, acronym.Length);
     }
 
     /// <summary>A place and a newspaper in capitals at the start: <c>PADANG, KABAR NUSA —</c>.</summary>

@@ -11,7 +11,13 @@ namespace Translate.Core.Quality.Style;
 /// <param name="Patterns">The patterns, in order. A place belongs to the first that finds it.</param>
 /// <param name="Unless">A place that overlaps a match of one of these is right.</param>
 /// <param name="Location">Where it is in the file.</param>
-internal sealed record PatternRule(string Name, string Message, IReadOnlyList<StylePattern> Patterns, IReadOnlyList<StyleRegex> Unless, SourceLocation Location) : StyleRule(Name, Message, Location)
+internal sealed record PatternRule(
+    string Name,
+    string Message,
+    IReadOnlyList<StylePattern> Patterns,
+    IReadOnlyList<StyleRegex> Unless,
+    SourceLocation Location
+) : StyleRule(Name, Message, Location)
 {
     /// <summary>More places of one rule in one text tell nobody anything. It keeps the time linear.</summary>
     private const int MaxMatches = 20;
@@ -53,7 +59,9 @@ internal sealed record PatternRule(string Name, string Message, IReadOnlyList<St
     private List<TextRange> FindRight(string text)
     {
         var joined = new List<TextRange>();
-        foreach (var range in Unless.SelectMany(regex => regex.FindMatches(text, int.MaxValue)).Select(GetRange).OrderBy(range => range.Start))
+        foreach (
+            var range in Unless.SelectMany(regex => regex.FindMatches(text, int.MaxValue)).Select(GetRange).OrderBy(range => range.Start)
+        )
         {
             if (joined.Count > 0 && range.Start <= joined[^1].End)
             {

@@ -10,7 +10,8 @@ namespace Translate.Core.Quality.Style;
 /// <param name="Message">What it wants.</param>
 /// <param name="Words">What replaces a word, by the word in lower case.</param>
 /// <param name="Location">Where it is in the file.</param>
-internal sealed record SpellingRule(string Name, string Message, FrozenDictionary<string, string> Words, SourceLocation Location) : StyleRule(Name, Message, Location)
+internal sealed record SpellingRule(string Name, string Message, FrozenDictionary<string, string> Words, SourceLocation Location)
+    : StyleRule(Name, Message, Location)
 {
     private const int MaxMatches = 20;
     private const int MaxLength = 64;
@@ -18,7 +19,9 @@ internal sealed record SpellingRule(string Name, string Message, FrozenDictionar
     private static readonly string[] Endings = ["", "s", "ed", "ing", "er", "ers", "ful", "less"];
     private static readonly string[] EndingsAfterE = ["e", "es", "ed", "ing", "er", "ers", "ation", "ations"];
 
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup = Words.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <inheritdoc/>
     public override bool CanFix => true;
@@ -37,7 +40,7 @@ internal sealed record SpellingRule(string Name, string Message, FrozenDictionar
         List<StyleMatch>? found = null;
         Span<char> key = stackalloc char[MaxLength];
         var isStart = true;
-        for (var at = 0; at < text.Length && !(found?.Count >= MaxMatches);)
+        for (var at = 0; at < text.Length && !(found?.Count >= MaxMatches); )
         {
             var end = at;
             while (end < text.Length && char.IsAsciiLetter(text[end]))
@@ -53,9 +56,16 @@ internal sealed record SpellingRule(string Name, string Message, FrozenDictionar
             }
 
             var word = text.AsSpan(at, end - at);
-            if (word.Length <= MaxLength && word.ToLowerInvariant(key) is var length && _lookup.TryGetValue(key[..length], out var replacement) && !IsName(text, at, end, isStart))
+            if (
+                word.Length <= MaxLength
+                && word.ToLowerInvariant(key) is var length
+                && _lookup.TryGetValue(key[..length], out var replacement)
+                && !IsName(text, at, end, isStart)
+            )
             {
-                (found ??= []).Add(new StyleMatch(Name, Message, new TextRange(at, end), char.IsUpper(word[0]) ? Capitalize(replacement) : replacement));
+                (found ??= []).Add(
+                    new StyleMatch(Name, Message, new TextRange(at, end), char.IsUpper(word[0]) ? Capitalize(replacement) : replacement)
+                );
             }
 
             isStart = false;
@@ -71,5 +81,6 @@ internal sealed record SpellingRule(string Name, string Message, FrozenDictionar
         || (char.IsUpper(text[start]) && (!isStart || (end + 1 < text.Length && char.IsUpper(text[end + 1]))))
         || (end < text.Length && text[end] is '.' or '@' && end + 1 < text.Length && char.IsLetter(text[end + 1]));
 
-    private static string Capitalize(string word) => string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(word[0])}{word.AsSpan(1)}");
+    private static string Capitalize(string word) =>
+        string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(word[0])}{word.AsSpan(1)}");
 }

@@ -14,14 +14,25 @@ internal static class StyleFixer
     /// <param name="kept">Texts that stay as they are, such as the renderings of terms.</param>
     /// <param name="onFixed">Receives each correction.</param>
     /// <param name="canReplace">Whether a range of the text as it is then may be replaced; always, if absent.</param>
-    public static string Fix(StyleGuide guide, string text, IReadOnlyCollection<string> kept, Action<StyleEdit> onFixed, Func<TextRange, bool>? canReplace = null)
+    public static string Fix(
+        StyleGuide guide,
+        string text,
+        IReadOnlyCollection<string> kept,
+        Action<StyleEdit> onFixed,
+        Func<TextRange, bool>? canReplace = null
+    )
     {
         for (var round = 0; round < MaxRounds; round++)
         {
             var current = text;
             var isChanged = false;
             var start = text.Length;
-            foreach (var match in guide.Find(current, range => IsKept(current, range, kept)).Where(match => match.Replacement is not null && canReplace?.Invoke(match.Range) is not false).OrderByDescending(match => match.Range.Start))
+            foreach (
+                var match in guide
+                    .Find(current, range => IsKept(current, range, kept))
+                    .Where(match => match.Replacement is not null && canReplace?.Invoke(match.Range) is not false)
+                    .OrderByDescending(match => match.Range.Start)
+            )
             {
                 var before = match.Range.In(current).ToString();
                 if (match.Range.End > start || before == match.Replacement)
@@ -48,7 +59,11 @@ internal static class StyleFixer
     {
         foreach (var word in kept)
         {
-            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            for (
+                var at = text.IndexOf(word, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)
+            )
             {
                 if (range.Overlaps(new TextRange(at, at + word.Length)))
                 {

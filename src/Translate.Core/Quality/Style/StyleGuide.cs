@@ -7,7 +7,8 @@ public sealed class StyleGuide
 {
     private static readonly Lazy<StyleGuide> Shipped = new(StyleReader.ReadShipped);
 
-    internal StyleGuide(IReadOnlyList<StyleRule> rules, AcronymRules acronyms, string text) => (Rules, Acronyms, Text) = (rules, acronyms, text);
+    internal StyleGuide(IReadOnlyList<StyleRule> rules, AcronymRules acronyms, string text) =>
+        (Rules, Acronyms, Text) = (rules, acronyms, text);
 
     /// <summary>No rules.</summary>
     public static StyleGuide Empty { get; } = new([], AcronymRules.None, string.Empty);
@@ -48,6 +49,8 @@ public sealed class StyleGuide
             end++;
         }
 
-        return !range.In(text).ContainsAny(' ', '\t') && Texts.AddressReader.Find(text.AsSpan(start, end - start)) is { } address && address.Overlaps(new TextRange(range.Start - start, range.End - start));
+        return !range.In(text).ContainsAny(' ', '\t')
+            && Texts.AddressReader.Find(text.AsSpan(start, end - start)) is { } address
+            && address.Overlaps(new TextRange(range.Start - start, range.End - start));
     }
 }

@@ -12,22 +12,38 @@ internal static class StyleLinter
         {
             if (rule.Examples.Count == 0)
             {
-                yield return Problem.At(rule.Location, $"the rule '{rule.Name}' has no example", "Add sentences that it must find under 'examples'");
+                yield return Problem.At(
+                    rule.Location,
+                    $"the rule '{rule.Name}' has no example",
+                    "Add sentences that it must find under 'examples'"
+                );
             }
 
             if (rule.Counterexamples.Count == 0)
             {
-                yield return Problem.At(rule.Location, $"the rule '{rule.Name}' has no counter-example", "Add sentences that it must not find under 'not'");
+                yield return Problem.At(
+                    rule.Location,
+                    $"the rule '{rule.Name}' has no counter-example",
+                    "Add sentences that it must not find under 'not'"
+                );
             }
 
             if (rule.CanFix && rule.Examples.All(example => example.Right is null))
             {
-                yield return Problem.At(rule.Location, $"the rule '{rule.Name}' corrects text, and no example has a 'right'", "Write {wrong: …, right: …}");
+                yield return Problem.At(
+                    rule.Location,
+                    $"the rule '{rule.Name}' corrects text, and no example has a 'right'",
+                    "Write {wrong: …, right: …}"
+                );
             }
 
             foreach (var example in rule.Examples.Where(example => example.Right is not null && !rule.CanFix))
             {
-                yield return Problem.At(example.Location, $"the rule '{rule.Name}' corrects nothing, so 'right' is not tested", "Add 'replace' to a pattern, or remove 'right'");
+                yield return Problem.At(
+                    example.Location,
+                    $"the rule '{rule.Name}' corrects nothing, so 'right' is not tested",
+                    "Add 'replace' to a pattern, or remove 'right'"
+                );
             }
         }
     }

@@ -36,6 +36,10 @@ internal sealed record StyleMatch(string Rule, string Message, TextRange Range, 
             end--;
         }
 
-        return this with { Range = new TextRange(Range.Start + start, Range.End - end), Replacement = replacement[start..^end] };
+        return this with
+        {
+            Range = new TextRange(Range.Start + start, Range.End - end),
+            Replacement = replacement[start..^end],
+        };
     }
 }

@@ -78,14 +78,28 @@ internal sealed class StyleParser
         var keys = _values.Keys(tree, RuleKeys, $"the rule '{name.Value}'");
         if (!keys.TryGetValue("message", out var message) || !keys.TryGetValue("find", out var find))
         {
-            _values.Report(name, $"the rule '{name.Value}' needs 'message' and 'find'", "Write what the rule wants, and the patterns that it finds");
+            _values.Report(
+                name,
+                $"the rule '{name.Value}' needs 'message' and 'find'",
+                "Write what the rule wants, and the patterns that it finds"
+            );
             return null;
         }
 
         var patterns = _values.Items(find, "find").Select(ReadPattern).OfType<StylePattern>().ToList();
-        var unless = keys.TryGetValue("unless", out var right) ? _values.Items(right, "unless").Select(ReadRegex).OfType<StyleRegex>().ToList() : [];
-        var needs = keys.TryGetValue("needs", out var texts) ? _values.Items(texts, "needs").Select(item => _values.Text(item, "needs")).ToArray() : [];
-        return AddExamples(new PatternRule(name.Value, _values.Text(message, "message"), patterns, unless, name.Location) { Needs = needs.Length > 0 ? SearchValues.Create(needs, StringComparison.Ordinal) : null }, keys);
+        var unless = keys.TryGetValue("unless", out var right)
+            ? _values.Items(right, "unless").Select(ReadRegex).OfType<StyleRegex>().ToList()
+            : [];
+        var needs = keys.TryGetValue("needs", out var texts)
+            ? _values.Items(texts, "needs").Select(item => _values.Text(item, "needs")).ToArray()
+            : [];
+        return AddExamples(
+            new PatternRule(name.Value, _values.Text(message, "message"), patterns, unless, name.Location)
+            {
+                Needs = needs.Length > 0 ? SearchValues.Create(needs, StringComparison.Ordinal) : null,
+            },
+            keys
+        );
     }
 
     private StylePattern? ReadPattern(YamlTree tree)
@@ -124,7 +138,11 @@ internal sealed class StyleParser
         }
         catch (ArgumentException e)
         {
-            _values.Report(tree, $"the pattern cannot be used: {e.Message}", "Write a .NET regular expression without look-around and back-references");
+            _values.Report(
+                tree,
+                $"the pattern cannot be used: {e.Message}",
+                "Write a .NET regular expression without look-around and back-references"
+            );
             return null;
         }
     }
@@ -141,14 +159,23 @@ internal sealed class StyleParser
         var isAmerican = variant != British;
         var both = keys.TryGetValue("words", out var words) ? ReadTexts(words, "words") : new Dictionary<string, string>();
         var oneWay = keys.TryGetValue("to-us", out var only) && isAmerican ? ReadTexts(only, "to-us") : new Dictionary<string, string>();
-        var forms = both.Concat(oneWay).SelectMany(pair => isAmerican ? SpellingRule.Inflect(pair.Value, pair.Key) : SpellingRule.Inflect(pair.Key, pair.Value));
+        var forms = both.Concat(oneWay)
+            .SelectMany(pair => isAmerican ? SpellingRule.Inflect(pair.Value, pair.Key) : SpellingRule.Inflect(pair.Key, pair.Value));
         var map = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (from, to) in forms)
         {
             map.TryAdd(from, to);
         }
 
-        return AddExamples(new SpellingRule("spelling", isAmerican ? "Use American spelling" : "Use British spelling", map.ToFrozenDictionary(StringComparer.Ordinal), tree.Location), keys);
+        return AddExamples(
+            new SpellingRule(
+                "spelling",
+                isAmerican ? "Use American spelling" : "Use British spelling",
+                map.ToFrozenDictionary(StringComparer.Ordinal),
+                tree.Location
+            ),
+            keys
+        );
     }
 
     private AcronymRules ReadAcronyms(YamlTree tree)
@@ -156,14 +183,22 @@ internal sealed class StyleParser
         var keys = _values.Keys(tree, AcronymKeys, "'acronyms'");
         return new AcronymRules(
             _values.Texts(keys, "known").ToFrozenSet(StringComparer.Ordinal),
-            (keys.TryGetValue("bodies", out var bodies) ? ReadTexts(bodies, "bodies") : new Dictionary<string, string>()).ToFrozenDictionary(StringComparer.Ordinal));
+            (
+                keys.TryGetValue("bodies", out var bodies) ? ReadTexts(bodies, "bodies") : new Dictionary<string, string>()
+            ).ToFrozenDictionary(StringComparer.Ordinal)
+        );
     }
 
     private T AddExamples<T>(T rule, Dictionary<string, YamlTree> keys)
-        where T : StyleRule => rule with
+        where T : StyleRule =>
+        rule with
         {
-            Examples = keys.TryGetValue("examples", out var examples) ? [.. _values.Items(examples, "examples").Select(ReadExample).OfType<StyleExample>()] : [],
-            Counterexamples = keys.TryGetValue("not", out var not) ? [.. _values.Items(not, "not").Select(item => (_values.Text(item, "not"), item.Location))] : [],
+            Examples = keys.TryGetValue("examples", out var examples)
+                ? [.. _values.Items(examples, "examples").Select(ReadExample).OfType<StyleExample>()]
+                : [],
+            Counterexamples = keys.TryGetValue("not", out var not)
+                ? [.. _values.Items(not, "not").Select(item => (_values.Text(item, "not"), item.Location))]
+                : [],
         };
 
     private StyleExample? ReadExample(YamlTree tree)
@@ -176,7 +211,11 @@ internal sealed class StyleParser
         var keys = _values.Keys(tree, ExampleKeys, "an example");
         if (keys.TryGetValue("wrong", out var wrong))
         {
-            return new StyleExample(_values.Text(wrong, "wrong"), keys.TryGetValue("right", out var right) ? _values.Text(right, "right") : null, tree.Location);
+            return new StyleExample(
+                _values.Text(wrong, "wrong"),
+                keys.TryGetValue("right", out var right) ? _values.Text(right, "right") : null,
+                tree.Location
+            );
         }
 
         _values.Report(tree, "an example needs 'wrong'", "Write {wrong: …, right: …}");

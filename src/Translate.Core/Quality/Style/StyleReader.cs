@@ -37,7 +37,11 @@ internal static class StyleReader
         {
             if (!File.Exists(path) || FileStatus.Read(path).Kind is FileKind.Pipe or FileKind.Device or FileKind.Socket)
             {
-                throw Refuse(path, "there is no such style file", "Name an existing YAML file with --style, or set Style in appsettings.json");
+                throw Refuse(
+                    path,
+                    "there is no such style file",
+                    "Name an existing YAML file with --style, or set Style in appsettings.json"
+                );
             }
 
             return BoundedFile.Read(path, MaxFileBytes) is { } bytes
@@ -54,5 +58,6 @@ internal static class StyleReader
         }
     }
 
-    private static ProblemException Refuse(string path, string message, string advice) => new(new Problem(ProblemKind.BadConfiguration, message, advice) { File = path });
+    private static ProblemException Refuse(string path, string message, string advice) =>
+        new(new Problem(ProblemKind.BadConfiguration, message, advice) { File = path });
 }

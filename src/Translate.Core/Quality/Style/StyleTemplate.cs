@@ -10,20 +10,29 @@ internal sealed partial class StyleTemplate
     private readonly string _text;
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> _maps;
 
-    private StyleTemplate(string text, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> maps) => (_text, _maps) = (text, maps);
+    private StyleTemplate(string text, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> maps) =>
+        (_text, _maps) = (text, maps);
 
     /// <summary>Reads a template.</summary>
     /// <param name="text">The text.</param>
     /// <param name="pattern">The pattern whose groups it names.</param>
     /// <param name="maps">The maps of the file.</param>
     /// <param name="fault">What is wrong; null if nothing is.</param>
-    public static StyleTemplate Parse(string text, StyleRegex pattern, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> maps, out string? fault)
+    public static StyleTemplate Parse(
+        string text,
+        StyleRegex pattern,
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> maps,
+        out string? fault
+    )
     {
         fault = null;
         foreach (Match place in Place().Matches(text))
         {
             var form = place.Groups["form"].Value;
-            if (!int.TryParse(place.Groups["group"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var group) || !pattern.Groups.Contains(group))
+            if (
+                !int.TryParse(place.Groups["group"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var group)
+                || !pattern.Groups.Contains(group)
+            )
             {
                 fault ??= $"'{place.Value}' names a group that the pattern does not have";
             }
@@ -48,7 +57,13 @@ internal sealed partial class StyleTemplate
         var end = 0;
         foreach (Match place in Place().Matches(_text))
         {
-            if (Convert(match.Groups[int.Parse(place.Groups["group"].Value, CultureInfo.InvariantCulture)].Value, place.Groups["form"].Value) is not { } value)
+            if (
+                Convert(
+                    match.Groups[int.Parse(place.Groups["group"].Value, CultureInfo.InvariantCulture)].Value,
+                    place.Groups["form"].Value
+                )
+                is not { } value
+            )
             {
                 return null;
             }
@@ -60,14 +75,15 @@ internal sealed partial class StyleTemplate
         return result.Append(_text, end, _text.Length - end).ToString();
     }
 
-    private string? Convert(string value, string form) => form switch
-    {
-        "" => value,
-        "upper" => value.ToUpperInvariant(),
-        "lower" => value.ToLowerInvariant(),
-        "capital" => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(value.ToLowerInvariant()),
-        _ => _maps[form].GetValueOrDefault(value),
-    };
+    private string? Convert(string value, string form) =>
+        form switch
+        {
+            "" => value,
+            "upper" => value.ToUpperInvariant(),
+            "lower" => value.ToLowerInvariant(),
+            "capital" => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(value.ToLowerInvariant()),
+            _ => _maps[form].GetValueOrDefault(value),
+        };
 
     [GeneratedRegex(@"\{(?<group>[0-9]+)(?::(?<form>[a-z-]+))?\}")]
     private static partial Regex Place();

@@ -15,15 +15,27 @@ internal static class StyleTester
             {
                 if (!rule.Find(example.Wrong).Any())
                 {
-                    yield return Problem.At(example.Location, $"'{rule.Name}' does not find anything in '{example.Wrong}'", "Change the pattern or the example");
+                    yield return Problem.At(
+                        example.Location,
+                        $"'{rule.Name}' does not find anything in '{example.Wrong}'",
+                        "Change the pattern or the example"
+                    );
                 }
-                else if (example.Right is { } right && StyleFixer.Fix(alone, example.Wrong, [], static _ => { }) is var result && result != right)
+                else if (
+                    example.Right is { } right
+                    && StyleFixer.Fix(alone, example.Wrong, [], static _ => { }) is var result
+                    && result != right
+                )
                 {
                     yield return Problem.At(example.Location, $"'{rule.Name}' writes '{result}'", $"Expected is '{right}'");
                 }
                 else if (example.Right is { } correct && rule.Find(correct).Any())
                 {
-                    yield return Problem.At(example.Location, $"'{rule.Name}' objects to the right sentence '{correct}'", "Change the pattern or the example");
+                    yield return Problem.At(
+                        example.Location,
+                        $"'{rule.Name}' objects to the right sentence '{correct}'",
+                        "Change the pattern or the example"
+                    );
                 }
             }
 
@@ -31,7 +43,11 @@ internal static class StyleTester
             {
                 if (rule.Find(text).FirstOrDefault() is { } match)
                 {
-                    yield return Problem.At(location, $"'{rule.Name}' objects to '{match.Range.In(text)}' in '{text}'", "Add what is right to 'unless', or change the sentence");
+                    yield return Problem.At(
+                        location,
+                        $"'{rule.Name}' objects to '{match.Range.In(text)}' in '{text}'",
+                        "Add what is right to 'unless', or change the sentence"
+                    );
                 }
             }
         }

@@ -38,7 +38,14 @@ internal static class AddressReader
         if (rest[0] is '@' or '#')
         {
             var end = 1;
-            while (end < rest.Length && (char.IsLetterOrDigit(rest[end]) || rest[end] == '_' || (rest[end] is '.' or '-' && end + 1 < rest.Length && char.IsLetterOrDigit(rest[end + 1]))))
+            while (
+                end < rest.Length
+                && (
+                    char.IsLetterOrDigit(rest[end])
+                    || rest[end] == '_'
+                    || (rest[end] is '.' or '-' && end + 1 < rest.Length && char.IsLetterOrDigit(rest[end + 1]))
+                )
+            )
             {
                 end++;
             }
@@ -64,8 +71,11 @@ internal static class AddressReader
 
     private static bool IsAddress(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && text.Length > 6))
+        if (
+            text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && text.Length > 6)
+        )
         {
             return true;
         }

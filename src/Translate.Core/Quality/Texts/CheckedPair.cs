@@ -9,7 +9,12 @@ namespace Translate.Core.Quality.Texts;
 /// <param name="Target">The English side.</param>
 /// <param name="SourceTerms">The ranges of the terms in the source whose rendering is in the target, or that need none.</param>
 /// <param name="TargetTerms">The ranges of their renderings.</param>
-internal sealed record CheckedPair(CheckedText Source, CheckedText Target, IReadOnlyList<TextRange> SourceTerms, IReadOnlyList<TextRange> TargetTerms)
+internal sealed record CheckedPair(
+    CheckedText Source,
+    CheckedText Target,
+    IReadOnlyList<TextRange> SourceTerms,
+    IReadOnlyList<TextRange> TargetTerms
+)
 {
     /// <summary>Reads a pair without terms.</summary>
     public static CheckedPair Read(string source, string target) => new(CheckedText.Read(source), CheckedText.Read(target), [], []);
@@ -22,7 +27,8 @@ internal sealed record CheckedPair(CheckedText Source, CheckedText Target, IRead
             CheckedText.Read(unit.Source),
             CheckedText.Read(unit.Target),
             [.. settled.Select(term => term.Occurrence.Range)],
-            [.. settled.Where(term => term.Target is not null).Select(term => term.Target!.Value)]);
+            [.. settled.Where(term => term.Target is not null).Select(term => term.Target!.Value)]
+        );
     }
 
     /// <summary>Whether a range of the source is within a term.</summary>

@@ -55,7 +55,7 @@ internal sealed class CheckedText
     {
         var words = new List<CheckWord>((text.Length / 5) + 1);
         var (isGlued, chunkEnd) = (false, 0);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var c = text[at];
             if (char.IsWhiteSpace(c) || (char.IsControl(c) && c != '\0'))
@@ -71,7 +71,16 @@ internal sealed class CheckedText
                 if (AddressReader.Find(text.AsSpan(at, chunkEnd - at)) is { } address)
                 {
                     ReadPlain(text, at, at + address.Start, words, ref isGlued);
-                    words.Add(new CheckWord(at + address.Start, at + address.End, WordKind.Address, address.In(text.AsSpan(at)).ToString(), isGlued, IsCapital: false));
+                    words.Add(
+                        new CheckWord(
+                            at + address.Start,
+                            at + address.End,
+                            WordKind.Address,
+                            address.In(text.AsSpan(at)).ToString(),
+                            isGlued,
+                            IsCapital: false
+                        )
+                    );
                     isGlued = true;
                     at += address.End;
                     ReadPlain(text, at, chunkEnd, words, ref isGlued);
@@ -110,7 +119,13 @@ internal sealed class CheckedText
         var end = at;
         if (char.IsAsciiDigit(text[at]))
         {
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' or ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            while (
+                end < text.Length
+                && (
+                    char.IsAsciiDigit(text[end])
+                    || (text[end] is '.' or ',' or ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
+                )
+            )
             {
                 end++;
             }
@@ -139,15 +154,27 @@ internal sealed class CheckedText
     {
         var c = text[at];
         return char.IsLetter(c)
-            || (c >= 0x80 && (char.IsDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark))
+            || (
+                c >= 0x80
+                && (
+                    char.IsDigit(c)
+                    || char.IsSurrogate(c)
+                    || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+                )
+            )
             || (Token.IsApostrophe(c) && at > start && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]));
     }
 
-    private static string ToKey(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (key, word) =>
-    {
-        for (var i = 0; i < word.Length; i++)
-        {
-            key[i] = Token.IsApostrophe(word[i]) ? '\'' : char.ToLowerInvariant(word[i]);
-        }
-    });
+    private static string ToKey(ReadOnlySpan<char> word) =>
+        string.Create(
+            word.Length,
+            word,
+            static (key, word) =>
+            {
+                for (var i = 0; i < word.Length; i++)
+                {
+                    key[i] = Token.IsApostrophe(word[i]) ? '\'' : char.ToLowerInvariant(word[i]);
+                }
+            }
+        );
 }

@@ -14,7 +14,11 @@ internal sealed class PhraseTable<T>
         _byFirst = phrases
             .Select(phrase => (Words: phrase.Key.Split(' '), phrase.Value))
             .GroupBy(phrase => phrase.Words[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(),
+                StringComparer.Ordinal
+            );
     }
 
     /// <summary>Looks for a phrase at a word.</summary>

@@ -11,10 +11,46 @@ internal sealed class FormCheck : IPairCheck
 {
     /// <summary>Words that English can repeat.</summary>
     private static readonly FrozenSet<string> Repeatable = FrozenSet.ToFrozenSet(
-        ["had", "that", "her", "no", "ha", "bye", "so", "blah", "knock", "very", "really", "long", "many", "much", "far", "tut", "hear", "come", "go", "yes", "oh", "la", "na", "boo", "hip", "bora", "pom", "cha", "can", "you"], StringComparer.Ordinal);
+        [
+            "had",
+            "that",
+            "her",
+            "no",
+            "ha",
+            "bye",
+            "so",
+            "blah",
+            "knock",
+            "very",
+            "really",
+            "long",
+            "many",
+            "much",
+            "far",
+            "tut",
+            "hear",
+            "come",
+            "go",
+            "yes",
+            "oh",
+            "la",
+            "na",
+            "boo",
+            "hip",
+            "bora",
+            "pom",
+            "cha",
+            "can",
+            "you",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>Words that end with a full stop inside a sentence. Shorter ones are not looked at.</summary>
-    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(["approx", "dept", "govt", "assn", "dist", "prof", "capt", "corp", "incl", "excl", "cont", "misc", "sept", "temp"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
+        ["approx", "dept", "govt", "assn", "dist", "prof", "capt", "corp", "incl", "excl", "cont", "misc", "sept", "temp"],
+        StringComparer.Ordinal
+    );
 
     /// <inheritdoc/>
     public void Check(CheckedPair pair, List<Finding> findings)
@@ -48,7 +84,14 @@ internal sealed class FormCheck : IPairCheck
             }
             else if (IsArticle(before) && IsArticle(word) && !word.IsCapital)
             {
-                findings.Add(new Finding(FindingIds.DoubledArticle, Severity.Warning, $"'{range.In(pair.Target.Text)}' are two articles", Target: range));
+                findings.Add(
+                    new Finding(
+                        FindingIds.DoubledArticle,
+                        Severity.Warning,
+                        $"'{range.In(pair.Target.Text)}' are two articles",
+                        Target: range
+                    )
+                );
             }
         }
     }
@@ -88,7 +131,11 @@ internal sealed class FormCheck : IPairCheck
         {
             var word = text.Words[i];
             var gap = i == 0 ? 0 : word.Start - text.Words[i - 1].End;
-            if (gap > 1 && text.Text.AsSpan(text.Words[i - 1].End, gap).ContainsAnyExcept("\n\r\t") && text.Text.AsSpan(text.Words[i - 1].End, gap).Trim(' ').IsEmpty)
+            if (
+                gap > 1
+                && text.Text.AsSpan(text.Words[i - 1].End, gap).ContainsAnyExcept("\n\r\t")
+                && text.Text.AsSpan(text.Words[i - 1].End, gap).Trim(' ').IsEmpty
+            )
             {
                 return new TextRange(text.Words[i - 1].End, word.Start);
             }
@@ -116,7 +163,14 @@ internal sealed class FormCheck : IPairCheck
                 return gap > 0 && i > 0 && !isNextGlued && (word.Key[0] != ':' || text.Words[i - 1].IsWord);
             case '.':
                 return (gap > 0 && i > 0 && !isNextGlued)
-                    || (isNextGlued && next.IsWord && next.IsCapital && i > 0 && text.Words[i - 1] is { IsWord: true, IsGlued: false, IsCapital: false, Key.Length: > 2 } && next.Key!.Length > 1);
+                    || (
+                        isNextGlued
+                        && next.IsWord
+                        && next.IsCapital
+                        && i > 0
+                        && text.Words[i - 1] is { IsWord: true, IsGlued: false, IsCapital: false, Key.Length: > 2 }
+                        && next.Key!.Length > 1
+                    );
             case ')' or ']':
                 return gap > 0 && i > 0;
             case '(' or '[':
@@ -139,7 +193,8 @@ internal sealed class FormCheck : IPairCheck
     private static (int Balance, TextRange? First) CountBrackets(CheckedText text, char open, char close)
     {
         var (depth, balance) = (0, 0);
-        TextRange? first = null, last = null;
+        TextRange? first = null,
+            last = null;
         foreach (var word in text.Words)
         {
             if (word.IsMark(open))
@@ -161,7 +216,13 @@ internal sealed class FormCheck : IPairCheck
 
     private static void CheckCapital(CheckedPair pair, List<Finding> findings)
     {
-        if (FirstLetter(pair.Source) is { IsCapital: true } && FirstLetter(pair.Target) is { IsCapital: false, IsWord: true } first && IsSmall(pair.Target.Text, first) && !pair.Source.Keys.Contains(first.Key) && !pair.IsTermInTarget(first.Range))
+        if (
+            FirstLetter(pair.Source) is { IsCapital: true }
+            && FirstLetter(pair.Target) is { IsCapital: false, IsWord: true } first
+            && IsSmall(pair.Target.Text, first)
+            && !pair.Source.Keys.Contains(first.Key)
+            && !pair.IsTermInTarget(first.Range)
+        )
         {
             findings.Add(new Finding(FindingIds.Capital, Severity.Warning, "the sentence begins with a small letter", Target: first.Range));
         }
@@ -175,7 +236,16 @@ internal sealed class FormCheck : IPairCheck
             return;
         }
 
-        foreach (var start in FindLaterStarts(pair.Target).Where(start => start is { IsCapital: false, IsWord: true } && IsSmall(pair.Target.Text, start) && !pair.Source.Keys.Contains(start.Key) && !pair.IsTermInTarget(start.Range)).Take(1))
+        foreach (
+            var start in FindLaterStarts(pair.Target)
+                .Where(start =>
+                    start is { IsCapital: false, IsWord: true }
+                    && IsSmall(pair.Target.Text, start)
+                    && !pair.Source.Keys.Contains(start.Key)
+                    && !pair.IsTermInTarget(start.Range)
+                )
+                .Take(1)
+        )
         {
             findings.Add(new Finding(FindingIds.Capital, Severity.Warning, "the sentence begins with a small letter", Target: start.Range));
         }
@@ -187,7 +257,16 @@ internal sealed class FormCheck : IPairCheck
         for (var i = 1; i + 1 < text.Words.Count; i++)
         {
             var (before, mark, next) = (text.Words[i - 1], text.Words[i], text.Words[i + 1]);
-            if (mark.IsGlued && !next.IsGlued && before is { IsWord: true, IsCapital: false } && (mark.IsMark('?') || mark.IsMark('!') || (mark.IsMark('.') && before is { Key.Length: > 3, IsGlued: false } && !Abbreviations.Contains(before.Key))))
+            if (
+                mark.IsGlued
+                && !next.IsGlued
+                && before is { IsWord: true, IsCapital: false }
+                && (
+                    mark.IsMark('?')
+                    || mark.IsMark('!')
+                    || (mark.IsMark('.') && before is { Key.Length: > 3, IsGlued: false } && !Abbreviations.Contains(before.Key))
+                )
+            )
             {
                 yield return next;
             }
@@ -195,7 +274,11 @@ internal sealed class FormCheck : IPairCheck
     }
 
     /// <summary>Whether all letters are small: not iPhone, not al-Qaeda.</summary>
-    private static bool IsSmall(string text, CheckWord word) => word.Range.In(text) is var letters && !letters.ContainsAnyInRange('A', 'Z') && !letters.StartsWith("al") && char.IsLower(letters[0]);
+    private static bool IsSmall(string text, CheckWord word) =>
+        word.Range.In(text) is var letters
+        && !letters.ContainsAnyInRange('A', 'Z')
+        && !letters.StartsWith("al")
+        && char.IsLower(letters[0]);
 
     private static CheckWord? FirstLetter(CheckedText text)
     {

@@ -21,7 +21,10 @@ internal sealed class LengthCheck : IPairCheck
     {
         var (source, target) = (pair.Source.WordCount, pair.Target.WordCount);
         var ratio = target / (double)Math.Max(1, source);
-        if (source >= MinWords && (ratio < LeastRatio || (ratio < LeastRatioWithClauses && CountClauses(pair.Source) > 0 && CountClauses(pair.Target) == 0)))
+        if (
+            source >= MinWords
+            && (ratio < LeastRatio || (ratio < LeastRatioWithClauses && CountClauses(pair.Source) > 0 && CountClauses(pair.Target) == 0))
+        )
         {
             findings.Add(new Finding(FindingIds.Omission, Severity.Warning, $"the translation has {target} words for {source}"));
         }

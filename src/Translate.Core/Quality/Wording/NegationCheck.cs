@@ -17,10 +17,19 @@ internal sealed class NegationCheck : IPairCheck
     private static readonly WordData Data = new("negation-words.txt");
     private static readonly NegationWords Indonesian = new(Data, "id");
     private static readonly NegationWords English = new(Data, "en");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stems = Data.GetWords("en.stems").GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string> Denials = Data.GetTexts("pairs").Keys.SelectMany(words => words.Split('|')).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StemStarts = Data.GetWords("en.stems").Select(stem => stem[..ShortestStem]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly IReadOnlyList<(string[] Indonesian, string[] English)> Pairs = [.. Data.GetTexts("pairs").Select(pair => (pair.Key.Split('|'), pair.Value.Split('|')))];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stems = Data.GetWords("en.stems")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string> Denials = Data.GetTexts("pairs")
+        .Keys.SelectMany(words => words.Split('|'))
+        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StemStarts = Data.GetWords("en.stems")
+        .Select(stem => stem[..ShortestStem])
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly IReadOnlyList<(string[] Indonesian, string[] English)> Pairs =
+    [
+        .. Data.GetTexts("pairs").Select(pair => (pair.Key.Split('|'), pair.Value.Split('|'))),
+    ];
 
     /// <inheritdoc/>
     public void Check(CheckedPair pair, List<Finding> findings)
@@ -56,7 +65,11 @@ internal sealed class NegationCheck : IPairCheck
 
         if (key.Length > 4 && key.StartsWith("un", StringComparison.Ordinal))
         {
-            return !(key.StartsWith("under", StringComparison.Ordinal) || (key.StartsWith("uni", StringComparison.Ordinal) && key[3] is 't' or 'o' or 'q' or 'v' or 'f' or 's' or 'c' or 'l') || key is "until" or "uncle" or "uncles" or "unanimous" or "unanimously");
+            return !(
+                key.StartsWith("under", StringComparison.Ordinal)
+                || (key.StartsWith("uni", StringComparison.Ordinal) && key[3] is 't' or 'o' or 'q' or 'v' or 'f' or 's' or 'c' or 'l')
+                || key is "until" or "uncle" or "uncles" or "unanimous" or "unanimously"
+            );
         }
 
         if (key.Length < ShortestStem || !StemStarts.Contains(key.AsSpan(0, ShortestStem)))
@@ -90,7 +103,9 @@ internal sealed class NegationCheck : IPairCheck
                 continue;
             }
 
-            var to = target.Soft.FindIndex(index => Array.Exists(english, stem => pair.Target.Words[index].Key.StartsWith(stem, StringComparison.Ordinal)));
+            var to = target.Soft.FindIndex(index =>
+                Array.Exists(english, stem => pair.Target.Words[index].Key.StartsWith(stem, StringComparison.Ordinal))
+            );
             if (to >= 0)
             {
                 source.Soft.RemoveAt(from);
@@ -101,5 +116,8 @@ internal sealed class NegationCheck : IPairCheck
 
     /// <summary>Whether the only strong word denies a soft one, as in "tidak menyangkal", which English may say without both.</summary>
     private static bool IsDenied(CheckedPair pair, Negations side) =>
-        side.Strong.Count == 1 && side.Soft.Exists(index => index > side.Strong[0] && index <= side.Strong[0] + 2 && Denials.Contains(pair.Source.Words[index].Key));
+        side.Strong.Count == 1
+        && side.Soft.Exists(index =>
+            index > side.Strong[0] && index <= side.Strong[0] + 2 && Denials.Contains(pair.Source.Words[index].Key)
+        );
 }

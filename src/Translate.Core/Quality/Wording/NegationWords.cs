@@ -14,8 +14,10 @@ internal sealed class NegationWords(WordData data, string language)
 {
     private readonly FrozenSet<string> _strong = data.GetWords(language + ".strong");
     private readonly PhraseTable<bool> _phrases = new(
-        data.GetWords(language + ".neutral").Select(phrase => KeyValuePair.Create(phrase, false))
-            .Concat(language == "id" ? data.GetWords("id.optional").Select(phrase => KeyValuePair.Create(phrase, true)) : []));
+        data.GetWords(language + ".neutral")
+            .Select(phrase => KeyValuePair.Create(phrase, false))
+            .Concat(language == "id" ? data.GetWords("id.optional").Select(phrase => KeyValuePair.Create(phrase, true)) : [])
+    );
 
     private readonly bool _isEnglish = language == "en";
 
@@ -84,5 +86,7 @@ internal sealed class NegationWords(WordData data, string language)
 
     /// <summary>Whether "No" is short for "number".</summary>
     private static bool IsNumberSign(CheckedText text, int i) =>
-        text.Words[i].Key == "no" && i + 1 < text.Words.Count && (text.Words[i + 1].IsNumber || (text.Words[i + 1].IsMark('.') && i + 2 < text.Words.Count && text.Words[i + 2].IsNumber));
+        text.Words[i].Key == "no"
+        && i + 1 < text.Words.Count
+        && (text.Words[i + 1].IsNumber || (text.Words[i + 1].IsMark('.') && i + 2 < text.Words.Count && text.Words[i + 2].IsNumber));
 }

@@ -37,7 +37,9 @@ internal sealed class QuotationCheck : IPairCheck
 
         if (target.Ranges.Count == 0)
         {
-            findings.Add(new Finding(FindingIds.QuoteChanged, Severity.Warning, "the quotation is no quotation in the translation", source.Ranges[0]));
+            findings.Add(
+                new Finding(FindingIds.QuoteChanged, Severity.Warning, "the quotation is no quotation in the translation", source.Ranges[0])
+            );
         }
         else if (source.Ranges.Count == 0)
         {
@@ -48,7 +50,15 @@ internal sealed class QuotationCheck : IPairCheck
             var shift = Math.Abs(GetShare(pair.Source, source) - GetShare(pair.Target, target));
             if (shift > (source.Ranges.Count == target.Ranges.Count ? MaxShift : MaxShiftWithCount))
             {
-                findings.Add(new Finding(FindingIds.QuoteChanged, Severity.Warning, "the quotation has another extent in the translation", source.Ranges[0], target.Ranges[0]));
+                findings.Add(
+                    new Finding(
+                        FindingIds.QuoteChanged,
+                        Severity.Warning,
+                        "the quotation has another extent in the translation",
+                        source.Ranges[0],
+                        target.Ranges[0]
+                    )
+                );
             }
         }
     }

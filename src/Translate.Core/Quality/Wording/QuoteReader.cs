@@ -19,7 +19,8 @@ internal static class QuoteReader
         var ranges = new List<TextRange>();
         var (straight, curly, single, angle) = (-1, -1, -1, -1);
         TextRange? open = null;
-        var (first, last) = isFrameIgnored && IsFramed(text) ? (1, text.Words.Count - (text.Words[^1].IsMark('"') ? 1 : 2)) : FindFrame(text);
+        var (first, last) =
+            isFrameIgnored && IsFramed(text) ? (1, text.Words.Count - (text.Words[^1].IsMark('"') ? 1 : 2)) : FindFrame(text);
         for (var i = first; i < last; i++)
         {
             var word = text.Words[i];
@@ -87,7 +88,10 @@ internal static class QuoteReader
             }
         }
 
-        var left = straight >= 0 ? straight : curly >= 0 ? curly : angle;
+        var left =
+            straight >= 0 ? straight
+            : curly >= 0 ? curly
+            : angle;
         open ??= left >= 0 ? new TextRange(left, left + 1) : null;
         ranges.Sort((a, b) => a.Start.CompareTo(b.Start));
         return new Quotes(ranges, open);
@@ -123,13 +127,15 @@ internal static class QuoteReader
     public static bool HasFrame(CheckedText text) => FindFrame(text).First > 0;
 
     /// <summary>Whether straight marks are around the whole text.</summary>
-    public static bool IsFramed(CheckedText text) => text.Words.Count > 2 && text.Words[0].IsMark('"') && (text.Words[^1].IsMark('"') || text.Words[^2].IsMark('"'));
+    public static bool IsFramed(CheckedText text) =>
+        text.Words.Count > 2 && text.Words[0].IsMark('"') && (text.Words[^1].IsMark('"') || text.Words[^2].IsMark('"'));
 
     /// <summary>An opening mark is before a word and after white space; a closing one is after a word and before none.</summary>
     private static int ReadSingle(string text, CheckWord mark, int open, List<TextRange> ranges)
     {
         var isBeforeWord = mark.End < text.Length && char.IsLetterOrDigit(text[mark.End]);
-        var isAfterWord = mark.Start > 0 && !char.IsWhiteSpace(text[mark.Start - 1]) && text[mark.Start - 1] is not ('(' or '[' or '"' or '“' or '-');
+        var isAfterWord =
+            mark.Start > 0 && !char.IsWhiteSpace(text[mark.Start - 1]) && text[mark.Start - 1] is not ('(' or '[' or '"' or '“' or '-');
         if (isBeforeWord && !isAfterWord && open < 0)
         {
             return mark.Start;

@@ -44,7 +44,15 @@ internal sealed class SpeakerCheck : IPairCheck
         {
             if (!speaker.Names.Contains(Trim(other.Key)) && speaker.Names.Overlaps(pair.Target.Keys))
             {
-                findings.Add(new Finding(FindingIds.QuoteChanged, Severity.Warning, $"the speaker of the quotation is '{other.Range.In(pair.Target.Text)}' in the translation", speaker.Word.Range, other.Range));
+                findings.Add(
+                    new Finding(
+                        FindingIds.QuoteChanged,
+                        Severity.Warning,
+                        $"the speaker of the quotation is '{other.Range.In(pair.Target.Text)}' in the translation",
+                        speaker.Word.Range,
+                        other.Range
+                    )
+                );
                 return;
             }
         }
@@ -55,7 +63,10 @@ internal sealed class SpeakerCheck : IPairCheck
         var speakers = new List<(CheckWord, HashSet<string>)>();
         for (var i = 0; i < text.Words.Count; i++)
         {
-            var names = BeforeSpeaker.Contains(text.Words[i].Key) ? ReadAfter(text, i + 1) : AfterSpeaker.Contains(text.Words[i].Key) ? ReadBefore(text, i - 1) : [];
+            var names =
+                BeforeSpeaker.Contains(text.Words[i].Key) ? ReadAfter(text, i + 1)
+                : AfterSpeaker.Contains(text.Words[i].Key) ? ReadBefore(text, i - 1)
+                : [];
             if (names.Count > 0)
             {
                 speakers.Add((text.Words[i], names));
@@ -68,7 +79,14 @@ internal sealed class SpeakerCheck : IPairCheck
     private static HashSet<string> ReadAfter(CheckedText text, int first)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = first; i < text.Words.Count && i < first + MaxNameWords && !EndOfSpeaker.Contains(text.Words[i].Key) && (text.Words[i].Kind != WordKind.Mark || text.Words[i].Key is "," or "-" or "(" or ")"); i++)
+        for (
+            var i = first;
+            i < text.Words.Count
+                && i < first + MaxNameWords
+                && !EndOfSpeaker.Contains(text.Words[i].Key)
+                && (text.Words[i].Kind != WordKind.Mark || text.Words[i].Key is "," or "-" or "(" or ")");
+            i++
+        )
         {
             AddName(text.Words[i], names);
         }
@@ -79,7 +97,11 @@ internal sealed class SpeakerCheck : IPairCheck
     private static HashSet<string> ReadBefore(CheckedText text, int last)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = last; i >= 0 && i > last - MaxNameWords && (text.Words[i].Kind != WordKind.Mark || text.Words[i].Key is "," or "-" or "(" or ")"); i--)
+        for (
+            var i = last;
+            i >= 0 && i > last - MaxNameWords && (text.Words[i].Kind != WordKind.Mark || text.Words[i].Key is "," or "-" or "(" or ")");
+            i--
+        )
         {
             AddName(text.Words[i], names);
         }
@@ -103,7 +125,10 @@ internal sealed class SpeakerCheck : IPairCheck
             if (EnglishVerbs.Contains(text.Words[i].Key))
             {
                 // "Rina said", or "said Rina".
-                var at = IsName(text, i - 1, names) ? i - 1 : IsName(text, i + 1, names) ? i + 1 : -1;
+                var at =
+                    IsName(text, i - 1, names) ? i - 1
+                    : IsName(text, i + 1, names) ? i + 1
+                    : -1;
                 if (at >= 0)
                 {
                     speakers.Add(text.Words[at]);
@@ -119,7 +144,10 @@ internal sealed class SpeakerCheck : IPairCheck
     }
 
     private static bool IsName(CheckedText text, int i, HashSet<string> names) =>
-        i >= 0 && i < text.Words.Count && text.Words[i] is { IsWord: true, IsCapital: true, Key.Length: >= MinLength } && names.Contains(Trim(text.Words[i].Key));
+        i >= 0
+        && i < text.Words.Count
+        && text.Words[i] is { IsWord: true, IsCapital: true, Key.Length: >= MinLength }
+        && names.Contains(Trim(text.Words[i].Key));
 
     private static HashSet<string> GetNames(CheckedText source)
     {

@@ -30,9 +30,22 @@ internal sealed class UntranslatedCheck : IPairCheck
 
             // A long quotation is a sentence, a short one a word that is quoted as such.
             var isQuoted = quote < quotes.Count && quotes[quote].Start <= word.Start && quotes[quote].Length < 40;
-            if (word.IsWord && !isQuoted && (!word.IsCapital || IsFirst(pair.Target, i)) && IsLeft(pair, i) && !pair.IsTermInTarget(word.Range))
+            if (
+                word.IsWord
+                && !isQuoted
+                && (!word.IsCapital || IsFirst(pair.Target, i))
+                && IsLeft(pair, i)
+                && !pair.IsTermInTarget(word.Range)
+            )
             {
-                findings.Add(new Finding(FindingIds.Untranslated, Severity.Warning, $"'{word.Range.In(pair.Target.Text)}' is Indonesian", Target: word.Range));
+                findings.Add(
+                    new Finding(
+                        FindingIds.Untranslated,
+                        Severity.Warning,
+                        $"'{word.Range.In(pair.Target.Text)}' is Indonesian",
+                        Target: word.Range
+                    )
+                );
                 return;
             }
         }
@@ -47,7 +60,24 @@ internal sealed class UntranslatedCheck : IPairCheck
         }
 
         // Words that both languages have: "air", "dana", "pun".
-        return IndonesianForms.IsIndonesian(word.Key) && word.Key is not ("air" or "pun" or "ada" or "an" or "dana" or "pasar" or "motor" or "api" or "media" or "lain" or "kami" or "lama" or "organ" or "guru");
+        return IndonesianForms.IsIndonesian(word.Key)
+            && word.Key
+                is not (
+                    "air"
+                    or "pun"
+                    or "ada"
+                    or "an"
+                    or "dana"
+                    or "pasar"
+                    or "motor"
+                    or "api"
+                    or "media"
+                    or "lain"
+                    or "kami"
+                    or "lama"
+                    or "organ"
+                    or "guru"
+                );
     }
 
     private static bool IsFirst(CheckedText text, int i) => i == 0 || (i == 1 && !text.Words[0].IsWord);

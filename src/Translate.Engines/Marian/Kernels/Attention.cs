@@ -58,7 +58,14 @@ internal static class Attention
     /// <param name="heads">The number of heads, which share the width.</param>
     /// <param name="weights">Room for the weights of all heads; afterwards those of the first head are at the start.</param>
     /// <param name="result">The means.</param>
-    public static void Attend(ReadOnlySpan<float> query, ReadOnlySpan<float> keys, ReadOnlySpan<float> values, int heads, Span<float> weights, Span<float> result)
+    public static void Attend(
+        ReadOnlySpan<float> query,
+        ReadOnlySpan<float> keys,
+        ReadOnlySpan<float> values,
+        int heads,
+        Span<float> weights,
+        Span<float> result
+    )
     {
         var width = query.Length;
         var count = values.Length / width;
@@ -81,7 +88,11 @@ internal static class Attention
 
         for (var head = 0; head < heads; head++)
         {
-            AddWeighted(weights.Slice(head * stride, count), values.Slice(head * size * count, size * count), result.Slice(head * size, size));
+            AddWeighted(
+                weights.Slice(head * stride, count),
+                values.Slice(head * size * count, size * count),
+                result.Slice(head * size, size)
+            );
         }
     }
 
@@ -93,7 +104,10 @@ internal static class Attention
         for (; at + (4 * FloatKernel.Lanes) <= scores.Length; at += 4 * FloatKernel.Lanes)
         {
             // Four sums that do not wait for each other. Each is added up in the same order as a single one.
-            Vector256<float> a = default, b = default, c = default, d = default;
+            Vector256<float> a = default,
+                b = default,
+                c = default,
+                d = default;
             for (var i = 0; i < query.Length; i++)
             {
                 var (next, start) = (Vector256.Create(query[i]), (nuint)((i * scores.Length) + at));
@@ -128,7 +142,10 @@ internal static class Attention
         var at = 0;
         for (; at + (4 * FloatKernel.Lanes) <= result.Length; at += 4 * FloatKernel.Lanes)
         {
-            Vector256<float> a = default, b = default, c = default, d = default;
+            Vector256<float> a = default,
+                b = default,
+                c = default,
+                d = default;
             for (var i = 0; i < weights.Length; i++)
             {
                 var (next, from) = (Vector256.Create(weights[i]), (nuint)((i * result.Length) + at));

@@ -32,7 +32,9 @@ internal static class FloatKernel
         for (var i = 0; i < values.Length; i += Lanes)
         {
             var sums = Vector256.LoadUnsafe(ref value, (nuint)i).AsInt32() + Vector256.LoadUnsafe(ref step, (nuint)i);
-            Vector256.Max((Vector256.ConvertToSingle(sums) * scale) + Vector256.LoadUnsafe(ref offset, (nuint)i), floor).StoreUnsafe(ref value, (nuint)i);
+            Vector256
+                .Max((Vector256.ConvertToSingle(sums) * scale) + Vector256.LoadUnsafe(ref offset, (nuint)i), floor)
+                .StoreUnsafe(ref value, (nuint)i);
         }
     }
 
@@ -98,7 +100,10 @@ internal static class FloatKernel
         for (var i = 0; i < values.Length; i += Lanes)
         {
             var normalized = (Vector256.LoadUnsafe(ref value, (nuint)i) - mean) / deviation;
-            ((Vector256.LoadUnsafe(ref factor, (nuint)i) * normalized) + Vector256.LoadUnsafe(ref offset, (nuint)i)).StoreUnsafe(ref value, (nuint)i);
+            ((Vector256.LoadUnsafe(ref factor, (nuint)i) * normalized) + Vector256.LoadUnsafe(ref offset, (nuint)i)).StoreUnsafe(
+                ref value,
+                (nuint)i
+            );
         }
     }
 
@@ -115,7 +120,9 @@ internal static class FloatKernel
         for (var i = 0; i < memory.Length; i += Lanes)
         {
             var gate = Sigmoid(Vector256.LoadUnsafe(ref pressure, (nuint)i));
-            var next = (gate * Vector256.LoadUnsafe(ref stored, (nuint)i)) + ((Vector256<float>.One - gate) * Vector256.LoadUnsafe(ref input, (nuint)i));
+            var next =
+                (gate * Vector256.LoadUnsafe(ref stored, (nuint)i))
+                + ((Vector256<float>.One - gate) * Vector256.LoadUnsafe(ref input, (nuint)i));
             next.StoreUnsafe(ref stored, (nuint)i);
             Vector256.Max(next, Vector256<float>.Zero).StoreUnsafe(ref input, (nuint)i);
         }
@@ -181,7 +188,11 @@ internal static class FloatKernel
     private static Vector256<float> Sigmoid(Vector256<float> values)
     {
         var exponential = Exp(-Vector256.Abs(values));
-        var numerator = Vector256.ConditionalSelect(Vector256.GreaterThan(values, Vector256<float>.Zero), Vector256<float>.One, exponential);
+        var numerator = Vector256.ConditionalSelect(
+            Vector256.GreaterThan(values, Vector256<float>.Zero),
+            Vector256<float>.One,
+            exponential
+        );
         return numerator / (Vector256<float>.One + exponential);
     }
 

@@ -77,7 +77,8 @@ internal static class Int8Kernel
                     inputs.Slice(row * length, count * length),
                     length,
                     outputs.Slice((row * stride) + column, ((count - 1) * stride) + PackedMatrix.TileColumns),
-                    stride);
+                    stride
+                );
             }
         }
     }
@@ -100,7 +101,8 @@ internal static class Int8Kernel
                     inputs.Slice(row * length, count * length),
                     length,
                     outputs.Slice((row * stride) + column, ((count - 1) * stride) + PackedMatrix.TileColumns),
-                    stride);
+                    stride
+                );
             }
         }
     }

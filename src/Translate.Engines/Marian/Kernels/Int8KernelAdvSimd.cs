@@ -35,7 +35,10 @@ internal readonly struct Int8KernelAdvSimd : IInt8Kernel
     {
         ref var weight = ref MemoryMarshal.GetReference(tile);
         ref var input = ref MemoryMarshal.GetReference(inputs);
-        Vector128<int> a0 = default, a1 = default, a2 = default, a3 = default;
+        Vector128<int> a0 = default,
+            a1 = default,
+            a2 = default,
+            a3 = default;
         for (nuint i = 0; i < (nuint)inputs.Length; i += PackedMatrix.Group)
         {
             var at = i * PackedMatrix.TileColumns;
@@ -60,7 +63,8 @@ internal readonly struct Int8KernelAdvSimd : IInt8Kernel
         ref var input = ref MemoryMarshal.GetReference(inputs);
         for (var column = 0; column < PackedMatrix.TileColumns; column += 4)
         {
-            Vector128<int> first = default, second = default;
+            Vector128<int> first = default,
+                second = default;
             for (nuint i = 0; i < (nuint)inputs.Length; i += PackedMatrix.Group)
             {
                 var next = Broadcast(ref input, i);
@@ -73,9 +77,11 @@ internal readonly struct Int8KernelAdvSimd : IInt8Kernel
         }
     }
 
-    private static Vector128<int> Multiply(Vector128<short> weights, Vector128<short> inputs) => AdvSimd.Arm64.AddPairwise(
-        AdvSimd.MultiplyWideningLower(weights.GetLower(), inputs.GetLower()),
-        AdvSimd.MultiplyWideningUpper(weights, inputs));
+    private static Vector128<int> Multiply(Vector128<short> weights, Vector128<short> inputs) =>
+        AdvSimd.Arm64.AddPairwise(
+            AdvSimd.MultiplyWideningLower(weights.GetLower(), inputs.GetLower()),
+            AdvSimd.MultiplyWideningUpper(weights, inputs)
+        );
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<short> Broadcast(ref short inputs, nuint at) =>

@@ -26,7 +26,14 @@ internal readonly struct Int8KernelVector128 : IInt8Kernel
     {
         ref var weight = ref MemoryMarshal.GetReference(tile);
         ref var input = ref MemoryMarshal.GetReference(inputs);
-        Vector128<int> a0 = default, a1 = default, a2 = default, a3 = default, a4 = default, a5 = default, a6 = default, a7 = default;
+        Vector128<int> a0 = default,
+            a1 = default,
+            a2 = default,
+            a3 = default,
+            a4 = default,
+            a5 = default,
+            a6 = default,
+            a7 = default;
         for (nuint i = 0; i < (nuint)inputs.Length; i += PackedMatrix.Group)
         {
             var at = i * PackedMatrix.TileColumns;
@@ -49,5 +56,7 @@ internal readonly struct Int8KernelVector128 : IInt8Kernel
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<short> Widen(ref sbyte weights, nuint at) =>
-        Sse41.ConvertToVector128Int16(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<long>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref weights, at)))).AsSByte());
+        Sse41.ConvertToVector128Int16(
+            Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<long>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref weights, at)))).AsSByte()
+        );
 }

@@ -34,8 +34,14 @@ internal readonly struct Int8KernelVector256 : IInt8Kernel
         var length = inputs.Length / 2;
         ref var weight = ref MemoryMarshal.GetReference(tile);
         ref var input = ref MemoryMarshal.GetReference(inputs);
-        Vector256<int> a0 = default, a1 = default, a2 = default, a3 = default;
-        Vector256<int> b0 = default, b1 = default, b2 = default, b3 = default;
+        Vector256<int> a0 = default,
+            a1 = default,
+            a2 = default,
+            a3 = default;
+        Vector256<int> b0 = default,
+            b1 = default,
+            b2 = default,
+            b3 = default;
         for (nuint i = 0; i < (nuint)length; i += PackedMatrix.Group)
         {
             var at = i * PackedMatrix.TileColumns;
@@ -64,7 +70,10 @@ internal readonly struct Int8KernelVector256 : IInt8Kernel
     {
         ref var weight = ref MemoryMarshal.GetReference(tile);
         ref var input = ref MemoryMarshal.GetReference(inputs);
-        Vector256<int> a0 = default, a1 = default, a2 = default, a3 = default;
+        Vector256<int> a0 = default,
+            a1 = default,
+            a2 = default,
+            a3 = default;
         for (nuint i = 0; i < (nuint)inputs.Length; i += PackedMatrix.Group)
         {
             var at = i * PackedMatrix.TileColumns;
@@ -79,7 +88,8 @@ internal readonly struct Int8KernelVector256 : IInt8Kernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<short> Widen(ref sbyte weights, nuint at) => Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref weights, at));
+    private static Vector256<short> Widen(ref sbyte weights, nuint at) =>
+        Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref weights, at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<short> Broadcast(ref short inputs, nuint at) =>

@@ -37,8 +37,14 @@ internal readonly struct Int8KernelVector512 : IInt8Kernel
         var length = inputs.Length / Rows;
         ref var weight = ref MemoryMarshal.GetReference(tile);
         ref var input = ref MemoryMarshal.GetReference(inputs);
-        Vector512<int> low0 = default, low1 = default, low2 = default, low3 = default;
-        Vector512<int> high0 = default, high1 = default, high2 = default, high3 = default;
+        Vector512<int> low0 = default,
+            low1 = default,
+            low2 = default,
+            low3 = default;
+        Vector512<int> high0 = default,
+            high1 = default,
+            high2 = default,
+            high3 = default;
         for (nuint i = 0; i < (nuint)length; i += PackedMatrix.Group)
         {
             var low = Widen(ref weight, i * PackedMatrix.TileColumns);
@@ -68,7 +74,8 @@ internal readonly struct Int8KernelVector512 : IInt8Kernel
     {
         ref var weight = ref MemoryMarshal.GetReference(tile);
         ref var input = ref MemoryMarshal.GetReference(inputs);
-        Vector512<int> low = default, high = default;
+        Vector512<int> low = default,
+            high = default;
         for (nuint i = 0; i < (nuint)inputs.Length; i += PackedMatrix.Group)
         {
             var next = Broadcast(ref input, i);
@@ -80,7 +87,8 @@ internal readonly struct Int8KernelVector512 : IInt8Kernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<short> Widen(ref sbyte weights, nuint at) => Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref weights, at));
+    private static Vector512<short> Widen(ref sbyte weights, nuint at) =>
+        Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref weights, at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<short> Broadcast(ref short inputs, nuint at) =>

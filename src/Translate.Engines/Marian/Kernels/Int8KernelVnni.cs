@@ -54,8 +54,18 @@ internal static class Int8KernelVnni
         ref var weight = ref MemoryMarshal.GetReference(tile);
         ref var first = ref MemoryMarshal.GetReference(inputs);
         ref var fourth = ref Unsafe.Add(ref first, 3 * length);
-        Vector256<int> low0 = default, low1 = default, low2 = default, low3 = default, low4 = default, low5 = default;
-        Vector256<int> high0 = default, high1 = default, high2 = default, high3 = default, high4 = default, high5 = default;
+        Vector256<int> low0 = default,
+            low1 = default,
+            low2 = default,
+            low3 = default,
+            low4 = default,
+            low5 = default;
+        Vector256<int> high0 = default,
+            high1 = default,
+            high2 = default,
+            high3 = default,
+            high4 = default,
+            high5 = default;
         for (nuint i = 0; i < length; i += PackedMatrix.Group)
         {
             var low = Vector256.LoadUnsafe(ref weight, i * PackedMatrix.TileColumns);
@@ -94,8 +104,14 @@ internal static class Int8KernelVnni
         var length = (nuint)(inputs.Length / 2);
         ref var weight = ref MemoryMarshal.GetReference(tile);
         ref var input = ref MemoryMarshal.GetReference(inputs);
-        Vector256<int> low0 = default, low1 = default, high0 = default, high1 = default;
-        Vector256<int> otherLow0 = default, otherLow1 = default, otherHigh0 = default, otherHigh1 = default;
+        Vector256<int> low0 = default,
+            low1 = default,
+            high0 = default,
+            high1 = default;
+        Vector256<int> otherLow0 = default,
+            otherLow1 = default,
+            otherHigh0 = default,
+            otherHigh1 = default;
         nuint i = 0;
         for (; i + (2 * PackedMatrix.Group) <= length; i += 2 * PackedMatrix.Group)
         {
@@ -136,8 +152,14 @@ internal static class Int8KernelVnni
         var length = (nuint)inputs.Length;
         ref var weight = ref MemoryMarshal.GetReference(tile);
         ref var input = ref MemoryMarshal.GetReference(inputs);
-        Vector256<int> low0 = default, low1 = default, low2 = default, low3 = default;
-        Vector256<int> high0 = default, high1 = default, high2 = default, high3 = default;
+        Vector256<int> low0 = default,
+            low1 = default,
+            low2 = default,
+            low3 = default;
+        Vector256<int> high0 = default,
+            high1 = default,
+            high2 = default,
+            high3 = default;
         nuint i = 0;
         for (; i + (4 * PackedMatrix.Group) <= length; i += 4 * PackedMatrix.Group)
         {
@@ -168,7 +190,8 @@ internal static class Int8KernelVnni
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Broadcast(ref byte inputs, nuint at) => Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref inputs, at))).AsByte();
+    private static Vector256<byte> Broadcast(ref byte inputs, nuint at) =>
+        Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref inputs, at))).AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(Vector256<int> low, Vector256<int> high, Span<int> outputs)

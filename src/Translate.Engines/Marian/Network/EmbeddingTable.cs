@@ -32,7 +32,14 @@ internal sealed class EmbeddingTable
         // The reference implementation turns the table into numbers and those into integers again, with a scale of its own.
         var largest = QuantizedArithmetic.FindLargest(_weights);
         var weightScale = QuantizedArithmetic.Most / (largest * _scale);
-        _outputWeights = largest == QuantizedArithmetic.Most ? _weights : Array.ConvertAll(_weights, weight => (sbyte)Math.Clamp(MathF.Round(weight * _scale * weightScale), -QuantizedArithmetic.Most, QuantizedArithmetic.Most));
+        _outputWeights =
+            largest == QuantizedArithmetic.Most
+                ? _weights
+                : Array.ConvertAll(
+                    _weights,
+                    weight =>
+                        (sbyte)Math.Clamp(MathF.Round(weight * _scale * weightScale), -QuantizedArithmetic.Most, QuantizedArithmetic.Most)
+                );
         _inputScale = model.ReadInputScale(model.Contains($"{Name}_QuantMultA") ? $"{Name}_QuantMultA" : $"{OutputName}_QuantMultA");
         _outputScale = QuantizedArithmetic.GetOutputScale(_inputScale, weightScale);
         var sums = QuantizedArithmetic.AddColumns(_outputWeights, Width);
@@ -49,7 +56,9 @@ internal sealed class EmbeddingTable
     public static EmbeddingTable Read(ModelFile model)
     {
         var (tensor, size) = (model.Find(Name, TensorType.Intgemm8), model.Configuration);
-        return (tensor.Rows, tensor.Columns) == (size.VocabularySize, size.Width) ? new EmbeddingTable(model, tensor) : throw model.CreateShapeException(tensor, size.VocabularySize, size.Width);
+        return (tensor.Rows, tensor.Columns) == (size.VocabularySize, size.Width)
+            ? new EmbeddingTable(model, tensor)
+            : throw model.CreateShapeException(tensor, size.VocabularySize, size.Width);
     }
 
     /// <summary>Gets the vector of a piece at a position.</summary>

@@ -13,7 +13,11 @@ internal sealed record FeedForwardLayer(LinearLayer First, LinearLayer Second, L
     {
         var width = model.Configuration.Width;
         var first = LinearLayer.Read(model, $"{name}_W1", $"{name}_b1", width, outputs: null);
-        return new FeedForwardLayer(first, LinearLayer.Read(model, $"{name}_W2", $"{name}_b2", first.Outputs, width), NetworkReader.ReadNorm(model, $"{name}_ffn"));
+        return new FeedForwardLayer(
+            first,
+            LinearLayer.Read(model, $"{name}_W2", $"{name}_b2", first.Outputs, width),
+            NetworkReader.ReadNorm(model, $"{name}_ffn")
+        );
     }
 
     /// <summary>Applies the layer to rows, adds the rows, and normalizes.</summary>

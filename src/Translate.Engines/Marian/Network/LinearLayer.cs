@@ -42,7 +42,12 @@ internal sealed class LinearLayer
     public static LinearLayer Read(ModelFile model, string name, string? biasName, int? inputs, int? outputs)
     {
         var tensor = model.Find(name, TensorType.Intgemm8);
-        if (tensor.Rows != (inputs ?? tensor.Rows) || tensor.Columns != (outputs ?? tensor.Columns) || tensor.Rows % PackedMatrix.TileColumns != 0 || tensor.Columns % PackedMatrix.TileColumns != 0)
+        if (
+            tensor.Rows != (inputs ?? tensor.Rows)
+            || tensor.Columns != (outputs ?? tensor.Columns)
+            || tensor.Rows % PackedMatrix.TileColumns != 0
+            || tensor.Columns % PackedMatrix.TileColumns != 0
+        )
         {
             throw model.CreateShapeException(tensor, inputs ?? PackedMatrix.TileColumns, outputs ?? PackedMatrix.TileColumns);
         }

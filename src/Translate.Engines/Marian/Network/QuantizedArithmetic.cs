@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-
 using Translate.Engines.Marian.Kernels;
 
 namespace Translate.Engines.Marian.Network;

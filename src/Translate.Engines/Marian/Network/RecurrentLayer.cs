@@ -15,7 +15,8 @@ internal sealed record RecurrentLayer(LinearLayer Input, LinearLayer Gate, Layer
         return new RecurrentLayer(
             LinearLayer.Read(model, $"{name}_W", biasName: null, width, width),
             LinearLayer.Read(model, $"{name}_Wf", $"{name}_bf", width, width),
-            NetworkReader.ReadNorm(model, $"{name}_ffn"));
+            NetworkReader.ReadNorm(model, $"{name}_ffn")
+        );
     }
 
     /// <summary>Brings the memory up to date with the states, and the states with the memory.</summary>

@@ -105,7 +105,14 @@ internal sealed class TransformerDecoder(TransformerNetwork network, Shortlist s
             var sentence = _sentences[targets.Sentences[row]];
             var stride = Attention.GetStride(sentence.Length);
             var weights = workspace.Weights.Get(network.Configuration.Heads * stride);
-            Attention.Attend(queries.Slice(row * Width, Width), sentence.GetKeys(layer), sentence.GetValues(layer), network.Configuration.Heads, weights, means.Slice(row * Width, Width));
+            Attention.Attend(
+                queries.Slice(row * Width, Width),
+                sentence.GetKeys(layer),
+                sentence.GetValues(layer),
+                network.Configuration.Heads,
+                weights,
+                means.Slice(row * Width, Width)
+            );
             if (layer == Layers - 1)
             {
                 targets.Aligned[row] = FindHighest(weights[..sentence.Length]);

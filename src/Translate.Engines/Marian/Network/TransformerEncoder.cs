@@ -11,7 +11,12 @@ internal static class TransformerEncoder
     /// <param name="workspace">Where to compute. Its states are the result.</param>
     /// <param name="cancellationToken">Checked at each layer.</param>
     /// <returns>The number of rows.</returns>
-    public static int Encode(TransformerNetwork network, IReadOnlyList<int[]> sentences, Workspace workspace, CancellationToken cancellationToken)
+    public static int Encode(
+        TransformerNetwork network,
+        IReadOnlyList<int[]> sentences,
+        Workspace workspace,
+        CancellationToken cancellationToken
+    )
     {
         var width = network.Configuration.Width;
         var rows = 0;
@@ -40,7 +45,14 @@ internal static class TransformerEncoder
         return rows;
     }
 
-    private static void Attend(AttentionLayer layer, IReadOnlyList<int[]> sentences, Span<float> states, int rows, int heads, Workspace workspace)
+    private static void Attend(
+        AttentionLayer layer,
+        IReadOnlyList<int[]> sentences,
+        Span<float> states,
+        int rows,
+        int heads,
+        Workspace workspace
+    )
     {
         var width = layer.Query.Inputs;
         var quantized = workspace.GetQuantized(rows, width);

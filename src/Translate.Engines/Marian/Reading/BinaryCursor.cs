@@ -53,7 +53,9 @@ internal ref struct BinaryCursor(ReadOnlySpan<byte> bytes, string file)
     {
         var offset = Offset;
         var count = ReadUInt64(what);
-        return count <= (ulong)most ? (int)count : throw CreateException(FormattableString.Invariant($"{what} is {count}, more than {most}"), offset);
+        return count <= (ulong)most
+            ? (int)count
+            : throw CreateException(FormattableString.Invariant($"{what} is {count}, more than {most}"), offset);
     }
 
     /// <summary>Reads bytes.</summary>

@@ -58,8 +58,19 @@ internal sealed record ModelConfiguration(int Width, int Heads, int EncoderLayer
         var width = GetSize(file, values, "dim-emb", MaxWidth);
         var heads = GetSize(file, values, "transformer-heads", width);
         return width % Multiple == 0 && width % (heads * HeadMultiple) == 0
-            ? new ModelConfiguration(width, heads, GetSize(file, values, "enc-depth", MaxLayers), GetSize(file, values, "dec-depth", MaxLayers), GetVocabularySize(file, values))
-            : throw ModelProblem.CreateException(file, FormattableString.Invariant($"{width} dimensions and {heads} heads are not supported; the width must be a multiple of 16, and of 8 for each head"));
+            ? new ModelConfiguration(
+                width,
+                heads,
+                GetSize(file, values, "enc-depth", MaxLayers),
+                GetSize(file, values, "dec-depth", MaxLayers),
+                GetVocabularySize(file, values)
+            )
+            : throw ModelProblem.CreateException(
+                file,
+                FormattableString.Invariant(
+                    $"{width} dimensions and {heads} heads are not supported; the width must be a multiple of 16, and of 8 for each head"
+                )
+            );
     }
 
     private static Dictionary<string, string> ReadValues(string yaml)
@@ -83,16 +94,30 @@ internal sealed record ModelConfiguration(int Width, int Heads, int EncoderLayer
     }
 
     private static int GetSize(string file, Dictionary<string, string> values, string name, int most) =>
-        int.TryParse(values.GetValueOrDefault(name), NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size >= 1 && size <= most
+        int.TryParse(values.GetValueOrDefault(name), NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+        && size >= 1
+        && size <= most
             ? size
-            : throw ModelProblem.CreateException(file, FormattableString.Invariant($"the model's option {name} is '{values.GetValueOrDefault(name)}', and must be a number from 1 to {most}"));
+            : throw ModelProblem.CreateException(
+                file,
+                FormattableString.Invariant(
+                    $"the model's option {name} is '{values.GetValueOrDefault(name)}', and must be a number from 1 to {most}"
+                )
+            );
 
     /// <summary>Reads the sizes of both vocabularies, such as <c>[32000, 32000]</c>. They must be the same, because they share a table.</summary>
     private static int GetVocabularySize(string file, Dictionary<string, string> values)
     {
         var sizes = values.GetValueOrDefault("dim-vocabs", string.Empty).Split(['[', ']', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return sizes.Length == 2 && sizes[0] == sizes[1] && int.TryParse(sizes[0], NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size >= 1
+        return
+            sizes.Length == 2
+            && sizes[0] == sizes[1]
+            && int.TryParse(sizes[0], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+            && size >= 1
             ? size
-            : throw ModelProblem.CreateException(file, $"the model's option dim-vocabs is '{string.Join(", ", sizes)}', and only one vocabulary for both languages is supported");
+            : throw ModelProblem.CreateException(
+                file,
+                $"the model's option dim-vocabs is '{string.Join(", ", sizes)}', and only one vocabulary for both languages is supported"
+            );
     }
 }

@@ -46,7 +46,9 @@ internal sealed class ModelFile
             throw cursor.CreateException($"this is no Marian model of version {SupportedVersion}", 0);
         }
 
-        var headers = new TensorHeader[cursor.ReadCount(Math.Min(MaxTensors, cursor.Remaining / TensorHeader.Length), "the number of tensors")];
+        var headers = new TensorHeader[
+            cursor.ReadCount(Math.Min(MaxTensors, cursor.Remaining / TensorHeader.Length), "the number of tensors")
+        ];
         for (var i = 0; i < headers.Length; i++)
         {
             headers[i] = TensorHeader.Read(ref cursor, MaxNameLength, MaxDimensions);
@@ -68,7 +70,14 @@ internal sealed class ModelFile
         var tensors = new Dictionary<string, ModelTensor>(headers.Length, StringComparer.Ordinal);
         for (var i = 0; i < headers.Length; i++)
         {
-            var tensor = new ModelTensor(names[i], headers[i].Type, shapes[i].Rows, shapes[i].Columns, cursor.Offset, headers[i].DataLength);
+            var tensor = new ModelTensor(
+                names[i],
+                headers[i].Type,
+                shapes[i].Rows,
+                shapes[i].Columns,
+                cursor.Offset,
+                headers[i].DataLength
+            );
             cursor.Read(tensor.Length, $"the data of '{tensor.Name}'");
             if (GetNeededBytes(tensor) > tensor.Length)
             {
@@ -92,7 +101,9 @@ internal sealed class ModelFile
     public ModelTensor Find(string name, TensorType type)
     {
         var tensor = _tensors.GetValueOrDefault(name) ?? throw ModelProblem.CreateException(_file, $"the model has no tensor '{name}'");
-        return tensor.Type == type ? tensor : throw ModelProblem.CreateException(_file, $"the tensor '{name}' is not of type {type}", tensor.Offset);
+        return tensor.Type == type
+            ? tensor
+            : throw ModelProblem.CreateException(_file, $"the tensor '{name}' is not of type {type}", tensor.Offset);
     }
 
     /// <summary>Reads a vector.</summary>
@@ -104,7 +115,11 @@ internal sealed class ModelFile
         var tensor = Find(name, TensorType.Float32);
         if (tensor.Elements != length)
         {
-            throw ModelProblem.CreateException(_file, FormattableString.Invariant($"the tensor '{name}' has {tensor.Elements} elements and needs {length}"), tensor.Offset);
+            throw ModelProblem.CreateException(
+                _file,
+                FormattableString.Invariant($"the tensor '{name}' has {tensor.Elements} elements and needs {length}"),
+                tensor.Offset
+            );
         }
 
         var values = new float[length];
@@ -115,7 +130,9 @@ internal sealed class ModelFile
             BinaryPrimitives.ReverseEndianness(swapped, swapped);
         }
 
-        return Array.TrueForAll(values, float.IsFinite) ? values : throw ModelProblem.CreateException(_file, $"the tensor '{name}' has an element that is not a number", tensor.Offset);
+        return Array.TrueForAll(values, float.IsFinite)
+            ? values
+            : throw ModelProblem.CreateException(_file, $"the tensor '{name}' has an element that is not a number", tensor.Offset);
     }
 
     /// <summary>Reads the scale after a tensor's weights: a weight of the network times this is the stored weight.</summary>
@@ -123,7 +140,13 @@ internal sealed class ModelFile
     public float ReadScale(ModelTensor tensor)
     {
         var scale = BinaryPrimitives.ReadSingleLittleEndian(GetBytes(tensor)[tensor.Elements..]);
-        return IsScale(scale) ? scale : throw ModelProblem.CreateException(_file, $"the scale of '{tensor.Name}' is not a positive number", tensor.Offset + tensor.Elements);
+        return IsScale(scale)
+            ? scale
+            : throw ModelProblem.CreateException(
+                _file,
+                $"the scale of '{tensor.Name}' is not a positive number",
+                tensor.Offset + tensor.Elements
+            );
     }
 
     /// <summary>Reads the scale of the inputs of a matrix.</summary>
@@ -131,7 +154,9 @@ internal sealed class ModelFile
     public float ReadInputScale(string name)
     {
         var scale = ReadVector(name, 1)[0];
-        return IsScale(scale) ? scale : throw ModelProblem.CreateException(_file, $"'{name}' is not a positive number", Find(name, TensorType.Float32).Offset);
+        return IsScale(scale)
+            ? scale
+            : throw ModelProblem.CreateException(_file, $"'{name}' is not a positive number", Find(name, TensorType.Float32).Offset);
     }
 
     /// <summary>Checks the constants that were computed from the scales of a tensor. Scales that are fine alone may be out of bounds together.</summary>
@@ -148,19 +173,24 @@ internal sealed class ModelFile
     public ReadOnlySpan<sbyte> GetWeights(ModelTensor tensor) => MemoryMarshal.Cast<byte, sbyte>(GetBytes(tensor)[..tensor.Elements]);
 
     /// <summary>Creates the exception for a tensor that does not fit the network.</summary>
-    public ProblemException CreateShapeException(ModelTensor tensor, int rows, int columns) => ModelProblem.CreateException(
-        _file,
-        FormattableString.Invariant($"the tensor '{tensor.Name}' has the shape {tensor.Rows} × {tensor.Columns} and needs {rows} × {columns}"),
-        tensor.Offset);
+    public ProblemException CreateShapeException(ModelTensor tensor, int rows, int columns) =>
+        ModelProblem.CreateException(
+            _file,
+            FormattableString.Invariant(
+                $"the tensor '{tensor.Name}' has the shape {tensor.Rows} × {tensor.Columns} and needs {rows} × {columns}"
+            ),
+            tensor.Offset
+        );
 
     private static bool IsScale(float scale) => float.IsFinite(scale) && scale > 1e-20f && scale < 1e20f;
 
-    private static long GetNeededBytes(ModelTensor tensor) => tensor.Type switch
-    {
-        TensorType.Intgemm8 => tensor.Elements + (long)sizeof(float),
-        TensorType.Float32 => tensor.Elements * (long)sizeof(float),
-        _ => tensor.Elements,
-    };
+    private static long GetNeededBytes(ModelTensor tensor) =>
+        tensor.Type switch
+        {
+            TensorType.Intgemm8 => tensor.Elements + (long)sizeof(float),
+            TensorType.Float32 => tensor.Elements * (long)sizeof(float),
+            _ => tensor.Elements,
+        };
 
     private static (int Rows, int Columns) ReadShape(ref BinaryCursor cursor, TensorHeader header)
     {

@@ -47,7 +47,9 @@ internal sealed class Shortlist
         var pieces = new int[cursor.ReadCount(cursor.Remaining / sizeof(uint), "the number of pieces")];
         if (offsets.Length != vocabularySize + 1)
         {
-            throw cursor.CreateException(FormattableString.Invariant($"the shortlist is for {offsets.Length - 1} pieces, and the vocabulary has {vocabularySize}"));
+            throw cursor.CreateException(
+                FormattableString.Invariant($"the shortlist is for {offsets.Length - 1} pieces, and the vocabulary has {vocabularySize}")
+            );
         }
 
         for (var i = 0; i < offsets.Length; i++)

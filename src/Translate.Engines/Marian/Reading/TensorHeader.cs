@@ -17,7 +17,10 @@ internal readonly record struct TensorHeader(int NameLength, TensorType Type, in
         var type = cursor.ReadUInt64("a tensor's type");
         if (type is not ((ulong)TensorType.Int8 or (ulong)TensorType.Float32 or (ulong)TensorType.Intgemm8))
         {
-            throw cursor.CreateException(FormattableString.Invariant($"tensors of type 0x{type:x4} are not supported; the model must have 8-bit weights"), offset);
+            throw cursor.CreateException(
+                FormattableString.Invariant($"tensors of type 0x{type:x4} are not supported; the model must have 8-bit weights"),
+                offset
+            );
         }
 
         var dimensions = cursor.ReadCount(Math.Min(maxDimensions, cursor.Remaining / sizeof(int)), "the number of a tensor's dimensions");

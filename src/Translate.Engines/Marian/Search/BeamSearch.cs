@@ -23,7 +23,11 @@ internal sealed class BeamSearch(TransformerDecoder decoder, SpecialPieces speci
     private IReadOnlyList<SentenceTerms> _terms = [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Hypothesis> Run(IReadOnlyList<int[]> sentences, IReadOnlyList<SentenceTerms> terms, CancellationToken cancellationToken)
+    public IReadOnlyList<Hypothesis> Run(
+        IReadOnlyList<int[]> sentences,
+        IReadOnlyList<SentenceTerms> terms,
+        CancellationToken cancellationToken
+    )
     {
         _terms = terms;
         decoder.Start(sentences, [.. terms.Select(sentence => sentence.Pieces)], cancellationToken);
@@ -83,7 +87,11 @@ internal sealed class BeamSearch(TransformerDecoder decoder, SpecialPieces speci
         {
             var piece = sentence.Candidates[i];
             var extension = new Extension(parent, piece, scores[i] - sum, score + (scores[i] - sum));
-            if (piece == special.UnknownId || scores[i] <= TermGuide.Excluded || (_extensions.Count == most && extension.Score <= _extensions[^1].Score))
+            if (
+                piece == special.UnknownId
+                || scores[i] <= TermGuide.Excluded
+                || (_extensions.Count == most && extension.Score <= _extensions[^1].Score)
+            )
             {
                 continue;
             }

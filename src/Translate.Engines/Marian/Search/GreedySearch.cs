@@ -17,7 +17,11 @@ internal sealed class GreedySearch(TransformerDecoder decoder, SpecialPieces spe
     private IReadOnlyList<SentenceTerms> _terms = [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Hypothesis> Run(IReadOnlyList<int[]> sentences, IReadOnlyList<SentenceTerms> terms, CancellationToken cancellationToken)
+    public IReadOnlyList<Hypothesis> Run(
+        IReadOnlyList<int[]> sentences,
+        IReadOnlyList<SentenceTerms> terms,
+        CancellationToken cancellationToken
+    )
     {
         _terms = terms;
         decoder.Start(sentences, [.. terms.Select(sentence => sentence.Pieces)], cancellationToken);

@@ -11,7 +11,13 @@ internal sealed class SentenceTerms
     public SentenceTerms(IReadOnlyList<TermConstraint> items)
     {
         Items = items;
-        Pieces = [.. items.SelectMany(term => term.Phrases.Concat(term.AtStart).Concat(term.AfterMark)).SelectMany(phrase => phrase.Pieces).Distinct()];
+        Pieces =
+        [
+            .. items
+                .SelectMany(term => term.Phrases.Concat(term.AtStart).Concat(term.AfterMark))
+                .SelectMany(phrase => phrase.Pieces)
+                .Distinct(),
+        ];
         MorePieces = items.Sum(term => term.Phrases.Concat(term.AtStart).Max(phrase => phrase.Pieces.Length));
     }
 

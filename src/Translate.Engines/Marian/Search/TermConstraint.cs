@@ -6,7 +6,13 @@ namespace Translate.Engines.Marian.Search;
 /// <param name="Phrases">The phrases after a blank.</param>
 /// <param name="AtStart">The phrases at the start of the target.</param>
 /// <param name="AfterMark">The phrases right after an opening bracket, quotation mark or hyphen.</param>
-internal sealed record TermConstraint(int First, int Last, IReadOnlyList<TermPhrase> Phrases, IReadOnlyList<TermPhrase> AtStart, IReadOnlyList<TermPhrase> AfterMark)
+internal sealed record TermConstraint(
+    int First,
+    int Last,
+    IReadOnlyList<TermPhrase> Phrases,
+    IReadOnlyList<TermPhrase> AtStart,
+    IReadOnlyList<TermPhrase> AfterMark
+)
 {
     /// <summary>Whether a source piece is part of the term.</summary>
     /// <param name="piece">The piece.</param>
@@ -14,10 +20,11 @@ internal sealed record TermConstraint(int First, int Last, IReadOnlyList<TermPhr
     public bool Has(int piece, int margin = 0) => piece >= First - margin && piece <= Last + margin;
 
     /// <summary>The phrases that can start at a place.</summary>
-    public IReadOnlyList<TermPhrase> GetPhrases(PhrasePlace place) => place switch
-    {
-        PhrasePlace.Start => AtStart,
-        PhrasePlace.AfterMark => AfterMark,
-        _ => Phrases,
-    };
+    public IReadOnlyList<TermPhrase> GetPhrases(PhrasePlace place) =>
+        place switch
+        {
+            PhrasePlace.Start => AtStart,
+            PhrasePlace.AfterMark => AfterMark,
+            _ => Phrases,
+        };
 }

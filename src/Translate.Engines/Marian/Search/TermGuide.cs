@@ -26,8 +26,17 @@ internal sealed class TermGuide(Vocabulary vocabulary)
 
     private static readonly HashSet<Rune> OpeningMarks = [.. "([{<\"'“‘«„-–—/".EnumerateRunes()];
 
-    private readonly (int A, int An)[] _articles = [(Find(vocabulary, "a"), Find(vocabulary, "an")), (Find(vocabulary, "A"), Find(vocabulary, "An"))];
-    private readonly HashSet<int> _functionWords = [.. FuzzyWord.Articles.Concat(FuzzyWord.Prepositions).SelectMany(word => (int[])[Find(vocabulary, word), Find(vocabulary, char.ToUpperInvariant(word[0]) + word[1..])])];
+    private readonly (int A, int An)[] _articles =
+    [
+        (Find(vocabulary, "a"), Find(vocabulary, "an")),
+        (Find(vocabulary, "A"), Find(vocabulary, "An")),
+    ];
+    private readonly HashSet<int> _functionWords =
+    [
+        .. FuzzyWord
+            .Articles.Concat(FuzzyWord.Prepositions)
+            .SelectMany(word => (int[])[Find(vocabulary, word), Find(vocabulary, char.ToUpperInvariant(word[0]) + word[1..])]),
+    ];
     private readonly List<int> _next = [];
 
     /// <summary>Excludes the candidates that cannot come next.</summary>
@@ -103,7 +112,8 @@ internal sealed class TermGuide(Vocabulary vocabulary)
 
     private static int Find(Vocabulary vocabulary, string word) => vocabulary.Find(Encoding.UTF8.GetBytes("\u2581" + word));
 
-    private static IReadOnlyList<TermPhrase> GetPhrases(SentenceTerms terms, TermProgress progress) => terms.Items[progress.Current].GetPhrases(progress.Place);
+    private static IReadOnlyList<TermPhrase> GetPhrases(SentenceTerms terms, TermProgress progress) =>
+        terms.Items[progress.Current].GetPhrases(progress.Place);
 
     /// <summary>Finds a phrase that begins with some pieces; null if none does.</summary>
     private static TermPhrase? FindPhrase(IReadOnlyList<TermPhrase> phrases, ReadOnlySpan<int> pieces)
@@ -156,7 +166,12 @@ internal sealed class TermGuide(Vocabulary vocabulary)
     }
 
     /// <summary>Finds the term that must come next, and the phrases that can start at a place; no phrases if none must.</summary>
-    private static (int Term, IReadOnlyList<TermPhrase> Phrases) FindDue(SentenceTerms terms, TermProgress progress, int aligned, PhrasePlace place)
+    private static (int Term, IReadOnlyList<TermPhrase> Phrases) FindDue(
+        SentenceTerms terms,
+        TermProgress progress,
+        int aligned,
+        PhrasePlace place
+    )
     {
         for (var term = 0; term < terms.Items.Count; term++)
         {

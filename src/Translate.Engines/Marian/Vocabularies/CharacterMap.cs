@@ -38,7 +38,10 @@ internal sealed class CharacterMap
         var length = cursor.ReadUInt32("the length of the character map");
         if (length == 0 || length % sizeof(uint) != 0 || length >= (uint)cursor.Remaining)
         {
-            throw ModelProblem.CreateException(file, FormattableString.Invariant($"the character map has a trie of {length} bytes, which do not fit"));
+            throw ModelProblem.CreateException(
+                file,
+                FormattableString.Invariant($"the character map has a trie of {length} bytes, which do not fit")
+            );
         }
 
         var units = MemoryMarshal.Cast<byte, uint>(cursor.Read((int)length, "the character map")).ToArray();

@@ -16,7 +16,10 @@ internal sealed class PieceTrie
     public PieceTrie(IEnumerable<(byte[] Text, int Id)> pieces)
     {
         var sorted = pieces.ToArray();
-        Array.Sort(sorted, static (x, y) => x.Text.AsSpan().SequenceCompareTo(y.Text) is not 0 and var order ? order : x.Id.CompareTo(y.Id));
+        Array.Sort(
+            sorted,
+            static (x, y) => x.Text.AsSpan().SequenceCompareTo(y.Text) is not 0 and var order ? order : x.Id.CompareTo(y.Id)
+        );
         Build(sorted);
         (_firstChildren, _labels, _values) = ([.. _firstChild], [.. _label], [.. _value]);
     }

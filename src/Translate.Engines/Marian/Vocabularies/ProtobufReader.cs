@@ -66,7 +66,11 @@ internal ref struct ProtobufReader(ReadOnlySpan<byte> bytes, string file, int or
         var length = ReadVarint();
         return length <= (ulong)_cursor.Remaining
             ? _cursor.Read((int)length, "a field")
-            : throw ModelProblem.CreateException(_file, FormattableString.Invariant($"a field of {length} bytes goes past its message"), offset);
+            : throw ModelProblem.CreateException(
+                _file,
+                FormattableString.Invariant($"a field of {length} bytes goes past its message"),
+                offset
+            );
     }
 
     /// <summary>Reads a message in a field.</summary>

@@ -10,7 +10,14 @@ namespace Translate.Engines.Marian.Vocabularies;
 /// <param name="EndId">The piece at the end of a sentence.</param>
 /// <param name="ByteFallback">Whether characters without a piece become bytes.</param>
 /// <param name="Normalization">How text is changed before it is split.</param>
-internal sealed record SentencePieceModel(string File, IReadOnlyList<Piece> Pieces, int UnknownId, int EndId, bool ByteFallback, NormalizationOptions Normalization)
+internal sealed record SentencePieceModel(
+    string File,
+    IReadOnlyList<Piece> Pieces,
+    int UnknownId,
+    int EndId,
+    bool ByteFallback,
+    NormalizationOptions Normalization
+)
 {
     private const int MaxPieces = 1_000_000;
     private const int MaxPieceBytes = 1_024;
@@ -44,14 +51,25 @@ internal sealed record SentencePieceModel(string File, IReadOnlyList<Piece> Piec
         }
 
         return trainer.Type == Unigram
-            ? new SentencePieceModel(file, pieces, FindPiece(file, pieces, trainer.UnknownId, PieceKind.Unknown), FindPiece(file, pieces, trainer.EndId, PieceKind.Control), trainer.ByteFallback, normalization)
+            ? new SentencePieceModel(
+                file,
+                pieces,
+                FindPiece(file, pieces, trainer.UnknownId, PieceKind.Unknown),
+                FindPiece(file, pieces, trainer.EndId, PieceKind.Control),
+                trainer.ByteFallback,
+                normalization
+            )
             : throw ModelProblem.CreateException(file, "the vocabulary is no unigram model, and only those are supported");
     }
 
     /// <summary>Checks that the piece exists and is what the model says.</summary>
-    private static int FindPiece(string file, List<Piece> pieces, long id, PieceKind kind) => id >= 0 && id < pieces.Count && pieces[(int)id].Kind == kind
-        ? (int)id
-        : throw ModelProblem.CreateException(file, FormattableString.Invariant($"piece {id} of the vocabulary's {pieces.Count} is not of kind {kind}"));
+    private static int FindPiece(string file, List<Piece> pieces, long id, PieceKind kind) =>
+        id >= 0 && id < pieces.Count && pieces[(int)id].Kind == kind
+            ? (int)id
+            : throw ModelProblem.CreateException(
+                file,
+                FormattableString.Invariant($"piece {id} of the vocabulary's {pieces.Count} is not of kind {kind}")
+            );
 
     private static Piece ReadPiece(ProtobufReader reader)
     {

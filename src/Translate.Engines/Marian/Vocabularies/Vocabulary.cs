@@ -28,11 +28,16 @@ internal sealed class Vocabulary
     {
         _pieces = [.. model.Pieces];
         _trie = CreateTrie(kind => kind is PieceKind.Normal or PieceKind.UserDefined);
-        _normalizer = new TextNormalizer(model.Normalization, CharacterMap.Read(model.File, model.Normalization.CharacterMap.Span), CreateTrie(kind => kind == PieceKind.UserDefined));
+        _normalizer = new TextNormalizer(
+            model.Normalization,
+            CharacterMap.Read(model.File, model.Normalization.CharacterMap.Span),
+            CreateTrie(kind => kind == PieceKind.UserDefined)
+        );
         _bytePieces = bytePieces;
         _byteFallback = model.ByteFallback;
         _trimsStart = model.Normalization.AddDummyPrefix || model.Normalization.RemoveExtraWhitespace;
-        _unknownScore = _pieces.Where(piece => piece.Kind == PieceKind.Normal).Select(piece => piece.Score).DefaultIfEmpty().Min() - UnknownPenalty;
+        _unknownScore =
+            _pieces.Where(piece => piece.Kind == PieceKind.Normal).Select(piece => piece.Score).DefaultIfEmpty().Min() - UnknownPenalty;
         UnknownId = model.UnknownId;
         EndId = model.EndId;
     }
@@ -108,11 +113,17 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a piece begins with a letter or digit, and so belongs to the word before it.</summary>
     public bool ContinuesWord(int id) =>
-        _pieces[id].Kind is PieceKind.Normal or PieceKind.UserDefined && Rune.DecodeFromUtf8(_pieces[id].Text, out var first, out _) == OperationStatus.Done && first.Value != '\u2581' && Rune.IsLetterOrDigit(first);
+        _pieces[id].Kind is PieceKind.Normal or PieceKind.UserDefined
+        && Rune.DecodeFromUtf8(_pieces[id].Text, out var first, out _) == OperationStatus.Done
+        && first.Value != '\u2581'
+        && Rune.IsLetterOrDigit(first);
 
     /// <summary>The last character of a piece; U+FFFD for a byte of a character and for pieces without text.</summary>
     public Rune GetLastRune(int id) =>
-        _pieces[id].Kind is PieceKind.Normal or PieceKind.UserDefined && Rune.DecodeLastFromUtf8(_pieces[id].Text, out var last, out _) == OperationStatus.Done ? last : Rune.ReplacementChar;
+        _pieces[id].Kind is PieceKind.Normal or PieceKind.UserDefined
+        && Rune.DecodeLastFromUtf8(_pieces[id].Text, out var last, out _) == OperationStatus.Done
+            ? last
+            : Rune.ReplacementChar;
 
     /// <summary>Finds the piece with a text; -1 if none has it.</summary>
     public int Find(ReadOnlySpan<byte> text)
@@ -138,7 +149,13 @@ internal sealed class Vocabulary
             if (model.Pieces[id].Kind == PieceKind.Byte)
             {
                 var text = Encoding.ASCII.GetString(model.Pieces[id].Text);
-                if (text.Length != 6 || !text.StartsWith("<0x", StringComparison.Ordinal) || !char.IsAsciiHexDigit(text[3]) || !char.IsAsciiHexDigit(text[4]) || text[5] != '>')
+                if (
+                    text.Length != 6
+                    || !text.StartsWith("<0x", StringComparison.Ordinal)
+                    || !char.IsAsciiHexDigit(text[3])
+                    || !char.IsAsciiHexDigit(text[4])
+                    || text[5] != '>'
+                )
                 {
                     throw ModelProblem.CreateException(model.File, $"the vocabulary's piece for a byte is '{text}'");
                 }
@@ -216,7 +233,10 @@ internal sealed class Vocabulary
         else if (pieces.Count > 0 && pieces[^1].Id == UnknownId)
         {
             // A run of unknown characters is one piece.
-            pieces[^1] = pieces[^1] with { Start = origins[node.Start] };
+            pieces[^1] = pieces[^1] with
+            {
+                Start = origins[node.Start],
+            };
         }
         else
         {
@@ -224,11 +244,12 @@ internal sealed class Vocabulary
         }
     }
 
-    private static int GetCharacterLength(byte first) => first switch
-    {
-        < 0xC0 => 1,
-        < 0xE0 => 2,
-        < 0xF0 => 3,
-        _ => 4,
-    };
+    private static int GetCharacterLength(byte first) =>
+        first switch
+        {
+            < 0xC0 => 1,
+            < 0xE0 => 2,
+            < 0xF0 => 3,
+            _ => 4,
+        };
 }

@@ -17,7 +17,8 @@ internal static class PackageIndex
         using var xml = Open(part);
         while (xml.Read())
         {
-            var key = xml.NodeType != XmlNodeType.Element ? null
+            var key =
+                xml.NodeType != XmlNodeType.Element ? null
                 : xml.LocalName == "Override" ? xml.GetAttribute("PartName")?.TrimStart('/')
                 : xml.LocalName == "Default" ? "." + xml.GetAttribute("Extension")
                 : null;
@@ -40,8 +41,13 @@ internal static class PackageIndex
         using var xml = Open(part);
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("TargetMode") != "External"
-                && xml.GetAttribute("Target") is { } target && WordNames.GetRelationship(xml.GetAttribute("Type") ?? string.Empty) is { Length: > 0 } relationship)
+            if (
+                xml.NodeType == XmlNodeType.Element
+                && xml.LocalName == "Relationship"
+                && xml.GetAttribute("TargetMode") != "External"
+                && xml.GetAttribute("Target") is { } target
+                && WordNames.GetRelationship(xml.GetAttribute("Type") ?? string.Empty) is { Length: > 0 } relationship
+            )
             {
                 targets.Add((relationship, Resolve(folder, target)));
             }
@@ -50,9 +56,16 @@ internal static class PackageIndex
         return targets;
     }
 
-    private static XmlReader Open(PartText part) => part.Text.Contains("<!DOCTYPE", StringComparison.Ordinal)
-        ? throw new ProblemException(new Problem(ProblemKind.BadInput, $"the part {part.Entry} declares a document type, which is refused for safety", "Open it in Word and save it again"))
-        : XmlReader.Create(new StringReader(part.Text), Settings);
+    private static XmlReader Open(PartText part) =>
+        part.Text.Contains("<!DOCTYPE", StringComparison.Ordinal)
+            ? throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    $"the part {part.Entry} declares a document type, which is refused for safety",
+                    "Open it in Word and save it again"
+                )
+            )
+            : XmlReader.Create(new StringReader(part.Text), Settings);
 
     private static string Resolve(string folder, string target)
     {

@@ -34,7 +34,11 @@ internal sealed record PartText(string Entry, string Text, Encoding Encoding, bo
     {
         if (HasByteOrderMark)
         {
-            stream.Write(Encoding is UTF8Encoding ? [0xEF, 0xBB, 0xBF] : Encoding == (Encoding)BigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]);
+            stream.Write(
+                Encoding is UTF8Encoding ? [0xEF, 0xBB, 0xBF]
+                : Encoding == (Encoding)BigEndian ? [0xFE, 0xFF]
+                : [0xFF, 0xFE]
+            );
         }
 
         using var writer = new StreamWriter(stream, Encoding, bufferSize: 64 * 1024, leaveOpen: true);

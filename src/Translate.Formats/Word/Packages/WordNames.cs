@@ -10,10 +10,14 @@ internal static class WordNames
     public const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     /// <summary>Whether a namespace is that of text.</summary>
-    public static bool IsText(string name) => name is "http://schemas.openxmlformats.org/wordprocessingml/2006/main" or "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    public static bool IsText(string name) =>
+        name is "http://schemas.openxmlformats.org/wordprocessingml/2006/main" or "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
     /// <summary>Whether a namespace is that of the places of drawings.</summary>
-    public static bool IsDrawing(string name) => name is "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" or "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing";
+    public static bool IsDrawing(string name) =>
+        name
+            is "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+                or "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing";
 
     /// <summary>Returns the last segment of a relationship type of office documents; empty for another type.</summary>
     public static string GetRelationship(string type) =>
@@ -22,9 +26,10 @@ internal static class WordNames
         : string.Empty;
 
     /// <summary>Whether a content type is that of a document's or template's main part, with or without macros.</summary>
-    public static bool IsMain(string contentType) => contentType.ToLowerInvariant() is
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-        or "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
-        or "application/vnd.ms-word.document.macroenabled.main+xml"
-        or "application/vnd.ms-word.template.macroenabledtemplate.main+xml";
+    public static bool IsMain(string contentType) =>
+        contentType.ToLowerInvariant()
+            is "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+                or "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+                or "application/vnd.ms-word.document.macroenabled.main+xml"
+                or "application/vnd.ms-word.template.macroenabledtemplate.main+xml";
 }

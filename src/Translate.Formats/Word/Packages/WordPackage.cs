@@ -20,7 +20,10 @@ internal sealed class WordPackage
         _options = options;
         if (archive.Entries.Count > options.MaxEntries)
         {
-            throw Refuse(FormattableString.Invariant($"the package has {archive.Entries.Count:N0} files, more than {options.MaxEntries:N0}"), "Split the document");
+            throw Refuse(
+                FormattableString.Invariant($"the package has {archive.Entries.Count:N0} files, more than {options.MaxEntries:N0}"),
+                "Split the document"
+            );
         }
 
         foreach (var entry in archive.Entries)
@@ -57,13 +60,28 @@ internal sealed class WordPackage
             using var archive = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
             return new WordPackage(archive, options).ReadParts();
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception e)
+            when (e is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, "the package is cut off or damaged", "Get the file anew, or open it in Word, which can repair it, and save it again"), e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    "the package is cut off or damaged",
+                    "Get the file anew, or open it in Word, which can repair it, and save it again"
+                ),
+                e
+            );
         }
         catch (XmlException e)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"an index of the package is not valid XML: {e.Message.TrimEnd('.')}", "Open it in Word and save it again"), e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    $"an index of the package is not valid XML: {e.Message.TrimEnd('.')}",
+                    "Open it in Word and save it again"
+                ),
+                e
+            );
         }
     }
 
@@ -78,11 +96,15 @@ internal sealed class WordPackage
         if (_entries.ContainsKey(GetRelationshipsName(main)))
         {
             var targets = PackageIndex.ReadRelationships(Read(GetRelationshipsName(main)), main[..(main.LastIndexOf('/') + 1)]);
-            parts.AddRange(targets
-                .Where(target => TextRelationships.Contains(target.Relationship) && target.Target != main && _entries.ContainsKey(target.Target))
-                .DistinctBy(target => target.Target, StringComparer.OrdinalIgnoreCase)
-                .OrderBy(target => Array.IndexOf(TextRelationships, target.Relationship))
-                .Select(target => Read(target.Target)));
+            parts.AddRange(
+                targets
+                    .Where(target =>
+                        TextRelationships.Contains(target.Relationship) && target.Target != main && _entries.ContainsKey(target.Target)
+                    )
+                    .DistinctBy(target => target.Target, StringComparer.OrdinalIgnoreCase)
+                    .OrderBy(target => Array.IndexOf(TextRelationships, target.Relationship))
+                    .Select(target => Read(target.Target))
+            );
         }
 
         return parts;
@@ -101,7 +123,10 @@ internal sealed class WordPackage
         }
 
         var types = PackageIndex.ReadContentTypes(Read("[Content_Types].xml"));
-        var main = PackageIndex.ReadRelationships(Read("_rels/.rels"), string.Empty).FirstOrDefault(target => target.Relationship == "officeDocument").Target;
+        var main = PackageIndex
+            .ReadRelationships(Read("_rels/.rels"), string.Empty)
+            .FirstOrDefault(target => target.Relationship == "officeDocument")
+            .Target;
         if (main is null || !_entries.ContainsKey(main))
         {
             throw new ProblemException(ForeignContent.FromContentType(string.Empty));
@@ -132,7 +157,14 @@ internal sealed class WordPackage
         }
         catch (DecoderFallbackException e)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"the part {entry.FullName} is not valid UTF-8 or UTF-16", "Open it in Word and save it again"), e);
+            throw new ProblemException(
+                new Problem(
+                    ProblemKind.BadInput,
+                    $"the part {entry.FullName} is not valid UTF-8 or UTF-16",
+                    "Open it in Word and save it again"
+                ),
+                e
+            );
         }
     }
 
@@ -140,12 +172,22 @@ internal sealed class WordPackage
     {
         if (_unpacked + length > _options.MaxUnpackedBytes)
         {
-            throw Refuse(FormattableString.Invariant($"the text parts of the package need more than {_options.MaxUnpackedBytes / 1_000_000.0:N0} MB unpacked"), "Split the document");
+            throw Refuse(
+                FormattableString.Invariant(
+                    $"the text parts of the package need more than {_options.MaxUnpackedBytes / 1_000_000.0:N0} MB unpacked"
+                ),
+                "Split the document"
+            );
         }
 
         if (length > _options.MinBytesForRatio && length / Math.Max(1, entry.CompressedLength) > _options.MaxCompressionRatio)
         {
-            throw Refuse(FormattableString.Invariant($"the part {entry.FullName} is more than {_options.MaxCompressionRatio:N0} times larger than packed, as in files made to exhaust memory"), "Do not open it unless you trust where it comes from; copy its text into a new document");
+            throw Refuse(
+                FormattableString.Invariant(
+                    $"the part {entry.FullName} is more than {_options.MaxCompressionRatio:N0} times larger than packed, as in files made to exhaust memory"
+                ),
+                "Do not open it unless you trust where it comes from; copy its text into a new document"
+            );
         }
     }
 }

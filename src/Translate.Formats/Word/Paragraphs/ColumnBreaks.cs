@@ -10,10 +10,15 @@ internal static partial class ColumnBreaks
     /// <param name="text">The text of the paragraph.</param>
     /// <param name="codes">Its codes, in order of position.</param>
     public static IReadOnlyList<int> Find(string text, IReadOnlyList<InlineCode> codes) =>
-        codes.Any(code => Tab().IsMatch(code.Data) && IsBreak(text, code)) ? [.. codes.Where(code => IsBreak(text, code)).Select(code => code.Position)] : [];
+        codes.Any(code => Tab().IsMatch(code.Data) && IsBreak(text, code))
+            ? [.. codes.Where(code => IsBreak(text, code)).Select(code => code.Position)]
+            : [];
 
     private static bool IsBreak(string text, InlineCode code) =>
-        code.Length > 0 && code.Position > 0 && code.Position + 1 < text.Length && (!char.IsLower(text[code.Position + 1]) || text[code.Position - 1] == ':');
+        code.Length > 0
+        && code.Position > 0
+        && code.Position + 1 < text.Length
+        && (!char.IsLower(text[code.Position + 1]) || text[code.Position - 1] == ':');
 
     [GeneratedRegex(@"^<(\w+:)?p?tab[\s/>]", RegexOptions.NonBacktracking)]
     private static partial Regex Tab();

@@ -9,10 +9,33 @@ internal static class FieldKinds
 
     private static readonly HashSet<string> WithText = new(StringComparer.OrdinalIgnoreCase)
     {
-        "HYPERLINK", "TOC", "REF", "STYLEREF", "NOTEREF", "TITLE", "SUBJECT", "QUOTE", "IF", "INCLUDETEXT", "FORMTEXT", "COMMENTS", "KEYWORDS", "MACROBUTTON", "GOTOBUTTON",
+        "HYPERLINK",
+        "TOC",
+        "REF",
+        "STYLEREF",
+        "NOTEREF",
+        "TITLE",
+        "SUBJECT",
+        "QUOTE",
+        "IF",
+        "INCLUDETEXT",
+        "FORMTEXT",
+        "COMMENTS",
+        "KEYWORDS",
+        "MACROBUTTON",
+        "GOTOBUTTON",
     };
 
-    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE" };
+    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "XE",
+        "TC",
+        "TA",
+        "RD",
+        "SET",
+        "ASK",
+        "PRIVATE",
+    };
 
     /// <summary>Whether the result is text. The result of the others, such as a page number, a date or a name, is computed.</summary>
     public static bool HasText(string instruction) => WithText.Contains(GetKind(instruction));

@@ -34,7 +34,7 @@ internal sealed class FieldResolver(IReadOnlyList<InlineItem> items)
     public IReadOnlyList<InlineItem> Resolve()
     {
         Index();
-        for (var i = 0; i < items.Count;)
+        for (var i = 0; i < items.Count; )
         {
             i = items[i].Kind switch
             {
@@ -107,11 +107,23 @@ internal sealed class FieldResolver(IReadOnlyList<InlineItem> items)
         {
             var pair = ++_pairs;
             _pairAtEnd[end] = pair;
-            _resolved.Add(new InlineItem(InlineItemKind.Open, Collect(start, separator)) { Wrapper = WrapperKind.ComplexField, Pair = pair, Data = FieldKinds.Describe(instruction) });
+            _resolved.Add(
+                new InlineItem(InlineItemKind.Open, Collect(start, separator))
+                {
+                    Wrapper = WrapperKind.ComplexField,
+                    Pair = pair,
+                    Data = FieldKinds.Describe(instruction),
+                }
+            );
             return separator + 1;
         }
 
-        return Merge(start, end, FieldKinds.Describe(instruction), FieldKinds.IsUnseen(instruction) ? InlineItemKind.Anchor : InlineItemKind.Code);
+        return Merge(
+            start,
+            end,
+            FieldKinds.Describe(instruction),
+            FieldKinds.IsUnseen(instruction) ? InlineItemKind.Anchor : InlineItemKind.Code
+        );
     }
 
     private int EndField(int i)
@@ -139,9 +151,13 @@ internal sealed class FieldResolver(IReadOnlyList<InlineItem> items)
     private int ResolveLoose(int start)
     {
         var last = start;
-        while (last + 1 < items.Count && _scope[last + 1] == _scope[start] && items[last + 1].Kind != InlineItemKind.Close
+        while (
+            last + 1 < items.Count
+            && _scope[last + 1] == _scope[start]
+            && items[last + 1].Kind != InlineItemKind.Close
             && (items[last + 1].IsInstruction || items[last + 1].Kind is InlineItemKind.Instruction or InlineItemKind.FieldSeparator)
-            && (items[last + 1].Kind != InlineItemKind.Open))
+            && (items[last + 1].Kind != InlineItemKind.Open)
+        )
         {
             last++;
         }

@@ -42,7 +42,11 @@ internal static class ItemOrder
             {
                 last--;
             }
-            else if (items[first].Kind == InlineItemKind.Open && items[last].Kind == InlineItemKind.Close && items[first].Pair == items[last].Pair)
+            else if (
+                items[first].Kind == InlineItemKind.Open
+                && items[last].Kind == InlineItemKind.Close
+                && items[first].Pair == items[last].Pair
+            )
             {
                 first++;
                 last--;

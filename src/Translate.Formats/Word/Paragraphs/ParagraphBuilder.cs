@@ -46,11 +46,17 @@ internal sealed class ParagraphBuilder
 
         var items = ItemOrder.MoveBlanksOut(new FieldResolver(draft.Items).Resolve());
         var builder = new ParagraphBuilder(items);
-        return builder._first > builder._last ? null : builder.Build(new TextRange(draft.JoinedHead is null ? draft.ContentStart : draft.Start, end), draft);
+        return builder._first > builder._last
+            ? null
+            : builder.Build(new TextRange(draft.JoinedHead is null ? draft.ContentStart : draft.Start, end), draft);
     }
 
     private static InlineCode Clamp(InlineCode code, int length) =>
-        code with { Position = Math.Min(code.Position, length), Length = code.Position + code.Length > length ? 0 : code.Length };
+        code with
+        {
+            Position = Math.Min(code.Position, length),
+            Length = code.Position + code.Length > length ? 0 : code.Length,
+        };
 
     private (Block Block, ParagraphPlace Place) Build(TextRange content, ParagraphDraft draft)
     {
@@ -69,7 +75,16 @@ internal sealed class ParagraphBuilder
         InlineCode[] own = [.. codes.Select(planned => planned.Code)];
         return (
             new Block(text) { Codes = own, Breaks = ColumnBreaks.Find(text, own) },
-            new ParagraphPlace(content, draft.Prefix, draft.JoinedHead is { } head ? [new Fragment(head, null), .. Collect(0, _first)] : Collect(0, _first), Collect(_last + 1, _items.Count), codes, [.. _anchors], format));
+            new ParagraphPlace(
+                content,
+                draft.Prefix,
+                draft.JoinedHead is { } head ? [new Fragment(head, null), .. Collect(0, _first)] : Collect(0, _first),
+                Collect(_last + 1, _items.Count),
+                codes,
+                [.. _anchors],
+                format
+            )
+        );
     }
 
     /// <summary>The format of the innermost element around all of the text.</summary>
@@ -117,7 +132,11 @@ internal sealed class ParagraphBuilder
     /// <summary>Adds an anchor. One right after a code, such as the end of a bookmark around the number of a figure, goes with the code, if it cannot come before its start.</summary>
     private void AppendAnchor(InlineItem item)
     {
-        if (_codes is [.., { Code: { Kind: InlineCodeKind.Standalone, Length: 0 } code } last] && code.Position == _text.Length && _anchors.TrueForAll(anchor => anchor.Position == 0))
+        if (
+            _codes is [.., { Code: { Kind: InlineCodeKind.Standalone, Length: 0 } code } last]
+            && code.Position == _text.Length
+            && _anchors.TrueForAll(anchor => anchor.Position == 0)
+        )
         {
             _codes[^1] = last with { Fragments = [.. last.Fragments, .. item.Fragments] };
         }
@@ -136,7 +155,9 @@ internal sealed class ParagraphBuilder
             {
                 _marked = item.Format;
                 _markedId = NextId();
-                _codes.Add(new PlannedCode(new InlineCode(_text.Length, InlineCodeKind.Open, _markedId, Describe(item.Format)), [], item.Format));
+                _codes.Add(
+                    new PlannedCode(new InlineCode(_text.Length, InlineCodeKind.Open, _markedId, Describe(item.Format)), [], item.Format)
+                );
             }
         }
 
@@ -162,7 +183,11 @@ internal sealed class ParagraphBuilder
         {
             _text.Append(' ');
         }
-        else if (_codes.Count > 0 && _codes[^1].Code is { Kind: InlineCodeKind.Standalone, Length: 0 } code && code.Position == _text.Length)
+        else if (
+            _codes.Count > 0
+            && _codes[^1].Code is { Kind: InlineCodeKind.Standalone, Length: 0 } code
+            && code.Position == _text.Length
+        )
         {
             _codes[^1] = _codes[^1] with { HasBlankAfter = true };
         }
@@ -187,7 +212,12 @@ internal sealed class ParagraphBuilder
             }
         }
 
-        _codes.Add(new PlannedCode(new InlineCode(position, InlineCodeKind.Standalone, string.Empty, item.Data) { Length = length }, item.Fragments));
+        _codes.Add(
+            new PlannedCode(
+                new InlineCode(position, InlineCodeKind.Standalone, string.Empty, item.Data) { Length = length },
+                item.Fragments
+            )
+        );
     }
 
     private void AddCode(InlineCodeKind kind, string id, InlineItem item, RunFormat? format, bool isElement) =>

@@ -71,7 +71,15 @@ internal sealed class ParagraphDraft(int start, string prefix)
     public void Open(WrapperKind wrapper, TextRange xml, string data, string instruction = "")
     {
         _open.Push(++_pairs);
-        Add(new InlineItem(InlineItemKind.Open, [new Fragment(xml, null)]) { Wrapper = wrapper, Pair = _pairs, Data = data, Text = instruction });
+        Add(
+            new InlineItem(InlineItemKind.Open, [new Fragment(xml, null)])
+            {
+                Wrapper = wrapper,
+                Pair = _pairs,
+                Data = data,
+                Text = instruction,
+            }
+        );
     }
 
     /// <summary>Adds the end of the innermost element around text.</summary>
@@ -102,7 +110,14 @@ internal sealed class ParagraphDraft(int start, string prefix)
 
         var before = visible.Length - visible.AsSpan().TrimStart(WordWhiteSpace.Characters).Length;
         AddBlank(before > 0, [], isInstruction);
-        Add(new InlineItem(InlineItemKind.Word, fragments) { Text = word.ToString(), Format = Run, IsInstruction = isInstruction });
+        Add(
+            new InlineItem(InlineItemKind.Word, fragments)
+            {
+                Text = word.ToString(),
+                Format = Run,
+                IsInstruction = isInstruction,
+            }
+        );
         AddBlank(before + word.Length < visible.Length, [], isInstruction);
         HasText = true;
     }

@@ -17,4 +17,5 @@ internal sealed record ParagraphPlace(
     IReadOnlyList<Fragment> Tail,
     IReadOnlyList<PlannedCode> Codes,
     IReadOnlyList<PlannedAnchor> Anchors,
-    RunFormat Format) : TextPlace(Range);
+    RunFormat Format
+) : TextPlace(Range);

@@ -35,7 +35,8 @@ internal sealed class ParagraphWriter
     /// <param name="place">Where the paragraph is.</param>
     /// <param name="source">Its block.</param>
     /// <param name="target">The target, with codes of the block.</param>
-    public static IReadOnlyList<ParagraphPiece> Write(ParagraphPlace place, Block source, Block target) => new ParagraphWriter(place).Write(source, target);
+    public static IReadOnlyList<ParagraphPiece> Write(ParagraphPlace place, Block source, Block target) =>
+        new ParagraphWriter(place).Write(source, target);
 
     private static (InlineCodeKind Kind, string PairId, string Data) GetKey(InlineCode code) =>
         (code.Kind, code.PairId, code.Kind == InlineCodeKind.Standalone ? code.Data : string.Empty);
@@ -44,8 +45,15 @@ internal sealed class ParagraphWriter
     {
         var text = target.Text;
         var gaps = new AnchorPlacement(text);
-        var places = _place.Anchors.Select(anchor => (Position: gaps.Find(anchor.Position, source.Text.Length), Anchor: (PlannedAnchor?)anchor, Code: (InlineCode?)null))
-            .Concat(target.Codes.Select(code => (Position: Math.Clamp(code.Position, 0, text.Length), Anchor: (PlannedAnchor?)null, Code: (InlineCode?)code)))
+        var places = _place
+            .Anchors.Select(anchor =>
+                (Position: gaps.Find(anchor.Position, source.Text.Length), Anchor: (PlannedAnchor?)anchor, Code: (InlineCode?)null)
+            )
+            .Concat(
+                target.Codes.Select(code =>
+                    (Position: Math.Clamp(code.Position, 0, text.Length), Anchor: (PlannedAnchor?)null, Code: (InlineCode?)code)
+                )
+            )
             .OrderBy(place => place.Position);
         _runs.Write(_place.Lead);
         var at = 0;
@@ -69,7 +77,11 @@ internal sealed class ParagraphWriter
 
         _runs.WriteText(text.AsSpan(at), Format);
         CloseFrom(0);
-        foreach (var missing in _codes.Values.SelectMany(queue => queue).Where(planned => planned.Code is { Kind: InlineCodeKind.Standalone, Length: 0 }))
+        foreach (
+            var missing in _codes
+                .Values.SelectMany(queue => queue)
+                .Where(planned => planned.Code is { Kind: InlineCodeKind.Standalone, Length: 0 })
+        )
         {
             WriteFragments(missing);
         }
@@ -125,7 +137,6 @@ internal sealed class ParagraphWriter
 
     private void Close(int index, PlannedCode close)
     {
-
         // An element ends with everything that was opened in it. Formatting and fields need not nest.
         if (_open[index].Element is { IsElement: true })
         {

@@ -8,10 +8,30 @@ namespace Translate.Formats.Word.Paragraphs;
 internal sealed class RunFormat
 {
     /// <summary>Properties that change nothing a reader sees in Latin text. Word cuts runs at them, and that must not cut a sentence.</summary>
-    private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal) { "lang", "noProof", "vanish", "webHidden", "bCs", "iCs", "szCs", "rPrChange", "ins", "del", "moveFrom", "moveTo" };
+    private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal)
+    {
+        "lang",
+        "noProof",
+        "vanish",
+        "webHidden",
+        "bCs",
+        "iCs",
+        "szCs",
+        "rPrChange",
+        "ins",
+        "del",
+        "moveFrom",
+        "moveTo",
+    };
 
     /// <summary>Properties that come after the language in the order of the schema.</summary>
-    private static readonly HashSet<string> AfterLanguage = new(StringComparer.Ordinal) { "eastAsianLayout", "specVanish", "oMath", "rPrChange" };
+    private static readonly HashSet<string> AfterLanguage = new(StringComparer.Ordinal)
+    {
+        "eastAsianLayout",
+        "specVanish",
+        "oMath",
+        "rPrChange",
+    };
 
     private static readonly string[] OtherLanguages = ["eastAsia", "bidi"];
 
@@ -90,7 +110,14 @@ internal sealed class RunFormat
             var isOwn = prefix == tag.Prefix + ":";
             if (!isWritten && (!isOwn || AfterLanguage.Contains(name) || name == "lang"))
             {
-                english.Append('<').Append(prefix).Append("lang ").Append(prefix).Append("val=\"en-US\"").Append(isOwn && name == "lang" ? KeepOther(tag, xml, prefix) : string.Empty).Append("/>");
+                english
+                    .Append('<')
+                    .Append(prefix)
+                    .Append("lang ")
+                    .Append(prefix)
+                    .Append("val=\"en-US\"")
+                    .Append(isOwn && name == "lang" ? KeepOther(tag, xml, prefix) : string.Empty)
+                    .Append("/>");
                 isWritten = true;
             }
 
@@ -102,12 +129,19 @@ internal sealed class RunFormat
     }
 
     /// <summary>The languages of other scripts stay.</summary>
-    private static string KeepOther(XmlToken tag, string xml, string prefix) => string.Concat(
-        OtherLanguages.Select(name => XmlSource.FindAttribute(xml, tag, prefix + name) is { } value ? $" {prefix}{name}=\"{value.In(xml)}\"" : string.Empty));
+    private static string KeepOther(XmlToken tag, string xml, string prefix) =>
+        string.Concat(
+            OtherLanguages.Select(name =>
+                XmlSource.FindAttribute(xml, tag, prefix + name) is { } value ? $" {prefix}{name}=\"{value.In(xml)}\"" : string.Empty
+            )
+        );
 
     /// <summary>Whether the fonts only say which script an ambiguous character is of.</summary>
-    private static bool IsOnlyHint(string name, ReadOnlySpan<char> property) => name == "rFonts" && property.Count('=') == 1 && property.Contains("hint=", StringComparison.Ordinal);
+    private static bool IsOnlyHint(string name, ReadOnlySpan<char> property) =>
+        name == "rFonts" && property.Count('=') == 1 && property.Contains("hint=", StringComparison.Ordinal);
 
     private static bool IsOff(ReadOnlySpan<char> property) =>
-        property.Contains("\"0\"", StringComparison.Ordinal) || property.Contains("\"false\"", StringComparison.Ordinal) || property.Contains("\"off\"", StringComparison.Ordinal);
+        property.Contains("\"0\"", StringComparison.Ordinal)
+        || property.Contains("\"false\"", StringComparison.Ordinal)
+        || property.Contains("\"off\"", StringComparison.Ordinal);
 }

@@ -20,8 +20,17 @@ internal sealed class RunWriter(string prefix)
         }
 
         OpenRun(format);
-        _xml.Append('<').Append(prefix).Append(escaped[0] == ' ' || escaped[^1] == ' ' || escaped.Contains("  ", StringComparison.Ordinal) ? "t xml:space=\"preserve\">" : "t>")
-            .Append(escaped).Append("</").Append(prefix).Append("t>");
+        _xml.Append('<')
+            .Append(prefix)
+            .Append(
+                escaped[0] == ' ' || escaped[^1] == ' ' || escaped.Contains("  ", StringComparison.Ordinal)
+                    ? "t xml:space=\"preserve\">"
+                    : "t>"
+            )
+            .Append(escaped)
+            .Append("</")
+            .Append(prefix)
+            .Append("t>");
     }
 
     /// <summary>Writes XML of the source again.</summary>

@@ -67,14 +67,23 @@ internal sealed class PartContent(string text)
                 _continued = null;
                 break;
             case ElementRole.Paragraph:
-                _paragraphs.Push(new ParagraphDraft(element.Start, prefix.Length == 0 ? prefix : prefix + ":") { ContentStart = element.TagEnd });
+                _paragraphs.Push(
+                    new ParagraphDraft(element.Start, prefix.Length == 0 ? prefix : prefix + ":") { ContentStart = element.TagEnd }
+                );
                 break;
             case ElementRole.Run:
                 _paragraphs.Peek().Run = RunFormat.None;
                 break;
             case ElementRole.Wrapper:
                 var isField = element.Name == "fldSimple";
-                _paragraphs.Peek().Open(isField ? WrapperKind.SimpleField : WrapperKind.Link, Tag(element), isField ? FieldKinds.Describe(element.Value) : Shorten(Tag(element), element), element.Value);
+                _paragraphs
+                    .Peek()
+                    .Open(
+                        isField ? WrapperKind.SimpleField : WrapperKind.Link,
+                        Tag(element),
+                        isField ? FieldKinds.Describe(element.Value) : Shorten(Tag(element), element),
+                        element.Value
+                    );
                 break;
             case ElementRole.ControlContent:
                 _paragraphs.Peek().IsBroken |= _contentEnds.TryPeek(out var content) && content.Control == _controls.Peek().Start;
@@ -140,15 +149,25 @@ internal sealed class PartContent(string text)
                 var isReference = element.Name == "commentReference";
                 if (element.Parent == ElementRole.Deleted)
                 {
-                    AddRemains(xml, isReference ? text[(element.Start + 1)..text.IndexOf(element.Name, element.Start, StringComparison.Ordinal)] : null);
+                    AddRemains(
+                        xml,
+                        isReference ? text[(element.Start + 1)..text.IndexOf(element.Name, element.Start, StringComparison.Ordinal)] : null
+                    );
                 }
 
-                _paragraphs.Peek().Add(new InlineItem(InlineItemKind.Anchor, [new Fragment(xml, isReference ? _paragraphs.Peek().Run : null)]));
+                _paragraphs
+                    .Peek()
+                    .Add(new InlineItem(InlineItemKind.Anchor, [new Fragment(xml, isReference ? _paragraphs.Peek().Run : null)]));
                 break;
             case ElementRole.Object:
                 AddObject(element, xml);
                 break;
-            case ElementRole.Deleted when element.Parent is ElementRole.Paragraph or ElementRole.Wrapper or ElementRole.Transparent or ElementRole.ControlContent:
+            case ElementRole.Deleted
+                when element.Parent
+                    is ElementRole.Paragraph
+                        or ElementRole.Wrapper
+                        or ElementRole.Transparent
+                        or ElementRole.ControlContent:
                 _deletions.Add(new Deletion(xml, [.. _remains]));
                 _remains.Clear();
                 break;
@@ -241,19 +260,38 @@ internal sealed class PartContent(string text)
     /// <param name="runPrefix">What is before the name of a run, if it must be in one; else null.</param>
     private void AddRemains(TextRange xml, string? runPrefix)
     {
-        _remains.AddRange(runPrefix is null
-            ? [new ParagraphPiece(null, xml)]
-            : [new ParagraphPiece($"<{runPrefix}r>", default), new ParagraphPiece(null, xml), new ParagraphPiece($"</{runPrefix}r>", default)]);
+        _remains.AddRange(
+            runPrefix is null
+                ? [new ParagraphPiece(null, xml)]
+                :
+                [
+                    new ParagraphPiece($"<{runPrefix}r>", default),
+                    new ParagraphPiece(null, xml),
+                    new ParagraphPiece($"</{runPrefix}r>", default),
+                ]
+        );
     }
 
     private void AddText(OpenElement element, TextRange xml, string characters)
     {
         var isHyphen = element.Name == "noBreakHyphen";
-        _paragraphs.Peek().AddText(isHyphen ? "-" : element.KeepsBlanks ? characters : characters.Trim(WordWhiteSpace.Characters.ToCharArray()), xml, Fields.IsInInstruction);
+        _paragraphs
+            .Peek()
+            .AddText(
+                isHyphen ? "-"
+                    : element.KeepsBlanks ? characters
+                    : characters.Trim(WordWhiteSpace.Characters.ToCharArray()),
+                xml,
+                Fields.IsInInstruction
+            );
     }
 
     private void AddInRun(InlineItemKind kind, TextRange xml, string value = "") =>
-        _paragraphs.Peek().Add(new InlineItem(kind, [new Fragment(xml, _paragraphs.Peek().Run)]) { Text = value, IsInstruction = Fields.IsInInstruction });
+        _paragraphs
+            .Peek()
+            .Add(
+                new InlineItem(kind, [new Fragment(xml, _paragraphs.Peek().Run)]) { Text = value, IsInstruction = Fields.IsInInstruction }
+            );
 
     private void AddFieldCharacter(string kind, TextRange xml)
     {
@@ -278,12 +316,14 @@ internal sealed class PartContent(string text)
     {
         var paragraph = _paragraphs.Peek();
         var isInRun = element.Parent == ElementRole.Run;
-        paragraph.Add(new InlineItem(InlineItemKind.Code, [new Fragment(xml, isInRun ? paragraph.Run : null)])
-        {
-            Data = Shorten(xml, element),
-            IsSpace = isInRun && element.Name is "tab" or "br" or "cr" or "ptab",
-            IsInstruction = Fields.IsInInstruction,
-        });
+        paragraph.Add(
+            new InlineItem(InlineItemKind.Code, [new Fragment(xml, isInRun ? paragraph.Run : null)])
+            {
+                Data = Shorten(xml, element),
+                IsSpace = isInRun && element.Name is "tab" or "br" or "cr" or "ptab",
+                IsInstruction = Fields.IsInInstruction,
+            }
+        );
     }
 
     /// <summary>Whether fields that start in the element end in it.</summary>

@@ -42,15 +42,24 @@ internal sealed class PartReader : IDisposable
         catch (XmlException e)
         {
             throw reader._scanner.Current.Range.In(part.Text).StartsWith("<!DOCTYPE", StringComparison.Ordinal)
-                ? Refuse($"the part {part.Entry} declares a document type, which is refused for safety", "Open it in Word and save it again", e)
-                : Refuse($"the part {part.Entry} is not valid XML: {e.Message.TrimEnd('.')}", "Open it in Word, which can repair it, and save it again", e);
+                ? Refuse(
+                    $"the part {part.Entry} declares a document type, which is refused for safety",
+                    "Open it in Word and save it again",
+                    e
+                )
+                : Refuse(
+                    $"the part {part.Entry} is not valid XML: {e.Message.TrimEnd('.')}",
+                    "Open it in Word, which can repair it, and save it again",
+                    e
+                );
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _xml.Dispose();
 
-    private static ProblemException Refuse(string message, string advice, Exception? cause = null) => new(new Problem(ProblemKind.BadInput, message, advice), cause);
+    private static ProblemException Refuse(string message, string advice, Exception? cause = null) =>
+        new(new Problem(ProblemKind.BadInput, message, advice), cause);
 
     private WordPart Read(CancellationToken cancellationToken)
     {
@@ -83,9 +92,7 @@ internal sealed class PartReader : IDisposable
         }
 
         // Finds what is missing at the end.
-        while (_xml.Read())
-        {
-        }
+        while (_xml.Read()) { }
 
         return new WordPart(_part, _content.TakeBlocks(), _content.Deletions, _content.Controls);
     }
@@ -96,7 +103,11 @@ internal sealed class PartReader : IDisposable
         while (_xml.Read())
         {
             var isText = _xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace;
-            if ((isText || _xml.NodeType == XmlNodeType.CDATA) && _open.Count > 0 && _open[^1].Role is ElementRole.Text or ElementRole.Instruction)
+            if (
+                (isText || _xml.NodeType == XmlNodeType.CDATA)
+                && _open.Count > 0
+                && _open[^1].Role is ElementRole.Text or ElementRole.Instruction
+            )
             {
                 _characters.Append(_xml.Value);
             }
@@ -112,7 +123,10 @@ internal sealed class PartReader : IDisposable
     {
         if (_open.Count >= _maxDepth)
         {
-            throw Refuse(FormattableString.Invariant($"the part {_part.Entry} has more than {_maxDepth:N0} elements inside one another"), "Open it in Word, take content out of nested tables and text boxes, and save it again");
+            throw Refuse(
+                FormattableString.Invariant($"the part {_part.Entry} has more than {_maxDepth:N0} elements inside one another"),
+                "Open it in Word, take content out of nested tables and text boxes, and save it again"
+            );
         }
 
         var isText = WordNames.IsText(_xml.NamespaceURI);
@@ -131,7 +145,12 @@ internal sealed class PartReader : IDisposable
         _open.Add(element);
         _characters.Clear();
         _content.Start(element, _scanner.Current.Prefix);
-        if (role is not (ElementRole.Deleted or ElementRole.Ignored) && _xml.LocalName == "docPr" && WordNames.IsDrawing(_xml.NamespaceURI) && XmlSource.FindAttribute(_part.Text, _scanner.Current, "descr") is { Length: > 0 } place)
+        if (
+            role is not (ElementRole.Deleted or ElementRole.Ignored)
+            && _xml.LocalName == "docPr"
+            && WordNames.IsDrawing(_xml.NamespaceURI)
+            && XmlSource.FindAttribute(_part.Text, _scanner.Current, "descr") is { Length: > 0 } place
+        )
         {
             _content.AddDescription(_xml.GetAttribute("descr") ?? string.Empty, element.Start, place);
         }
@@ -141,7 +160,12 @@ internal sealed class PartReader : IDisposable
     {
         var element = _open[^1];
         _open.RemoveAt(_open.Count - 1);
-        _content.End(element, _scanner.Current.Kind == XmlTokenKind.Empty ? element.TagEnd : _scanner.Current.Range.Start, _scanner.Current.Range.End, _characters.ToString());
+        _content.End(
+            element,
+            _scanner.Current.Kind == XmlTokenKind.Empty ? element.TagEnd : _scanner.Current.Range.Start,
+            _scanner.Current.Range.End,
+            _characters.ToString()
+        );
         _characters.Clear();
     }
 }

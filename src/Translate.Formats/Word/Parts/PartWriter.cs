@@ -68,11 +68,13 @@ internal sealed class PartWriter
         }
     }
 
-    private static IReadOnlyList<ParagraphPiece> Write(TextPlace place, Block source, Block target) => place is ParagraphPlace paragraph
-        ? ParagraphWriter.Write(paragraph, source, target)
-        : [new ParagraphPiece(XmlEscape.Escape(target.Text, isAttribute: true), default)];
+    private static IReadOnlyList<ParagraphPiece> Write(TextPlace place, Block source, Block target) =>
+        place is ParagraphPlace paragraph
+            ? ParagraphWriter.Write(paragraph, source, target)
+            : [new ParagraphPiece(XmlEscape.Escape(target.Text, isAttribute: true), default)];
 
-    private static int Compare(Edit a, Edit b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End);
+    private static int Compare(Edit a, Edit b) =>
+        a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End);
 
     /// <summary>Takes the binding out of controls whose text is translated.</summary>
     private void Release(IReadOnlyList<BoundControl> controls)

@@ -19,7 +19,10 @@ public class MatchingTests
     public void Terms_are_found_where_a_reader_finds_them(string file)
     {
         var (right, found, expected, faults) = Measure(file);
-        var message = string.Create(CultureInfo.InvariantCulture, $"{file}: precision {(double)right / found:F3}, recall {(double)right / expected:F3}\n{faults}");
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{file}: precision {(double)right / found:F3}, recall {(double)right / expected:F3}\n{faults}"
+        );
         Assert.True(right >= MinScore * found && right >= MinScore * expected, message);
     }
 
@@ -38,7 +41,10 @@ public class MatchingTests
             expected += marks.Count;
             foreach (var (range, entry) in matches.Where(match => !marks.Any(mark => Agree(mark, match))))
             {
-                faults.AppendLine(CultureInfo.InvariantCulture, $"  line {item.Location.Line}: '{range.In(text)}' is not '{entry}' in: {text}");
+                faults.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"  line {item.Location.Line}: '{range.In(text)}' is not '{entry}' in: {text}"
+                );
             }
 
             foreach (var (range, entry) in marks.Where(mark => !matches.Any(match => Agree(mark, match))))
@@ -54,7 +60,7 @@ public class MatchingTests
     {
         // A blank line separates paragraphs; a single line break is one of a hard-wrapped file.
         var blocks = new List<TextRange>();
-        for (var start = 0; start <= text.Length;)
+        for (var start = 0; start <= text.Length; )
         {
             var end = text.IndexOf("\n\n", start, StringComparison.Ordinal) is >= 0 and var blank ? blank : text.Length;
             blocks.Add(new TextRange(start, end));
@@ -80,14 +86,15 @@ public class MatchingTests
     }
 
     /// <summary>Whether a match is the marked one. A mark without entry has the entry's own words.</summary>
-    private static bool Agree((TextRange Range, string Entry) mark, (TextRange Range, string Entry) match) => mark.Range == match.Range && (mark.Entry.Length == 0 || mark.Entry == match.Entry);
+    private static bool Agree((TextRange Range, string Entry) mark, (TextRange Range, string Entry) match) =>
+        mark.Range == match.Range && (mark.Entry.Length == 0 || mark.Entry == match.Entry);
 
     /// <summary>Takes the marks of <c>⟦DK=Dewan Keamanan⟧</c> out of a text.</summary>
     private static (string Text, HashSet<(TextRange Range, string Entry)> Marks) ReadMarks(string marked)
     {
         var text = new StringBuilder();
         var marks = new HashSet<(TextRange, string)>();
-        for (var at = 0; at < marked.Length;)
+        for (var at = 0; at < marked.Length; )
         {
             var open = marked.IndexOf('⟦', at);
             if (open < 0)

@@ -30,17 +30,25 @@ public class PairsTests
             if (fault.Length > 0)
             {
                 (alarms, missed) = isRight ? (alarms + 1, missed) : (alarms, missed + 1);
-                faults.AppendLine(CultureInfo.InvariantCulture, $"  line {item.Location.Line} {AdversarialFile.GetTexts(item, "kind")[0]}: {fault}");
+                faults.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"  line {item.Location.Line} {AdversarialFile.GetTexts(item, "kind")[0]}: {fault}"
+                );
             }
         }
 
-        Assert.True(alarms <= MaxFalseAlarms * right && missed <= MaxMissed * wrong, $"{name}: {alarms} of {right} false alarms, {missed} of {wrong} missed\n{faults}");
+        Assert.True(
+            alarms <= MaxFalseAlarms * right && missed <= MaxMissed * wrong,
+            $"{name}: {alarms} of {right} false alarms, {missed} of {wrong} missed\n{faults}"
+        );
     }
 
     private static string FindAlarm(TermMatcher matcher, YamlTree.Mapping item)
     {
         var (source, target, repaired, outcomes) = Enforce(matcher, item);
-        var violated = outcomes.Where(outcome => outcome.Kind == TermOutcomeKind.Violated).Select(outcome => outcome.Occurrence.Entry.ToString());
+        var violated = outcomes
+            .Where(outcome => outcome.Kind == TermOutcomeKind.Violated)
+            .Select(outcome => outcome.Occurrence.Entry.ToString());
         return repaired != target ? $"changed to '{repaired}': {source} => {target}"
             : violated.Any() ? $"{string.Join(", ", violated)} is violated: {source} => {target}"
             : string.Empty;
@@ -50,7 +58,10 @@ public class PairsTests
     {
         var (source, target, repaired, outcomes) = Enforce(matcher, item);
         var isFixed = AdversarialFile.GetTexts(item, "fixed").Contains(repaired);
-        var violated = outcomes.Where(outcome => outcome.Kind == TermOutcomeKind.Violated).Select(outcome => outcome.Occurrence.Entry.Source).ToHashSet();
+        var violated = outcomes
+            .Where(outcome => outcome.Kind == TermOutcomeKind.Violated)
+            .Select(outcome => outcome.Occurrence.Entry.Source)
+            .ToHashSet();
         var claimed = AdversarialFile.GetTexts(item, "wrong").Where(entry => !violated.Contains(entry));
         return isFixed ? string.Empty
             : repaired != target ? $"repaired to '{repaired}': {source} => {target}"
@@ -58,7 +69,10 @@ public class PairsTests
             : string.Empty;
     }
 
-    private static (string Source, string Target, string Repaired, IReadOnlyList<TermOutcome> Outcomes) Enforce(TermMatcher matcher, YamlTree.Mapping item)
+    private static (string Source, string Target, string Repaired, IReadOnlyList<TermOutcome> Outcomes) Enforce(
+        TermMatcher matcher,
+        YamlTree.Mapping item
+    )
     {
         var sources = AdversarialFile.GetTexts(item, "id");
         var targets = AdversarialFile.GetTexts(item, "en");

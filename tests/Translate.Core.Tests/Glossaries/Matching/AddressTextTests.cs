@@ -8,7 +8,9 @@ namespace Translate.Core.Tests.Glossaries.Matching;
 public class AddressTextTests
 {
     private static readonly TermEntry Dpr = Entry("DPR", "parliament");
-    private static readonly TermMatcher Matcher = new(Glossary(Dpr, Missile, BallisticMissile, Entry("Indonesia", "Indonesia"), Entry("Kompas.com", "Kompas.com"), Entry("dpr", "dpr")));
+    private static readonly TermMatcher Matcher = new(
+        Glossary(Dpr, Missile, BallisticMissile, Entry("Indonesia", "Indonesia"), Entry("Kompas.com", "Kompas.com"), Entry("dpr", "dpr"))
+    );
 
     [Theory]
     [InlineData("Kata akun @DPR kemarin.")]
@@ -49,7 +51,8 @@ public class AddressTextTests
     [InlineData("DPR (dpr.go.id) dan @DPR bersidang.", "DPR")]
     [InlineData("DPR https://example.com/x DPR", "DPR DPR")]
     [InlineData("Rudal balistik.pdf", "Rudal")]
-    public void A_term_beside_an_address_or_a_mark_is_one(string text, string expected) => Assert.Equal(expected, string.Join(' ', Found(text)));
+    public void A_term_beside_an_address_or_a_mark_is_one(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Found(text)));
 
     [Theory]
     [InlineData("Menurut Kompas.com, ia pulang.")]
@@ -74,5 +77,6 @@ public class AddressTextTests
     public void A_rendering_in_an_address_is_not_said(string target, TermOutcomeKind expected) =>
         Assert.Equal(expected, Assert.Single(TermVerifier.Verify(Occurrences(Missile), target)).Kind);
 
-    private static IEnumerable<string> Found(string text) => Matcher.Match(text).Select(occurrence => text[occurrence.Range.Start..occurrence.Range.End]);
+    private static IEnumerable<string> Found(string text) =>
+        Matcher.Match(text).Select(occurrence => text[occurrence.Range.Start..occurrence.Range.End]);
 }

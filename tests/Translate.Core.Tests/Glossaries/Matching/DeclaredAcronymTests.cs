@@ -5,7 +5,12 @@ namespace Translate.Core.Tests.Glossaries.Matching;
 
 public class DeclaredAcronymTests
 {
-    private static readonly TermMatcher Matcher = new(new Glossary([TestData.Term("Badan Keamanan Laut", "Maritime Security Agency"), TestData.Term("menteri pertahanan", "defense minister")]));
+    private static readonly TermMatcher Matcher = new(
+        new Glossary([
+            TestData.Term("Badan Keamanan Laut", "Maritime Security Agency"),
+            TestData.Term("menteri pertahanan", "defense minister"),
+        ])
+    );
 
     [Fact]
     public void An_acronym_counts_after_it_was_declared()

@@ -22,5 +22,6 @@ public class GlossarySearchTests
     [InlineData("Rudal itu jatuh.", 1)]
     [InlineData("rudal balistik", 0)]
     [InlineData("", 0)]
-    public void Terms_are_matched_in_what_looks_like_a_sentence(string words, int count) => Assert.Equal(count, GlossarySearch.InSentence(Terms, words).Count);
+    public void Terms_are_matched_in_what_looks_like_a_sentence(string words, int count) =>
+        Assert.Equal(count, GlossarySearch.InSentence(Terms, words).Count);
 }

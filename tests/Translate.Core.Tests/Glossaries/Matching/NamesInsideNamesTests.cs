@@ -5,7 +5,14 @@ namespace Translate.Core.Tests.Glossaries.Matching;
 
 public class NamesInsideNamesTests
 {
-    private static readonly TermMatcher Matcher = new(Glossary(Entry("Turki", "Turkey"), Entry("Kamboja", "Cambodia"), Entry("Swiss", "Switzerland"), Entry("Dewan Keamanan", "Security Council")));
+    private static readonly TermMatcher Matcher = new(
+        Glossary(
+            Entry("Turki", "Turkey"),
+            Entry("Kamboja", "Cambodia"),
+            Entry("Swiss", "Switzerland"),
+            Entry("Dewan Keamanan", "Security Council")
+        )
+    );
 
     [Theory]
     [InlineData("Kios di Jalan Kamboja terbakar.")]

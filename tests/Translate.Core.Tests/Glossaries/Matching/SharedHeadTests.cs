@@ -8,21 +8,30 @@ namespace Translate.Core.Tests.Glossaries.Matching;
 /// <summary>Terms of which Indonesian says the common words once: <c>rudal balistik dan jelajah</c>.</summary>
 public class SharedHeadTests
 {
-    private static readonly TermMatcher Matcher = new(Glossary(
-        BallisticMissile,
-        Missile,
-        Entry("rudal jelajah", "cruise missile"),
-        Entry("Korea Utara", "North Korea"),
-        Entry("Korea Selatan", "South Korea"),
-        Entry("kepala negara", "head of state"),
-        Entry("kepala pemerintahan", "head of government"),
-        Entry("anggota Dewan Keamanan", "Security Council member"),
-        Entry("anggota Dewan Keamanan tetap", "permanent Security Council member"),
-        Entry("presiden Rusia", "Russian president"),
-        Entry("presiden Ukraina", "Ukrainian president"),
-        Entry("Ukraina", "Ukraine"),
-        Entry("tembak jatuh", "shoot down") with { PartOfSpeech = PartOfSpeech.Verb },
-        Entry("tembak mati", "shoot dead") with { PartOfSpeech = PartOfSpeech.Verb }));
+    private static readonly TermMatcher Matcher = new(
+        Glossary(
+            BallisticMissile,
+            Missile,
+            Entry("rudal jelajah", "cruise missile"),
+            Entry("Korea Utara", "North Korea"),
+            Entry("Korea Selatan", "South Korea"),
+            Entry("kepala negara", "head of state"),
+            Entry("kepala pemerintahan", "head of government"),
+            Entry("anggota Dewan Keamanan", "Security Council member"),
+            Entry("anggota Dewan Keamanan tetap", "permanent Security Council member"),
+            Entry("presiden Rusia", "Russian president"),
+            Entry("presiden Ukraina", "Ukrainian president"),
+            Entry("Ukraina", "Ukraine"),
+            Entry("tembak jatuh", "shoot down") with
+            {
+                PartOfSpeech = PartOfSpeech.Verb,
+            },
+            Entry("tembak mati", "shoot dead") with
+            {
+                PartOfSpeech = PartOfSpeech.Verb,
+            }
+        )
+    );
 
     [Theory]
     [InlineData("Rudal balistik dan jelajah jatuh.", "ballistic missile|cruise missile")]
@@ -52,7 +61,8 @@ public class SharedHeadTests
     [InlineData("Massa menghina kepala negara dan pemerintahan di kota itu dibubarkan.", "head of state")]
     [InlineData("Massa menghina kepala negara dan pemerintahan tahun lalu bertambah parah.", "head of state")]
     [InlineData("Rudal balistik dan rudal jelajah jatuh.", "ballistic missile|cruise missile")]
-    public void Words_that_are_not_joined_or_are_terms_themselves_share_nothing(string text, string targets) => Assert.Equal(targets, Found(text));
+    public void Words_that_are_not_joined_or_are_terms_themselves_share_nothing(string text, string targets) =>
+        Assert.Equal(targets, Found(text));
 
     [Fact]
     public void The_place_of_the_second_term_is_the_words_that_are_its_own()
@@ -70,8 +80,14 @@ public class SharedHeadTests
     {
         var occurrences = Matcher.Match("Rudal balistik dan jelajah jatuh di Korea Utara dan Selatan.");
 
-        Assert.All(TermVerifier.Verify(occurrences, "Ballistic and cruise missiles fell in North and South Korea."), outcome => Assert.Equal(TermOutcomeKind.Applied, outcome.Kind));
-        Assert.All(TermVerifier.Verify(occurrences, "Ballistic missiles and cruise missiles fell in North Korea and South Korea."), outcome => Assert.Equal(TermOutcomeKind.Applied, outcome.Kind));
+        Assert.All(
+            TermVerifier.Verify(occurrences, "Ballistic and cruise missiles fell in North and South Korea."),
+            outcome => Assert.Equal(TermOutcomeKind.Applied, outcome.Kind)
+        );
+        Assert.All(
+            TermVerifier.Verify(occurrences, "Ballistic missiles and cruise missiles fell in North Korea and South Korea."),
+            outcome => Assert.Equal(TermOutcomeKind.Applied, outcome.Kind)
+        );
     }
 
     private static string Found(string text) => string.Join('|', Matcher.Match(text).Select(occurrence => occurrence.Entry.Target));

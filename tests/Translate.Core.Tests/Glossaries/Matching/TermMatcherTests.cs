@@ -7,12 +7,41 @@ namespace Translate.Core.Tests.Glossaries.Matching;
 
 public class TermMatcherTests
 {
-    private static readonly TermMatcher Matcher = new(Glossary(Missile, BallisticMissile, SecurityCouncil, Parliament, Entry("undang-undang", "law")));
+    private static readonly TermMatcher Matcher = new(
+        Glossary(Missile, BallisticMissile, SecurityCouncil, Parliament, Entry("undang-undang", "law"))
+    );
 
     private static readonly Gen<string> TermSoup = Gen.OneOf(
-        Gen.String[0, 4],
-        Gen.OneOf("rudal", "balistik", "Dewan", "Keamanan", "DEWAN KEAMANAN", "DPR", "undang", "Perwakilan", "Rakyat", "nya", "lah", "-", " ", "  ", "\u00A0", "\n", "(", ")", ",", "\"", "’", "\u00AD", "\uD83D", "😀"))
-        .Array[0, 25].Select(string.Concat);
+            Gen.String[0, 4],
+            Gen.OneOf(
+                "rudal",
+                "balistik",
+                "Dewan",
+                "Keamanan",
+                "DEWAN KEAMANAN",
+                "DPR",
+                "undang",
+                "Perwakilan",
+                "Rakyat",
+                "nya",
+                "lah",
+                "-",
+                " ",
+                "  ",
+                "\u00A0",
+                "\n",
+                "(",
+                ")",
+                ",",
+                "\"",
+                "’",
+                "\u00AD",
+                "\uD83D",
+                "😀"
+            )
+        )
+        .Array[0, 25]
+        .Select(string.Concat);
 
     [Fact]
     public void The_longest_term_wins() => Assert.Equal(["rudal balistik"], Found("Sebuah rudal balistik jatuh."));
@@ -151,16 +180,17 @@ public class TermMatcherTests
     public void A_text_without_terms_has_no_occurrences(string text) => Assert.Empty(Found(text));
 
     [Fact]
-    public void Occurrences_are_ordered_apart_and_inside_the_text() => TermSoup.Sample(text =>
-    {
-        var end = 0;
-        foreach (var occurrence in Matcher.Match(text))
+    public void Occurrences_are_ordered_apart_and_inside_the_text() =>
+        TermSoup.Sample(text =>
         {
-            Assert.InRange(occurrence.Range.Start, end, text.Length);
-            Assert.InRange(occurrence.Range.End, occurrence.Range.Start + 1, text.Length);
-            end = occurrence.Range.End;
-        }
-    });
+            var end = 0;
+            foreach (var occurrence in Matcher.Match(text))
+            {
+                Assert.InRange(occurrence.Range.Start, end, text.Length);
+                Assert.InRange(occurrence.Range.End, occurrence.Range.Start + 1, text.Length);
+                end = occurrence.Range.End;
+            }
+        });
 
     private static List<string> Found(string text) => [.. Matcher.Match(text).Select(occurrence => occurrence.Range.In(text).ToString())];
 }

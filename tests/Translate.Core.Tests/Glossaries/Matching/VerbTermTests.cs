@@ -20,7 +20,10 @@ public class VerbTermTests
 
     [Fact]
     public void Another_verb_does_not_prove_it() =>
-        Assert.Equal(TermOutcomeKind.Violated, Assert.Single(TermVerifier.Verify(Matcher.Match("Mereka menembak jatuh pesawat itu."), "They downed the plane.")).Kind);
+        Assert.Equal(
+            TermOutcomeKind.Violated,
+            Assert.Single(TermVerifier.Verify(Matcher.Match("Mereka menembak jatuh pesawat itu."), "They downed the plane.")).Kind
+        );
 
     [Fact]
     public void A_noun_does_not_match_through_affixes() =>

@@ -31,12 +31,51 @@ public class GlossaryParserTests
     private static readonly Gen<Func<string, string>> Mutation = Gen.Select(
         Gen.Int[0, 10_000],
         Gen.Int[0, 12],
-        Gen.OneOf(Gen.String[0, 3], Gen.OneOf("\t", ":", ": ", "&a", "*a", "!", "!!x", "%", "\"", "'", "{", "}", "[", "]", "\\", "\"\\U", "\n", "\r", "- ", "? ", "|", ">", "@", "`", "#", "---", "...", "\0", "\uFFFE", "\uD800", "  ", "\u0085", "<<: ")),
-        (seed, length, insert) => new Func<string, string>(text =>
-        {
-            var at = seed % (text.Length + 1);
-            return string.Concat(text.AsSpan(0, at), insert, text.AsSpan(Math.Min(text.Length, at + length)));
-        }));
+        Gen.OneOf(
+            Gen.String[0, 3],
+            Gen.OneOf(
+                "\t",
+                ":",
+                ": ",
+                "&a",
+                "*a",
+                "!",
+                "!!x",
+                "%",
+                "\"",
+                "'",
+                "{",
+                "}",
+                "[",
+                "]",
+                "\\",
+                "\"\\U",
+                "\n",
+                "\r",
+                "- ",
+                "? ",
+                "|",
+                ">",
+                "@",
+                "`",
+                "#",
+                "---",
+                "...",
+                "\0",
+                "\uFFFE",
+                "\uD800",
+                "  ",
+                "\u0085",
+                "<<: "
+            )
+        ),
+        (seed, length, insert) =>
+            new Func<string, string>(text =>
+            {
+                var at = seed % (text.Length + 1);
+                return string.Concat(text.AsSpan(0, at), insert, text.AsSpan(Math.Min(text.Length, at + length)));
+            })
+    );
 
     [Fact]
     public void The_short_form_is_source_and_target()
@@ -62,7 +101,8 @@ public class GlossaryParserTests
         Assert.Equal(["Dewan keamanan kampung itu dibubarkan."], entry.NotIn);
         Assert.Equal(
             new TermExample("Dewan Keamanan bersidang.", "The Security Council met.", new SourceLocation("terms.yaml", 13, 9)),
-            Assert.Single(entry.Examples));
+            Assert.Single(entry.Examples)
+        );
     }
 
     [Fact]
@@ -123,13 +163,19 @@ public class GlossaryParserTests
     {
         var entries = Parse(ValidFile.ReplaceLineEndings("\r\n"));
 
-        Assert.Equal(["gencatan senjata → ceasefire", "Dewan Keamanan → Security Council", "Kumsusan → Kumsusan"], entries.Select(entry => entry.ToString()));
+        Assert.Equal(
+            ["gencatan senjata → ceasefire", "Dewan Keamanan → Security Council", "Kumsusan → Kumsusan"],
+            entries.Select(entry => entry.ToString())
+        );
         Assert.Equal(17, entries[2].Location.Line);
     }
 
     [Theory]
     [InlineData("terms:\n  a:\n    targt: b\n    keep: true", "terms.yaml:3:5: an entry has no key 'targt'. Did you mean 'target'?")]
-    [InlineData("terms:\n  a:\n    keep: true\n    colour: red", "terms.yaml:4:5: an entry has no key 'colour'. Known keys are target, accept, later, never, aliases, keep, pos, match, when, status, note, source, examples, not.")]
+    [InlineData(
+        "terms:\n  a:\n    keep: true\n    colour: red",
+        "terms.yaml:4:5: an entry has no key 'colour'. Known keys are target, accept, later, never, aliases, keep, pos, match, when, status, note, source, examples, not."
+    )]
     [InlineData("term:\n  a: b", "terms.yaml:1:1: a glossary file has no key 'term'. Did you mean 'terms'?")]
     [InlineData("terms: {a: {keep: true, examples: [{id: x, en: y, fr: z}]}}", "terms.yaml:1:51: an example has no key 'fr'.")]
     [InlineData("terms:\n  a: b\n  c: d\n  a: e", "terms.yaml:4:3: 'a' is already defined at line 2.")]
@@ -150,7 +196,10 @@ public class GlossaryParserTests
     [InlineData("terms:\n  a: {keep: yes}", "terms.yaml:2:13: 'keep' is neither true nor false.")]
     [InlineData("terms:\n  a: {target: b, status: wanted}", "terms.yaml:2:26: 'status' is not one of preferred, admitted, deprecated.")]
     [InlineData("terms:\n  a: {target: b, note: ''}", "terms.yaml:2:24: 'note' holds no text.")]
-    [InlineData("terms:\n  a:\n    target: b\n    examples:\n      - id: a", "terms.yaml:5:9: an example has both an 'id' and an 'en' sentence.")]
+    [InlineData(
+        "terms:\n  a:\n    target: b\n    examples:\n      - id: a",
+        "terms.yaml:5:9: an example has both an 'id' and an 'en' sentence."
+    )]
     [InlineData("terms:\n  a:\n    target: b\n    examples:\n      - just text", "terms.yaml:5:9: an example is a mapping of id, en.")]
     [InlineData("terms: [a, b]", "terms.yaml:1:8: 'terms' is not a mapping.")]
     [InlineData("terms: text", "terms.yaml:1:8: 'terms' is not a mapping.")]
@@ -162,12 +211,14 @@ public class GlossaryParserTests
         Assert.Contains(Faults(text), fault => fault.Contains(expected, StringComparison.Ordinal));
 
     [Fact]
-    public void Every_fault_of_a_file_is_reported_at_once() => Assert.Equal(
-        [
-            "terms.yaml:2:6: 'target' holds no text. Write text after it, or remove the key.",
-            "terms.yaml:4:6: 'target' holds no word. Write at least one letter or digit.",
-        ],
-        Faults("terms:\n  a: ''\n  good: fine\n  b: '?'\n"));
+    public void Every_fault_of_a_file_is_reported_at_once() =>
+        Assert.Equal(
+            [
+                "terms.yaml:2:6: 'target' holds no text. Write text after it, or remove the key.",
+                "terms.yaml:4:6: 'target' holds no word. Write at least one letter or digit.",
+            ],
+            Faults("terms:\n  a: ''\n  good: fine\n  b: '?'\n")
+        );
 
     [Fact]
     public void An_entry_with_a_fault_is_left_out()
@@ -181,16 +232,27 @@ public class GlossaryParserTests
     }
 
     [Fact]
-    public void A_damaged_file_parses_or_is_refused_with_places() => Mutation.Array[1, 4].Sample(
-        mutations =>
-        {
-            var problems = new List<Problem>();
+    public void A_damaged_file_parses_or_is_refused_with_places() =>
+        Mutation
+            .Array[1, 4]
+            .Sample(
+                mutations =>
+                {
+                    var problems = new List<Problem>();
 
-            GlossaryParser.Parse(mutations.Aggregate(ValidFile, (text, mutate) => mutate(text)), "terms.yaml", problems);
+                    GlossaryParser.Parse(mutations.Aggregate(ValidFile, (text, mutate) => mutate(text)), "terms.yaml", problems);
 
-            Assert.All(problems, problem => Assert.True(problem is { File: "terms.yaml", Line: > 0, Column: > 0, Kind: ProblemKind.BadConfiguration }, problem.ToString()));
-        },
-        iter: 3_000);
+                    Assert.All(
+                        problems,
+                        problem =>
+                            Assert.True(
+                                problem is { File: "terms.yaml", Line: > 0, Column: > 0, Kind: ProblemKind.BadConfiguration },
+                                problem.ToString()
+                            )
+                    );
+                },
+                iter: 3_000
+            );
 
     private static TermEntry Only(string text) => Assert.Single(Parse(text));
 

@@ -67,7 +67,10 @@ public sealed class GlossaryReaderTests : IDisposable
         var second = _folder.Add("b.yaml", "terms:\n  tiga: {targt: three, keep: true}\n");
         var third = _folder.Add("c.yaml", "terms:\n\tempat: four\n");
 
-        Assert.Equal([(first, 2, 8), (first, 3, 8), (second, 2, 10), (third, 2, 1)], Problems().Select(problem => (problem.File, problem.Line, problem.Column)));
+        Assert.Equal(
+            [(first, 2, 8), (first, 3, 8), (second, 2, 10), (third, 2, 1)],
+            Problems().Select(problem => (problem.File, problem.Line, problem.Column))
+        );
     }
 
     [Fact]
@@ -76,7 +79,10 @@ public sealed class GlossaryReaderTests : IDisposable
         var first = _folder.Add("a.yaml", "terms:\n  satu: one\n");
         var second = _folder.Add("b.yaml", "terms:\n  dua: two\n  satu: once\n");
 
-        Assert.Equal($"{second}:3:3: 'satu' is already defined at {first}:2:3. Keep one of the two, or give them 'when' conditions that exclude each other.", Assert.Single(Problems()).ToString());
+        Assert.Equal(
+            $"{second}:3:3: 'satu' is already defined at {first}:2:3. Keep one of the two, or give them 'when' conditions that exclude each other.",
+            Assert.Single(Problems()).ToString()
+        );
     }
 
     [Fact]

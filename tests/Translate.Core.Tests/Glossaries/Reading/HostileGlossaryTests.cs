@@ -45,7 +45,11 @@ public sealed class HostileGlossaryTests : IDisposable
     public void Aliases_that_multiply_are_refused()
     {
         _folder.Write("a.yaml", "terms:\n  a: &a [x, x]\n  b: &b [*a, *a]\n  c: [*b, *b]\n");
-        Assert.Contains("anchors and aliases", Assert.Throws<ProblemException>(() => GlossaryReader.Read(_folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "anchors and aliases",
+            Assert.Throws<ProblemException>(() => GlossaryReader.Read(_folder.Path)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => _folder.Dispose();

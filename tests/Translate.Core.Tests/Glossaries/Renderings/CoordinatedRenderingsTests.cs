@@ -13,17 +13,37 @@ public class CoordinatedRenderingsTests
     [InlineData("Ballistic as well as cruise missiles fell.", "ballistic missile|cruise missile", "Ballistic|cruise missiles")]
     [InlineData("The ballistic and the cruise missiles fell.", "ballistic missile|cruise missile", "ballistic|cruise missiles")]
     [InlineData("Cruise and ballistic missiles fell.", "ballistic missile|cruise missile", "ballistic missiles|Cruise")]
-    [InlineData("Ballistic, cruise and hypersonic missiles fell.", "ballistic missile|cruise missile|hypersonic missile", "Ballistic|cruise|hypersonic missiles")]
-    [InlineData("Ballistic, cruise, and hypersonic missiles fell.", "ballistic missile|cruise missile|hypersonic missile", "Ballistic|cruise|hypersonic missiles")]
+    [InlineData(
+        "Ballistic, cruise and hypersonic missiles fell.",
+        "ballistic missile|cruise missile|hypersonic missile",
+        "Ballistic|cruise|hypersonic missiles"
+    )]
+    [InlineData(
+        "Ballistic, cruise, and hypersonic missiles fell.",
+        "ballistic missile|cruise missile|hypersonic missile",
+        "Ballistic|cruise|hypersonic missiles"
+    )]
     [InlineData("North and South Korea met.", "North Korea|South Korea", "North|South Korea")]
     [InlineData("Military and economic ties' end", "military ties|economic ties", "Military|economic ties")]
     [InlineData("The foreign and defense ministers met.", "foreign minister|defense minister", "foreign|defense ministers")]
-    [InlineData("The North Korean and South Korean missiles", "North Korean missile|South Korean missile", "North Korean|South Korean missiles")]
+    [InlineData(
+        "The North Korean and South Korean missiles",
+        "North Korean missile|South Korean missile",
+        "North Korean|South Korean missiles"
+    )]
     [InlineData("The North and South Korean missiles", "North Korean missile|South Korean missile", "North|South Korean missiles")]
-    [InlineData("Security Council members and observers met.", "Security Council member|Security Council observer", "Security Council members|observers")]
+    [InlineData(
+        "Security Council members and observers met.",
+        "Security Council member|Security Council observer",
+        "Security Council members|observers"
+    )]
     [InlineData("The heads of state and government met.", "head of state|head of government", "heads of state|government")]
     [InlineData("The Ministry of Defense and Finance", "Ministry of Defense|Ministry of Finance", "Ministry of Defense|Finance")]
-    [InlineData("Ballistic and cruise missiles, and a ballistic missile", "ballistic missile|cruise missile|ballistic missile", "Ballistic|cruise missiles|ballistic missile")]
+    [InlineData(
+        "Ballistic and cruise missiles, and a ballistic missile",
+        "ballistic missile|cruise missile|ballistic missile",
+        "Ballistic|cruise missiles|ballistic missile"
+    )]
     public void A_word_that_is_said_once_for_two_terms_counts_for_both(string target, string terms, string places) =>
         Assert.Equal(places, string.Join('|', Verify(target, terms).Select(outcome => outcome.Target?.In(target).ToString() ?? "-")));
 
@@ -60,9 +80,12 @@ public class CoordinatedRenderingsTests
         Assert.Equal(TermOutcomeKind.Violated, Assert.Single(Verify(target, term)).Kind);
 
     [Fact]
-    public void A_coordination_serves_each_occurrence_once() => Assert.Equal(
-        [TermOutcomeKind.Applied, TermOutcomeKind.Violated, TermOutcomeKind.Applied],
-        Verify("Ballistic and cruise missiles fell.", "ballistic missile|ballistic missile|cruise missile").Select(outcome => outcome.Kind));
+    public void A_coordination_serves_each_occurrence_once() =>
+        Assert.Equal(
+            [TermOutcomeKind.Applied, TermOutcomeKind.Violated, TermOutcomeKind.Applied],
+            Verify("Ballistic and cruise missiles fell.", "ballistic missile|ballistic missile|cruise missile")
+                .Select(outcome => outcome.Kind)
+        );
 
     private static IReadOnlyList<TermOutcome> Verify(string target, string terms) =>
         TermVerifier.Verify(Occurrences([.. OnePerTerm(terms.Split('|'), term => Entry($"istilah {term}", term))]), target);

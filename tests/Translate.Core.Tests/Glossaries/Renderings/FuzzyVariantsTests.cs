@@ -18,7 +18,16 @@ public class FuzzyVariantsTests
 
     /// <summary>Renderings with a word that may be damaged in its middle, and where that stands.</summary>
     private static readonly Gen<(string Rendering, int At)> LongWords =
-        from rendering in Gen.OneOf("Security Council", "ballistic missile", "parliamentary election", "gross domestic product", "demilitarized zone", "Yogyakarta", "Corruption Eradication Commission", "weapons of mass destruction")
+        from rendering in Gen.OneOf(
+            "Security Council",
+            "ballistic missile",
+            "parliamentary election",
+            "gross domestic product",
+            "demilitarized zone",
+            "Yogyakarta",
+            "Corruption Eradication Commission",
+            "weapons of mass destruction"
+        )
         from at in Gen.Int[0, rendering.Length - 1]
         let word = Token.Tokenize(rendering).Find(word => word.Range.Start <= at && at < word.Range.End)
         where word.Range.Length >= 8 && at > word.Range.Start && at < word.Range.End - 4
@@ -27,26 +36,32 @@ public class FuzzyVariantsTests
     private static readonly Gen<string> DamagedBy = Gen.OneOf("cut", "doubled", "swapped", "x", "q", "k", "z");
 
     [Fact]
-    public void What_nearly_says_a_term_is_mended() => AssertNone(
-        from test in Cases
-        where test.Repaired != test.Target
-        let got = Repaired(test)
-        where got.Target != test.Repaired || got.Outcomes.Any(outcome => outcome.Kind == TermOutcomeKind.Violated)
-        select $"{test}: {got.Target}");
+    public void What_nearly_says_a_term_is_mended() =>
+        AssertNone(
+            from test in Cases
+            where test.Repaired != test.Target
+            let got = Repaired(test)
+            where got.Target != test.Repaired || got.Outcomes.Any(outcome => outcome.Kind == TermOutcomeKind.Violated)
+            select $"{test}: {got.Target}"
+        );
 
     [Fact]
-    public void What_looks_alike_and_says_something_else_stays() => AssertNone(
-        from test in Cases
-        where test.Repaired == test.Target
-        let got = Repaired(test)
-        where got.Target != test.Target
-        select $"{test}: {got.Target}");
+    public void What_looks_alike_and_says_something_else_stays() =>
+        AssertNone(
+            from test in Cases
+            where test.Repaired == test.Target
+            let got = Repaired(test)
+            where got.Target != test.Target
+            select $"{test}: {got.Target}"
+        );
 
     [Fact]
-    public void Every_look_alike_lacks_its_term() => AssertNone(
-        from test in Cases
-        where TermVerifier.Verify(test.Occurrences, test.Target).All(outcome => outcome.Kind == TermOutcomeKind.Applied)
-        select test.ToString());
+    public void Every_look_alike_lacks_its_term() =>
+        AssertNone(
+            from test in Cases
+            where TermVerifier.Verify(test.Occurrences, test.Target).All(outcome => outcome.Kind == TermOutcomeKind.Applied)
+            select test.ToString()
+        );
 
     [Fact]
     public void There_are_enough_of_both()
@@ -61,8 +76,13 @@ public class FuzzyVariantsTests
     public void No_shipped_term_is_nearly_said_by_the_words_of_right_translations()
     {
         var entries = GlossaryReader.Read(Path.Combine(Repository.Root, "glossary")).Entries;
-        var text = string.Join(" | ", File.ReadLines(Path.Combine(Repository.Root, "tests/Translate.Core.Tests/Glossaries/right-pairs.tsv")).Skip(1).Select(line => line.Split('\t')[1])
-            .Concat(entries.SelectMany(entry => entry.Examples).Select(example => example.English)));
+        var text = string.Join(
+            " | ",
+            File.ReadLines(Path.Combine(Repository.Root, "tests/Translate.Core.Tests/Glossaries/right-pairs.tsv"))
+                .Skip(1)
+                .Select(line => line.Split('\t')[1])
+                .Concat(entries.SelectMany(entry => entry.Examples).Select(example => example.English))
+        );
         var finder = new FuzzyRenderingFinder(text);
 
         AssertNone(
@@ -71,59 +91,86 @@ public class FuzzyVariantsTests
             from near in finder.FindAll(rendering, entry.PartOfSpeech)
             let said = text[near.Place.Start..near.Place.End]
             where !entry.Renderings.Any(right => new RenderingMatcher(right, entry.PartOfSpeech).FindAll(said, Token.Tokenize(said)).Any())
-            select $"{rendering}: {said}");
+            select $"{rendering}: {said}"
+        );
     }
 
     [Fact]
-    public void A_letter_that_is_wrong_in_the_middle_of_a_long_word_is_put_right() => Gen.Select(LongWords, DamagedBy).Sample((place, how) =>
-    {
-        var damaged = Damaged(place.Rendering, place.At, how);
+    public void A_letter_that_is_wrong_in_the_middle_of_a_long_word_is_put_right() =>
+        Gen.Select(LongWords, DamagedBy)
+            .Sample(
+                (place, how) =>
+                {
+                    var damaged = Damaged(place.Rendering, place.At, how);
 
-        Assert.Equal($"It saw the {place.Rendering} then.", TermRepair.Apply(Occurrences(Entry("istilah", place.Rendering)), $"It saw the {damaged} then.").Target);
-    });
-
-    [Fact]
-    public void A_target_that_says_every_term_is_never_touched() => Gen.Select(
-        Gen.OneOf(Cases.Select(test => test.Target).ToArray()).Array[0, 3],
-        Gen.OneOf(Cases.ToArray()).Array[1, 3]).Sample((others, cases) =>
-    {
-        var occurrences = cases.SelectMany(test => test.Occurrences).ToList();
-        var target = string.Join(" ", others.Concat(occurrences.Select(occurrence => occurrence.Entry.Target)));
-
-        var violated = TermVerifier.Verify(occurrences, target).Any(outcome => outcome.Kind == TermOutcomeKind.Violated);
-
-        Assert.True(violated || TermRepair.Apply(occurrences, target).Target == target, target);
-    });
+                    Assert.Equal(
+                        $"It saw the {place.Rendering} then.",
+                        TermRepair.Apply(Occurrences(Entry("istilah", place.Rendering)), $"It saw the {damaged} then.").Target
+                    );
+                }
+            );
 
     [Fact]
-    public void With_more_equal_places_than_occurrences_none_is_mended() => Assert.Equal(
-        "The Securty Council and the Securty Council",
-        TermRepair.Apply(Occurrences(Entry("Dewan Keamanan", "Security Council")), "The Securty Council and the Securty Council").Target);
+    public void A_target_that_says_every_term_is_never_touched() =>
+        Gen.Select(Gen.OneOf(Cases.Select(test => test.Target).ToArray()).Array[0, 3], Gen.OneOf(Cases.ToArray()).Array[1, 3])
+            .Sample(
+                (others, cases) =>
+                {
+                    var occurrences = cases.SelectMany(test => test.Occurrences).ToList();
+                    var target = string.Join(" ", others.Concat(occurrences.Select(occurrence => occurrence.Entry.Target)));
+
+                    var violated = TermVerifier.Verify(occurrences, target).Any(outcome => outcome.Kind == TermOutcomeKind.Violated);
+
+                    Assert.True(violated || TermRepair.Apply(occurrences, target).Target == target, target);
+                }
+            );
 
     [Fact]
-    public void The_nearest_of_several_places_is_mended() => Assert.Equal(
-        "A Council of Security and the Security Council",
-        TermRepair.Apply(Occurrences(Entry("Dewan Keamanan", "Security Council")), "A Council of Security and the Security's Council").Target);
+    public void With_more_equal_places_than_occurrences_none_is_mended() =>
+        Assert.Equal(
+            "The Securty Council and the Securty Council",
+            TermRepair.Apply(Occurrences(Entry("Dewan Keamanan", "Security Council")), "The Securty Council and the Securty Council").Target
+        );
 
     [Fact]
-    public void A_place_that_two_terms_claim_alike_stays() => Assert.Equal(
-        "The atomyc test failed.",
-        TermRepair.Apply(Occurrences(Entry("satu", "atomic test"), Entry("dua", "atomac test")), "The atomyc test failed.").Target);
+    public void The_nearest_of_several_places_is_mended() =>
+        Assert.Equal(
+            "A Council of Security and the Security Council",
+            TermRepair
+                .Apply(Occurrences(Entry("Dewan Keamanan", "Security Council")), "A Council of Security and the Security's Council")
+                .Target
+        );
 
     [Fact]
-    public void Words_near_an_accepted_rendering_become_that() => Assert.Equal(
-        "The ministry of defense said.",
-        TermRepair.Apply(Occurrences(Entry("Kemhan", "Defense Ministry") with { Accept = ["ministry of defense"] }), "The minisstry of defense said.").Target);
+    public void A_place_that_two_terms_claim_alike_stays() =>
+        Assert.Equal(
+            "The atomyc test failed.",
+            TermRepair.Apply(Occurrences(Entry("satu", "atomic test"), Entry("dua", "atomac test")), "The atomyc test failed.").Target
+        );
 
-    private static (string Target, IReadOnlyList<TermOutcome> Outcomes) Repaired(NearCase test) => TermRepair.Apply(test.Occurrences, test.Target);
+    [Fact]
+    public void Words_near_an_accepted_rendering_become_that() =>
+        Assert.Equal(
+            "The ministry of defense said.",
+            TermRepair
+                .Apply(
+                    Occurrences(Entry("Kemhan", "Defense Ministry") with { Accept = ["ministry of defense"] }),
+                    "The minisstry of defense said."
+                )
+                .Target
+        );
 
-    private static string Damaged(string text, int at, string how) => how switch
-    {
-        "cut" => text.Remove(at, 1),
-        "doubled" => text.Insert(at, text[at].ToString()),
-        "swapped" => text[..at] + text[at + 1] + text[at] + text[(at + 2)..],
-        _ => text[..at] + how + text[(at + 1)..],
-    };
+    private static (string Target, IReadOnlyList<TermOutcome> Outcomes) Repaired(NearCase test) =>
+        TermRepair.Apply(test.Occurrences, test.Target);
+
+    private static string Damaged(string text, int at, string how) =>
+        how switch
+        {
+            "cut" => text.Remove(at, 1),
+            "doubled" => text.Insert(at, text[at].ToString()),
+            "swapped" => text[..at] + text[at + 1] + text[at] + text[(at + 2)..],
+            _ => text[..at] + how + text[(at + 1)..],
+        };
 
     private static void AssertNone(IEnumerable<string> failures)
     {
@@ -132,11 +179,12 @@ public class FuzzyVariantsTests
     }
 
     private static IReadOnlyList<NearCase> ReadCases() =>
-    [
-        .. File.ReadLines(Path.Combine(Repository.Root, "tests/Translate.Core.Tests/Glossaries/near-variants.tsv")).Skip(1)
-            .Select(line => line.Split('\t'))
-            .Select(cells => new NearCase(cells[0], cells[1], cells[2], cells[3])),
-    ];
+        [
+            .. File.ReadLines(Path.Combine(Repository.Root, "tests/Translate.Core.Tests/Glossaries/near-variants.tsv"))
+                .Skip(1)
+                .Select(line => line.Split('\t'))
+                .Select(cells => new NearCase(cells[0], cells[1], cells[2], cells[3])),
+        ];
 
     /// <param name="Kind">How the target differs.</param>
     /// <param name="Terms">The wanted renderings, parted by <c>|</c>, of a verb behind <c>verb:</c>.</param>
@@ -146,14 +194,18 @@ public class FuzzyVariantsTests
     {
         public IReadOnlyList<TermOccurrence> Occurrences { get; } =
         [
-            .. OnePerTerm(Terms.Split('|'), term => new TermEntry
-            {
-                Source = $"istilah {term}",
-                Target = term.Replace("verb:", string.Empty, StringComparison.Ordinal),
-                PartOfSpeech = term.StartsWith("verb:", StringComparison.Ordinal) ? PartOfSpeech.Verb : PartOfSpeech.Noun,
-                Domain = "test",
-                Location = new SourceLocation("test.yaml", 1, 1),
-            }).Select(Occurrence),
+            .. OnePerTerm(
+                    Terms.Split('|'),
+                    term => new TermEntry
+                    {
+                        Source = $"istilah {term}",
+                        Target = term.Replace("verb:", string.Empty, StringComparison.Ordinal),
+                        PartOfSpeech = term.StartsWith("verb:", StringComparison.Ordinal) ? PartOfSpeech.Verb : PartOfSpeech.Noun,
+                        Domain = "test",
+                        Location = new SourceLocation("test.yaml", 1, 1),
+                    }
+                )
+                .Select(Occurrence),
         ];
 
         public bool Equals(NearCase? other) => other is not null && (Terms, Target) == (other.Terms, other.Target);

@@ -7,15 +7,21 @@ namespace Translate.Core.Tests.Glossaries.Renderings;
 
 public class InterruptedRenderingsTests
 {
-    private static readonly TermMatcher Matcher = new(Glossary(
-        Entry("nilai ekspor", "export value") with { Accept = ["value of exports"] },
-        Entry("daya beli", "purchasing power"),
-        Entry("harga minyak", "oil price"),
-        Entry("latihan gabungan", "joint exercise"),
-        Entry("Bank Indonesia", "Bank Indonesia"),
-        Entry("Australia", "Australia"),
-        Entry("Jepang", "Japan"),
-        Entry("Filipina", "Philippines")));
+    private static readonly TermMatcher Matcher = new(
+        Glossary(
+            Entry("nilai ekspor", "export value") with
+            {
+                Accept = ["value of exports"],
+            },
+            Entry("daya beli", "purchasing power"),
+            Entry("harga minyak", "oil price"),
+            Entry("latihan gabungan", "joint exercise"),
+            Entry("Bank Indonesia", "Bank Indonesia"),
+            Entry("Australia", "Australia"),
+            Entry("Jepang", "Japan"),
+            Entry("Filipina", "Philippines")
+        )
+    );
 
     [Theory]
     [InlineData("Nilai ekspor Australia naik.", "The value of Australia's exports rose.")]
@@ -25,8 +31,12 @@ public class InterruptedRenderingsTests
     [InlineData("Harga minyak Australia naik.", "The price of Australia's oil rose.")]
     [InlineData("Harga minyaknya naik.", "Prices of its oil rose.")]
     [InlineData("Latihan gabungan Jepang dan Filipina berakhir.", "A joint Japanese-Philippine exercise has ended.")]
-    [InlineData("Latihan gabungan Jepang, Australia, dan Filipina berakhir.", "Joint Japanese, Australian and Philippine exercises have ended.")]
-    public void An_owner_or_names_may_be_inside(string source, string target) => Assert.All(Verify(source, target), outcome => Assert.Equal(TermOutcomeKind.Applied, outcome.Kind));
+    [InlineData(
+        "Latihan gabungan Jepang, Australia, dan Filipina berakhir.",
+        "Joint Japanese, Australian and Philippine exercises have ended."
+    )]
+    public void An_owner_or_names_may_be_inside(string source, string target) =>
+        Assert.All(Verify(source, target), outcome => Assert.Equal(TermOutcomeKind.Applied, outcome.Kind));
 
     [Theory]
     [InlineData("Nilai ekspor naik.", "The value of the goods and exports rose.")]
@@ -36,14 +46,18 @@ public class InterruptedRenderingsTests
     [InlineData("Latihan gabungan Jepang berakhir.", "The joint statement ended Japan's exercise.")]
     [InlineData("Latihan gabungan berakhir.", "The joint press exercise ended.")]
     [InlineData("Bank Indonesia diam.", "Bank of Bali's Indonesia branch is silent.")]
-    public void Other_words_may_not(string source, string target) => Assert.Contains(Verify(source, target), outcome => outcome.Kind == TermOutcomeKind.Violated);
+    public void Other_words_may_not(string source, string target) =>
+        Assert.Contains(Verify(source, target), outcome => outcome.Kind == TermOutcomeKind.Violated);
 
     [Fact]
     public void The_place_is_the_part_after_them()
     {
         const string Target = "The value of Australia's exports rose.";
 
-        Assert.Equal(["exports", "Australia's"], Verify("Nilai ekspor Australia naik.", Target).Select(outcome => outcome.Target!.Value.In(Target).ToString()));
+        Assert.Equal(
+            ["exports", "Australia's"],
+            Verify("Nilai ekspor Australia naik.", Target).Select(outcome => outcome.Target!.Value.In(Target).ToString())
+        );
     }
 
     private static IReadOnlyList<TermOutcome> Verify(string source, string target) => TermVerifier.Verify(Matcher.Match(source), target);

@@ -11,25 +11,39 @@ public class LaterMentionsTests
 
     [Fact]
     public void A_short_form_after_the_full_one_is_waived_and_not_applied() =>
-        Assert.Equal([(TermOutcomeKind.Applied, WaiverReason.None), (TermOutcomeKind.Waived, WaiverReason.LaterMention)], Verify("The Supreme Court ruled.", "The court adjourned."));
+        Assert.Equal(
+            [(TermOutcomeKind.Applied, WaiverReason.None), (TermOutcomeKind.Waived, WaiverReason.LaterMention)],
+            Verify("The Supreme Court ruled.", "The court adjourned.")
+        );
 
     [Fact]
     public void A_pronoun_after_the_full_form_is_waived() =>
-        Assert.Equal([(TermOutcomeKind.Applied, WaiverReason.None), (TermOutcomeKind.Waived, WaiverReason.Pronoun)], Verify("The Supreme Court ruled.", "Then it adjourned."));
+        Assert.Equal(
+            [(TermOutcomeKind.Applied, WaiverReason.None), (TermOutcomeKind.Waived, WaiverReason.Pronoun)],
+            Verify("The Supreme Court ruled.", "Then it adjourned.")
+        );
 
     [Fact]
     public void A_short_form_without_the_full_one_before_is_violated() =>
-        Assert.Equal([(TermOutcomeKind.Violated, WaiverReason.None), (TermOutcomeKind.Violated, WaiverReason.None)], Verify("The court ruled.", "The court adjourned."));
+        Assert.Equal(
+            [(TermOutcomeKind.Violated, WaiverReason.None), (TermOutcomeKind.Violated, WaiverReason.None)],
+            Verify("The court ruled.", "The court adjourned.")
+        );
 
     [Fact]
     public void A_later_mention_without_anything_for_it_is_violated() =>
-        Assert.Equal([(TermOutcomeKind.Applied, WaiverReason.None), (TermOutcomeKind.Violated, WaiverReason.None)], Verify("The Supreme Court ruled.", "The hearing ended."));
+        Assert.Equal(
+            [(TermOutcomeKind.Applied, WaiverReason.None), (TermOutcomeKind.Violated, WaiverReason.None)],
+            Verify("The Supreme Court ruled.", "The hearing ended.")
+        );
 
     private static IEnumerable<(TermOutcomeKind, WaiverReason)> Verify(params string[] targets)
     {
         string[] sources = ["Mahkamah Agung memutus perkara itu.", "Mahkamah Agung menutup sidang."];
         var scope = new TermScope(sources);
-        return LaterMentions.RequireFullFirst(sources.Zip(targets, (source, target) => TermVerifier.Verify(Matcher.Match(source, scope), target)))
-            .SelectMany(outcomes => outcomes).Select(outcome => (outcome.Kind, outcome.Reason));
+        return LaterMentions
+            .RequireFullFirst(sources.Zip(targets, (source, target) => TermVerifier.Verify(Matcher.Match(source, scope), target)))
+            .SelectMany(outcomes => outcomes)
+            .Select(outcome => (outcome.Kind, outcome.Reason));
     }
 }

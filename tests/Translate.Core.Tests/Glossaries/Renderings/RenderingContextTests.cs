@@ -7,14 +7,17 @@ namespace Translate.Core.Tests.Glossaries.Renderings;
 
 public class RenderingContextTests
 {
-    private static readonly TermMatcher Matcher = new(Glossary(
-        Entry("Sudan", "Sudan"),
-        Entry("presiden", "president"),
-        Entry("Dewan Keamanan", "Security Council"),
-        Entry("penyakit menular", "communicable disease"),
-        Entry("menteri", "minister"),
-        Entry("perdana menteri", "prime minister"),
-        Entry("dewan", "council")));
+    private static readonly TermMatcher Matcher = new(
+        Glossary(
+            Entry("Sudan", "Sudan"),
+            Entry("presiden", "president"),
+            Entry("Dewan Keamanan", "Security Council"),
+            Entry("penyakit menular", "communicable disease"),
+            Entry("menteri", "minister"),
+            Entry("perdana menteri", "prime minister"),
+            Entry("dewan", "council")
+        )
+    );
 
     [Theory]
     [InlineData("Sudan mengirim bantuan.", "South Sudan sent aid.")]
@@ -24,7 +27,8 @@ public class RenderingContextTests
     [InlineData("Penyakit menular menyebar.", "Non-communicable diseases spread.")]
     [InlineData("Menteri itu mundur.", "The prime minister resigned.")]
     [InlineData("Dewan itu menolak.", "The Council of Europe refused.")]
-    public void Words_beside_a_rendering_make_it_another_thing(string source, string target) => Assert.Equal(TermOutcomeKind.Violated, Verify(source, target));
+    public void Words_beside_a_rendering_make_it_another_thing(string source, string target) =>
+        Assert.Equal(TermOutcomeKind.Violated, Verify(source, target));
 
     [Theory]
     [InlineData("Sudan Selatan mengirim bantuan.", "South Sudan sent aid.")]
@@ -33,7 +37,9 @@ public class RenderingContextTests
     [InlineData("Dewan Keamanan Rusia bersidang.", "Russia's Security Council met.")]
     [InlineData("Penyakit tidak menular dan penyakit menular menyebar.", "Non-communicable diseases spread.")]
     [InlineData("Dewan itu menolak.", "The council of elders refused.")]
-    public void What_the_source_says_too_is_no_evidence(string source, string target) => Assert.Equal(TermOutcomeKind.Applied, Verify(source, target));
+    public void What_the_source_says_too_is_no_evidence(string source, string target) =>
+        Assert.Equal(TermOutcomeKind.Applied, Verify(source, target));
 
-    private static TermOutcomeKind Verify(string source, string target) => Assert.Single(TermVerifier.Verify(Matcher.Match(source), target)).Kind;
+    private static TermOutcomeKind Verify(string source, string target) =>
+        Assert.Single(TermVerifier.Verify(Matcher.Match(source), target)).Kind;
 }

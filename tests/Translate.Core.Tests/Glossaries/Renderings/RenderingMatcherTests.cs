@@ -43,8 +43,7 @@ public class RenderingMatcherTests
     [InlineData("$", "S$10")]
     [InlineData("chief of staff", "chief of staffs")]
     [InlineData("missile", "")]
-    public void What_only_resembles_a_rendering_is_none(string rendering, string text) =>
-        Assert.Empty(Found(rendering, text));
+    public void What_only_resembles_a_rendering_is_none(string rendering, string text) => Assert.Empty(Found(rendering, text));
 
     [Fact]
     public void Places_do_not_overlap() => Assert.Equal(["tik tik", "tik tik"], Found("tik tik", "tik tik tik tik tik"));

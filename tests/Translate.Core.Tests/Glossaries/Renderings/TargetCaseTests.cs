@@ -14,16 +14,30 @@ public class TargetCaseTests
     [InlineData("INFLASI NAIK LAGI", "inflation UP AGAIN", "INFLATION UP AGAIN")]
     [InlineData("INFLASI NAIK LAGI", "Inflation up again", "Inflation up again")]
     [InlineData("2 orang tewas.", "two people died.", "two people died.")]
-    public void A_sentence_begins_as_in_the_source(string source, string target, string expected) => Assert.Equal(expected, TargetCase.Restore(source, target, []));
+    public void A_sentence_begins_as_in_the_source(string source, string target, string expected) =>
+        Assert.Equal(expected, TargetCase.Restore(source, target, []));
 
     [Fact]
-    public void A_term_in_a_heading_has_its_capitals() => Assert.Equal(
-        "Talks on Ceasefire Begin Today",
-        TargetCase.Restore("Pembicaraan Gencatan Senjata Dimulai", "Talks on ceasefire Begin Today", Occurrences(Entry("gencatan senjata", "ceasefire"))));
+    public void A_term_in_a_heading_has_its_capitals() =>
+        Assert.Equal(
+            "Talks on Ceasefire Begin Today",
+            TargetCase.Restore(
+                "Pembicaraan Gencatan Senjata Dimulai",
+                "Talks on ceasefire Begin Today",
+                Occurrences(Entry("gencatan senjata", "ceasefire"))
+            )
+        );
 
     [Fact]
-    public void A_kept_term_keeps_its_letters() => Assert.Equal(
-        "kompas.com wrote.", TargetCase.Restore("Kompas.com menulis.", "kompas.com wrote.", Occurrences(Entry("kompas.com", "kompas.com") with { Keep = true })));
+    public void A_kept_term_keeps_its_letters() =>
+        Assert.Equal(
+            "kompas.com wrote.",
+            TargetCase.Restore(
+                "Kompas.com menulis.",
+                "kompas.com wrote.",
+                Occurrences(Entry("kompas.com", "kompas.com") with { Keep = true })
+            )
+        );
 
     [Theory]
     [InlineData("He told the the authorities.", "He told the authorities.")]

@@ -7,13 +7,16 @@ namespace Translate.Core.Tests.Glossaries.Renderings;
 
 public class TermOrderTests
 {
-    private static readonly TermMatcher Matcher = new(GlossaryReader.Parse([("terms.yaml", "terms:\n  hakim: judge\n  jaksa: prosecutor\n  bank: bank\n  perusahaan: company\n")]));
+    private static readonly TermMatcher Matcher = new(
+        GlossaryReader.Parse([("terms.yaml", "terms:\n  hakim: judge\n  jaksa: prosecutor\n  bank: bank\n  perusahaan: company\n")])
+    );
 
     [Theory]
     [InlineData("Hakim menuduh jaksa.", "The prosecutor accused the judge.")]
     [InlineData("Jaksa menyerahkan bukti kepada hakim.", "The judge handed evidence to the prosecutor.")]
     [InlineData("Jaksa mengirim dua surat kepada hakim.", "The judge sent two letters to the prosecutor.")]
-    public void Terms_that_changed_places_are_violated(string source, string target) => Assert.Equal([TermOutcomeKind.Violated, TermOutcomeKind.Violated], Verify(source, target));
+    public void Terms_that_changed_places_are_violated(string source, string target) =>
+        Assert.Equal([TermOutcomeKind.Violated, TermOutcomeKind.Violated], Verify(source, target));
 
     [Theory]
     [InlineData("Jaksa menyerahkan bukti kepada hakim.", "The prosecutor handed evidence to the judge.")]
@@ -21,7 +24,8 @@ public class TermOrderTests
     [InlineData("Jaksa menyerahkan bukti kepada hakim.", "The judge received evidence from the prosecutor.")]
     [InlineData("Jaksa menyampaikan keberatan kepada hakim.", "The judge listened closely to the prosecutor.")]
     [InlineData("Bank meminjamkan uang kepada perusahaan.", "The company owes money to the bank.")]
-    public void Another_order_that_says_the_same_is_applied(string source, string target) => Assert.Equal([TermOutcomeKind.Applied, TermOutcomeKind.Applied], Verify(source, target));
+    public void Another_order_that_says_the_same_is_applied(string source, string target) =>
+        Assert.Equal([TermOutcomeKind.Applied, TermOutcomeKind.Applied], Verify(source, target));
 
     private static IEnumerable<TermOutcomeKind> Verify(string source, string target) =>
         TermVerifier.Verify([.. Matcher.Match(source, new TermScope([source]))], target).Select(outcome => outcome.Kind);

@@ -11,7 +11,10 @@ public class TermRepairTests
 
     private static readonly Gen<(TermEntry[] Terms, string Target)> Cases = Gen.Select(
         Gen.OneOf(Ceasefire, SecurityCouncil, SecurityCouncil with { Never = ["Council", "Board"] }).Array[0, 5],
-        Gen.OneOf("Security", "Board", "Council", "the Council", "weapons", "truce", "Truce", "ceasefire", "and", ",").Array[0, 10].Select(words => string.Join(' ', words)));
+        Gen.OneOf("Security", "Board", "Council", "the Council", "weapons", "truce", "Truce", "ceasefire", "and", ",")
+            .Array[0, 10]
+            .Select(words => string.Join(' ', words))
+    );
 
     [Fact]
     public void A_rendering_that_is_never_right_is_replaced_and_its_new_place_told()
@@ -42,51 +45,68 @@ public class TermRepairTests
     }
 
     [Fact]
-    public void Several_places_are_replaced_if_as_many_occurrences_lack_a_rendering() => Assert.Equal(
-        "Security Council, Security Council",
-        Repaired("Security Board, Security Board", SecurityCouncil, SecurityCouncil));
+    public void Several_places_are_replaced_if_as_many_occurrences_lack_a_rendering() =>
+        Assert.Equal("Security Council, Security Council", Repaired("Security Board, Security Board", SecurityCouncil, SecurityCouncil));
 
     [Fact]
-    public void With_more_places_than_occurrences_none_is_replaced() => Assert.Equal(
-        "Security Board, Security Board, Security Board",
-        Repaired("Security Board, Security Board, Security Board", SecurityCouncil, SecurityCouncil));
+    public void With_more_places_than_occurrences_none_is_replaced() =>
+        Assert.Equal(
+            "Security Board, Security Board, Security Board",
+            Repaired("Security Board, Security Board, Security Board", SecurityCouncil, SecurityCouncil)
+        );
 
     [Fact]
-    public void The_longest_wrong_rendering_is_replaced_whole() => Assert.Equal(
-        "A ceasefire and a ceasefire.",
-        Repaired("A weapons truce and a weapons truce.", Ceasefire, Ceasefire));
+    public void The_longest_wrong_rendering_is_replaced_whole() =>
+        Assert.Equal("A ceasefire and a ceasefire.", Repaired("A weapons truce and a weapons truce.", Ceasefire, Ceasefire));
 
     [Fact]
-    public void A_wrong_rendering_with_a_shorter_one_at_its_start_is_replaced_whole() => Assert.Equal(
-        "A ceasefire.",
-        Repaired("A truce of weapons.", Ceasefire with { Never = ["truce", "truce of weapons"] }));
+    public void A_wrong_rendering_with_a_shorter_one_at_its_start_is_replaced_whole() =>
+        Assert.Equal("A ceasefire.", Repaired("A truce of weapons.", Ceasefire with { Never = ["truce", "truce of weapons"] }));
 
     [Fact]
-    public void A_right_rendering_is_not_broken_for_the_sake_of_another() => Assert.Equal(
-        "The Security Council met.",
-        Repaired("The Security Council met.", SecurityCouncil with { Never = ["Council"] }, SecurityCouncil with { Never = ["Council"] }));
+    public void A_right_rendering_is_not_broken_for_the_sake_of_another() =>
+        Assert.Equal(
+            "The Security Council met.",
+            Repaired(
+                "The Security Council met.",
+                SecurityCouncil with
+                {
+                    Never = ["Council"],
+                },
+                SecurityCouncil with
+                {
+                    Never = ["Council"],
+                }
+            )
+        );
 
     [Fact]
-    public void A_replacement_at_the_start_of_a_sentence_keeps_its_capital() => Assert.Equal("Ceasefire talks began.", Repaired("Truce talks began.", Ceasefire));
+    public void A_replacement_at_the_start_of_a_sentence_keeps_its_capital() =>
+        Assert.Equal("Ceasefire talks began.", Repaired("Truce talks began.", Ceasefire));
 
     [Fact]
-    public void Outcomes_stay_in_order_and_point_into_the_repaired_target() => Cases.Sample(test =>
-    {
-        var (target, outcomes) = TermRepair.Apply(Occurrences(test.Terms), test.Target);
+    public void Outcomes_stay_in_order_and_point_into_the_repaired_target() =>
+        Cases.Sample(test =>
+        {
+            var (target, outcomes) = TermRepair.Apply(Occurrences(test.Terms), test.Target);
 
-        Assert.Equal(test.Terms, outcomes.Select(outcome => outcome.Occurrence.Entry));
-        Assert.All(outcomes, outcome => Assert.True(outcome.Target is { } place ? place.End <= target.Length : outcome.Kind == TermOutcomeKind.Violated));
-    });
+            Assert.Equal(test.Terms, outcomes.Select(outcome => outcome.Occurrence.Entry));
+            Assert.All(
+                outcomes,
+                outcome => Assert.True(outcome.Target is { } place ? place.End <= target.Length : outcome.Kind == TermOutcomeKind.Violated)
+            );
+        });
 
     [Fact]
-    public void A_repair_never_loses_a_rendering_that_was_there() => Cases.Sample(test =>
-    {
-        var before = TermVerifier.Verify(Occurrences(test.Terms), test.Target);
+    public void A_repair_never_loses_a_rendering_that_was_there() =>
+        Cases.Sample(test =>
+        {
+            var before = TermVerifier.Verify(Occurrences(test.Terms), test.Target);
 
-        var (_, after) = TermRepair.Apply(Occurrences(test.Terms), test.Target);
+            var (_, after) = TermRepair.Apply(Occurrences(test.Terms), test.Target);
 
-        Assert.True(Violations(after) <= Violations(before));
-    });
+            Assert.True(Violations(after) <= Violations(before));
+        });
 
     private static int Violations(IEnumerable<TermOutcome> outcomes) => outcomes.Count(outcome => outcome.Kind == TermOutcomeKind.Violated);
 

@@ -14,13 +14,36 @@ public class TermVerifierTests
         BallisticMissile,
         SecurityCouncil,
         Parliament,
-        Entry("peluru kendali", "guided missile") with { Accept = ["missile"] },
-        Entry("Dewan", "Council") with { Accept = ["Security Council"] },
+        Entry("peluru kendali", "guided missile") with
+        {
+            Accept = ["missile"],
+        },
+        Entry("Dewan", "Council") with
+        {
+            Accept = ["Security Council"],
+        },
     ];
 
     private static readonly Gen<(TermEntry[] Terms, string Target)> Cases = Gen.Select(
         Gen.OneOf(Entries).Array[0, 6],
-        Gen.OneOf("missile", "missiles", "ballistic", "guided", "Security Council", "Council", "the Council's", "Security Board", "House of Representatives", "Houses of Representatives", ",", "and", "-").Array[0, 12].Select(words => string.Join(' ', words)));
+        Gen.OneOf(
+                "missile",
+                "missiles",
+                "ballistic",
+                "guided",
+                "Security Council",
+                "Council",
+                "the Council's",
+                "Security Board",
+                "House of Representatives",
+                "Houses of Representatives",
+                ",",
+                "and",
+                "-"
+            )
+            .Array[0, 12]
+            .Select(words => string.Join(' ', words))
+    );
 
     [Fact]
     public void A_rendering_in_the_target_is_applied_with_its_place()
@@ -65,7 +88,10 @@ public class TermVerifierTests
 
     [Fact]
     public void A_longer_rendering_that_nobody_needs_serves_the_shorter_term() =>
-        Assert.Equal(["ballistic missile", "missile"], Places("A ballistic missile and a ballistic missile fell.", BallisticMissile, Missile));
+        Assert.Equal(
+            ["ballistic missile", "missile"],
+            Places("A ballistic missile and a ballistic missile fell.", BallisticMissile, Missile)
+        );
 
     [Fact]
     public void Places_are_shared_out_so_that_as_many_terms_as_possible_have_one()
@@ -78,36 +104,48 @@ public class TermVerifierTests
     }
 
     [Fact]
-    public void One_place_serves_only_one_of_two_terms() => Assert.Single(
-        Kinds("The House met.", Entry("satu", "House"), Entry("dua", "House")),
-        TermOutcomeKind.Applied);
+    public void One_place_serves_only_one_of_two_terms() =>
+        Assert.Single(Kinds("The House met.", Entry("satu", "House"), Entry("dua", "House")), TermOutcomeKind.Applied);
 
     [Fact]
     public void No_occurrences_have_no_outcomes() => Assert.Empty(Verify("A missile fell."));
 
     [Fact]
-    public void Every_occurrence_has_its_outcome_in_order() => Cases.Sample(
-        test => Assert.Equal(test.Terms, Verify(test.Target, test.Terms).Select(outcome => outcome.Occurrence.Entry)));
+    public void Every_occurrence_has_its_outcome_in_order() =>
+        Cases.Sample(test => Assert.Equal(test.Terms, Verify(test.Target, test.Terms).Select(outcome => outcome.Occurrence.Entry)));
 
     [Fact]
-    public void Applied_places_hold_renderings_lie_in_the_target_and_do_not_overlap() => Cases.Sample(test =>
-    {
-        var end = 0;
-        foreach (var place in Verify(test.Target, test.Terms).Where(outcome => outcome.Kind == TermOutcomeKind.Applied).Select(outcome => outcome.Target!.Value).OrderBy(place => place.Start))
+    public void Applied_places_hold_renderings_lie_in_the_target_and_do_not_overlap() =>
+        Cases.Sample(test =>
         {
-            Assert.InRange(place.Start, end, test.Target.Length);
-            Assert.InRange(place.End, place.Start + 1, test.Target.Length);
-            end = place.End;
-        }
-    });
+            var end = 0;
+            foreach (
+                var place in Verify(test.Target, test.Terms)
+                    .Where(outcome => outcome.Kind == TermOutcomeKind.Applied)
+                    .Select(outcome => outcome.Target!.Value)
+                    .OrderBy(place => place.Start)
+            )
+            {
+                Assert.InRange(place.Start, end, test.Target.Length);
+                Assert.InRange(place.End, place.Start + 1, test.Target.Length);
+                end = place.End;
+            }
+        });
 
     [Fact]
-    public void A_violated_outcome_alone_has_no_place() => Cases.Sample(
-        test => Assert.All(Verify(test.Target, test.Terms), outcome => Assert.Equal(outcome.Kind == TermOutcomeKind.Violated, outcome.Target is null)));
+    public void A_violated_outcome_alone_has_no_place() =>
+        Cases.Sample(test =>
+            Assert.All(
+                Verify(test.Target, test.Terms),
+                outcome => Assert.Equal(outcome.Kind == TermOutcomeKind.Violated, outcome.Target is null)
+            )
+        );
 
-    private static IReadOnlyList<TermOutcome> Verify(string target, params TermEntry[] terms) => TermVerifier.Verify(Occurrences(terms), target);
+    private static IReadOnlyList<TermOutcome> Verify(string target, params TermEntry[] terms) =>
+        TermVerifier.Verify(Occurrences(terms), target);
 
-    private static IEnumerable<TermOutcomeKind> Kinds(string target, params TermEntry[] terms) => Verify(target, terms).Select(outcome => outcome.Kind);
+    private static IEnumerable<TermOutcomeKind> Kinds(string target, params TermEntry[] terms) =>
+        Verify(target, terms).Select(outcome => outcome.Kind);
 
     private static IEnumerable<string> Places(string target, params TermEntry[] terms) =>
         Verify(target, terms).Select(outcome => outcome.Target?.In(target).ToString() ?? string.Empty);

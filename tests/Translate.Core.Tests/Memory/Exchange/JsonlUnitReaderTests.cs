@@ -26,9 +26,18 @@ public class JsonlUnitReaderTests
     [InlineData("""{"source":"Ia.","target":"He.","origin":"none","state":"final"}""", "the origin 'none'")]
     [InlineData("""{"source":"Ia.","target":"He.","origin":"engine","state":"final"}""", "the engine is missing")]
     [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","copied":[[1,9]]}""", "a range")]
-    [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","targetCodes":[{"position":1,"xml":"<script/>"}]}""", "an inline code")]
-    [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","targetCodes":[{"position":1,"xml":"<hi>"}]}""", "an inline code")]
-    [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","attributes":[{"name":"onclick","value":"x"}]}""", "an attribute")]
+    [InlineData(
+        """{"source":"Ia.","target":"He.","origin":"human","state":"final","targetCodes":[{"position":1,"xml":"<script/>"}]}""",
+        "an inline code"
+    )]
+    [InlineData(
+        """{"source":"Ia.","target":"He.","origin":"human","state":"final","targetCodes":[{"position":1,"xml":"<hi>"}]}""",
+        "an inline code"
+    )]
+    [InlineData(
+        """{"source":"Ia.","target":"He.","origin":"human","state":"final","attributes":[{"name":"onclick","value":"x"}]}""",
+        "an attribute"
+    )]
     public void Skips_invalid_line_and_continues(string line, string message)
     {
         var items = UnitExchange.Read("jsonl", Good + "\n" + line + "\n" + Good);
@@ -40,8 +49,17 @@ public class JsonlUnitReaderTests
 
     [Fact]
     public void Stops_at_invalid_UTF8() =>
-        Assert.Contains("not valid UTF-8", UnitExchange.ReadProblem("jsonl", [.. "{\""u8, 0xFF, 0xFE, .. "\"}\n"u8]).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "not valid UTF-8",
+            UnitExchange.ReadProblem("jsonl", [.. "{\""u8, 0xFF, 0xFE, .. "\"}\n"u8]).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Rejects_endless_line() => Assert.Contains("not a unit", UnitExchange.ReadProblem("jsonl", "{\"source\":\"" + new string('a', 5_000_000)).Message, StringComparison.Ordinal);
+    public void Rejects_endless_line() =>
+        Assert.Contains(
+            "not a unit",
+            UnitExchange.ReadProblem("jsonl", "{\"source\":\"" + new string('a', 5_000_000)).Message,
+            StringComparison.Ordinal
+        );
 }

@@ -14,7 +14,10 @@ public sealed class MemoryImporterTests : IDisposable
     [Fact]
     public void Second_import_adds_nothing()
     {
-        var file = _folder.Write("a.jsonl", UnitExchange.Write("jsonl", [UnitExchange.Unit, UnitExchange.Unit with { Source = "Ia gagal." }]));
+        var file = _folder.Write(
+            "a.jsonl",
+            UnitExchange.Write("jsonl", [UnitExchange.Unit, UnitExchange.Unit with { Source = "Ia gagal." }])
+        );
         Assert.Equal(new ImportCount(2, 0, 0), Import(file).Units);
         Assert.Equal(new ImportCount(0, 0, 2), Import(file).Units);
         Assert.Equal(2, _memory.GetAllUnits().Count());
@@ -34,7 +37,10 @@ public sealed class MemoryImporterTests : IDisposable
     {
         var human = UnitExchange.Unit with { Origin = Origin.Human };
         _memory.Save([human]);
-        Assert.Equal(new ImportCount(0, 1, 0), _memory.Import([human with { Target = "She passed.", Changed = UnitExchange.Now.AddDays(1) }]));
+        Assert.Equal(
+            new ImportCount(0, 1, 0),
+            _memory.Import([human with { Target = "She passed.", Changed = UnitExchange.Now.AddDays(1) }])
+        );
     }
 
     [Fact]
@@ -53,8 +59,14 @@ public sealed class MemoryImporterTests : IDisposable
         var tmx = Tmx(
             Variant("Silakan.", "Please come in.", "Ada tamu di pintu.", "Duduklah."),
             Variant("Silakan.", "Go ahead.", "Boleh saya bertanya?", "Terima kasih."),
-            Variant("Silakan.", "Help yourself.", "Makanan sudah siap.", "Enak sekali."));
-        var result = new MemoryImporter(_memory, new UnitReadOptions(UnitExchange.Now, approved)).Import(_folder.Write("a.tmx", tmx), format: null, _skipped.Add, TestData.CancellationToken);
+            Variant("Silakan.", "Help yourself.", "Makanan sudah siap.", "Enak sekali.")
+        );
+        var result = new MemoryImporter(_memory, new UnitReadOptions(UnitExchange.Now, approved)).Import(
+            _folder.Write("a.tmx", tmx),
+            format: null,
+            _skipped.Add,
+            TestData.CancellationToken
+        );
         Assert.Equal(3, result.Units.Added);
 
         Assert.Equal("Please come in.", _memory.RecallTarget(Query("Ada tamu di pintu.", "Duduklah.")));
@@ -70,8 +82,18 @@ public sealed class MemoryImporterTests : IDisposable
     public void A_newer_translation_for_the_same_context_replaces_the_older_one(bool approved)
     {
         var options = new UnitReadOptions(UnitExchange.Now, approved);
-        new MemoryImporter(_memory, options).Import(_folder.Write("a.tmx", Tmx(Variant("Silakan.", "Please.", "Sebelum.", "Sesudah."))), format: null, _skipped.Add, TestData.CancellationToken);
-        var newer = new MemoryImporter(_memory, options with { Now = UnitExchange.Now.AddDays(1) }).Import(_folder.Write("b.tmx", Tmx(Variant("Silakan.", "Go ahead.", "Sebelum.", "Sesudah."))), format: null, _skipped.Add, TestData.CancellationToken);
+        new MemoryImporter(_memory, options).Import(
+            _folder.Write("a.tmx", Tmx(Variant("Silakan.", "Please.", "Sebelum.", "Sesudah."))),
+            format: null,
+            _skipped.Add,
+            TestData.CancellationToken
+        );
+        var newer = new MemoryImporter(_memory, options with { Now = UnitExchange.Now.AddDays(1) }).Import(
+            _folder.Write("b.tmx", Tmx(Variant("Silakan.", "Go ahead.", "Sebelum.", "Sesudah."))),
+            format: null,
+            _skipped.Add,
+            TestData.CancellationToken
+        );
         Assert.Equal(new ImportCount(0, 1, 0), newer.Units);
         Assert.Equal("Go ahead.", _memory.GetAllUnits().Single().Target);
     }
@@ -79,7 +101,8 @@ public sealed class MemoryImporterTests : IDisposable
     [Fact]
     public void Units_of_other_programs_with_another_place_are_kept_apart()
     {
-        static string At(string place, string target) => $"<tu><prop type=\"x-Context\">{place}</prop><tuv xml:lang=\"id\"><seg>Silakan.</seg></tuv><tuv xml:lang=\"en\"><seg>{target}</seg></tuv></tu>";
+        static string At(string place, string target) =>
+            $"<tu><prop type=\"x-Context\">{place}</prop><tuv xml:lang=\"id\"><seg>Silakan.</seg></tuv><tuv xml:lang=\"en\"><seg>{target}</seg></tuv></tu>";
         Assert.Equal(new ImportCount(2, 0, 0), Import(_folder.Write("a.tmx", Tmx(At("1, 2", "Please."), At("3, 4", "Please.")))).Units);
         Assert.Equal(new ImportCount(0, 0, 2), Import(_folder["a.tmx"]).Units);
     }
@@ -126,7 +149,10 @@ public sealed class MemoryImporterTests : IDisposable
                     throw new OperationCanceledException();
                 }
 
-                yield return UnitExchange.Unit with { Source = FormattableString.Invariant($"Ia lulus {i}.") };
+                yield return UnitExchange.Unit with
+                {
+                    Source = FormattableString.Invariant($"Ia lulus {i}."),
+                };
             }
         }
 
@@ -137,19 +163,26 @@ public sealed class MemoryImporterTests : IDisposable
     }
 
     [Fact]
-    public void Missing_file_is_bad_input() => Assert.Equal(ProblemKind.BadInput, Assert.Throws<ProblemException>(() => Import(_folder["no.tmx"])).Problems[0].Kind);
+    public void Missing_file_is_bad_input() =>
+        Assert.Equal(ProblemKind.BadInput, Assert.Throws<ProblemException>(() => Import(_folder["no.tmx"])).Problems[0].Kind);
 
     [Fact]
     public void Rejects_unknown_extension() => Assert.Throws<ProblemException>(() => Import(_folder.Write("a.xyz")));
 
-    private static PreparedSegment Query(string previous, string next) => TestMemory.Query("Silakan.") with { Previous = previous, Next = next };
+    private static PreparedSegment Query(string previous, string next) =>
+        TestMemory.Query("Silakan.") with
+        {
+            Previous = previous,
+            Next = next,
+        };
 
     private static string Variant(string source, string target, string previous, string next) =>
         $"<tu>{Property("prev", previous)}{Property("next", next)}<tuv xml:lang=\"id\"><seg>{source}</seg></tuv><tuv xml:lang=\"en\"><seg>{target}</seg></tuv></tu>";
 
     private static string Property(string name, string value) => value.Length > 0 ? $"<prop type=\"{name}\">{value}</prop>" : string.Empty;
 
-    private static string Tmx(params string[] units) => $"<tmx version=\"1.4\"><header srclang=\"id\"/><body>{string.Concat(units)}</body></tmx>";
+    private static string Tmx(params string[] units) =>
+        $"<tmx version=\"1.4\"><header srclang=\"id\"/><body>{string.Concat(units)}</body></tmx>";
 
     public void Dispose()
     {
@@ -157,5 +190,11 @@ public sealed class MemoryImporterTests : IDisposable
         _folder.Dispose();
     }
 
-    private MemoryImportResult Import(string file) => new MemoryImporter(_memory, new UnitReadOptions(UnitExchange.Now)).Import(file, format: null, _skipped.Add, TestData.CancellationToken);
+    private MemoryImportResult Import(string file) =>
+        new MemoryImporter(_memory, new UnitReadOptions(UnitExchange.Now)).Import(
+            file,
+            format: null,
+            _skipped.Add,
+            TestData.CancellationToken
+        );
 }

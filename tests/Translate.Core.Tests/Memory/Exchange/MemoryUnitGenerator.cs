@@ -11,19 +11,29 @@ namespace Translate.Core.Tests.Memory.Exchange;
 /// <summary>Generates units of every kind, and describes units for comparison.</summary>
 internal static class MemoryUnitGenerator
 {
-    private static readonly string[] Tags = ["<bpt i=\"1\">&lt;b&gt;</bpt>", "<ept i=\"1\"/>", "<ph x=\"2\">a<sub>b</sub></ph>", "<it pos=\"begin\">{</it>", "<ut>x</ut>"];
+    private static readonly string[] Tags =
+    [
+        "<bpt i=\"1\">&lt;b&gt;</bpt>",
+        "<ept i=\"1\"/>",
+        "<ph x=\"2\">a<sub>b</sub></ph>",
+        "<it pos=\"begin\">{</it>",
+        "<ut>x</ut>",
+    ];
 
     private static readonly Origin[] Origins = [Origin.Engine, Origin.Human, Origin.Memory];
 
     private static readonly Gen<string> Text = Gen.OneOf(
             Gen.Char["abc XYZ.,'\"&<>]-\t\n\r\u00A0éʼ字"].Select(c => c.ToString()),
             Gen.Const("😀"),
-            Gen.Const("]]>"))
-        .Array[0, 15].Select(string.Concat);
+            Gen.Const("]]>")
+        )
+        .Array[0, 15]
+        .Select(string.Concat);
 
     private static readonly Gen<string> Filled = Text.Where(text => !string.IsNullOrWhiteSpace(text));
 
-    private static readonly Gen<DateTimeOffset> Time = Gen.Int[0, 1_000_000_000].Select(seconds => DateTimeOffset.FromUnixTimeSeconds(1_000_000_000L + seconds));
+    private static readonly Gen<DateTimeOffset> Time = Gen.Int[0, 1_000_000_000]
+        .Select(seconds => DateTimeOffset.FromUnixTimeSeconds(1_000_000_000L + seconds));
 
     public static Gen<MemoryUnit> Any { get; } =
         from source in Filled
@@ -64,25 +74,27 @@ internal static class MemoryUnitGenerator
         };
 
     /// <summary>Returns all data of a unit except ids.</summary>
-    public static string Describe(MemoryUnit unit) => string.Join(
-        " / ",
-        unit.Source,
-        unit.Target,
-        unit.Origin,
-        unit.State,
-        unit.Engine,
-        unit.Previous,
-        unit.Next,
-        unit.Author,
-        unit.Created.UtcDateTime.ToString("o"),
-        unit.Changed.UtcDateTime.ToString("o"),
-        unit.Terms is null ? "-" : string.Join(';', unit.Terms),
-        string.Join(';', unit.Copied),
-        string.Join(';', unit.Tmx?.Notes ?? []),
-        string.Join(';', unit.Tmx?.Properties ?? []),
-        string.Join(';', unit.Tmx?.Attributes ?? []),
-        string.Join(';', unit.SourceCodes),
-        string.Join(';', unit.TargetCodes));
+    public static string Describe(MemoryUnit unit) =>
+        string.Join(
+            " / ",
+            unit.Source,
+            unit.Target,
+            unit.Origin,
+            unit.State,
+            unit.Engine,
+            unit.Previous,
+            unit.Next,
+            unit.Author,
+            unit.Created.UtcDateTime.ToString("o"),
+            unit.Changed.UtcDateTime.ToString("o"),
+            unit.Terms is null ? "-" : string.Join(';', unit.Terms),
+            string.Join(';', unit.Copied),
+            string.Join(';', unit.Tmx?.Notes ?? []),
+            string.Join(';', unit.Tmx?.Properties ?? []),
+            string.Join(';', unit.Tmx?.Attributes ?? []),
+            string.Join(';', unit.SourceCodes),
+            string.Join(';', unit.TargetCodes)
+        );
 
     private static Gen<TermRecord> Term(string target) =>
         from source in Gen.Bool.Select(first => first ? "gencatan senjata" : "Dewan Keamanan")
@@ -90,9 +102,7 @@ internal static class MemoryUnitGenerator
         from range in Range(target).Nullable()
         select new TermRecord(source, "0123456789abcdef", kind, range);
 
-    private static Gen<TextRange> Range(string text) =>
-        from ends in Place(text).Array[2]
-        select new TextRange(ends.Min(), ends.Max());
+    private static Gen<TextRange> Range(string text) => from ends in Place(text).Array[2] select new TextRange(ends.Min(), ends.Max());
 
     private static Gen<IReadOnlyList<InlineCode>> Codes(string text) =>
         from codes in Gen.Select(Place(text), Gen.Int[0, 4].Select(i => Tags[i]), (place, tag) => (Position: place, Xml: tag)).Array[0, 3]
@@ -101,5 +111,6 @@ internal static class MemoryUnitGenerator
         select TmxCodes.FromXml(highlight ? [(0, "<hi type=\"b\">"), .. sorted, (text.Length, "</hi>")] : sorted);
 
     /// <summary>Never inside a surrogate pair.</summary>
-    private static Gen<int> Place(string text) => Gen.Int[0, text.Length].Select(place => place < text.Length && char.IsLowSurrogate(text[place]) ? place - 1 : place);
+    private static Gen<int> Place(string text) =>
+        Gen.Int[0, text.Length].Select(place => place < text.Length && char.IsLowSurrogate(text[place]) ? place - 1 : place);
 }

@@ -23,16 +23,42 @@ public class TmxReaderTests
 
     [Fact]
     public void Counts_ignored_languages() =>
-        Assert.Equal(2, Assert.IsType<ExchangeItem.Unit>(Assert.Single(UnitExchange.Read("tmx", Tmx(Unit(Variant("Ia lulus.", "id") + Variant("He passed.", "en") + Variant("Er bestand.", "de") + Variant("He has passed.", "en-GB")))))).IgnoredTexts);
+        Assert.Equal(
+            2,
+            Assert
+                .IsType<ExchangeItem.Unit>(
+                    Assert.Single(
+                        UnitExchange.Read(
+                            "tmx",
+                            Tmx(
+                                Unit(
+                                    Variant("Ia lulus.", "id")
+                                        + Variant("He passed.", "en")
+                                        + Variant("Er bestand.", "de")
+                                        + Variant("He has passed.", "en-GB")
+                                )
+                            )
+                        )
+                    )
+                )
+                .IgnoredTexts
+        );
 
     [Fact]
     public void Reads_old_lang_attribute() =>
-        Assert.Equal(("Ia lulus.", "He passed."), Pair("<tu><tuv lang=\"ID\"><seg>Ia lulus.</seg></tuv><tuv lang=\"EN\"><seg>He passed.</seg></tuv></tu>"));
+        Assert.Equal(
+            ("Ia lulus.", "He passed."),
+            Pair("<tu><tuv lang=\"ID\"><seg>Ia lulus.</seg></tuv><tuv lang=\"EN\"><seg>He passed.</seg></tuv></tu>")
+        );
 
     [Fact]
     public void Unit_of_another_program_has_memory_origin()
     {
-        var unit = Single("<tu creationdate=\"20240131T120000Z\" creationid=\"siti\" usagecount=\"4\"><note>Check.</note><prop type=\"x-project\">Koran</prop>" + Both + "</tu>");
+        var unit = Single(
+            "<tu creationdate=\"20240131T120000Z\" creationid=\"siti\" usagecount=\"4\"><note>Check.</note><prop type=\"x-project\">Koran</prop>"
+                + Both
+                + "</tu>"
+        );
         Assert.Equal((Origin.Memory, UnitState.Translated, "siti"), (unit.Origin, unit.State, unit.Author));
         Assert.Equal(new DateTimeOffset(2024, 1, 31, 12, 0, 0, TimeSpan.Zero), unit.Changed);
         Assert.Equal(["Check."], unit.Tmx!.Notes);
@@ -42,7 +68,12 @@ public class TmxReaderTests
 
     [Fact]
     public void Prefers_attributes_of_target() =>
-        Assert.Equal("budi", Single("<tu changeid=\"siti\"><tuv xml:lang=\"id\"><seg>Ia.</seg></tuv><tuv xml:lang=\"en\" changeid=\"budi\"><seg>He.</seg></tuv></tu>").Author);
+        Assert.Equal(
+            "budi",
+            Single(
+                "<tu changeid=\"siti\"><tuv xml:lang=\"id\"><seg>Ia.</seg></tuv><tuv xml:lang=\"en\" changeid=\"budi\"><seg>He.</seg></tuv></tu>"
+            ).Author
+        );
 
     [Fact]
     public void Marks_units_reviewed() =>
@@ -51,7 +82,9 @@ public class TmxReaderTests
     [Fact]
     public void Keeps_inline_tags()
     {
-        var unit = Single("<tu><tuv xml:lang=\"id\"><seg>Ia <bpt i=\"1\">&lt;b&gt;</bpt>lulus<ept i=\"1\">&lt;/b&gt;</ept> <hi type=\"x\">tadi</hi>.<ph>a<sub>b</sub></ph></seg></tuv><tuv xml:lang=\"en\"><seg>He passed.</seg></tuv></tu>");
+        var unit = Single(
+            "<tu><tuv xml:lang=\"id\"><seg>Ia <bpt i=\"1\">&lt;b&gt;</bpt>lulus<ept i=\"1\">&lt;/b&gt;</ept> <hi type=\"x\">tadi</hi>.<ph>a<sub>b</sub></ph></seg></tuv><tuv xml:lang=\"en\"><seg>He passed.</seg></tuv></tu>"
+        );
         Assert.Equal("Ia lulus tadi.", unit.Source);
         Assert.Equal(
             [
@@ -61,7 +94,8 @@ public class TmxReaderTests
                 new(13, InlineCodeKind.Close, "hi2", "</hi>"),
                 new(14, InlineCodeKind.Standalone, string.Empty, "<ph>a<sub>b</sub></ph>"),
             ],
-            unit.SourceCodes);
+            unit.SourceCodes
+        );
     }
 
     [Theory]
@@ -81,13 +115,15 @@ public class TmxReaderTests
     }
 
     [Fact]
-    public void Pairs_tags_of_other_formats() => Assert.Equal(
-        [
-            new(3, InlineCodeKind.Open, "x1", "<bpt i=\"x1\">&lt;g id=\"1\"&gt;</bpt>"),
-            new(8, InlineCodeKind.Close, "x1", "<ept i=\"x1\">&lt;/g&gt;</ept>"),
-            new(8, InlineCodeKind.Standalone, string.Empty, "<ph>&lt;x/&gt;</ph>"),
-        ],
-        Single(Unit(Variant("Ia <g id=\"1\">lulus</g><x/>.", "id") + Variant("He.", "en"))).SourceCodes);
+    public void Pairs_tags_of_other_formats() =>
+        Assert.Equal(
+            [
+                new(3, InlineCodeKind.Open, "x1", "<bpt i=\"x1\">&lt;g id=\"1\"&gt;</bpt>"),
+                new(8, InlineCodeKind.Close, "x1", "<ept i=\"x1\">&lt;/g&gt;</ept>"),
+                new(8, InlineCodeKind.Standalone, string.Empty, "<ph>&lt;x/&gt;</ph>"),
+            ],
+            Single(Unit(Variant("Ia <g id=\"1\">lulus</g><x/>.", "id") + Variant("He.", "en"))).SourceCodes
+        );
 
     [Theory]
     [InlineData("x-context-pre", "x-context-post")]
@@ -110,11 +146,19 @@ public class TmxReaderTests
         Assert.Single(UnitExchange.ReadUnits("tmx", "<!DOCTYPE tmx SYSTEM \"file:///does/not/exist.dtd\">" + Tmx(Unit(Both))));
 
     [Fact]
-    public void Reads_characters_outside_basic_plane() => Assert.Equal(("😀 Ia.", "😀 He."), Pair(Unit(Variant("😀 Ia.", "id") + Variant("&#x1F600; He.", "en"))));
+    public void Reads_characters_outside_basic_plane() =>
+        Assert.Equal(("😀 Ia.", "😀 He."), Pair(Unit(Variant("😀 Ia.", "id") + Variant("&#x1F600; He.", "en"))));
 
     [Fact]
     public void Reads_UTF_16() =>
-        Assert.IsType<ExchangeItem.Unit>(Assert.Single(UnitExchange.Read("tmx", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Tmx(Unit(Both)))])));
+        Assert.IsType<ExchangeItem.Unit>(
+            Assert.Single(
+                UnitExchange.Read(
+                    "tmx",
+                    [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Tmx(Unit(Both)))]
+                )
+            )
+        );
 
     [Theory]
     [InlineData("", 1, "the file is empty")]
@@ -133,13 +177,18 @@ public class TmxReaderTests
     [Fact]
     public void Reports_wrong_encoding_declaration_with_line()
     {
-        var text = Encoding.Latin1.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Tmx(Unit(Variant("caf\u00E9 besar", "id") + Variant("cafe", "en"))));
+        var text = Encoding.Latin1.GetBytes(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Tmx(Unit(Variant("caf\u00E9 besar", "id") + Variant("cafe", "en")))
+        );
         Assert.Equal(2, UnitExchange.ReadProblem("tmx", text).Line);
     }
 
     [Theory]
     [InlineData("<tuv xml:lang=\"id\"><seg>Ia.</seg></tuv>", "no English text (en); the languages are id")]
-    [InlineData("<tuv xml:lang=\"de\"><seg>Er.</seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "no Indonesian text (id); the languages are de, en")]
+    [InlineData(
+        "<tuv xml:lang=\"de\"><seg>Er.</seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>",
+        "no Indonesian text (id); the languages are de, en"
+    )]
     [InlineData("<tuv xml:lang=\"id\"><seg>Ia.</seg></tuv><tuv xml:lang=\"en\"><seg> </seg></tuv>", "the English text is empty")]
     [InlineData("<tuv xml:lang=\"id\"><seg/></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "the Indonesian text is empty")]
     [InlineData("<tuv><seg>Ia.</seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "unnamed")]

@@ -11,16 +11,24 @@ public class UnitRoundTripTests
     [Theory]
     [InlineData("tmx")]
     [InlineData("jsonl")]
-    public void Export_and_import_preserve_units(string format) => MemoryUnitGenerator.Any.Array[1, 4].Sample(units =>
-        Assert.Equal(units.Select(MemoryUnitGenerator.Describe), UnitExchange.ReadUnits(format, UnitExchange.Write(format, units)).Select(MemoryUnitGenerator.Describe)));
+    public void Export_and_import_preserve_units(string format) =>
+        MemoryUnitGenerator
+            .Any.Array[1, 4]
+            .Sample(units =>
+                Assert.Equal(
+                    units.Select(MemoryUnitGenerator.Describe),
+                    UnitExchange.ReadUnits(format, UnitExchange.Write(format, units)).Select(MemoryUnitGenerator.Describe)
+                )
+            );
 
     [Fact]
-    public void Memory_preserves_units() => MemoryUnitGenerator.Any.Sample(unit =>
-    {
-        using var memory = TranslationMemory.CreateInMemory();
-        memory.Save([unit]);
-        Assert.Equal(MemoryUnitGenerator.Describe(unit), MemoryUnitGenerator.Describe(memory.GetAllUnits().Single()));
-    });
+    public void Memory_preserves_units() =>
+        MemoryUnitGenerator.Any.Sample(unit =>
+        {
+            using var memory = TranslationMemory.CreateInMemory();
+            memory.Save([unit]);
+            Assert.Equal(MemoryUnitGenerator.Describe(unit), MemoryUnitGenerator.Describe(memory.GetAllUnits().Single()));
+        });
 
     [Fact]
     public void JSON_lines_preserve_milliseconds()
@@ -33,7 +41,10 @@ public class UnitRoundTripTests
     public void TMX_counts_unsupported_units()
     {
         using var stream = new MemoryStream();
-        Assert.Equal(new WriteResult(1, 1), new TmxWriter().Write([UnitExchange.Unit with { Source = "a\u0001b" }, UnitExchange.Unit], stream));
+        Assert.Equal(
+            new WriteResult(1, 1),
+            new TmxWriter().Write([UnitExchange.Unit with { Source = "a\u0001b" }, UnitExchange.Unit], stream)
+        );
     }
 
     [Fact]
@@ -45,5 +56,11 @@ public class UnitRoundTripTests
 
     [Fact]
     public void TMX_preserves_human_origin() =>
-        Assert.Equal((Origin.Human, UnitState.Final), UnitExchange.ReadUnits("tmx", UnitExchange.Write("tmx", [UnitExchange.Unit with { Origin = Origin.Human, State = UnitState.Final }])).Select(unit => (unit.Origin, unit.State)).Single());
+        Assert.Equal(
+            (Origin.Human, UnitState.Final),
+            UnitExchange
+                .ReadUnits("tmx", UnitExchange.Write("tmx", [UnitExchange.Unit with { Origin = Origin.Human, State = UnitState.Final }]))
+                .Select(unit => (unit.Origin, unit.State))
+                .Single()
+        );
 }

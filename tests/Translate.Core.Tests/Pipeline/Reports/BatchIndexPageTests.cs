@@ -30,14 +30,24 @@ public sealed class BatchIndexPageTests : IDisposable
     [InlineData("a.txt", "target", "tsv")]
     [InlineData("a.txt.bilingual.tsv", "jsonl", "tsv")]
     [InlineData("a.txt.bilingual.html", "tsv", "html", "target")]
-    public async Task The_most_readable_format_is_linked(string address, params string[] formats) => Assert.Equal(
-        address,
-        (await PageAsync(page => page.Done(TestData.Source("a.txt"), default), formats)).QuerySelector("tbody a")?.GetAttribute("href"));
+    public async Task The_most_readable_format_is_linked(string address, params string[] formats) =>
+        Assert.Equal(
+            address,
+            (await PageAsync(page => page.Done(TestData.Source("a.txt"), default), formats)).QuerySelector("tbody a")?.GetAttribute("href")
+        );
 
     [Fact]
     public async Task The_counts_of_an_article_stand_in_its_row()
     {
-        var tally = new DocumentCounts { Segments = 27, TermsApplied = 5, TermsRepaired = 4, TermsViolated = 3, ToReview = 2, NotTranslated = 1 };
+        var tally = new DocumentCounts
+        {
+            Segments = 27,
+            TermsApplied = 5,
+            TermsRepaired = 4,
+            TermsViolated = 3,
+            ToReview = 2,
+            NotTranslated = 1,
+        };
         var row = Assert.Single(GetRows(await PageAsync(page => page.Done(TestData.Source(), tally))));
         Assert.Equal(["article.txt", "27", "5", "4", "3", "2", "1"], row.Children.Select(cell => cell.TextContent));
         Assert.Contains("attention", row.ClassList);
@@ -51,11 +61,27 @@ public sealed class BatchIndexPageTests : IDisposable
         var counts = new DocumentCounts
         {
             Segments = 7,
-            Sections = [new("Rice & oil", new DocumentCounts { Segments = 3 }), new("Flood", new DocumentCounts { Segments = 4, ToReview = 1, NotTranslated = 1, TermsViolated = 2 })],
+            Sections =
+            [
+                new("Rice & oil", new DocumentCounts { Segments = 3 }),
+                new(
+                    "Flood",
+                    new DocumentCounts
+                    {
+                        Segments = 4,
+                        ToReview = 1,
+                        NotTranslated = 1,
+                        TermsViolated = 2,
+                    }
+                ),
+            ],
         };
         var page = await PageAsync(page => page.Done(TestData.Source("feed.rss"), counts), format);
         var items = page.QuerySelectorAll("details .sections li");
-        Assert.Equal(["Rice & oil 3 sentences", "Flood 4 sentences, 2 to review, 2 violated"], items.Select(item => item.TextContent.Trim()));
+        Assert.Equal(
+            ["Rice & oil 3 sentences", "Flood 4 sentences, 2 to review, 2 violated"],
+            items.Select(item => item.TextContent.Trim())
+        );
         Assert.Equal("2 items", page.QuerySelector("summary")?.TextContent);
         Assert.Equal(address, items[1].QuerySelector("a")?.GetAttribute("href"));
     }
@@ -79,12 +105,31 @@ public sealed class BatchIndexPageTests : IDisposable
     [Fact]
     public async Task The_totals_of_all_rows_stand_in_the_foot()
     {
-        var foot = (await PageAsync(page =>
-        {
-            page.Done(TestData.Source("a.txt"), new DocumentCounts { Documents = 1, Segments = 30, ToReview = 4 });
-            page.Incomplete(TestData.Source("b.txt"), new DocumentCounts { Documents = 1, Segments = 10, NotTranslated = 2 }, TestData.NetworkProblem);
-            page.NotReached(TestData.Source("c.txt"));
-        })).QuerySelector("tfoot tr");
+        var foot = (
+            await PageAsync(page =>
+            {
+                page.Done(
+                    TestData.Source("a.txt"),
+                    new DocumentCounts
+                    {
+                        Documents = 1,
+                        Segments = 30,
+                        ToReview = 4,
+                    }
+                );
+                page.Incomplete(
+                    TestData.Source("b.txt"),
+                    new DocumentCounts
+                    {
+                        Documents = 1,
+                        Segments = 10,
+                        NotTranslated = 2,
+                    },
+                    TestData.NetworkProblem
+                );
+                page.NotReached(TestData.Source("c.txt"));
+            })
+        ).QuerySelector("tfoot tr");
         Assert.Equal(["2 articles", "40", "0", "0", "0", "4", "2"], foot?.Children.Select(cell => cell.TextContent));
     }
 
@@ -119,7 +164,13 @@ public sealed class BatchIndexPageTests : IDisposable
     {
         await using var page = new BatchIndexPage(_folder.Path, TestData.Engine, formats.Length > 0 ? formats : ["html"]);
         tell(page);
-        await page.CompleteAsync(TestData.Summary() with { FallbackEngines = fallback is null ? [] : [fallback] }, TestData.CancellationToken);
+        await page.CompleteAsync(
+            TestData.Summary() with
+            {
+                FallbackEngines = fallback is null ? [] : [fallback],
+            },
+            TestData.CancellationToken
+        );
         return new HtmlParser().ParseDocument(_folder.Read("index.html"));
     }
 

@@ -19,27 +19,34 @@ public sealed class BatchReportTests : IDisposable
         var report = await ReportAsync(_ => { });
         Assert.Equal(Started, report.GetProperty("started").GetDateTimeOffset());
         Assert.Equal(0, report.GetProperty("documents").GetArrayLength());
-        Assert.Equal((40, 1, 2, 1.5), (
-            report.GetProperty("run").GetProperty("segments").GetInt32(),
-            report.GetProperty("failed").GetInt32(),
-            report.GetProperty("notReached").GetInt32(),
-            report.GetProperty("seconds").GetDouble()));
+        Assert.Equal(
+            (40, 1, 2, 1.5),
+            (
+                report.GetProperty("run").GetProperty("segments").GetInt32(),
+                report.GetProperty("failed").GetInt32(),
+                report.GetProperty("notReached").GetInt32(),
+                report.GetProperty("seconds").GetDouble()
+            )
+        );
         Assert.Equal("""{"id":"fake","version":"7","quality":"draft"}""", report.GetProperty("engine").GetRawText());
     }
 
     [Fact]
     public async Task Every_article_has_its_status_in_the_order_told()
     {
-        var documents = (await ReportAsync(report =>
-        {
-            report.Done(TestData.Source("a.txt"), default);
-            report.Failed(TestData.Source("b.txt"), TestData.NetworkProblem);
-            report.NotReached(TestData.Source("c.txt"));
-            report.Incomplete(TestData.Source("d.txt"), default, TestData.NetworkProblem);
-        })).GetProperty("documents").EnumerateArray();
+        var documents = (
+            await ReportAsync(report =>
+            {
+                report.Done(TestData.Source("a.txt"), default);
+                report.Failed(TestData.Source("b.txt"), TestData.NetworkProblem);
+                report.NotReached(TestData.Source("c.txt"));
+                report.Incomplete(TestData.Source("d.txt"), default, TestData.NetworkProblem);
+            })
+        ).GetProperty("documents").EnumerateArray();
         Assert.Equal(
             ["a.txt in/a.txt done", "b.txt in/b.txt failed", "c.txt in/c.txt notReached", "d.txt in/d.txt incomplete"],
-            documents.Select(document => $"{document.GetProperty("name")} {document.GetProperty("path")} {document.GetProperty("status")}"));
+            documents.Select(document => $"{document.GetProperty("name")} {document.GetProperty("path")} {document.GetProperty("status")}")
+        );
     }
 
     [Fact]
@@ -57,14 +64,21 @@ public sealed class BatchReportTests : IDisposable
         var report = await ReportAsync(report => report.Failed(TestData.Source("a.txt"), problem));
         Assert.Equal(
             """{"kind":"badInput","message":"not \"valid\"","advice":"Save it","file":"in/a.txt","offset":7}""",
-            report.GetProperty("documents")[0].GetProperty("problem").GetRawText());
+            report.GetProperty("documents")[0].GetProperty("problem").GetRawText()
+        );
     }
 
     [Theory]
     [InlineData("a \"b\" \\ c\n\t😀 <script>")]
     [InlineData("surat/é 1#2?3&4")]
     public async Task Any_name_is_written_so_that_it_reads_back(string name) =>
-        Assert.Equal(name, (await ReportAsync(report => report.NotReached(TestData.Source(name)))).GetProperty("documents")[0].GetProperty("name").GetString());
+        Assert.Equal(
+            name,
+            (await ReportAsync(report => report.NotReached(TestData.Source(name))))
+                .GetProperty("documents")[0]
+                .GetProperty("name")
+                .GetString()
+        );
 
     [Fact]
     public async Task The_report_of_the_run_before_stays_until_this_one_is_complete()

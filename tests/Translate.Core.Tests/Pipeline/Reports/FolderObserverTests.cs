@@ -51,11 +51,23 @@ public sealed class FolderObserverTests : IDisposable
     [Fact]
     public async Task The_items_of_an_earlier_feed_stay()
     {
-        var sections = new SectionCounts[] { new("Rice", new DocumentCounts { Segments = 3 }), new("Flood", new DocumentCounts { Segments = 4, ToReview = 1 }) };
+        var sections = new SectionCounts[]
+        {
+            new("Rice", new DocumentCounts { Segments = 3 }),
+            new("Flood", new DocumentCounts { Segments = 4, ToReview = 1 }),
+        };
         _folder.Write("a.rss");
         await using (var report = new BatchReport(_folder.Path, DateTimeOffset.UnixEpoch))
         {
-            report.Done(TestData.Source("a.rss"), new DocumentCounts { Documents = 1, Segments = 7, Sections = sections });
+            report.Done(
+                TestData.Source("a.rss"),
+                new DocumentCounts
+                {
+                    Documents = 1,
+                    Segments = 7,
+                    Sections = sections,
+                }
+            );
             await report.CompleteAsync(TestData.Summary(), TestData.CancellationToken);
         }
 
@@ -93,7 +105,15 @@ public sealed class FolderObserverTests : IDisposable
         foreach (var name in names)
         {
             _folder.Write(name);
-            report.Done(TestData.Source(name), new DocumentCounts { Documents = 1, Segments = 7, Work = new EngineWorkload { New = 7 } });
+            report.Done(
+                TestData.Source(name),
+                new DocumentCounts
+                {
+                    Documents = 1,
+                    Segments = 7,
+                    Work = new EngineWorkload { New = 7 },
+                }
+            );
         }
 
         await report.CompleteAsync(TestData.Summary(), TestData.CancellationToken);
@@ -102,7 +122,11 @@ public sealed class FolderObserverTests : IDisposable
     private List<string> Observe(params string[] names)
     {
         var recorder = new RecordingObserver();
-        using var observer = new FolderObserver(_folder.Path, names.Select(name => new DiscoveredDocument(TestData.Source(name))), [recorder]);
+        using var observer = new FolderObserver(
+            _folder.Path,
+            names.Select(name => new DiscoveredDocument(TestData.Source(name))),
+            [recorder]
+        );
         foreach (var name in names)
         {
             observer.Done(TestData.Source(name), default);
@@ -118,12 +142,8 @@ public sealed class FolderObserverTests : IDisposable
 
         public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) => all.Add(counts);
 
-        public void Failed(DocumentSource source, Problem problem)
-        {
-        }
+        public void Failed(DocumentSource source, Problem problem) { }
 
-        public void NotReached(DocumentSource source)
-        {
-        }
+        public void NotReached(DocumentSource source) { }
     }
 }

@@ -20,7 +20,10 @@ public sealed class FolderWatchTests : IDisposable
     {
         _changes = new FakeChanges(_clock);
         Write("a");
-        _watch = new FolderWatch(() => new Dictionary<string, FileStamp>(_files), _changes, Options, _clock).RunAsync(WorkAsync, _stop.Token);
+        _watch = new FolderWatch(() => new Dictionary<string, FileStamp>(_files), _changes, Options, _clock).RunAsync(
+            WorkAsync,
+            _stop.Token
+        );
     }
 
     public void Dispose() => _stop.Dispose();
@@ -127,7 +130,12 @@ public sealed class FolderWatchTests : IDisposable
         }
 
         public async Task NextWaitAsync(double seconds) =>
-            Assert.Equal(seconds, (await _waits.Reader.ReadAsync(TestData.CancellationToken).AsTask().WaitAsync(Patience, TestData.CancellationToken)).TotalSeconds);
+            Assert.Equal(
+                seconds,
+                (
+                    await _waits.Reader.ReadAsync(TestData.CancellationToken).AsTask().WaitAsync(Patience, TestData.CancellationToken)
+                ).TotalSeconds
+            );
     }
 
     private sealed class FakeChanges(TimeProvider time) : IChangeSource

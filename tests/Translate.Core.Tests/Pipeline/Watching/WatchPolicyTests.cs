@@ -173,62 +173,64 @@ public class WatchPolicyTests
 
     [Fact]
     public void However_files_come_change_and_go_the_end_is_worked_on_once_and_no_file_before_it_is_quiet() =>
-        Gen.Select(Gen.Int[0, 5], Gen.Int[0, 4], Gen.Int[0, 30]).Array[0, 40].Sample(steps =>
-        {
-            var policy = new WatchPolicy(Options);
-            var files = new Dictionary<string, FileStamp>();
-            var lastChange = new Dictionary<string, int>();
-            var worked = new Dictionary<string, FileStamp>();
-            var now = 0;
-            void Check()
+        Gen.Select(Gen.Int[0, 5], Gen.Int[0, 4], Gen.Int[0, 30])
+            .Array[0, 40]
+            .Sample(steps =>
             {
-                if (policy.Decide(files, TimeSpan.FromMilliseconds(now)) is not WatchDecision.Work work)
+                var policy = new WatchPolicy(Options);
+                var files = new Dictionary<string, FileStamp>();
+                var lastChange = new Dictionary<string, int>();
+                var worked = new Dictionary<string, FileStamp>();
+                var now = 0;
+                void Check()
                 {
-                    return;
+                    if (policy.Decide(files, TimeSpan.FromMilliseconds(now)) is not WatchDecision.Work work)
+                    {
+                        return;
+                    }
+
+                    foreach (var path in work.Changed)
+                    {
+                        Assert.True(now == 0 || now - lastChange[path] >= 2000, $"{path} was worked on after {now - lastChange[path]} ms.");
+                        if (files.TryGetValue(path, out var stamp))
+                        {
+                            worked[path] = stamp;
+                        }
+                        else
+                        {
+                            worked.Remove(path);
+                        }
+                    }
                 }
 
-                foreach (var path in work.Changed)
+                Check();
+                foreach (var (file, length, tenths) in steps)
                 {
-                    Assert.True(now == 0 || now - lastChange[path] >= 2000, $"{path} was worked on after {now - lastChange[path]} ms.");
-                    if (files.TryGetValue(path, out var stamp))
+                    now += 100 * (1 + tenths);
+                    var path = $"{file}";
+                    var before = files.GetValueOrDefault(path);
+                    if (length == 0)
                     {
-                        worked[path] = stamp;
+                        files.Remove(path);
                     }
                     else
                     {
-                        worked.Remove(path);
+                        files[path] = Stamp(length);
                     }
-                }
-            }
 
-            Check();
-            foreach (var (file, length, tenths) in steps)
-            {
-                now += 100 * (1 + tenths);
-                var path = $"{file}";
-                var before = files.GetValueOrDefault(path);
-                if (length == 0)
+                    lastChange[path] = before == files.GetValueOrDefault(path) ? lastChange.GetValueOrDefault(path) : now;
+                    Check();
+                }
+
+                for (var i = 0; i < 3; i++)
                 {
-                    files.Remove(path);
-                }
-                else
-                {
-                    files[path] = Stamp(length);
+                    now += 2000;
+                    Check();
                 }
 
-                lastChange[path] = before == files.GetValueOrDefault(path) ? lastChange.GetValueOrDefault(path) : now;
-                Check();
-            }
-
-            for (var i = 0; i < 3; i++)
-            {
-                now += 2000;
-                Check();
-            }
-
-            Assert.Equal(files.OrderBy(file => file.Key), worked.OrderBy(file => file.Key));
-            Assert.IsType<WatchDecision.Idle>(policy.Decide(files, TimeSpan.FromMilliseconds(now)));
-        });
+                Assert.Equal(files.OrderBy(file => file.Key), worked.OrderBy(file => file.Key));
+                Assert.IsType<WatchDecision.Idle>(policy.Decide(files, TimeSpan.FromMilliseconds(now)));
+            });
 
     private static TimeSpan Seconds(double seconds) => TimeSpan.FromMilliseconds(seconds * 1000);
 
@@ -236,11 +238,13 @@ public class WatchPolicyTests
 
     private void Write(string path, int length) => _files[path] = Stamp(length);
 
-    private string Look(double seconds) => _policy.Decide(_files, Seconds(seconds)) switch
-    {
-        WatchDecision.Idle { Pause: var pause } => FormattableString.Invariant($"idle {pause.TotalSeconds}"),
-        WatchDecision.Settle { Pause: var pause } => FormattableString.Invariant($"settle {pause.TotalSeconds}"),
-        WatchDecision.Work { Changed: var changed, StillWritten: var left } => string.Join(' ', changed.Order().Prepend("work")) + (left.Count > 0 ? $", not {string.Join(' ', left)}" : string.Empty),
-        _ => throw new InvalidOperationException(),
-    };
+    private string Look(double seconds) =>
+        _policy.Decide(_files, Seconds(seconds)) switch
+        {
+            WatchDecision.Idle { Pause: var pause } => FormattableString.Invariant($"idle {pause.TotalSeconds}"),
+            WatchDecision.Settle { Pause: var pause } => FormattableString.Invariant($"settle {pause.TotalSeconds}"),
+            WatchDecision.Work { Changed: var changed, StillWritten: var left } => string.Join(' ', changed.Order().Prepend("work"))
+                + (left.Count > 0 ? $", not {string.Join(' ', left)}" : string.Empty),
+            _ => throw new InvalidOperationException(),
+        };
 }

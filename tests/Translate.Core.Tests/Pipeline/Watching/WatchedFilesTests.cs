@@ -62,9 +62,12 @@ public sealed class WatchedFilesTests : IDisposable
     [InlineData("glossary/deep/terms.yml", true)]
     [InlineData("glossary-old/terms.yaml", false)]
     [InlineData("in/a.txt", false)]
-    public void The_files_of_the_glossary_are_known(string path, bool expected) => Assert.Equal(expected, Files().IsOfGlossary(_folder[path]));
+    public void The_files_of_the_glossary_are_known(string path, bool expected) =>
+        Assert.Equal(expected, Files().IsOfGlossary(_folder[path]));
 
-    private WatchedFiles Files() => new(new DocumentFinder(TestData.Formats, _folder["in/out"], [], []), [_folder["in"]], _folder["glossary"]);
+    private WatchedFiles Files() =>
+        new(new DocumentFinder(TestData.Formats, _folder["in/out"], [], []), [_folder["in"]], _folder["glossary"]);
 
-    private IEnumerable<string> Look() => Files().Look().Keys.Select(path => Path.GetRelativePath(_folder.Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Look() =>
+        Files().Look().Keys.Select(path => Path.GetRelativePath(_folder.Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
 }

@@ -56,16 +56,29 @@ public class ClaimCheckTests
     }
 
     [Fact]
-    public void A_grouped_number_is_found_in_English_grouping() => Gen.Int[1000, int.MaxValue].Sample(number =>
-    {
-        var english = number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+    public void A_grouped_number_is_found_in_English_grouping() =>
+        Gen.Int[1000, int.MaxValue]
+            .Sample(number =>
+            {
+                var english = number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Empty(Find(english.Replace(',', '.'), english));
-    });
+                Assert.Empty(Find(english.Replace(',', '.'), english));
+            });
 
     [Fact]
-    public void A_clock_time_is_found_in_twelve_hours() => Gen.Select(Gen.Int[0, 23], Gen.Int[0, 59]).Sample((hour, minute) =>
-        Assert.Empty(Find(FormattableString.Invariant($"Pukul {hour:00}.{minute:00} WIB"), FormattableString.Invariant($"At {(hour % 12 == 0 ? 12 : hour % 12)}:{minute:00} {(hour < 12 ? "a.m." : "p.m.")}"))));
+    public void A_clock_time_is_found_in_twelve_hours() =>
+        Gen.Select(Gen.Int[0, 23], Gen.Int[0, 59])
+            .Sample(
+                (hour, minute) =>
+                    Assert.Empty(
+                        Find(
+                            FormattableString.Invariant($"Pukul {hour:00}.{minute:00} WIB"),
+                            FormattableString.Invariant(
+                                $"At {(hour % 12 == 0 ? 12 : hour % 12)}:{minute:00} {(hour < 12 ? "a.m." : "p.m.")}"
+                            )
+                        )
+                    )
+            );
 
     private static List<Finding> Find(string source, string target)
     {

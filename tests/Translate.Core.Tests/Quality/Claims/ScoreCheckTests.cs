@@ -10,7 +10,8 @@ public class ScoreCheckTests
     [InlineData("Timnas menang 3-1 atas Vietnam.", "The national team beat Vietnam 1-3.")]
     [InlineData("Skor akhir 0-2.", "The final score was 2-0.")]
     [InlineData("Mereka unggul 2-1 saat jeda.", "They led 1–2 at halftime.")]
-    public void A_reversed_score_is_reported(string source, string target) => Assert.Equal([FindingIds.NumberMismatch], Find(source, target));
+    public void A_reversed_score_is_reported(string source, string target) =>
+        Assert.Equal([FindingIds.NumberMismatch], Find(source, target));
 
     [Theory]
     [InlineData("Persib kalah 0-2 dari Bali United.", "Persib lost 2-0 to Bali United.")]

@@ -4,7 +4,12 @@ namespace Translate.Core.Tests.Quality.Metrics;
 
 public class MetricsTests
 {
-    private static readonly string FloresFolder = Path.Combine(Path.GetDirectoryName(Repository.Root) ?? string.Empty, "shared", "data", "flores");
+    private static readonly string FloresFolder = Path.Combine(
+        Path.GetDirectoryName(Repository.Root) ?? string.Empty,
+        "shared",
+        "data",
+        "flores"
+    );
 
     [Theory]
     [InlineData("argos", 29.5)]
@@ -36,7 +41,8 @@ public class MetricsTests
     [InlineData("a b c d e f", "d e f a b c", 100 / 6.0)]
     [InlineData("a b c", "a x c d", 50)]
     [InlineData("The Cat", "the cat", 0)]
-    public void A_shift_of_words_is_one_edit(string hypothesis, string reference, double expected) => Assert.Equal(expected, Score(new Ter(), [hypothesis], [reference]), 6);
+    public void A_shift_of_words_is_one_edit(string hypothesis, string reference, double expected) =>
+        Assert.Equal(expected, Score(new Ter(), [hypothesis], [reference]), 6);
 
     [Fact]
     public void Character_runs_are_counted_as_defined()
@@ -67,7 +73,10 @@ public class MetricsTests
     [InlineData("", "a")]
     [InlineData("a", "")]
     public void Empty_sentences_have_a_score(string hypothesis, string reference) =>
-        Assert.All<IMetric>([new Bleu(), new Chrf(0), new Chrf(2), new Ter()], metric => Assert.InRange(Score(metric, [hypothesis], [reference]), 0, 100));
+        Assert.All<IMetric>(
+            [new Bleu(), new Chrf(0), new Chrf(2), new Ter()],
+            metric => Assert.InRange(Score(metric, [hypothesis], [reference]), 0, 100)
+        );
 
     [Fact]
     public void Equal_systems_differ_by_chance_and_others_do_not()

@@ -10,13 +10,19 @@ public class StyleParserTests
     [Theory]
     [InlineData("rules: {a: {message: m, find: ['(?<=x)y']}}", "house.yaml:1:32: the pattern cannot be used: '(?<=' is not supported")]
     [InlineData("rules: {a: {message: m, find: ['(x)\\1']}}", "house.yaml:1:32: the pattern cannot be used: '\\1' is not supported")]
-    [InlineData("rules: {a: {message: m, find: ['(x']}}", "house.yaml:1:32: the pattern cannot be used: InsufficientClosingParentheses at character 2")]
+    [InlineData(
+        "rules: {a: {message: m, find: ['(x']}}",
+        "house.yaml:1:32: the pattern cannot be used: InsufficientClosingParentheses at character 2"
+    )]
     [InlineData("rules: {a: {message: m, find: ['x*']}}", "house.yaml:1:32: the pattern cannot be used: it matches empty text")]
     [InlineData("rules: {a: {message: m, find: ['((x{99}){99}){99}']}}", "its counts, such as {2,5}, multiply to more than 1000")]
     [InlineData("rules: {a: {message: m, find: ['x{999999999999}']}}", "multiply to more than 1000")]
     [InlineData("rules:\n  a: {message: m}\n", "house.yaml:2:3: the rule 'a' needs 'message' and 'find'")]
     [InlineData("rules: {a: {message: m, find: [{pattern: x, replace: '{1}'}]}}", "'{1}' names a group that the pattern does not have")]
-    [InlineData("rules: {a: {message: m, find: [{pattern: (x), replace: '{1:big}'}]}}", "'{1:big}' names neither upper, lower, capital nor a map of the file")]
+    [InlineData(
+        "rules: {a: {message: m, find: [{pattern: (x), replace: '{1:big}'}]}}",
+        "'{1:big}' names neither upper, lower, capital nor a map of the file"
+    )]
     [InlineData("rules: {a: {message: m, find: [{pattern: (x), replace: '{1'}]}}", "a brace is not part of a group")]
     [InlineData("rules: {a: {message: m, find: [x], exampels: []}}", "Did you mean 'examples'?")]
     [InlineData("rules: {a: {message: m, find: [x]}, a: {message: m, find: [y]}}", "'a' is already defined at line 1")]
@@ -24,7 +30,8 @@ public class StyleParserTests
     [InlineData("rules: &a {}", "anchors and aliases (& and *) are not supported")]
     [InlineData("rules: [", "not valid YAML")]
     [InlineData("nothing: 1", "a style file has no key 'nothing'")]
-    public void Reports_an_error_with_its_place(string text, string expected) => Assert.Contains(expected, string.Join('\n', Parse(text)), StringComparison.Ordinal);
+    public void Reports_an_error_with_its_place(string text, string expected) =>
+        Assert.Contains(expected, string.Join('\n', Parse(text)), StringComparison.Ordinal);
 
     [Fact]
     public void Reads_an_empty_file_as_no_rules() => Assert.Equal([], Parse(string.Empty));
@@ -32,19 +39,32 @@ public class StyleParserTests
     [Fact]
     public void Wants_British_spelling_if_the_file_says_so()
     {
-        var guide = StyleParser.Parse(StyleGuide.Default.Text.Replace("variant: us", "variant: uk", StringComparison.Ordinal), "house.yaml", []);
+        var guide = StyleParser.Parse(
+            StyleGuide.Default.Text.Replace("variant: us", "variant: uk", StringComparison.Ordinal),
+            "house.yaml",
+            []
+        );
 
-        Assert.Equal("The labour of the centre's organisers", StyleFixer.Fix(guide, "The labor of the center's organizers", [], static _ => { }));
+        Assert.Equal(
+            "The labour of the centre's organisers",
+            StyleFixer.Fix(guide, "The labor of the center's organizers", [], static _ => { })
+        );
     }
 
     [Fact]
-    public void Survives_damaged_files() => Gen.Select(Gen.Int[0, StyleGuide.Default.Text.Length - 1], Gen.Int[1, 400], Gen.Char).Sample(
-        (at, length, c) =>
-        {
-            var text = new StringBuilder(StyleGuide.Default.Text).Remove(at, Math.Min(length, StyleGuide.Default.Text.Length - at)).Insert(at, c).ToString();
-            StyleParser.Parse(text, "house.yaml", []);
-        },
-        iter: 100);
+    public void Survives_damaged_files() =>
+        Gen.Select(Gen.Int[0, StyleGuide.Default.Text.Length - 1], Gen.Int[1, 400], Gen.Char)
+            .Sample(
+                (at, length, c) =>
+                {
+                    var text = new StringBuilder(StyleGuide.Default.Text)
+                        .Remove(at, Math.Min(length, StyleGuide.Default.Text.Length - at))
+                        .Insert(at, c)
+                        .ToString();
+                    StyleParser.Parse(text, "house.yaml", []);
+                },
+                iter: 100
+            );
 
     [Fact]
     public void Takes_linear_time_for_a_pattern_that_others_hang_on()

@@ -16,7 +16,13 @@ public class StyleSentencesTests
         .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Quality", "Data", "style-sentences.tsv"))
             .Where(line => !line.StartsWith('#'))
             .Select(line => line.Split('\t'))
-            .Select(columns => new Row(columns[0].TrimEnd('!'), columns[0].EndsWith('!'), columns[1] == "held-out", columns[2], columns[3])),
+            .Select(columns => new Row(
+                columns[0].TrimEnd('!'),
+                columns[0].EndsWith('!'),
+                columns[1] == "held-out",
+                columns[2],
+                columns[3]
+            )),
     ];
 
     [Theory]
@@ -36,7 +42,8 @@ public class StyleSentencesTests
     public void Few_right_sentences_have_a_finding(bool isHeldOut)
     {
         var rows = Rows.Where(row => row.IsHeldOut == isHeldOut).ToList();
-        var alarms = rows.SelectMany(row => Find(row.Right).Select(match => $"{match.Rule} at '{match.Range.In(row.Right)}': {row.Right}")).ToList();
+        var alarms = rows.SelectMany(row => Find(row.Right).Select(match => $"{match.Rule} at '{match.Range.In(row.Right)}': {row.Right}"))
+            .ToList();
 
         Assert.True(alarms.Count <= rows.Count * MaxFalseAlarms, $"{alarms.Count} of {rows.Count}:\n{string.Join('\n', alarms)}");
     }
@@ -44,7 +51,8 @@ public class StyleSentencesTests
     [Fact]
     public void The_set_has_at_least_120_sentences() => Assert.True(Rows.Count >= 120);
 
-    private static bool IsRight(Row row) => Find(row.Wrong).Any(match => match.Rule == row.Rule) && (!row.IsFixable || Fix(row.Wrong) == row.Right);
+    private static bool IsRight(Row row) =>
+        Find(row.Wrong).Any(match => match.Rule == row.Rule) && (!row.IsFixable || Fix(row.Wrong) == row.Right);
 
     private static IEnumerable<StyleMatch> Find(string text) => StyleGuide.Default.Find(text, static _ => false);
 

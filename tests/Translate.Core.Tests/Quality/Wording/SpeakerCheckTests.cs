@@ -13,7 +13,10 @@ public class SpeakerCheckTests
     public void Another_speaker_is_reported(string source, string target) => Assert.Equal([FindingIds.QuoteChanged], Find(source, target));
 
     [Theory]
-    [InlineData("\"Kami siap,\" kata Menteri Keuangan Sri Mulyani di Jakarta.", "\"We are ready,\" Finance Minister Sri Mulyani said in Jakarta.")]
+    [InlineData(
+        "\"Kami siap,\" kata Menteri Keuangan Sri Mulyani di Jakarta.",
+        "\"We are ready,\" Finance Minister Sri Mulyani said in Jakarta."
+    )]
     [InlineData("\"Kami siap,\" kata Siti, warga Malang.", "\"We are ready,\" said Siti, a resident of Malang.")]
     [InlineData("\"Kami siap,\" kata Budi kepada Rina.", "\"We are ready,\" Budi told Rina.")]
     [InlineData("\"Kami siap,\" kata Budi kepada Rina.", "\"We are ready,\" he told Rina.")]

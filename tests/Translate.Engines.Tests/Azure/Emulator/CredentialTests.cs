@@ -112,7 +112,8 @@ public class CredentialTests
     {
         await using var client = await StartAsync();
         using var handler = new HttpClientHandler();
-        handler.ServerCertificateCustomValidationCallback = (_, certificate, _, _) => certificate!.Thumbprint == client.Emulator.Certificate.Thumbprint;
+        handler.ServerCertificateCustomValidationCallback = (_, certificate, _, _) =>
+            certificate!.Thumbprint == client.Emulator.Certificate.Thumbprint;
         using var trusting = new HttpClient(handler) { BaseAddress = client.Emulator.SecureEndpoint };
         using var wary = new HttpClient { BaseAddress = client.Emulator.SecureEndpoint };
 

@@ -13,9 +13,10 @@ internal sealed record EmulatorAnswer(int Status, IReadOnlyDictionary<string, st
     public JsonNode Json => JsonNode.Parse(Body)!;
 
     /// <summary>The service's code, whether a number or a string.</summary>
-    public int Code => Json["error"]!["code"] is { } code && code.GetValueKind() == JsonValueKind.Number
-        ? code.GetValue<int>()
-        : int.Parse(Json["error"]!["code"]!.GetValue<string>(), CultureInfo.InvariantCulture);
+    public int Code =>
+        Json["error"]!["code"] is { } code && code.GetValueKind() == JsonValueKind.Number
+            ? code.GetValue<int>()
+            : int.Parse(Json["error"]!["code"]!.GetValue<string>(), CultureInfo.InvariantCulture);
 
     /// <summary>The first translation of each text.</summary>
     public string[] Translations => [.. Items.Select(item => item!["translations"]![0]!["text"]!.GetValue<string>())];

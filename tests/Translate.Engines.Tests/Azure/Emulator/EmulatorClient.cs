@@ -39,14 +39,24 @@ internal sealed class EmulatorClient : IAsyncDisposable
     public Task<EmulatorAnswer> TranslateV2026(params JsonObject[] inputs) =>
         Send(Post("/translate?api-version=2026-06-06", new JsonObject { ["inputs"] = new JsonArray([.. inputs]) }.ToJsonString()));
 
-    public static JsonObject Input(string text) => new() { ["text"] = text, ["language"] = "id", ["targets"] = new JsonArray(new JsonObject { ["language"] = "en" }) };
+    public static JsonObject Input(string text) =>
+        new()
+        {
+            ["text"] = text,
+            ["language"] = "id",
+            ["targets"] = new JsonArray(new JsonObject { ["language"] = "en" }),
+        };
 
-    public static string BodyV3(params string[] texts) => new JsonArray([.. texts.Select(text => new JsonObject { ["Text"] = text })]).ToJsonString();
+    public static string BodyV3(params string[] texts) =>
+        new JsonArray([.. texts.Select(text => new JsonObject { ["Text"] = text })]).ToJsonString();
 
     /// <summary>A request with the key.</summary>
     public static HttpRequestMessage Post(string path, string body, string mediaType = "application/json")
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, MediaTypeHeaderValue.Parse(mediaType)) };
+        var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new StringContent(body, Encoding.UTF8, MediaTypeHeaderValue.Parse(mediaType)),
+        };
         request.Headers.Add(Key, EmulatorOptions.DefaultKey);
         return request;
     }
@@ -60,8 +70,14 @@ internal sealed class EmulatorClient : IAsyncDisposable
         using (request)
         {
             using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
-            var headers = response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
-            return new EmulatorAnswer((int)response.StatusCode, headers, await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+            var headers = response
+                .Headers.Concat(response.Content.Headers)
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+            return new EmulatorAnswer(
+                (int)response.StatusCode,
+                headers,
+                await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)
+            );
         }
     }
 }

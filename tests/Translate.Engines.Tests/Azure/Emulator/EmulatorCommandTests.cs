@@ -14,10 +14,15 @@ public class EmulatorCommandTests
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         await using var output = new PrintedParts();
-        var run = EmulatorCommand.Create().Parse(["--port", "0", "--key", "k", "--region", "westeurope", "--quota", "600", "--faults", "first 1: 503"])
+        var run = EmulatorCommand
+            .Create()
+            .Parse(["--port", "0", "--key", "k", "--region", "westeurope", "--quota", "600", "--faults", "first 1: 503"])
             .InvokeAsync(new InvocationConfiguration { Output = output }, stop.Token);
         var beginning = await output.NextAsync();
-        using var http = new HttpClient { BaseAddress = new Uri(Regex.Match(beginning, "AZURE_TEXT_TRANSLATION_ENDPOINT=(\\S+)").Groups[1].Value) };
+        using var http = new HttpClient
+        {
+            BaseAddress = new Uri(Regex.Match(beginning, "AZURE_TEXT_TRANSLATION_ENDPOINT=(\\S+)").Groups[1].Value),
+        };
 
         Assert.Equal(503, (await Send(http, Request("saya"))).Status);
         Assert.Equal(200, (await Send(http, Request("saya"))).Status);
@@ -31,13 +36,19 @@ public class EmulatorCommandTests
 
     [Theory]
     [InlineData("--latency", "soon", "'soon' is not a duration. Write it like 100ms, 2s or 1.5m.")]
-    [InlineData("--faults", "now and then", "'now and then' is not a fault rule. Write it like 'first 2: 429 retry-after=1s' or 'always: delay 100ms'.")]
+    [InlineData(
+        "--faults",
+        "now and then",
+        "'now and then' is not a fault rule. Write it like 'first 2: 429 retry-after=1s' or 'always: delay 100ms'."
+    )]
     [InlineData("--pairs", "/nowhere.tsv", "Could not find file '/nowhere.tsv'.")]
     public async Task A_wrong_option_is_told(string option, string value, string expected)
     {
         await using var error = new StringWriter();
 
-        var code = await EmulatorCommand.Create().Parse(["--port", "0", option, value])
+        var code = await EmulatorCommand
+            .Create()
+            .Parse(["--port", "0", option, value])
             .InvokeAsync(new InvocationConfiguration { Error = error }, TestContext.Current.CancellationToken);
 
         Assert.Equal((7, expected), (code, error.ToString().TrimEnd()));
@@ -51,10 +62,15 @@ public class EmulatorCommandTests
         var port = ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
         await using var error = new StringWriter();
 
-        var code = await EmulatorCommand.Create().Parse(["--port", FormattableString.Invariant($"{port}")])
+        var code = await EmulatorCommand
+            .Create()
+            .Parse(["--port", FormattableString.Invariant($"{port}")])
             .InvokeAsync(new InvocationConfiguration { Error = error }, TestContext.Current.CancellationToken);
 
-        Assert.Equal((7, FormattableString.Invariant($"Port {port} is in use. Name another with --port; 0 takes any free one.")), (code, error.ToString().TrimEnd()));
+        Assert.Equal(
+            (7, FormattableString.Invariant($"Port {port} is in use. Name another with --port; 0 takes any free one.")),
+            (code, error.ToString().TrimEnd())
+        );
     }
 
     private static HttpRequestMessage Request(string text)

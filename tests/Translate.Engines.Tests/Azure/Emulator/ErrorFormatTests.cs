@@ -15,7 +15,13 @@ public class ErrorFormatTests
     [InlineData(false, JsonValueKind.Number, JsonValueKind.Number)]
     public async Task A_code_is_a_number_or_a_string(bool? asString, JsonValueKind older, JsonValueKind newer)
     {
-        await using var client = await StartAsync(new EmulatorOptions { Key = "another", ErrorFormat = new ErrorFormat { StringCode = asString } });
+        await using var client = await StartAsync(
+            new EmulatorOptions
+            {
+                Key = "another",
+                ErrorFormat = new ErrorFormat { StringCode = asString },
+            }
+        );
 
         Assert.Equal(older, (await client.TranslateV3("saya")).Json["error"]!["code"]!.GetValueKind());
         Assert.Equal(newer, (await client.TranslateV2026(Input("saya"))).Json["error"]!["code"]!.GetValueKind());
@@ -24,7 +30,13 @@ public class ErrorFormatTests
     [Fact]
     public async Task The_outer_error_can_be_missing()
     {
-        await using var client = await StartAsync(new EmulatorOptions { Key = "another", ErrorFormat = new ErrorFormat { WithoutOuterError = true } });
+        await using var client = await StartAsync(
+            new EmulatorOptions
+            {
+                Key = "another",
+                ErrorFormat = new ErrorFormat { WithoutOuterError = true },
+            }
+        );
 
         Assert.Equal(401000, (await client.TranslateV3("saya")).Json["code"]!.GetValue<int>());
     }
@@ -32,7 +44,13 @@ public class ErrorFormatTests
     [Fact]
     public async Task The_body_can_call_itself_plain_text()
     {
-        await using var client = await StartAsync(new EmulatorOptions { Key = "another", ErrorFormat = new ErrorFormat { PlainText = true } });
+        await using var client = await StartAsync(
+            new EmulatorOptions
+            {
+                Key = "another",
+                ErrorFormat = new ErrorFormat { PlainText = true },
+            }
+        );
 
         var answer = await client.TranslateV3("saya");
 
@@ -43,7 +61,13 @@ public class ErrorFormatTests
     [Fact]
     public async Task A_byte_order_mark_can_stand_before_it()
     {
-        await using var client = await StartAsync(new EmulatorOptions { Key = "another", ErrorFormat = new ErrorFormat { ByteOrderMark = true } });
+        await using var client = await StartAsync(
+            new EmulatorOptions
+            {
+                Key = "another",
+                ErrorFormat = new ErrorFormat { ByteOrderMark = true },
+            }
+        );
 
         var answer = await client.TranslateV3("saya");
 

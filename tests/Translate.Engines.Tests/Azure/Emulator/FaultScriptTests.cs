@@ -67,33 +67,58 @@ public class FaultScriptTests
         Assert.Null(faults.Next(Request("saya")));
     }
 
-    public static TheoryData<string, Fault> Written => new()
-    {
-        { "429", new Fault.Refusal(429000) },
-        { "408", new Fault.Refusal(408001) },
-        { "500", new Fault.Refusal(500000) },
-        { "503", new Fault.Refusal(503000) },
-        { "502", new Fault.Refusal(502) },
-        { "400050", new Fault.Refusal(400050) },
-        { "429001 retry-after=2s", new Fault.Refusal(429001) { RetryAfter = TimeSpan.FromSeconds(2) } },
-        { "429 retry-after-date=1.5m", new Fault.Refusal(429000) { RetryAfter = TimeSpan.FromSeconds(90), RetryAfterFormat = RetryAfterFormat.HttpDate } },
-        { "503 retry-after-ms=150ms", new Fault.Refusal(503000) { RetryAfter = TimeSpan.FromMilliseconds(150), RetryAfterFormat = RetryAfterFormat.Milliseconds } },
-        { "401 codes=string bare plain-text bom", new Fault.Refusal(401) { ErrorFormat = new ErrorFormat { StringCode = true, WithoutOuterError = true, PlainText = true, ByteOrderMark = true } } },
-        { "401000 codes=integer", new Fault.Refusal(401000) { ErrorFormat = new ErrorFormat { StringCode = false } } },
-        { "html 502", new Fault.HtmlPage(502) },
-        { "reset", new Fault.Reset(ResetPoint.BeforeTranslating) },
-        { "reset-after", new Fault.Reset(ResetPoint.AfterTranslating) },
-        { "reset-midway", new Fault.Reset(ResetPoint.MidResponse) },
-        { "delay 5s", new Fault.Delay(TimeSpan.FromSeconds(5)) },
-        { "hang", new Fault.Delay(Timeout.InfiniteTimeSpan) },
-        { "slow-drip", new Fault.SlowDrip(16, TimeSpan.FromMilliseconds(50)) },
-        { "slow-drip bytes=8 pause=2s", new Fault.SlowDrip(8, TimeSpan.FromSeconds(2)) },
-        { "truncated", new Fault.TruncatedJson() },
-        { "empty", new Fault.EmptyBody() },
-        { "bom", new Fault.ByteOrderMark() },
-        { "count -1", new Fault.WrongCount(-1) },
-        { "count +2", new Fault.WrongCount(2) },
-    };
+    public static TheoryData<string, Fault> Written =>
+        new()
+        {
+            { "429", new Fault.Refusal(429000) },
+            { "408", new Fault.Refusal(408001) },
+            { "500", new Fault.Refusal(500000) },
+            { "503", new Fault.Refusal(503000) },
+            { "502", new Fault.Refusal(502) },
+            { "400050", new Fault.Refusal(400050) },
+            {
+                "429001 retry-after=2s",
+                new Fault.Refusal(429001) { RetryAfter = TimeSpan.FromSeconds(2) }
+            },
+            {
+                "429 retry-after-date=1.5m",
+                new Fault.Refusal(429000) { RetryAfter = TimeSpan.FromSeconds(90), RetryAfterFormat = RetryAfterFormat.HttpDate }
+            },
+            {
+                "503 retry-after-ms=150ms",
+                new Fault.Refusal(503000) { RetryAfter = TimeSpan.FromMilliseconds(150), RetryAfterFormat = RetryAfterFormat.Milliseconds }
+            },
+            {
+                "401 codes=string bare plain-text bom",
+                new Fault.Refusal(401)
+                {
+                    ErrorFormat = new ErrorFormat
+                    {
+                        StringCode = true,
+                        WithoutOuterError = true,
+                        PlainText = true,
+                        ByteOrderMark = true,
+                    },
+                }
+            },
+            {
+                "401000 codes=integer",
+                new Fault.Refusal(401000) { ErrorFormat = new ErrorFormat { StringCode = false } }
+            },
+            { "html 502", new Fault.HtmlPage(502) },
+            { "reset", new Fault.Reset(ResetPoint.BeforeTranslating) },
+            { "reset-after", new Fault.Reset(ResetPoint.AfterTranslating) },
+            { "reset-midway", new Fault.Reset(ResetPoint.MidResponse) },
+            { "delay 5s", new Fault.Delay(TimeSpan.FromSeconds(5)) },
+            { "hang", new Fault.Delay(Timeout.InfiniteTimeSpan) },
+            { "slow-drip", new Fault.SlowDrip(16, TimeSpan.FromMilliseconds(50)) },
+            { "slow-drip bytes=8 pause=2s", new Fault.SlowDrip(8, TimeSpan.FromSeconds(2)) },
+            { "truncated", new Fault.TruncatedJson() },
+            { "empty", new Fault.EmptyBody() },
+            { "bom", new Fault.ByteOrderMark() },
+            { "count -1", new Fault.WrongCount(-1) },
+            { "count +2", new Fault.WrongCount(2) },
+        };
 
     [Theory]
     [MemberData(nameof(Written))]

@@ -29,9 +29,15 @@ public class FaultTests
         var newer = await client.TranslateV2026(Input("saya"));
 
         Assert.Equal((code / 1000, code), (older.Status, older.Json["error"]!["code"]!.GetValue<int>()));
-        Assert.Equal((code / 1000, code.ToString(CultureInfo.InvariantCulture)), (newer.Status, newer.Json["error"]!["code"]!.GetValue<string>()));
+        Assert.Equal(
+            (code / 1000, code.ToString(CultureInfo.InvariantCulture)),
+            (newer.Status, newer.Json["error"]!["code"]!.GetValue<string>())
+        );
         Assert.All([older, newer], answer => Assert.True(Guid.TryParse(answer.Headers["X-RequestId"], out _)));
-        Assert.All(client.Emulator.Requests, request => Assert.Equal((code / 1000, code, false), (request.Status, request.Code, request.Delivered)));
+        Assert.All(
+            client.Emulator.Requests,
+            request => Assert.Equal((code / 1000, code, false), (request.Status, request.Code, request.Delivered))
+        );
         Assert.Equal((0, 0), (client.Emulator.BilledCharacters, client.Emulator.LostCharacters));
     }
 
@@ -133,7 +139,11 @@ public class FaultTests
         var answer = await client.TranslateV3("rumah");
 
         Assert.Equal([0xEF, 0xBB, 0xBF], answer.Body[..3]);
-        Assert.Equal("The house", JsonNode.Parse(answer.Body.AsSpan(3))![0]!["translations"]![0]!["text"]!.GetValue<string>(), ignoreCase: true);
+        Assert.Equal(
+            "The house",
+            JsonNode.Parse(answer.Body.AsSpan(3))![0]!["translations"]![0]!["text"]!.GetValue<string>(),
+            ignoreCase: true
+        );
         AssertBilled(client, billed: 5, lost: 0);
     }
 

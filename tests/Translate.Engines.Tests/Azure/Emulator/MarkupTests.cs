@@ -16,7 +16,10 @@ public class MarkupTests
     {
         await using var client = await StartAsync();
 
-        var answer = await client.TranslateV3(["Presiden menolak <mstrans:dictionary translation=\"armistice\">gencatan senjata</mstrans:dictionary>."], query);
+        var answer = await client.TranslateV3(
+            ["Presiden menolak <mstrans:dictionary translation=\"armistice\">gencatan senjata</mstrans:dictionary>."],
+            query
+        );
 
         Assert.Equal(["The president rejected the armistice."], answer.Translations);
     }
@@ -26,7 +29,10 @@ public class MarkupTests
     {
         await using var client = await StartAsync();
 
-        var answer = await client.TranslateV3(["Presiden menolak <mstrans:dictionary translation=\"armistice\">gencatan senjata</mstrans:dictionary> itu."], "to=en");
+        var answer = await client.TranslateV3(
+            ["Presiden menolak <mstrans:dictionary translation=\"armistice\">gencatan senjata</mstrans:dictionary> itu."],
+            "to=en"
+        );
 
         Assert.Equal((await client.TranslateV3("Presiden menolak gencatan senjata itu.")).Translations, answer.Translations);
     }
@@ -47,17 +53,28 @@ public class MarkupTests
     public async Task Any_rendering_survives_the_dictionary_in_both_modes()
     {
         await using var client = await StartAsync();
-        var rendering = Gen.OneOf(Gen.Const("a & b"), Gen.Const("\"x\" < 'y' >"), Gen.Const("&amp;"), Gen.Const("iPhone 😀"), Gen.String["ab&<>\"' ;#é"].Where(text => text.Length > 0));
+        var rendering = Gen.OneOf(
+            Gen.Const("a & b"),
+            Gen.Const("\"x\" < 'y' >"),
+            Gen.Const("&amp;"),
+            Gen.Const("iPhone 😀"),
+            Gen.String["ab&<>\"' ;#é"].Where(text => text.Length > 0)
+        );
 
-        await rendering.SampleAsync(async text =>
-        {
-            var marked = $"Saya makan <mstrans:dictionary translation=\"{WebUtility.HtmlEncode(text)}\">nasi</mstrans:dictionary> di rumah.";
-            var html = await client.TranslateV3([marked], Html);
-            var plain = await client.TranslateV3([marked], Plain);
+        await rendering.SampleAsync(
+            async text =>
+            {
+                var marked =
+                    $"Saya makan <mstrans:dictionary translation=\"{WebUtility.HtmlEncode(text)}\">nasi</mstrans:dictionary> di rumah.";
+                var html = await client.TranslateV3([marked], Html);
+                var plain = await client.TranslateV3([marked], Plain);
 
-            Assert.Contains(text, WebUtility.HtmlDecode(html.Translations[0]), StringComparison.Ordinal);
-            Assert.Contains(text, plain.Translations[0], StringComparison.Ordinal);
-        }, iter: 60, threads: 1);
+                Assert.Contains(text, WebUtility.HtmlDecode(html.Translations[0]), StringComparison.Ordinal);
+                Assert.Contains(text, plain.Translations[0], StringComparison.Ordinal);
+            },
+            iter: 60,
+            threads: 1
+        );
     }
 
     [Theory]
@@ -121,16 +138,41 @@ public class MarkupTests
     public async Task No_settled_place_gets_lost_or_doubled()
     {
         await using var client = await StartAsync();
-        var word = Gen.OneOf("saya", "makan", "rumah", "Presiden", "di", ",", ". ", "dan", "itu", "-", "2022", "\uFDD00\uFDD1", "<b>", "</b>");
+        var word = Gen.OneOf(
+            "saya",
+            "makan",
+            "rumah",
+            "Presiden",
+            "di",
+            ",",
+            ". ",
+            "dan",
+            "itu",
+            "-",
+            "2022",
+            "\uFDD00\uFDD1",
+            "<b>",
+            "</b>"
+        );
         var settled = Gen.Int[0, 99].Select(n => $"<i translate=\"no\">#{n}</i>");
 
-        await Gen.OneOf(word, settled).Array[1, 15].SampleAsync(async pieces =>
-        {
-            var inHtml = string.Join(' ', pieces.Where(piece => piece is not ("<b>" or "</b>")));
-            var answer = await client.TranslateV3([inHtml], Html);
-            Assert.Equal(Settled(pieces).Order(), Settled(answer.Translations[0].Split("<i").Select(part => "<i" + part.Split("</i>")[0] + "</i>")).Order());
-        }, iter: 100, threads: 1);
+        await Gen.OneOf(word, settled)
+            .Array[1, 15]
+            .SampleAsync(
+                async pieces =>
+                {
+                    var inHtml = string.Join(' ', pieces.Where(piece => piece is not ("<b>" or "</b>")));
+                    var answer = await client.TranslateV3([inHtml], Html);
+                    Assert.Equal(
+                        Settled(pieces).Order(),
+                        Settled(answer.Translations[0].Split("<i").Select(part => "<i" + part.Split("</i>")[0] + "</i>")).Order()
+                    );
+                },
+                iter: 100,
+                threads: 1
+            );
     }
 
-    private static IEnumerable<string> Settled(IEnumerable<string> pieces) => pieces.Where(piece => piece.StartsWith("<i translate", StringComparison.Ordinal));
+    private static IEnumerable<string> Settled(IEnumerable<string> pieces) =>
+        pieces.Where(piece => piece.StartsWith("<i translate", StringComparison.Ordinal));
 }

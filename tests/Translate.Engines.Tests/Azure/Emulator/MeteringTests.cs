@@ -26,14 +26,20 @@ public class MeteringTests
     {
         await using var client = await StartAsync();
 
-        await Gen.String[Gen.Char[' ', '\uD7FF'], 0, 40].Array[1, 20].SampleAsync(async texts =>
-        {
-            var before = client.Emulator.BilledCharacters;
-            var expected = texts.Sum(text => text.Length);
+        await Gen.String[Gen.Char[' ', '\uD7FF'], 0, 40]
+            .Array[1, 20]
+            .SampleAsync(
+                async texts =>
+                {
+                    var before = client.Emulator.BilledCharacters;
+                    var expected = texts.Sum(text => text.Length);
 
-            Assert.Equal(expected, (await client.TranslateV3(texts)).Metered);
-            Assert.Equal(expected, (await client.TranslateV2026([.. texts.Select(Input)])).Metered);
-            Assert.Equal(before + (2 * expected), client.Emulator.BilledCharacters);
-        }, iter: 50, threads: 1);
+                    Assert.Equal(expected, (await client.TranslateV3(texts)).Metered);
+                    Assert.Equal(expected, (await client.TranslateV2026([.. texts.Select(Input)])).Metered);
+                    Assert.Equal(before + (2 * expected), client.Emulator.BilledCharacters);
+                },
+                iter: 50,
+                threads: 1
+            );
     }
 }

@@ -57,29 +57,34 @@ public class QuotaTests
     /// <summary>Whatever is asked and whenever, no 60 seconds hold more than the share, and nothing is refused that would have fitted.</summary>
     [Fact]
     public void No_window_ever_holds_more_than_the_share() =>
-        Gen.Select(Gen.Int[0, 40], Gen.Int[1, 120]).Array[1, 60].Sample(steps =>
-        {
-            var time = new FakeTimeProvider();
-            var quota = new SlidingQuota(100, time);
-            var taken = new List<(int At, int Characters)>();
-            var now = 0;
-            foreach (var (wait, characters) in steps)
+        Gen.Select(Gen.Int[0, 40], Gen.Int[1, 120])
+            .Array[1, 60]
+            .Sample(steps =>
             {
-                time.Advance(TimeSpan.FromSeconds(wait));
-                now += wait;
-                var inWindow = taken.Where(one => one.At > now - 60).Sum(one => one.Characters);
-                var expected = characters > 100 ? 429001 : inWindow + characters > 100 ? 429000 : 0;
-                if (quota.Take(characters) != expected)
+                var time = new FakeTimeProvider();
+                var quota = new SlidingQuota(100, time);
+                var taken = new List<(int At, int Characters)>();
+                var now = 0;
+                foreach (var (wait, characters) in steps)
                 {
-                    return false;
+                    time.Advance(TimeSpan.FromSeconds(wait));
+                    now += wait;
+                    var inWindow = taken.Where(one => one.At > now - 60).Sum(one => one.Characters);
+                    var expected =
+                        characters > 100 ? 429001
+                        : inWindow + characters > 100 ? 429000
+                        : 0;
+                    if (quota.Take(characters) != expected)
+                    {
+                        return false;
+                    }
+
+                    if (expected == 0)
+                    {
+                        taken.Add((now, characters));
+                    }
                 }
 
-                if (expected == 0)
-                {
-                    taken.Add((now, characters));
-                }
-            }
-
-            return true;
-        });
+                return true;
+            });
 }

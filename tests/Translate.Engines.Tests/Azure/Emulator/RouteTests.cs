@@ -21,7 +21,9 @@ public class RouteTests
         await using var client = await StartAsync();
         var isV3 = version == "3.0";
 
-        var answer = await client.Send(Post($"{prefix}/translate?api-version={version}{(isV3 ? "&from=id&to=en" : "")}", isV3 ? BodyV3("Saya makan.") : V2026Body));
+        var answer = await client.Send(
+            Post($"{prefix}/translate?api-version={version}{(isV3 ? "&from=id&to=en" : "")}", isV3 ? BodyV3("Saya makan.") : V2026Body)
+        );
 
         Assert.Equal(status, answer.Status);
         Assert.True(status == 200 || answer.Json["error"]!["code"]!.GetValue<string>() == "404");
@@ -54,21 +56,32 @@ public class RouteTests
     [Fact]
     public async Task Several_target_languages_come_back_in_order_and_each_is_billed()
     {
-        await using var client = await StartAsync(new EmulatorOptions { OtherTargets = new HashSet<string> { "de", "it" } });
+        await using var client = await StartAsync(
+            new EmulatorOptions
+            {
+                OtherTargets = new HashSet<string> { "de", "it" },
+            }
+        );
 
         var answer = await client.TranslateV3(["Presiden pergi ke Jakarta."], "from=id&to=de&to=en&to=it");
-        var newer = await client.TranslateV2026(new JsonObject
-        {
-            ["text"] = "Presiden pergi ke Jakarta.",
-            ["language"] = "id",
-            ["targets"] = new JsonArray(new JsonObject { ["language"] = "de" }, new JsonObject { ["language"] = "en" }),
-        });
+        var newer = await client.TranslateV2026(
+            new JsonObject
+            {
+                ["text"] = "Presiden pergi ke Jakarta.",
+                ["language"] = "id",
+                ["targets"] = new JsonArray(new JsonObject { ["language"] = "de" }, new JsonObject { ["language"] = "en" }),
+            }
+        );
 
-        Assert.Equal(["[de] The president went to Jakarta.", "The president went to Jakarta.", "[it] The president went to Jakarta."], Texts(answer.Items[0]!));
+        Assert.Equal(
+            ["[de] The president went to Jakarta.", "The president went to Jakarta.", "[it] The president went to Jakarta."],
+            Texts(answer.Items[0]!)
+        );
         Assert.Equal(["[de] The president went to Jakarta.", "The president went to Jakarta."], Texts(newer.Items[0]!));
         Assert.Equal((3 + 2) * 26, client.Emulator.BilledCharacters);
 
-        static IEnumerable<string> Texts(JsonNode item) => item["translations"]!.AsArray().Select(translation => translation!["text"]!.GetValue<string>());
+        static IEnumerable<string> Texts(JsonNode item) =>
+            item["translations"]!.AsArray().Select(translation => translation!["text"]!.GetValue<string>());
     }
 
     [Fact]
@@ -165,6 +178,16 @@ public class RouteTests
         Assert.Equal(503, (await client.TranslateV3("Saya")).Status);
         Assert.Equal(204, (await client.Send(new HttpRequestMessage(HttpMethod.Delete, "/emulator/faults"))).Status);
         Assert.Equal(200, (await client.TranslateV3("Saya")).Status);
-        Assert.True(JsonNode.DeepEquals(new JsonObject { ["requests"] = 2, ["billedCharacters"] = 4, ["lostCharacters"] = 0 }, (await client.Get("/emulator")).Json));
+        Assert.True(
+            JsonNode.DeepEquals(
+                new JsonObject
+                {
+                    ["requests"] = 2,
+                    ["billedCharacters"] = 4,
+                    ["lostCharacters"] = 0,
+                },
+                (await client.Get("/emulator")).Json
+            )
+        );
     }
 }

@@ -62,23 +62,32 @@ public class TranslationTests
     {
         await using var client = await StartAsync();
 
-        Assert.Equal(expected, (await client.TranslateV3([text], query)).Items[0]!["translations"]![0]!["alignment"]?["proj"]?.GetValue<string>());
+        Assert.Equal(
+            expected,
+            (await client.TranslateV3([text], query)).Items[0]!["translations"]![0]!["alignment"]?["proj"]?.GetValue<string>()
+        );
     }
 
     [Fact]
     public async Task Sentence_lengths_sum_to_the_texts()
     {
         await using var client = await StartAsync();
-        var texts = Gen.OneOf("Saya makan.", " ", "\n", "Presiden pergi!", "dr. Budi", "\"Ya,\" katanya.").Array[0, 8].Select(string.Concat);
+        var texts = Gen.OneOf("Saya makan.", " ", "\n", "Presiden pergi!", "dr. Budi", "\"Ya,\" katanya.")
+            .Array[0, 8]
+            .Select(string.Concat);
 
-        await texts.SampleAsync(async text =>
-        {
-            var item = (await client.TranslateV3([text], "from=id&to=en&includeSentenceLength=true")).Items[0]!["translations"]![0]!;
-            int Sum(string name) => item["sentLen"]![name]!.AsArray().Sum(length => length!.GetValue<int>());
+        await texts.SampleAsync(
+            async text =>
+            {
+                var item = (await client.TranslateV3([text], "from=id&to=en&includeSentenceLength=true")).Items[0]!["translations"]![0]!;
+                int Sum(string name) => item["sentLen"]![name]!.AsArray().Sum(length => length!.GetValue<int>());
 
-            Assert.Equal(text.Length, Sum("srcSentLen"));
-            Assert.Equal(item["text"]!.GetValue<string>().Length, Sum("transSentLen"));
-        }, iter: 50, threads: 1);
+                Assert.Equal(text.Length, Sum("srcSentLen"));
+                Assert.Equal(item["text"]!.GetValue<string>().Length, Sum("transSentLen"));
+            },
+            iter: 50,
+            threads: 1
+        );
     }
 
     private static string Covered(string range, string text)

@@ -82,7 +82,9 @@ public class ValidationTests
     {
         await using var client = await StartAsync();
         var input = Input("Saya makan.");
-        input["targets"]![0]!["referenceTextPairs"] = new JsonArray([.. Enumerable.Range(0, pairs).Select(_ => new JsonObject { ["source"] = "Saya", ["target"] = "I" })]);
+        input["targets"]![0]!["referenceTextPairs"] = new JsonArray([
+            .. Enumerable.Range(0, pairs).Select(_ => new JsonObject { ["source"] = "Saya", ["target"] = "I" }),
+        ]);
 
         Assert.Equal(status, (await client.TranslateV2026(input)).Status);
     }
@@ -113,7 +115,9 @@ public class ValidationTests
     [Fact]
     public async Task Every_target_counts_towards_the_size_of_a_request()
     {
-        await using var client = await StartAsync(new EmulatorOptions { Limits = RequestLimits.Documented with { RequestCharacters = 10 } });
+        await using var client = await StartAsync(
+            new EmulatorOptions { Limits = RequestLimits.Documented with { RequestCharacters = 10 } }
+        );
 
         Assert.Equal(200, (await client.TranslateV3(["aaaaa"], "from=id&to=en&to=id")).Status);
         AssertRefused(400077, await client.TranslateV3(["aaaaaa"], "from=id&to=en&to=id"));

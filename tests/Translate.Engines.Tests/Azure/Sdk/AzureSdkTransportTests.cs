@@ -29,7 +29,16 @@ public sealed class AzureSdkTransportTests
         {
             var (expected, actual) = (new CapturingHandler(Answer), new CapturingHandler(Answer));
             var (ours, theirs) = (new RecordingCredential(), new RecordingCredential());
-            var options = new AzureOptions { Endpoint = new Uri(endpoint), ApiKey = withKey ? "secret-key" : null, UseIdentity = !withKey, Region = "westeurope", ResourceId = Resource, Category = "id-NEWS", TokenScope = "https://other.example/.default" };
+            var options = new AzureOptions
+            {
+                Endpoint = new Uri(endpoint),
+                ApiKey = withKey ? "secret-key" : null,
+                UseIdentity = !withKey,
+                Region = "westeurope",
+                ResourceId = Resource,
+                Category = "id-NEWS",
+                TokenScope = "https://other.example/.default",
+            };
 
             using var core = new AzureCoreTransport(options, ours, TimeProvider.System, Over(expected));
             using var sdk = new AzureSdkTransport(options, theirs, TimeProvider.System, Over(actual));
@@ -37,8 +46,10 @@ public sealed class AzureSdkTransportTests
 
             Assert.Equal(expected.Address!.GetLeftPart(UriPartial.Path), actual.Address!.GetLeftPart(UriPartial.Path));
             Assert.Equal(Query(expected), Query(actual));
-            Assert.All(["Ocp-Apim-Subscription-Key", "Ocp-Apim-Subscription-Region", "Ocp-Apim-ResourceId", "Authorization", "X-ClientTraceId"], header =>
-                Assert.Equal(expected.Headers.GetValueOrDefault(header), actual.Headers.GetValueOrDefault(header)));
+            Assert.All(
+                ["Ocp-Apim-Subscription-Key", "Ocp-Apim-Subscription-Region", "Ocp-Apim-ResourceId", "Authorization", "X-ClientTraceId"],
+                header => Assert.Equal(expected.Headers.GetValueOrDefault(header), actual.Headers.GetValueOrDefault(header))
+            );
             Assert.Equal(ours.Scopes, theirs.Scopes);
             Assert.Equal(expected.Body, actual.Body);
         }
@@ -53,7 +64,10 @@ public sealed class AzureSdkTransportTests
     [InlineData("""[{"translations":[{"text":null}]}]""")]
     public async Task An_odd_answer_comes_to_the_same(string answer)
     {
-        Assert.Equal(await AskAsync(http => new AzureCoreTransport(Options(), credential: null, TimeProvider.System, http)), await AskAsync(http => new AzureSdkTransport(Options(), credential: null, TimeProvider.System, http)));
+        Assert.Equal(
+            await AskAsync(http => new AzureCoreTransport(Options(), credential: null, TimeProvider.System, http)),
+            await AskAsync(http => new AzureSdkTransport(Options(), credential: null, TimeProvider.System, http))
+        );
 
         async Task<(string?, RetryClass?)> AskAsync(Func<HttpClientTransport, ITranslatorTransport> create)
         {
@@ -84,7 +98,10 @@ public sealed class AzureSdkTransportTests
         var expected = await Assert.ThrowsAsync<EngineException>(() => core.TranslateAsync(One, Token));
         var actual = await Assert.ThrowsAsync<EngineException>(() => sdk.TranslateAsync(One, Token));
 
-        Assert.Equal((expected.Retry, expected.Failure.Status, expected.Failure.Code, expected.RetryAfter, expected.IsUncharged), (actual.Retry, actual.Failure.Status, actual.Failure.Code, actual.RetryAfter, actual.IsUncharged));
+        Assert.Equal(
+            (expected.Retry, expected.Failure.Status, expected.Failure.Code, expected.RetryAfter, expected.IsUncharged),
+            (actual.Retry, actual.Failure.Status, actual.Failure.Code, actual.RetryAfter, actual.IsUncharged)
+        );
         Assert.Equal(expected.Problems[0].Kind, actual.Problems[0].Kind);
     }
 
@@ -94,14 +111,18 @@ public sealed class AzureSdkTransportTests
         var options = Options();
         options.ApiVersion = AzureOptions.Version2026;
 
-        Assert.Equal(ProblemKind.BadConfiguration, Assert.Throws<ProblemException>(() => new AzureSdkTransport(options, credential: null, TimeProvider.System)).Problems[0].Kind);
+        Assert.Equal(
+            ProblemKind.BadConfiguration,
+            Assert.Throws<ProblemException>(() => new AzureSdkTransport(options, credential: null, TimeProvider.System)).Problems[0].Kind
+        );
     }
 
     private static AzureOptions Options() => new() { Endpoint = new Uri("https://mine.services.ai.azure.com"), ApiKey = "secret-key" };
 
     private static HttpClientTransport Over(CapturingHandler handler) => new(new HttpClient(handler));
 
-    private static IEnumerable<string> Query(CapturingHandler http) => http.Address!.Query.TrimStart('?').Split('&').Select(pair => pair.ToLowerInvariant()).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Query(CapturingHandler http) =>
+        http.Address!.Query.TrimStart('?').Split('&').Select(pair => pair.ToLowerInvariant()).Order(StringComparer.Ordinal);
 
     private sealed class RecordingCredential : TokenCredential
     {
@@ -113,6 +134,7 @@ public sealed class AzureSdkTransportTests
             return new AccessToken("token", DateTimeOffset.MaxValue);
         }
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => ValueTask.FromResult(GetToken(requestContext, cancellationToken));
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            ValueTask.FromResult(GetToken(requestContext, cancellationToken));
     }
 }

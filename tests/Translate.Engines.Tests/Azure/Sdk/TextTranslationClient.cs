@@ -14,23 +14,29 @@ internal sealed class TextTranslationClient
     private readonly HttpPipeline _pipeline;
     private readonly Uri _endpoint;
 
-    public TextTranslationClient(AzureKeyCredential credential, Uri endpoint, string region = "global", TextTranslationClientOptions? options = null)
-        : this(endpoint, options, new KeyPolicy(credential, region))
-    {
-    }
+    public TextTranslationClient(
+        AzureKeyCredential credential,
+        Uri endpoint,
+        string region = "global",
+        TextTranslationClientOptions? options = null
+    )
+        : this(endpoint, options, new KeyPolicy(credential, region)) { }
 
     public TextTranslationClient(TokenCredential credential, Uri endpoint, TextTranslationClientOptions? options = null)
-        : this(endpoint, options, new BearerTokenAuthenticationPolicy(credential, Scope))
-    {
-    }
+        : this(endpoint, options, new BearerTokenAuthenticationPolicy(credential, Scope)) { }
 
     private TextTranslationClient(Uri endpoint, TextTranslationClientOptions? options, HttpPipelinePolicy authentication)
     {
         _pipeline = HttpPipelineBuilder.Build(options ?? new TextTranslationClientOptions(), authentication);
-        _endpoint = endpoint.Host.Contains("cognitiveservices", StringComparison.Ordinal) ? new Uri(endpoint, "/translator/text/v3.0") : endpoint;
+        _endpoint = endpoint.Host.Contains("cognitiveservices", StringComparison.Ordinal)
+            ? new Uri(endpoint, "/translator/text/v3.0")
+            : endpoint;
     }
 
-    public async Task<Response<IReadOnlyList<TranslatedTextItem>>> TranslateAsync(TextTranslationTranslateOptions options, CancellationToken cancellationToken = default)
+    public async Task<Response<IReadOnlyList<TranslatedTextItem>>> TranslateAsync(
+        TextTranslationTranslateOptions options,
+        CancellationToken cancellationToken = default
+    )
     {
         using var message = _pipeline.CreateMessage();
         var request = message.Request;
@@ -61,7 +67,16 @@ internal sealed class TextTranslationClient
         }
 
         using var document = JsonDocument.Parse(message.Response.Content.ToMemory());
-        IReadOnlyList<TranslatedTextItem> items = [.. document.RootElement.EnumerateArray().Select(item => new TranslatedTextItem([.. item.GetProperty("translations").EnumerateArray().Select(translation => new TranslationText(translation.GetProperty("text").GetString()!))]))];
+        IReadOnlyList<TranslatedTextItem> items =
+        [
+            .. document
+                .RootElement.EnumerateArray()
+                .Select(item => new TranslatedTextItem([
+                    .. item.GetProperty("translations")
+                        .EnumerateArray()
+                        .Select(translation => new TranslationText(translation.GetProperty("text").GetString()!)),
+                ])),
+        ];
         return Response.FromValue(items, message.Response);
     }
 
