@@ -27,8 +27,9 @@ if ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && command -v apt-get >
     || echo "PostgreSQL could not be installed; its tests will be skipped." >&2
 fi
 
+dotnet tool restore
+dotnet csharpier check .
 dotnet restore Translate.sln
-dotnet format Translate.sln --no-restore --verify-no-changes
 dotnet build Translate.sln --no-restore -c Release
 dotnet test --solution Translate.sln --no-build -c Release "$@"
 

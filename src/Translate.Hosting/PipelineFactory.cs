@@ -8,7 +8,6 @@ using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Reading;
 using Translate.Core.Memory;
 using Translate.Core.Output;
-using Translate.Core.Output.Html;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Segmentation;
@@ -16,7 +15,6 @@ using Translate.Core.Translators;
 using Translate.Formats;
 using Translate.Formats.Bilingual;
 using Translate.Formats.Correction;
-using Translate.Formats.Word.Review;
 
 namespace Translate.Hosting;
 
@@ -24,7 +22,7 @@ namespace Translate.Hosting;
 /// <remarks>Safe to use from several threads at once.</remarks>
 /// <param name="configuration">The settings.</param>
 /// <param name="time">The clock of the pipelines.</param>
-public sealed class PipelineFactory(TranslateConfiguration configuration, TimeProvider time)
+public sealed partial class PipelineFactory(TranslateConfiguration configuration, TimeProvider time)
 {
     private static readonly IReadOnlyList<IDocumentFormat> Readers = StandardFormats.Create();
 
@@ -249,55 +247,6 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             _ => builder.UseMemory(path, configuration.Memories.Open),
         };
     }
-
-    /// <summary>Creates the writers of every output format, the standard ones first.</summary>
-    internal IReadOnlyList<IBitextWriter> CreateAllWriters(PipelineOptions options) =>
-        [.. CreateStandardWriters(options), new WordTableWriter(), new TmxBitextWriter(), .. StandardWriters.Create()];
-
-    private IReadOnlyList<IBitextWriter> CreateStandardWriters(PipelineOptions options) =>
-        [
-            new TsvWriter(configuration.Settings.Tsv.Bom),
-            new JsonlWriter(),
-            new HtmlWriter(),
-            new TargetWriter(Formats, GetUntranslated(options), GetBoilerplate(options)),
-        ];
-
-    private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
-    {
-        var standard = CreateStandardWriters(options);
-
-        // The others are written only if they are named.
-        var all = CreateAllWriters(options);
-        if (options.Formats is { Count: > 0 } named)
-        {
-            return Select(all, named, standard);
-        }
-
-        try
-        {
-            return Select(all, configuration.Settings.Formats, standard);
-        }
-        catch (ProblemException e)
-        {
-            throw configuration.Locate("Formats", e);
-        }
-    }
-
-    private static IReadOnlyList<IBitextWriter> Select(
-        IReadOnlyList<IBitextWriter> all,
-        IReadOnlyList<string> names,
-        IReadOnlyList<IBitextWriter> standard
-    ) =>
-        names.Count == 0
-            ? standard
-            :
-            [
-                .. names
-                    .SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                    .Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name)
-                    .Distinct()
-                    .Select(name => Find(all, name)),
-            ];
 
     private UntranslatedText GetUntranslated(PipelineOptions options) => options.Untranslated ?? configuration.Settings.Untranslated;
 

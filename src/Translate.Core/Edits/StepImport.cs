@@ -1,7 +1,6 @@
 using System.Globalization;
 using Translate.Core.Bitexts;
 using Translate.Core.Edits.Tables;
-using Translate.Core.Glossaries;
 using Translate.Core.Memory;
 using Translate.Core.Pipeline;
 using Translate.Core.Text;
@@ -13,7 +12,7 @@ namespace Translate.Core.Edits;
 /// <param name="preparer">Finds the terms of a sentence.</param>
 /// <param name="author">Who did what the file gives no name for.</param>
 /// <param name="now">When the steps come to the memory. None is later.</param>
-internal sealed class StepImport(TranslationMemory memory, SegmentPreparer preparer, string author, DateTimeOffset now)
+internal sealed partial class StepImport(TranslationMemory memory, SegmentPreparer preparer, string author, DateTimeOffset now)
 {
     private const int MaxText = 10_000;
     private const int MaxTerm = 500;
@@ -260,40 +259,6 @@ internal sealed class StepImport(TranslationMemory memory, SegmentPreparer prepa
             batch.Add(new RecordedStep(made) { Error = old ?? span });
         }
     }
-
-    private void Propose(EditedStep step, ReviewEvent made, DecisionBatch batch)
-    {
-        if (step.Term.Length is 0 or > MaxTerm || step.Rendering.Length is 0 or > MaxTerm)
-        {
-            batch.Refuse($"a proposed term needs 1 to {MaxTerm} characters in both languages", "Propose it again in the page", step.Line);
-            return;
-        }
-
-        // A name in the glossary needs its capitals to match.
-        var entry = new[] { step.Term, CultureInfo.InvariantCulture.TextInfo.ToTitleCase(step.Term) }
-            .SelectMany(term => preparer.Prepare(term, string.Empty, string.Empty).Terms)
-            .Select(term => term.Entry)
-            .FirstOrDefault(entry => entry.Source.Equals(step.Term, StringComparison.OrdinalIgnoreCase));
-        if (entry is null)
-        {
-            batch.Add(new ProposedTerm(step.Term, step.Rendering, made.Author, made.Place), new RecordedStep(made));
-        }
-        else if (HasRendering(entry, step.Rendering))
-        {
-            batch.AddKnown();
-        }
-        else
-        {
-            batch.AddTermConflict(
-                $"the glossary has '{entry.Source}' as '{entry.Target}' ({entry.Location}). The file proposes '{step.Rendering}'",
-                "Decide in the glossary",
-                step.Line
-            );
-        }
-    }
-
-    private static bool HasRendering(TermEntry entry, string rendering) =>
-        entry.Accept.Prepend(entry.Target).Contains(rendering, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the note of the step as the review itself writes it.</summary>
     private static string Describe(EditedStep step) =>

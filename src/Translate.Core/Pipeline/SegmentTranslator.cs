@@ -7,7 +7,7 @@ namespace Translate.Core.Pipeline;
 
 /// <summary>Translates segments: from the memory if it has them, else with the engine, once per sentence, saved before the caller sees it.</summary>
 /// <remarks>Safe to use from several threads at once.</remarks>
-internal sealed class SegmentTranslator
+internal sealed partial class SegmentTranslator
 {
     /// <summary>Segments of one document that are in progress at once: many requests, and little beside a large document.</summary>
     private const int WindowLength = 8_192;
@@ -236,76 +236,5 @@ internal sealed class SegmentTranslator
         {
             _inFlight.Release(claims.Select(item => item.Claim));
         }
-    }
-
-    /// <summary>Packs what the engine answers in one request, because its results are saved before others are waited for.</summary>
-    private List<List<PendingRequest>> Pack(List<(InFlightSegments.Claim Claim, PreparedSegment Segment)> open)
-    {
-        var packs = new List<List<PendingRequest>>();
-        var packer = new RequestPacker(Info.Limits);
-        foreach (var (claim, segment) in open)
-        {
-            var request = CreateRequest(segment);
-            if (packer.Add(request.BilledCharacters!.Value))
-            {
-                packs.Add([]);
-            }
-
-            packs[^1].Add(new PendingRequest(claim, segment, request));
-        }
-
-        return packs;
-    }
-
-    /// <summary>Asks the engine, and publishes each result after it is saved.</summary>
-    private async Task AskAsync(IReadOnlyList<PendingRequest> pack, CancellationToken cancellationToken)
-    {
-        await foreach (
-            var finished in _enforcer
-                .TranslateIncrementallyAsync([.. pack.Select(item => item.Request)], cancellationToken)
-                .ConfigureAwait(false)
-        )
-        {
-            var results = finished
-                .Select(item =>
-                    (
-                        Pending: pack[item.Index],
-                        Result: _units.CreateResult(pack[item.Index].Segment, pack[item.Index].Request, item.Result)
-                    )
-                )
-                .ToList();
-            var saved = new Queue<MemoryUnit>(
-                _saved.Save([
-                    .. results.Select(item => item.Result).OfType<SegmentResult.Translated>().Select(translated => translated.Unit),
-                ])
-            );
-            foreach (var (pending, result) in results)
-            {
-                pending.Claim.Complete(result is SegmentResult.Translated translated ? WithSaved(translated, saved.Dequeue()) : result);
-            }
-        }
-    }
-
-    /// <summary>Returns the result as the memory has it: what a person approved meanwhile wins.</summary>
-    private static SegmentResult.Translated WithSaved(SegmentResult.Translated result, MemoryUnit saved) =>
-        result with
-        {
-            Unit = saved,
-            Verified = saved.Target == result.Unit.Target ? result.Verified : [],
-        };
-
-    private TranslationRequest CreateRequest(PreparedSegment segment)
-    {
-        var request = new TranslationRequest(segment.Source, segment.Terms)
-        {
-            Codes = segment.Segment.Codes,
-            Previous = segment.Previous,
-            Next = segment.Next,
-            Before = segment.Before,
-            After = segment.After,
-            Headline = segment.Headline,
-            References = _recall.Similar.GetReferences(segment.Source),
-        };
-        return request with { BilledCharacters = _enforcer.CountBilledCharacters(request) };
     }
 }
