@@ -199,7 +199,10 @@ internal sealed class NameFinder(PhraseWords phrases)
                 ? false
                 : sentence.Roles[i] switch
                 {
-                    WordRole.Noun or WordRole.Adjective or WordRole.Root or WordRole.Verb => true,
+                    WordRole.Noun or WordRole.Adjective or WordRole.Root => true,
+
+                    // A name may begin like a verb: Meutya, Dimas, Terawan.
+                    WordRole.Verb => phrases.Reference.GetClass(word.Text) is not ReferenceClass.Unknown,
                     WordRole.Title => isTitle || i > first + 1,
                     WordRole.Stop => i < limit && !word.HasDigit,
                     WordRole.Unknown => own-- > 0,

@@ -100,10 +100,13 @@ public sealed class TermSuggesterTests : IDisposable
         Assert.Empty(await _articles.SourcesAsync(Entry("presiden", "president")));
     }
 
-    [Fact]
-    public async Task A_title_is_suggested_without_the_person()
+    [Theory]
+    [InlineData("Askolani")]
+    [InlineData("Meutya Hafid")]
+    [InlineData("Dimas Terawan")]
+    public async Task A_title_is_suggested_without_the_person(string person)
     {
-        _articles.Write("Kemarin Direktur Jenderal Bea Cukai Askolani tiba di kantor.");
+        _articles.Write($"Kemarin Direktur Jenderal Bea Cukai {person} tiba di kantor.");
 
         Assert.Equal(["Direktur Jenderal Bea Cukai"], await _articles.SourcesAsync());
     }
