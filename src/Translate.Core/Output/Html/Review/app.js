@@ -31,10 +31,31 @@ function translatePage() {
     byId(id).replaceChildren(...options.map(([name, text]) => el("option", { value: name, text: t(text) })));
     byId(id).value = value || options[0][0];
   };
-  fill("filter", [["all", "filterAll"], ["needs", "filterNeeds"], ["open", "filterOpen"], ["approved", "filterApproved"], ["noted", "filterNoted"], ["unsaved", "filterUnsaved"]]);
-  fill("which", [["all", "whichAll"], ["toReview", "whichToReview"], ["violated", "whichViolated"], ["unfinished", "whichUnfinished"], ["finished", "whichFinished"]]);
-  fill("order", [["text", "orderText"], ["risk", "orderRisk"]]);
-  fill("mode", [["rows", "modeRows"], ["both", "modeBoth"], ["source", "modeSource"], ["target", "modeTarget"]]);
+  fill("filter", [
+    ["all", "filterAll"],
+    ["needs", "filterNeeds"],
+    ["open", "filterOpen"],
+    ["approved", "filterApproved"],
+    ["noted", "filterNoted"],
+    ["unsaved", "filterUnsaved"],
+  ]);
+  fill("which", [
+    ["all", "whichAll"],
+    ["toReview", "whichToReview"],
+    ["violated", "whichViolated"],
+    ["unfinished", "whichUnfinished"],
+    ["finished", "whichFinished"],
+  ]);
+  fill("order", [
+    ["text", "orderText"],
+    ["risk", "orderRisk"],
+  ]);
+  fill("mode", [
+    ["rows", "modeRows"],
+    ["both", "modeBoth"],
+    ["source", "modeSource"],
+    ["target", "modeTarget"],
+  ]);
   for (const element of document.querySelectorAll("[data-hint]")) element.title = t(element.dataset.hint);
   byId("search").placeholder = t("search");
   byId("notices").setAttribute("aria-label", t("notices"));
@@ -45,7 +66,9 @@ function translatePage() {
 /** Says what a reader should know from the start: what the engines would cost, or that the page has no server. */
 function showNotice() {
   const number = new Intl.NumberFormat(getLanguage(), { maximumFractionDigits: 2 });
-  const costs = (server.costs ?? []).map(cost => t("cost", number.format(cost.sentences), cost.engine, number.format(cost.characters), number.format(cost.price)));
+  const costs = (server.costs ?? []).map((cost) =>
+    t("cost", number.format(cost.sentences), cost.engine, number.format(cost.characters), number.format(cost.price)),
+  );
   const notice = server.isHandout ? t("handoutNotice") : costs.length > 0 ? [...costs, t("costAdvice")].join(" ") : "";
   byId("notice").textContent = notice;
   byId("notice").hidden = !notice;
@@ -53,12 +76,21 @@ function showNotice() {
 
 /** Shows the state of the open article, or of all. */
 function showCounts() {
-  const counted = view.id === undefined ? articles : articles.filter(item => item.id === view.id);
-  const sum = of => counted.reduce((all, article) => all + of(article), 0);
-  const [total, approved, errors] = [sum(translatable), sum(article => article.approved), sum(article => article.errors)];
+  const counted = view.id === undefined ? articles : articles.filter((item) => item.id === view.id);
+  const sum = (of) => counted.reduce((all, article) => all + of(article), 0);
+  const [total, approved, errors] = [sum(translatable), sum((article) => article.approved), sum((article) => article.errors)];
   byId("progress").max = Math.max(1, total);
   byId("progress").value = approved;
-  byId("counts").textContent = (view.id === undefined ? t("countArticles", counted.length) : "") + t("counts", approved, total, sum(article => article.toReview), sum(article => article.violated)) + (errors > 0 ? t("countErrors", errors) : "");
+  byId("counts").textContent =
+    (view.id === undefined ? t("countArticles", counted.length) : "") +
+    t(
+      "counts",
+      approved,
+      total,
+      sum((article) => article.toReview),
+      sum((article) => article.violated),
+    ) +
+    (errors > 0 ? t("countErrors", errors) : "");
 }
 
 function showArticles() {
@@ -70,9 +102,15 @@ function showArticles() {
   document.title = `${t("articles")} · Translate`;
   const words = byId("search").value.trim().toLocaleLowerCase();
   const isWanted = articleFilters[byId("which").value] ?? articleFilters.all;
-  const shown = articles.filter(article => isWanted(article)).filter(article => !words || `${article.headline}\n${article.name}`.toLocaleLowerCase().includes(words));
-  shown.sort((a, b) => (sort.isDown ? -1 : 1) * (typeof a[sort.by] === "string" ? a[sort.by].localeCompare(b[sort.by]) : a[sort.by] - b[sort.by]) || a.id - b.id);
-  const sortBy = by => {
+  const shown = articles
+    .filter((article) => isWanted(article))
+    .filter((article) => !words || `${article.headline}\n${article.name}`.toLocaleLowerCase().includes(words));
+  shown.sort(
+    (a, b) =>
+      (sort.isDown ? -1 : 1) * (typeof a[sort.by] === "string" ? a[sort.by].localeCompare(b[sort.by]) : a[sort.by] - b[sort.by]) ||
+      a.id - b.id,
+  );
+  const sortBy = (by) => {
     sort = { by, isDown: sort.by === by ? !sort.isDown : by !== "headline" };
     showArticles();
   };
@@ -119,7 +157,7 @@ async function route() {
     byId("search").value = "";
     const [article, found] = await Promise.all([api.article(Number(id)), articles.length ? articles : api.articles()]);
     if (own !== routes) return;
-    articles = found.map(item => item.id === article.article.id ? article.article : item);
+    articles = found.map((item) => (item.id === article.article.id ? article.article : item));
     view.open(article, unit);
     byId("title").textContent = article.article.headline;
     document.title = `${article.article.headline} · Translate`;
@@ -132,7 +170,7 @@ async function route() {
 }
 
 function goToArticle(by) {
-  const at = articles.findIndex(article => article.id === view.id);
+  const at = articles.findIndex((article) => article.id === view.id);
   const next = articles[(at + by + articles.length) % articles.length];
   if (next) location.hash = `#/${next.id}`;
 }
@@ -140,20 +178,22 @@ function goToArticle(by) {
 let counting = 0;
 function receive(message) {
   if (message.type === "article") {
-    articles = articles.map(article => article.id === message.article.id ? message.article : article);
+    articles = articles.map((article) => (article.id === message.article.id ? message.article : article));
     showCounts();
     clearTimeout(counting);
-    counting = setTimeout(() => { if (!document.body.classList.contains("in-article") && location.hash !== "#/scorecard") showArticles(); }, 300);
+    counting = setTimeout(() => {
+      if (!document.body.classList.contains("in-article") && location.hash !== "#/scorecard") showArticles();
+    }, 300);
   } else if (message.type === "units" && message.article === view.id) view.receive(message.units, message.entries);
-  else if (message.type === "memory" && view.id !== undefined || message.type === "stale" && message.article === view.id) view.reload();
+  else if ((message.type === "memory" && view.id !== undefined) || (message.type === "stale" && message.article === view.id)) view.reload();
 }
 
 let searching = 0;
-byId("search").addEventListener("input", event => {
+byId("search").addEventListener("input", (event) => {
   clearTimeout(searching);
-  searching = setTimeout(() => view.id === undefined ? showArticles() : view.search(event.target.value), 120);
+  searching = setTimeout(() => (view.id === undefined ? showArticles() : view.search(event.target.value)), 120);
 });
-byId("search").addEventListener("keydown", event => {
+byId("search").addEventListener("keydown", (event) => {
   if (event.key === "Escape" || event.key === "Enter") {
     if (event.key === "Escape") event.target.value = "";
     clearTimeout(searching);
@@ -168,11 +208,11 @@ byId("search").addEventListener("keydown", event => {
 });
 byId("which").addEventListener("change", () => showArticles());
 for (const id of ["filter", "order", "mode"]) byId(id).addEventListener("change", () => view.show());
-byId("marks").addEventListener("change", event => document.body.classList.toggle("no-quiet-marks", !event.target.checked));
+byId("marks").addEventListener("change", (event) => document.body.classList.toggle("no-quiet-marks", !event.target.checked));
 byId("spread").checked = localStorage.getItem("translate:spread") !== "no";
-byId("spread").addEventListener("change", event => localStorage.setItem("translate:spread", event.target.checked ? "yes" : "no"));
-byId("author").addEventListener("change", event => localStorage.setItem("translate:author", event.target.value));
-byId("language").addEventListener("change", event => {
+byId("spread").addEventListener("change", (event) => localStorage.setItem("translate:spread", event.target.checked ? "yes" : "no"));
+byId("author").addEventListener("change", (event) => localStorage.setItem("translate:author", event.target.value));
+byId("language").addEventListener("change", (event) => {
   setLanguage(event.target.value);
   translatePage();
   translateProposal();
@@ -183,13 +223,19 @@ byId("language").addEventListener("change", event => {
     showCounts();
   }
 });
-byId("scorecard").addEventListener("click", () => { location.hash = "#/scorecard"; });
-byId("back").addEventListener("click", () => { location.hash = ""; });
+byId("scorecard").addEventListener("click", () => {
+  location.hash = "#/scorecard";
+});
+byId("back").addEventListener("click", () => {
+  location.hash = "";
+});
 byId("previous").addEventListener("click", () => goToArticle(-1));
 byId("next").addEventListener("click", () => goToArticle(1));
 byId("help-button").addEventListener("click", showKeys);
 addEventListener("hashchange", route);
-document.addEventListener("keydown", event => { if (view.id === undefined && !document.body.classList.contains("in-scorecard")) browseArticles(event); });
+document.addEventListener("keydown", (event) => {
+  if (view.id === undefined && !document.body.classList.contains("in-scorecard")) browseArticles(event);
+});
 addEventListener("scroll", hideTip, { passive: true });
 
 translatePage();
@@ -210,8 +256,12 @@ if (server.isSignedIn) {
 }
 showNotice();
 await route();
-listen(receive, () => say(t("offline"), true), () => {
-  say(t("online"));
-  if (view.id !== undefined) view.reload();
-});
+listen(
+  receive,
+  () => say(t("offline"), true),
+  () => {
+    say(t("online"));
+    if (view.id !== undefined) view.reload();
+  },
+);
 document.documentElement.dataset.ready = "true";

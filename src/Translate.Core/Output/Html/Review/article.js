@@ -15,7 +15,6 @@ import { filters, riskOf } from "./selection.js";
 import { t } from "./strings.js";
 import { Suggestions } from "./suggestions.js";
 
-
 /** One open article: its rows, the active one, and what is decided. */
 export class ArticleView {
   units = [];
@@ -31,8 +30,10 @@ export class ArticleView {
     this.author = author;
     this.editor = new Editor(this);
     this.keys = new Keys(this);
-    this.suggestions = new Suggestions(unit => this.#showSuggestion(unit));
-    document.addEventListener("keydown", event => { if (this.id !== undefined) this.keys.browse(event); });
+    this.suggestions = new Suggestions((unit) => this.#showSuggestion(unit));
+    document.addEventListener("keydown", (event) => {
+      if (this.id !== undefined) this.keys.browse(event);
+    });
     addEventListener("beforeprint", () => this.list?.showAll());
   }
 
@@ -47,7 +48,7 @@ export class ArticleView {
     this.#index(units, entries);
     this.#restoreDrafts();
     this.show();
-    const at = unitId ? this.indexOf.get(unitId) : this.#findNeeded(-1) ?? this.shown[0];
+    const at = unitId ? this.indexOf.get(unitId) : (this.#findNeeded(-1) ?? this.shown[0]);
     if (at !== undefined) this.activate(at, false);
   }
 
@@ -62,17 +63,39 @@ export class ArticleView {
   show() {
     const words = this.#words.toLocaleLowerCase();
     const filter = filters[byId("filter").value] ?? filters.all;
-    this.shown = this.units.map((_, i) => i).filter(i => i === this.active || filter(this.units[i]) && (!words || `${this.units[i].source}\n${this.units[i].draft ?? this.units[i].target}`.toLocaleLowerCase().includes(words)));
+    this.shown = this.units
+      .map((_, i) => i)
+      .filter(
+        (i) =>
+          i === this.active ||
+          (filter(this.units[i]) &&
+            (!words || `${this.units[i].source}\n${this.units[i].draft ?? this.units[i].target}`.toLocaleLowerCase().includes(words))),
+      );
     if (byId("order").value === "risk") {
-      const risks = new Map(this.shown.map(i => [i, riskOf(this.units[i])]));
+      const risks = new Map(this.shown.map((i) => [i, riskOf(this.units[i])]));
       this.shown.sort((a, b) => risks.get(b) - risks.get(a) || a - b);
     }
     this.positions = new Map(this.shown.map((index, position) => [index, position]));
     const mode = byId("mode").value;
-    const container = el("div", { class: mode === "rows" ? "rows" : `reading ${mode}`, role: mode === "rows" ? "feed" : undefined, "aria-label": t("article") });
-    this.list = mode === "rows" ? new LongList(container, index => createRow(this, index), index => estimateRow(this, index)) : new LongList(container, block => createReading(this, block, mode), block => estimateBlock(this, block));
+    const container = el("div", {
+      class: mode === "rows" ? "rows" : `reading ${mode}`,
+      role: mode === "rows" ? "feed" : undefined,
+      "aria-label": t("article"),
+    });
+    this.list =
+      mode === "rows"
+        ? new LongList(
+            container,
+            (index) => createRow(this, index),
+            (index) => estimateRow(this, index),
+          )
+        : new LongList(
+            container,
+            (block) => createReading(this, block, mode),
+            (block) => estimateBlock(this, block),
+          );
     this.main.replaceChildren(container);
-    this.list.setItems(mode === "rows" ? this.shown : [...new Set(this.shown.map(i => this.units[i].block))].sort((a, b) => a - b));
+    this.list.setItems(mode === "rows" ? this.shown : [...new Set(this.shown.map((i) => this.units[i].block))].sort((a, b) => a - b));
     if (this.shown.length < this.units.length) say(t("shown", this.shown.length, this.units.length));
   }
 
@@ -113,7 +136,9 @@ export class ArticleView {
     this.editor.showDetail();
   }
 
-  leaveText() { this.activate(this.active, false); }
+  leaveText() {
+    this.activate(this.active, false);
+  }
 
   /** Goes to a sentence of the article, whatever is filtered out. */
   goTo(unitId) {
@@ -142,16 +167,26 @@ export class ArticleView {
     return next !== undefined;
   }
 
-  isBlockEnd(index) { return this.units[index + 1]?.block !== this.units[index].block; }
+  isBlockEnd(index) {
+    return this.units[index + 1]?.block !== this.units[index].block;
+  }
 
-  nextFilter() { this.#nextOption("filter"); }
+  nextFilter() {
+    this.#nextOption("filter");
+  }
 
-  nextMode() { this.#nextOption("mode"); }
+  nextMode() {
+    this.#nextOption("mode");
+  }
 
   /** Approves the text of a unit and goes on. */
   async approve(unit, isFinal = false) {
     if (unit.isCopied) return this.step(1, true);
-    await this.#approveText(unit, (this.units[this.active] === unit && this.editor.area?.isConnected ? this.editor.text : unit.draft ?? unit.target).trim(), isFinal);
+    await this.#approveText(
+      unit,
+      (this.units[this.active] === unit && this.editor.area?.isConnected ? this.editor.text : (unit.draft ?? unit.target)).trim(),
+      isFinal,
+    );
   }
 
   /** Approves what a compared engine made of a unit and goes on. */
@@ -179,17 +214,21 @@ export class ArticleView {
   }
 
   async dismiss(unit, finding, reason) {
-    await this.send(unit, () => api.dismiss(this.id, unit.id, { finding: finding.id, message: finding.message, reason, author: this.author() }));
+    await this.send(unit, () =>
+      api.dismiss(this.id, unit.id, { finding: finding.id, message: finding.message, reason, author: this.author() }),
+    );
   }
 
   async askDismiss(unit, finding) {
-    if (!unit.findings?.some(item => item.id === finding.id && item.message === finding.message)) return say(t("dismissSaved"), true);
+    if (!unit.findings?.some((item) => item.id === finding.id && item.message === finding.message)) return say(t("dismissSaved"), true);
     const reason = await ask(lineOf(finding), t("reasonPrompt"));
     if (reason) await this.dismiss(unit, finding, reason);
   }
 
   async dismissFirst(unit) {
-    const finding = unit.findings?.find(item => item.isOpen && item.id !== "term-violated" && item.severity !== "info") ?? unit.findings?.find(item => item.isOpen && item.id !== "term-violated");
+    const finding =
+      unit.findings?.find((item) => item.isOpen && item.id !== "term-violated" && item.severity !== "info") ??
+      unit.findings?.find((item) => item.isOpen && item.id !== "term-violated");
     if (finding) await this.askDismiss(unit, finding);
     else say(t("noFinding"));
   }
@@ -204,7 +243,7 @@ export class ArticleView {
   }
 
   async waiveFirst(unit) {
-    const term = unit.terms?.findIndex(item => item.outcome === "violated") ?? -1;
+    const term = unit.terms?.findIndex((item) => item.outcome === "violated") ?? -1;
     if (term >= 0) await this.askWaive(unit, term);
     else say(t("noTerm"));
   }
@@ -228,7 +267,10 @@ export class ArticleView {
 
   async findInMemory(unit) {
     const area = this.editor.area;
-    const words = (area?.isConnected ? area.value.slice(area.selectionStart, area.selectionEnd) : "") || String(getSelection()) || (await ask(t("sentence", unit.id), t("memory")));
+    const words =
+      (area?.isConnected ? area.value.slice(area.selectionStart, area.selectionEnd) : "") ||
+      String(getSelection()) ||
+      (await ask(t("sentence", unit.id), t("memory")));
     if (!words) return;
     try {
       await showConcordance(words, await api.concordance(words), this.isHandout);
@@ -263,11 +305,13 @@ export class ArticleView {
     }
   }
 
-  findWords(words) { return this.units.filter(unit => !unit.isCopied && (unit.draft ?? unit.target).includes(words)); }
+  findWords(words) {
+    return this.units.filter((unit) => !unit.isCopied && (unit.draft ?? unit.target).includes(words));
+  }
 
   /** Takes changed units in. A text that is being typed stays. */
   receive(units, entries) {
-    entries.forEach(entry => this.entries.set(entry.id, entry));
+    entries.forEach((entry) => this.entries.set(entry.id, entry));
     for (const fresh of units) {
       const index = this.indexOf.get(fresh.id);
       const unit = this.units[index];
@@ -283,7 +327,8 @@ export class ArticleView {
         this.editor.showDetail();
         continue;
       }
-      const hadFocus = index === this.active && this.list.get(index)?.contains(document.activeElement) ? document.activeElement.tagName : null;
+      const hadFocus =
+        index === this.active && this.list.get(index)?.contains(document.activeElement) ? document.activeElement.tagName : null;
       this.list.refresh(byId("mode").value === "rows" ? index : unit.block);
       if (hadFocus && hadFocus !== "BODY") this.activate(index, hadFocus === "TEXTAREA");
     }
@@ -295,7 +340,8 @@ export class ArticleView {
     const id = this.id;
     const fresh = await api.article(id);
     if (this.id !== id) return;
-    if (fresh.units.length === this.units.length && fresh.units.every((unit, i) => unit.source === this.units[i].source)) this.receive(fresh.units, fresh.entries);
+    if (fresh.units.length === this.units.length && fresh.units.every((unit, i) => unit.source === this.units[i].source))
+      this.receive(fresh.units, fresh.entries);
     else this.open(fresh);
   }
 
@@ -305,7 +351,12 @@ export class ArticleView {
     try {
       this.editor.stop();
       this.suggestions.stop();
-      const saved = await api.decide(this.id, unit.id, { version: unit.version, author: this.author(), isSpread: byId("spread").checked, ...decision });
+      const saved = await api.decide(this.id, unit.id, {
+        version: unit.version,
+        author: this.author(),
+        isSpread: byId("spread").checked,
+        ...decision,
+      });
       this.editor.stop();
       unit.draft = undefined;
       unit.received = undefined;
@@ -351,9 +402,11 @@ export class ArticleView {
 
   #index(units, entries) {
     this.units = units;
-    units.forEach(unit => { unit.received = JSON.stringify({ ...unit, draft: 0 }); });
+    units.forEach((unit) => {
+      unit.received = JSON.stringify({ ...unit, draft: 0 });
+    });
     this.indexOf = new Map(units.map((unit, index) => [unit.id, index]));
-    this.entries = new Map(entries.map(entry => [entry.id, entry]));
+    this.entries = new Map(entries.map((entry) => [entry.id, entry]));
   }
 
   #restoreDrafts() {
@@ -369,7 +422,7 @@ export class ArticleView {
     const at = this.positions.get(from) ?? -1;
     const rest = [...this.shown.slice(at + 1), ...this.shown.slice(0, Math.max(at, 0))];
     const isWanted = byId("filter").value === "open" ? filters.open : filters.needs;
-    return rest.find(index => isWanted(this.units[index]));
+    return rest.find((index) => isWanted(this.units[index]));
   }
 
   #nextOption(id) {

@@ -21,23 +21,36 @@ export class Editor {
   #checked = null;
   area = null;
 
-  constructor(view) { this.#view = view; }
+  constructor(view) {
+    this.#view = view;
+  }
 
   /** Creates the editor of a unit. */
   create(unit) {
     this.#unit = unit;
     this.#checked = null;
     this.under = el("div", { class: "under", "aria-hidden": "true" });
-    this.area = el("textarea", { lang: "en", spellcheck: "true", rows: 1, "aria-label": t("translation", unit.id), autocomplete: "off", on: { input: () => this.#changed(), keydown: event => this.#view.keys.edit(event) } });
+    this.area = el("textarea", {
+      lang: "en",
+      spellcheck: "true",
+      rows: 1,
+      "aria-label": t("translation", unit.id),
+      autocomplete: "off",
+      on: { input: () => this.#changed(), keydown: (event) => this.#view.keys.edit(event) },
+    });
     this.area.value = unit.draft ?? unit.target;
     this.#paint();
     if (unit.draft !== undefined) this.#checkSoon(0);
     return el("div", { class: "editor" }, this.under, this.area);
   }
 
-  get text() { return this.area.value; }
+  get text() {
+    return this.area.value;
+  }
 
-  get isChanged() { return this.area.value.trim() !== this.#unit.target; }
+  get isChanged() {
+    return this.area.value.trim() !== this.#unit.target;
+  }
 
   /** Replaces the whole text; the browser's own undo still works. */
   replace(text) {
@@ -68,10 +81,14 @@ export class Editor {
   }
 
   /** The findings of the text as it is; undefined if the saved text is not changed, or the text is not checked yet. */
-  get checkedFindings() { return this.#isChecked ? this.#checked.findings ?? [] : this.isChanged ? [] : undefined; }
+  get checkedFindings() {
+    return this.#isChecked ? (this.#checked.findings ?? []) : this.isChanged ? [] : undefined;
+  }
 
   /** Whether the text as it is was checked. */
-  get #isChecked() { return this.#checked?.text === this.text; }
+  get #isChecked() {
+    return this.#checked?.text === this.text;
+  }
 
   /** Puts the saved text back. */
   restore() {
@@ -140,8 +157,12 @@ export class Editor {
     const unit = this.#unit;
     const text = this.text;
     const shift = text.length - text.trimStart().length;
-    const ranges = this.#isChecked ? rangesOf(this.#checked.terms, this.#checked.findings, this.#view.entries, "target") : text === unit.target ? [...rangesOf(unit.terms, unit.findings, this.#view.entries, "target"), ...errorRanges(unit)] : [];
-    const visible = ranges.map(range => ({ ...range, start: range.start + shift, end: range.end + shift, lines: null }));
+    const ranges = this.#isChecked
+      ? rangesOf(this.#checked.terms, this.#checked.findings, this.#view.entries, "target")
+      : text === unit.target
+        ? [...rangesOf(unit.terms, unit.findings, this.#view.entries, "target"), ...errorRanges(unit)]
+        : [];
+    const visible = ranges.map((range) => ({ ...range, start: range.start + shift, end: range.end + shift, lines: null }));
     this.under.replaceChildren(marked(text, visible), "\n");
   }
 }

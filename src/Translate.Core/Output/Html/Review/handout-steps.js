@@ -53,7 +53,7 @@ export async function writeSteps(changes) {
 
 /** Calls a function with the id of each sentence about which another window adds a step. */
 export function watchSteps(changed) {
-  addEventListener("storage", event => {
+  addEventListener("storage", (event) => {
     if (!event.key?.startsWith(prefix)) return;
     const id = event.key.slice(prefix.length);
     known.delete(id);

@@ -15,7 +15,10 @@ export class LongList {
     this.container = container;
     this.render = render;
     this.estimate = estimate;
-    this.#observer = new IntersectionObserver(changes => changes.forEach(change => this.#toggle(change.target, change.isIntersecting)), { rootMargin: Near });
+    this.#observer = new IntersectionObserver(
+      (changes) => changes.forEach((change) => this.#toggle(change.target, change.isIntersecting)),
+      { rootMargin: Near },
+    );
   }
 
   /** Shows other items. */
@@ -29,12 +32,12 @@ export class LongList {
       const chunk = el("div", { class: "chunk", role: "presentation" });
       chunk.style.height = `${part.reduce((sum, item) => sum + this.estimate(item), 0)}px`;
       Object.assign(chunk, { items: part, isShown: false });
-      part.forEach(item => this.chunkOf.set(item, chunk));
+      part.forEach((item) => this.chunkOf.set(item, chunk));
       this.#chunks.push(chunk);
     }
     this.container.replaceChildren(...this.#chunks);
     if (this.#chunks[0]) this.#show(this.#chunks[0]);
-    this.#chunks.forEach(chunk => this.#observer.observe(chunk));
+    this.#chunks.forEach((chunk) => this.#observer.observe(chunk));
   }
 
   /** Returns the element of an item, after putting it into the page. Null if the item is not listed. */
@@ -55,20 +58,26 @@ export class LongList {
   }
 
   /** Keeps an item in the page wherever the window is. */
-  pin(item) { this.#pinned = item; }
+  pin(item) {
+    this.#pinned = item;
+  }
 
   /** Puts everything into the page, for printing. */
-  showAll() { this.#chunks.forEach(chunk => this.#show(chunk)); }
+  showAll() {
+    this.#chunks.forEach((chunk) => this.#show(chunk));
+  }
 
   #show(chunk) {
     if (chunk.isShown) return;
     chunk.isShown = true;
     chunk.style.height = "";
-    chunk.replaceChildren(...chunk.items.map(item => {
-      const element = this.render(item);
-      this.#elements.set(item, element);
-      return element;
-    }));
+    chunk.replaceChildren(
+      ...chunk.items.map((item) => {
+        const element = this.render(item);
+        this.#elements.set(item, element);
+        return element;
+      }),
+    );
   }
 
   #toggle(chunk, isNear) {
@@ -76,7 +85,7 @@ export class LongList {
     else if (chunk.isShown && !chunk.items.includes(this.#pinned) && !chunk.contains(document.activeElement)) {
       chunk.style.height = `${chunk.getBoundingClientRect().height}px`;
       chunk.isShown = false;
-      chunk.items.forEach(item => this.#elements.delete(item));
+      chunk.items.forEach((item) => this.#elements.delete(item));
       chunk.replaceChildren();
     }
   }

@@ -18,9 +18,16 @@ export const termLines = (term, entry) => [
 export function rangesOf(terms, findings, entries, side) {
   const ranges = [];
   for (const term of terms ?? [])
-    if (term[side]) ranges.push({ start: term[side][0], end: term[side][1], class: `term ${term.outcome}`, lines: () => termLines(term, entries.get(term.entry)) });
+    if (term[side])
+      ranges.push({
+        start: term[side][0],
+        end: term[side][1],
+        class: `term ${term.outcome}`,
+        lines: () => termLines(term, entries.get(term.entry)),
+      });
   for (const finding of findings ?? [])
-    if (finding[side] && finding.isOpen && finding.id !== "term-violated") ranges.push({ start: finding[side][0], end: finding[side][1], class: `finding ${finding.severity}`, lines: () => [lineOf(finding)] });
+    if (finding[side] && finding.isOpen && finding.id !== "term-violated")
+      ranges.push({ start: finding[side][0], end: finding[side][1], class: `finding ${finding.severity}`, lines: () => [lineOf(finding)] });
   return ranges;
 }
 
@@ -32,25 +39,27 @@ export function marked(text, ranges, codes = []) {
   for (const code of codes ?? []) edges.add(Math.min(code.position, text.length));
   const points = [...edges].sort((a, b) => a - b);
   points.forEach((start, i) => {
-    for (const code of codes ?? []) if (Math.min(code.position, text.length) === start) fragment.append(el("span", { class: "code", text: code.text }));
+    for (const code of codes ?? [])
+      if (Math.min(code.position, text.length) === start) fragment.append(el("span", { class: "code", text: code.text }));
     const end = points[i + 1];
     if (end === undefined) return;
-    const covering = ranges.filter(range => range.start <= start && range.end >= end);
+    const covering = ranges.filter((range) => range.start <= start && range.end >= end);
     const piece = text.slice(start, end);
     if (covering.length === 0) {
       fragment.append(piece);
       return;
     }
-    const mark = el("mark", { class: covering.map(range => range.class).join(" "), text: piece });
-    const tips = covering.filter(range => range.lines);
-    if (tips.length) addTip(mark, () => tips.flatMap(range => range.lines()));
+    const mark = el("mark", { class: covering.map((range) => range.class).join(" "), text: piece });
+    const tips = covering.filter((range) => range.lines);
+    if (tips.length) addTip(mark, () => tips.flatMap((range) => range.lines()));
     fragment.append(mark);
   });
   return fragment;
 }
 
 /** Returns a comparison of two texts. */
-export const diff = parts => el("span", { class: "diff" }, ...parts.map(part => el({ added: "ins", removed: "del" }[part.kind] ?? "span", { text: part.text })));
+export const diff = (parts) =>
+  el("span", { class: "diff" }, ...parts.map((part) => el({ added: "ins", removed: "del" }[part.kind] ?? "span", { text: part.text })));
 
 /** Returns the one place where two texts differ. */
 export function compare(before, after) {
@@ -59,6 +68,11 @@ export function compare(before, after) {
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const parts = [["same", a.slice(0, start)], ["removed", a.slice(start, a.length - end)], ["added", b.slice(start, b.length - end)], ["same", a.slice(a.length - end)]];
-  return parts.map(([kind, words]) => ({ kind, text: words.join("") })).filter(part => part.text);
+  const parts = [
+    ["same", a.slice(0, start)],
+    ["removed", a.slice(start, a.length - end)],
+    ["added", b.slice(start, b.length - end)],
+    ["same", a.slice(a.length - end)],
+  ];
+  return parts.map(([kind, words]) => ({ kind, text: words.join("") })).filter((part) => part.text);
 }

@@ -7,7 +7,8 @@ let source = { row: "", words: "" };
 document.addEventListener("selectionchange", () => {
   const selection = getSelection();
   const side = selection.anchorNode?.parentElement?.closest(".source");
-  if (side && side.contains(selection.focusNode) && !selection.isCollapsed) source = { row: side.closest(".row").id, words: String(selection).replace(Edge, "") };
+  if (side && side.contains(selection.focusNode) && !selection.isCollapsed)
+    source = { row: side.closest(".row").id, words: String(selection).replace(Edge, "") };
 });
 
 /** Returns the words that are selected on both sides of a unit; empty where none are. */
@@ -19,5 +20,7 @@ export function pickedWords(unit, area) {
 /** Takes the capital of the sentence's first word off, unless the next word has one too. */
 function toTerm(words, sentence) {
   const next = words.split(/\s+/)[1];
-  return next && sentence.replace(Edge, "").startsWith(words) && next[0] === next[0].toLocaleLowerCase("id") ? words[0].toLocaleLowerCase("id") + words.slice(1) : words;
+  return next && sentence.replace(Edge, "").startsWith(words) && next[0] === next[0].toLocaleLowerCase("id")
+    ? words[0].toLocaleLowerCase("id") + words.slice(1)
+    : words;
 }

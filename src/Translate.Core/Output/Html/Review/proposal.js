@@ -16,10 +16,36 @@ export function translateProposal() {
   const { proposal } = current;
   const bar = byId("proposal");
   bar.replaceChildren(
-    el("p", {}, t("proposal", proposal.evidence.length), " ", el("del", { lang: "en", text: proposal.instead }), " → ", el("ins", { lang: "en", text: proposal.target })),
-    el("details", {}, el("summary", { text: t("evidence") }), el("ul", { class: "concordance" }, ...proposal.evidence.map(item => el("li", {},
-      el("p", { class: "quiet", text: `${item.document} · ${item.place}` }), el("p", { lang: "id", text: item.source }), el("p", { lang: "en", text: item.after }))))),
-    button(t("addTerm"), takeProposal, { class: "main" }), button(t("notNow"), hideProposal));
+    el(
+      "p",
+      {},
+      t("proposal", proposal.evidence.length),
+      " ",
+      el("del", { lang: "en", text: proposal.instead }),
+      " → ",
+      el("ins", { lang: "en", text: proposal.target }),
+    ),
+    el(
+      "details",
+      {},
+      el("summary", { text: t("evidence") }),
+      el(
+        "ul",
+        { class: "concordance" },
+        ...proposal.evidence.map((item) =>
+          el(
+            "li",
+            {},
+            el("p", { class: "quiet", text: `${item.document} · ${item.place}` }),
+            el("p", { lang: "id", text: item.source }),
+            el("p", { lang: "en", text: item.after }),
+          ),
+        ),
+      ),
+    ),
+    button(t("addTerm"), takeProposal, { class: "main" }),
+    button(t("notNow"), hideProposal),
+  );
   bar.hidden = false;
 }
 

@@ -10,10 +10,14 @@ export class Suggestions {
   #request = null;
 
   /** @param show called with a unit whose suggestion changed */
-  constructor(show) { this.show = show; }
+  constructor(show) {
+    this.show = show;
+  }
 
   /** Returns the suggestion for a unit; undefined if it has none. */
-  of(unit) { return unit.isApproved ? undefined : this.#found.get(unit.id) ?? unit.suggestion; }
+  of(unit) {
+    return unit.isApproved ? undefined : (this.#found.get(unit.id) ?? unit.suggestion);
+  }
 
   /** Looks the suggestion for a unit up, if it still is the active one after a moment. */
   lookUp(article, unit) {

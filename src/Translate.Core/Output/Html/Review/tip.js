@@ -10,7 +10,7 @@ export function showTip(anchor, lines) {
   described = anchor;
   anchor.setAttribute("aria-describedby", "tip");
   const tip = byId("tip");
-  tip.replaceChildren(...lines.filter(Boolean).map(line => el("p", { text: line })));
+  tip.replaceChildren(...lines.filter(Boolean).map((line) => el("p", { text: line })));
   tip.hidden = false;
   const at = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
   const { width, height } = tip.getBoundingClientRect();
