@@ -16,13 +16,12 @@ public sealed class SampleTranslator(Uri endpoint) : ITranslator, IDisposable
     private long _characters;
 
     /// <inheritdoc/>
-    public EngineInfo Info { get; } =
-        new("sample", "1", TranslationQuality.Draft, $"a sample at {endpoint.Authority}", [TermStrategy.Placeholder])
-        {
-            Limits = EngineLimits.None with { RequestElements = 20, RequestCharacters = 2_000 },
-            PricePerMillion = 5,
-            Concurrency = 16,
-        };
+    public EngineInfo Info { get; } = new("sample", "1", TranslationQuality.Draft, $"a sample at {endpoint.Authority}", [TermStrategy.Placeholder])
+    {
+        Limits = EngineLimits.None with { RequestElements = 20, RequestCharacters = 2_000 },
+        PricePerMillion = 5,
+        Concurrency = 16,
+    };
 
     /// <inheritdoc/>
     public EngineUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters));
@@ -31,23 +30,11 @@ public sealed class SampleTranslator(Uri endpoint) : ITranslator, IDisposable
     public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(
-        IReadOnlyList<TranslationRequest> requests,
-        CancellationToken cancellationToken
-    )
+    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
         try
         {
-            using var response = await _http.PostAsJsonAsync(
-                "translate",
-                new
-                {
-                    q = requests.Select(request => request.Text),
-                    source = "id",
-                    target = "en",
-                },
-                cancellationToken
-            );
+            using var response = await _http.PostAsJsonAsync("translate", new { q = requests.Select(request => request.Text), source = "id", target = "en" }, cancellationToken);
             if (!response.IsSuccessStatusCode)
             {
                 throw Refused(response.StatusCode);
@@ -61,13 +48,7 @@ public sealed class SampleTranslator(Uri endpoint) : ITranslator, IDisposable
         }
         catch (HttpRequestException e)
         {
-            throw new EngineException(
-                "the service cannot be reached",
-                RetryClass.Transient,
-                ProblemKind.Network,
-                "Check the address",
-                cause: e
-            );
+            throw new EngineException("the service cannot be reached", RetryClass.Transient, ProblemKind.Network, "Check the address", cause: e);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -78,49 +59,18 @@ public sealed class SampleTranslator(Uri endpoint) : ITranslator, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private static TranslationResult Result(string target) =>
-        target.Trim().Length > 0
-            ? new TranslationResult.Success(target, [])
-            : new TranslationResult.Failure(
-                new Problem(ProblemKind.Network, "the service returned a blank translation", "Run the same command again")
-            );
+    private static TranslationResult Result(string target) => target.Trim().Length > 0
+        ? new TranslationResult.Success(target, [])
+        : new TranslationResult.Failure(new Problem(ProblemKind.Network, "the service returned a blank translation", "Run the same command again"));
 
-    private static EngineException Unusable() =>
-        new(
-            "the answer cannot be used",
-            RetryClass.Once,
-            ProblemKind.Network,
-            "Run the same command again later",
-            new EngineFailure { Status = 200 }
-        );
+    private static EngineException Unusable() => new("the answer cannot be used", RetryClass.Once, ProblemKind.Network, "Run the same command again later", new EngineFailure { Status = 200 });
 
     /// <summary>The retry class decides what happens next: nothing, a retry, a wait, or the same request in halves.</summary>
-    private static EngineException Refused(HttpStatusCode status) =>
-        status switch
-        {
-            HttpStatusCode.BadRequest => new EngineException(
-                "the service refused a text",
-                RetryClass.Halve,
-                ProblemKind.BadInput,
-                "Look at this sentence"
-            ),
-            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new EngineException(
-                "the service refused the key",
-                RetryClass.Never,
-                ProblemKind.Credentials,
-                "Check the key"
-            ),
-            HttpStatusCode.TooManyRequests => new EngineException(
-                "the service refused the pace",
-                RetryClass.Pace,
-                ProblemKind.RateLimited,
-                "Run the same command again later"
-            ),
-            _ => new EngineException(
-                $"the service failed with status {(int)status}",
-                RetryClass.Transient,
-                ProblemKind.Network,
-                "Run the same command again later"
-            ),
-        };
+    private static EngineException Refused(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.BadRequest => new EngineException("the service refused a text", RetryClass.Halve, ProblemKind.BadInput, "Look at this sentence"),
+        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new EngineException("the service refused the key", RetryClass.Never, ProblemKind.Credentials, "Check the key"),
+        HttpStatusCode.TooManyRequests => new EngineException("the service refused the pace", RetryClass.Pace, ProblemKind.RateLimited, "Run the same command again later"),
+        _ => new EngineException($"the service failed with status {(int)status}", RetryClass.Transient, ProblemKind.Network, "Run the same command again later"),
+    };
 }

@@ -33,6 +33,6 @@ internal static class EmptyPath
         };
         return name is null || !result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))
             ? null
-            : $"{name} is empty. Name a file or a folder; in a script, check the variable that should hold it.";
+            : $"{name} is empty. Specify a file or a folder; in a script, check the variable that should hold it.";
     }
 }

@@ -4,7 +4,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Cli;
 
-/// <summary>How the process ends; see "Exit codes" in the README.</summary>
+/// <summary>The exit codes of the program; docs/running.md lists their meanings.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;
@@ -32,9 +32,8 @@ internal static class ExitCode
         };
 
     /// <summary>
-    /// A quota or budget that is used up stops a batch, regardless of earlier results: a script must not simply try again. Apart from that
-    /// a batch that the user stopped, or of which something is done and something is not, is done in part; one of which nothing is done
-    /// ends with the code of its first failure.
+    /// Returns the exit code of a batch. An exhausted quota or budget always wins, so that a script does not simply try again. A batch that
+    /// was stopped, or of which only a part is done, gives <see cref="DoneInPart"/>. If nothing is done, the code of the first failure is returned.
     /// </summary>
     /// <param name="summary">The run.</param>
     /// <param name="failOn">The severity of a finding from which a run that is done is a failed check; null for none.</param>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Translate.Cli;
 
-/// <summary>Ends the program like SIGTERM when its terminal is closed (SIGHUP): what is done is kept, and the rest is named.</summary>
+/// <summary>Ends the program like SIGTERM when its terminal is closed (SIGHUP): what is done is kept, and the rest is reported.</summary>
 internal sealed class HangupSignal : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

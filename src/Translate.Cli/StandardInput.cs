@@ -10,7 +10,9 @@ internal static class StandardInput
     public static Stream Open() =>
         !IsOwnPipe()
             ? Console.OpenStandardInput()
-            : throw new ProblemException(new Problem(ProblemKind.BadInput, "standard input is closed", "Name a file, or pipe a text in"));
+            : throw new ProblemException(
+                new Problem(ProblemKind.BadInput, "standard input is closed", "Specify a file, or pipe a text in")
+            );
 
     /// <summary>
     /// Whether the number of standard input is taken by a pipe of this process, because it was free at the start: a read from it would never

@@ -7,7 +7,7 @@ using Translate.Engines.OpenAI;
 namespace Translate.Hosting;
 
 /// <summary>Sends no credential to a host that only a settings file names: such a file may come with a download.</summary>
-/// <remarks>The hosts of a service itself are no danger, because they belong to who issued the credential.</remarks>
+/// <remarks>The hosts of a service itself are not a danger, because they belong to who issued the credential.</remarks>
 internal static class EndpointTrust
 {
     private const string TrustName = "TrustEndpoint";

@@ -33,7 +33,7 @@ public sealed class MemoryCatalog
             new Problem(
                 ProblemKind.BadConfiguration,
                 $"no store is known for the memory '{address.Split("://")[0]}://'",
-                "Name a file, or a database as postgres://user@host/database"
+                "Specify a file, or a database as postgres://user@host/database"
             )
         );
 }

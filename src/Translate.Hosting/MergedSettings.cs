@@ -14,7 +14,7 @@ internal sealed class MergedSettings
 
     /// <summary>Merges sources and checks every key and value.</summary>
     /// <param name="sources">Later ones win over earlier ones.</param>
-    /// <exception cref="ProblemException">A key is no setting, or a value cannot be used; one problem each, with its source.</exception>
+    /// <exception cref="ProblemException">A key is not a setting, or a value cannot be used; one problem each, with its source.</exception>
     public MergedSettings(IEnumerable<SettingsSource> sources)
     {
         _all = [.. sources];
@@ -100,7 +100,7 @@ internal sealed class MergedSettings
                 continue;
             }
 
-            // An empty value that is no text is like a variable that is not set.
+            // An empty value that is not text is like a variable that is not set.
             if (SettingsSchema.IsList(property))
             {
                 AddItem(source, key, value);

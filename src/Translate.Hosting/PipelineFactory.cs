@@ -94,7 +94,7 @@ public sealed partial class PipelineFactory(TranslateConfiguration configuration
         }
 
         options.OnWarning?.Invoke(
-            $"{path}: there is no glossary, so no terms are fixed. Name one with --glossary, or set Glossary in appsettings.json."
+            $"{path}: there is no glossary, so no terms are fixed. Specify one with --glossary, or set Glossary in appsettings.json."
         );
         return Glossary.Empty;
     }
@@ -250,7 +250,7 @@ public sealed partial class PipelineFactory(TranslateConfiguration configuration
 
     private UntranslatedText GetUntranslated(PipelineOptions options) => options.Untranslated ?? configuration.Settings.Untranslated;
 
-    /// <summary>Returns what becomes of boilerplate.</summary>
+    /// <summary>Returns how boilerplate is handled.</summary>
     internal BoilerplateText GetBoilerplate(PipelineOptions options) => options.Boilerplate ?? configuration.Settings.Boilerplate;
 
     private static IBitextWriter Find(IReadOnlyList<IBitextWriter> writers, string name) =>

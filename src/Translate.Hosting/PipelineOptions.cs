@@ -40,7 +40,7 @@ public sealed record PipelineOptions
     /// <summary>What a target file has in place of a sentence that the engine did not translate.</summary>
     public UntranslatedText? Untranslated { get; init; }
 
-    /// <summary>What becomes of boilerplate of web pages.</summary>
+    /// <summary>How boilerplate of web pages is handled.</summary>
     public BoilerplateText? Boilerplate { get; init; }
 
     /// <summary>The encoding of plain text and subtitles that have no byte order mark; null to detect it.</summary>

@@ -27,7 +27,7 @@ internal sealed class SettingsSource(IEnumerable<KeyValuePair<string, string?>> 
         : GetName(string.Empty).Length > 0 ? "the environment variable"
         : "the configuration";
 
-    /// <summary>Creates the problem of a key that is no setting.</summary>
+    /// <summary>Creates the problem of a key that is not a setting.</summary>
     /// <param name="key">The key.</param>
     /// <param name="near">The setting that was probably meant; null if no setting is similar.</param>
     public Problem CreateUnknown(string key, string? near) =>

@@ -203,7 +203,7 @@ public sealed class TranslateConfiguration : IDisposable
                 new Problem(
                     ProblemKind.BadConfiguration,
                     "the path of the memory is empty",
-                    "Name a file with --memory, or Memory in appsettings.json; in a script, check the variable that should hold it"
+                    "Specify a file with --memory, or Memory in appsettings.json; in a script, check the variable that should hold it"
                 )
             );
 

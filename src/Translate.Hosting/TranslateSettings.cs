@@ -32,7 +32,7 @@ internal sealed class TranslateSettings
     /// <summary>What a translated file has in place of a sentence that the engine failed for: <c>mark</c>, <c>keep</c> or <c>omit</c>. Default <c>mark</c>.</summary>
     public UntranslatedText Untranslated { get; set; }
 
-    /// <summary>What becomes of boilerplate of web pages: <c>keep</c>, <c>drop</c> or <c>translate</c>. Default <c>keep</c>.</summary>
+    /// <summary>How boilerplate of web pages is handled: <c>keep</c>, <c>drop</c> or <c>translate</c>. Default <c>keep</c>.</summary>
     public BoilerplateText Boilerplate { get; set; }
 
     /// <summary>Articles in progress at once. Default: as many as keep the engine busy, at least 2. From 1 to 64.</summary>

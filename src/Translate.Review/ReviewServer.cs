@@ -155,7 +155,7 @@ internal sealed class ReviewServer : IAsyncDisposable
             new Problem(
                 ProblemKind.BadConfiguration,
                 FormattableString.Invariant($"another program uses port {named}"),
-                "Name another one with --port, or leave it out"
+                "Specify another one with --port, or leave it out"
             )
         );
     }

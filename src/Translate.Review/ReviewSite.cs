@@ -148,7 +148,9 @@ internal sealed class ReviewSite : IAsyncDisposable
         if (all.All(article => article.Problem is not null))
         {
             throw new ProblemException(
-                all.Count > 0 ? all[0].Problem! : new Problem(ProblemKind.BadInput, "there are no articles", "Name an article or a folder")
+                all.Count > 0
+                    ? all[0].Problem!
+                    : new Problem(ProblemKind.BadInput, "there are no articles", "Specify an article or a folder")
             );
         }
 

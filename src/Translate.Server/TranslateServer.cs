@@ -78,7 +78,7 @@ internal sealed class TranslateServer : IAsyncDisposable
                     new Problem(
                         ProblemKind.BadConfiguration,
                         FormattableString.Invariant($"port {options.Settings.Port} of {address} cannot be used"),
-                        "Another program may use it. Name another one with --port"
+                        "Another program may use it. Specify another one with --port"
                     ),
                     e
                 )

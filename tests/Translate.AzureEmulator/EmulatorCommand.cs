@@ -103,7 +103,7 @@ internal static class EmulatorCommand
             var message =
                 e.InnerException is AddressInUseException
                     ? FormattableString.Invariant(
-                        $"Port {parsed.GetValue(Port)} is in use. Name another with --port; 0 takes any free one."
+                        $"Port {parsed.GetValue(Port)} is in use. Specify another with --port; 0 takes any free one."
                     )
                     : e.Message;
             await parsed.InvocationConfiguration.Error.WriteLineAsync(message).ConfigureAwait(false);

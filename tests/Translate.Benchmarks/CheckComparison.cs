@@ -14,7 +14,7 @@ internal static class CheckComparison
     private const int Runs = 5;
     private const int Pairs = 20_000;
 
-    /// <param name="source">A file of Indonesian sentences, one a line.</param>
+    /// <param name="source">A file of Indonesian sentences, one per line.</param>
     /// <param name="target">Their translations.</param>
     public static int Run(string source, string target)
     {
@@ -41,7 +41,7 @@ internal static class CheckComparison
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name}: {pairs.Count / seconds:N0} pairs a second on one core (wanted: at least {Wanted:N0})"
+                $"{name}: {pairs.Count / seconds:N0} pairs per second on one core (wanted: at least {Wanted:N0})"
             )
         );
     }

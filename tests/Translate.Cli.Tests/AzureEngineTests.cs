@@ -128,7 +128,7 @@ public sealed partial class AzureEngineTests : IDisposable
             .MustEnd(0)
             .Lines[1];
         Assert.Matches(
-            $@"^azure: answers, in \d+ ms\. Version 3\.0 general, draft quality, US\$10 per million characters; Azure AI Translator at {service.Endpoint.Authority}, by key, region westeurope, tier F0: 33,300 characters a minute\. Supports terms, formatting\.$",
+            $@"^azure: answers, in \d+ ms\. Version 3\.0 general, draft quality, US\$10 per million characters; Azure AI Translator at {service.Endpoint.Authority}, by key, region westeurope, tier F0: 33,300 characters per minute\. Supports terms, formatting\.$",
             line
         );
 

@@ -62,7 +62,7 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public async Task An_empty_path_is_refused() =>
-        (await _folder.RunAsync("run", "")).MustEnd(7, "A path is empty. Name a file or a folder");
+        (await _folder.RunAsync("run", "")).MustEnd(7, "A path is empty. Specify a file or a folder");
 
     [Fact]
     public async Task A_folder_without_articles_is_named()

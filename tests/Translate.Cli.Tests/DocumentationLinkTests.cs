@@ -35,7 +35,7 @@ public partial class DocumentationLinkTests
                 && Heading().Matches(text).Any(match => GetAnchor(match.Groups[1].Value) == anchor);
     }
 
-    /// <summary>As GitHub makes them: small letters, hyphens for blanks, no other marks.</summary>
+    /// <summary>As GitHub makes them: lowercase letters, hyphens for spaces, no other marks.</summary>
     private static string GetAnchor(string heading) => Mark().Replace(heading.ToLowerInvariant().Replace(' ', '-'), string.Empty);
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]

@@ -111,7 +111,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "--memory is empty. Name a file")]
+    [InlineData("", "--memory is empty. Specify a file")]
     [InlineData("blocked", "blocked: the memory cannot be used")]
     [InlineData("blocked/memory.db", "blocked/memory.db: the memory cannot be used")]
     public async Task A_memory_that_cannot_be_made_ends_the_run_with_7_and_advice(string memory, string error)

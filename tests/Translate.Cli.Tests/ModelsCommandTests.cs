@@ -114,7 +114,7 @@ public sealed class ModelsCommandTests : IDisposable
 
         (await _folder.RunAsync("models", "get", "id-en")).MustEnd(
             7,
-            "no list has a model 'id-en'. Name a folder with its files: --from FOLDER"
+            "no list has a model 'id-en'. Specify a folder with its files: --from FOLDER"
         );
         (await _folder.RunAsync("models", "get", "id-en-tini", "--from", "list.json")).MustEnd(7, "Did you mean 'id-en-tiny'?");
         (await _folder.RunAsync("models", "get", "id-en-tiny", "--from", "list.json", "--yes")).MustEnd(

@@ -135,7 +135,7 @@ public sealed class RunCommandTests : IDisposable
     public async Task A_glossary_that_is_named_and_not_there_is_refused() =>
         (await _folder.RunAsync("run", "in", "--glossary", "nowhere")).MustEnd(
             7,
-            "nowhere: there is no such glossary file or folder. Name an existing one with --glossary"
+            "nowhere: there is no such glossary file or folder. Specify an existing one with --glossary"
         );
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class SettingsTests : IDisposable
         Directory.Delete(_folder.GetPath("glossary"), recursive: true);
         _folder.WriteArticle("seeds/b.txt");
 
-        (await _folder.RunAsync("run")).MustEnd(0, "glossary: there is no glossary, so no terms are fixed. Name one with --glossary");
+        (await _folder.RunAsync("run")).MustEnd(0, "glossary: there is no glossary, so no terms are fixed. Specify one with --glossary");
         _folder.MustHaveOutputs("out/b");
     }
 

@@ -47,7 +47,7 @@ public sealed partial class SplitCommandTests : IDisposable
     public async Task A_file_that_does_not_exist_is_named() =>
         (await _folder.RunAsync("split", "none.txt")).MustEnd(
             6,
-            "none.txt: cannot be read (no such file or folder). Name a file, or use - for standard input."
+            "none.txt: cannot be read (no such file or folder). Specify a file, or use - for standard input."
         );
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed partial class SplitCommandTests : IDisposable
     {
         var result = (await _folder.PipeAsync($"{{\"id\": 1, \"text\": \"Ia.\"}}\n{line}\n", "split", "--jsonl")).MustEnd(
             6,
-            "standard input:2: not a JSON object with an \"id\" and a \"text\". Write one such object a line."
+            "standard input:2: not a JSON object with an \"id\" and a \"text\". Write one such object per line."
         );
         Assert.Equal(["{\"id\": 1, \"boundaries\": [3]}"], result.Lines);
     }

@@ -10,7 +10,7 @@ internal static class BatchCommand
 {
     private static readonly Option<string?> Memory = QueueAccess.CreateMemoryOption();
     private static readonly Argument<string> Name = new("name") { Description = "Name of the batch; see 'translate batch list'." };
-    private static readonly Option<bool> Json = new("--json") { Description = "Print JSON, one object a line." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print JSON, one object per line." };
     private static readonly Option<bool> All = new("--all", "-a") { Description = "List articles too that are done." };
 
     public static Command Create() =>
@@ -51,7 +51,7 @@ internal static class BatchCommand
 
     private static CliCommand CreateShow()
     {
-        var command = new CliCommand("show", "Say how far a batch is, article by article.", "translate batch show monday")
+        var command = new CliCommand("show", "Show the progress of a batch, article by article.", "translate batch show monday")
         {
             Name,
             Memory,

@@ -114,7 +114,7 @@ internal sealed class BatchWait(
         }
     }
 
-    /// <summary>Returns the batch; null while the database is away.</summary>
+    /// <summary>Returns the batch; null while the database is unreachable.</summary>
     private async Task<QueuedBatch?> LookAsync(Action<string> print, CancellationToken cancellationToken)
     {
         try

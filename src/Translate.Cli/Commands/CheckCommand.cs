@@ -23,7 +23,10 @@ internal static class CheckCommand
         Description = "How findings are printed: text, json, sarif or junit. Default: text.",
         HelpName = "name",
     };
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a pair; the same as --format json." };
+    private static readonly Option<bool> Json = new("--json")
+    {
+        Description = "Print one JSON object per pair; the same as --format json.",
+    };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<Severity?> FailOn = new("--fail-on")
     {

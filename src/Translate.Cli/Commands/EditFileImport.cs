@@ -6,7 +6,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Cli.Commands;
 
-/// <summary>Imports outputs that people edited, and says what became of each.</summary>
+/// <summary>Imports outputs that people edited, and says the outcome of each.</summary>
 /// <param name="import">Imports one file.</param>
 /// <param name="overwrite">Whether the files win over conflicts.</param>
 /// <param name="json">Whether to print JSON.</param>

@@ -40,7 +40,7 @@ internal sealed record EngineProbe(
     /// <param name="engines">The engines.</param>
     /// <param name="ask">Whether to have each translate a greeting, which may cost a few characters.</param>
     /// <param name="time">Measures the answer.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public static async Task<List<EngineProbe>> AllAsync(
         EngineCatalog engines,
         bool ask,

@@ -10,13 +10,13 @@ internal static class EnginesCommand
     {
         Description = "Ask each engine for a translation of two words, and say whether it answers.",
     };
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object an engine." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object per engine." };
 
     public static Command Create()
     {
         var command = new CliCommand(
             "engines",
-            "Say which engines there are, as whom they ask, what they cost, and what they support.",
+            "List the engines, with their credentials, prices and features.",
             "translate engines --probe"
         )
         {
@@ -42,7 +42,7 @@ internal static class EnginesCommand
                     Console.Out.WriteLine($"Without --engine, a run asks {chosen}.");
                 }
 
-                // An engine that nobody has set up or chosen is no fault.
+                // An engine that nobody has set up or chosen is not a fault.
                 var broken = probes.Find(probe => probe.Problem is not null && (probe.IsConfigured || probe.Id == chosen));
                 return broken?.Problem is { } problem ? ExitCode.From(problem.Kind) : ExitCode.Done;
             }

@@ -15,8 +15,8 @@ internal static class EvalCommand
 {
     private static readonly IReadOnlyList<IMetric> Metrics = [new Bleu(), new Chrf(0), new Chrf(2), new Ter()];
 
-    private static readonly Argument<string> Hypothesis = new("hyp") { Description = "The translations, one sentence a line." };
-    private static readonly Argument<string> Reference = new("ref") { Description = "The reference translations, one sentence a line." };
+    private static readonly Argument<string> Hypothesis = new("hyp") { Description = "The translations, one sentence per line." };
+    private static readonly Argument<string> Reference = new("ref") { Description = "The reference translations, one sentence per line." };
     private static readonly Option<string?> Source = new("--src")
     {
         Description = "The Indonesian sentences, to count the findings of the checks and the terms with their rendering.",
@@ -224,7 +224,7 @@ internal static class EvalCommand
                     ? "the file has no sentences"
                     : FormattableString.Invariant($"the file has {lines.Length} sentences, and the reference has {reference!.Length}");
             throw new ProblemException(
-                new Problem(ProblemKind.BadInput, message, "Write one sentence a line, the same number in each file") { File = path }
+                new Problem(ProblemKind.BadInput, message, "Write one sentence per line, the same number in each file") { File = path }
             );
         }
 

@@ -17,7 +17,7 @@ internal static class ExplainCommand
 {
     private static readonly Argument<string> Text = new("text") { Description = "Indonesian text." };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a sentence." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object per sentence." };
 
     public static Command Create()
     {

@@ -57,7 +57,7 @@ internal static class FilterInput
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new ProblemException(
-                new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Name a file, or use - for standard input")
+                new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Specify a file, or use - for standard input")
                 {
                     File = path,
                 },

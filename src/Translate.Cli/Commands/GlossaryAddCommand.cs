@@ -141,7 +141,7 @@ internal static class GlossaryAddCommand
                 new Problem(
                     ProblemKind.BadConfiguration,
                     $"cannot be created ({IoErrors.Describe(e)})",
-                    "Name another place with --glossary"
+                    "Specify another place with --glossary"
                 )
                 {
                     File = path,
@@ -200,7 +200,7 @@ internal static class GlossaryAddCommand
                         new Problem(
                             ProblemKind.BadInput,
                             "the line is not a term and its target with a tab between them",
-                            "Write 'source<tab>target', one a line"
+                            "Write 'source<tab>target', one per line"
                         )
                         {
                             File = StandardInput,

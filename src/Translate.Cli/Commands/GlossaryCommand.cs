@@ -10,18 +10,14 @@ internal static class GlossaryCommand
 {
     /// <summary>The glossary that a verb works on.</summary>
     public static Option<string?> GlossaryOption() =>
-        new("--glossary", "-g")
-        {
-            Description = "Glossary file or folder. Default: Glossary of appsettings.json (glossary).",
-            HelpName = "path",
-        };
+        new("--glossary", "-g") { Description = "Glossary file or folder. Default: the Glossary setting (glossary).", HelpName = "path" };
 
     /// <summary>The path that the option gives, else the settings.</summary>
     /// <exception cref="ProblemException">The settings cannot be used.</exception>
     public static string GetPath(CommandContext context, Option<string?> option) =>
         context.GetValue(option) ?? context.Configuration.Resolve(context.Configuration.Settings.Glossary);
 
-    /// <summary>Advice for words that are no term: the one that was probably meant, or the term of which they are an alias.</summary>
+    /// <summary>Advice for words that are not a term: the one that was probably meant, or the term of which they are an alias.</summary>
     public static string Nearest(string words, Glossary glossary)
     {
         if (glossary.Entries.FirstOrDefault(entry => entry.Aliases.Contains(words)) is { } owner)

@@ -16,7 +16,7 @@ internal static class GlossaryDiffCommand
     private static readonly Option<string[]> In = new("--in")
     {
         Description =
-            "Articles, or a folder, in which to find the sentences that the changes touch; may be repeated. Without a path: Input of appsettings.json (seeds).",
+            "Articles, or a folder, in which to find the sentences that the changes touch; may be repeated. Without a path: the Input setting (seeds).",
         HelpName = "path",
         Arity = ArgumentArity.ZeroOrMore,
     };
@@ -24,17 +24,20 @@ internal static class GlossaryDiffCommand
     private static readonly Option<string?> Memory = new("--memory", "-m")
     {
         Description =
-            "Translation memory in which to find the stored sentences that the changes touch. Default: Memory of appsettings.json, if there is one.",
+            "Translation memory in which to find the stored sentences that the changes touch. Default: the Memory setting, if there is one.",
         HelpName = "file",
     };
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a change, then one with the totals." };
+    private static readonly Option<bool> Json = new("--json")
+    {
+        Description = "Print one JSON object per change, then one with the totals.",
+    };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
 
     public static Command Create()
     {
         var command = new CliCommand(
             "diff",
-            "Say which terms differ between two glossaries or git revisions, and which sentences that touches.",
+            "Show which terms differ between two glossaries or git revisions, and which sentences that affects.",
             "translate glossary diff HEAD glossary --in articles"
         )
         {

@@ -16,7 +16,7 @@ internal static class GlossaryFindCommand
 
     private static readonly Option<bool> Json = new("--json")
     {
-        Description = "Print one JSON object a term, and one a place in the sentence.",
+        Description = "Print one JSON object per term, and one per place in the sentence.",
     };
 
     public static Command Create()

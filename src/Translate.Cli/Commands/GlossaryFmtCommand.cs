@@ -8,7 +8,7 @@ internal static class GlossaryFmtCommand
 {
     private static readonly Option<bool> Check = new("--check")
     {
-        Description = "Name the files that are not formatted and write nothing; ends with 8 if there are any.",
+        Description = "List the files that are not formatted and write nothing; ends with 8 if there are any.",
     };
 
     private static readonly Option<bool> Sort = new("--sort")

@@ -11,14 +11,14 @@ internal static class GlossaryLintCommand
 {
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<bool> Strict = new("--strict") { Description = "Let warnings fail too." };
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a finding." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object per finding." };
     private static readonly Option<bool> Sarif = new("--sarif") { Description = "Print a SARIF 2.1.0 log, for code hosts and editors." };
 
     public static Command Create()
     {
         var command = new CliCommand(
             "lint",
-            "Look for mistakes in the glossary; ends with 8 where there is an error.",
+            "Look for mistakes in the glossary; ends with 8 if there is an error.",
             "translate glossary lint --strict"
         )
         {

@@ -17,13 +17,13 @@ internal static class GlossaryListCommand
     };
     private static readonly Option<bool> Json = new("--json")
     {
-        Description = "Print one JSON object a term, with everything that it says.",
+        Description = "Print one JSON object per term, with everything that it says.",
     };
 
     public static Command Create()
     {
         var path = GlossaryCommand.GlossaryOption();
-        var command = new CliCommand("list", "List the terms, one a line.", "translate glossary list --domain diplomacy")
+        var command = new CliCommand("list", "List the terms, one per line.", "translate glossary list --domain diplomacy")
         {
             Domain,
             path,

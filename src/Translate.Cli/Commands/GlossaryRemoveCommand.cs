@@ -134,7 +134,7 @@ internal static class GlossaryRemoveCommand
                 new Problem(
                     ProblemKind.BadConfiguration,
                     $"'{entries[0].Source}' is in several files: {string.Join(", ", entries.Select(entry => entry.Location))}",
-                    "Name one of the files with --glossary"
+                    "Choose one of the files with --glossary"
                 )
             );
         }

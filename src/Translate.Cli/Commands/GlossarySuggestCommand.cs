@@ -17,7 +17,7 @@ internal static class GlossarySuggestCommand
 {
     private static readonly Argument<string[]> Paths = new("paths")
     {
-        Description = "Articles, and folders of articles. Default: Input of appsettings.json (seeds).",
+        Description = "Articles, and folders of articles. Default: the Input setting (seeds).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -29,7 +29,7 @@ internal static class GlossarySuggestCommand
         alias: "-n"
     );
     private static readonly Option<bool> Yaml = new("--yaml") { Description = "Print entries to paste under 'terms:' of a glossary file." };
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a suggestion." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object per suggestion." };
     private static readonly Option<bool> Unknown = new("--unknown")
     {
         Description = "Rank the words that the offline engine does not know instead.",
@@ -45,7 +45,7 @@ internal static class GlossarySuggestCommand
     {
         var command = new CliCommand(
             "suggest",
-            "Suggest terms that articles have and the glossary has not.",
+            "Suggest terms that occur in articles but not in the glossary.",
             "translate glossary suggest articles --top 20 --yaml"
         )
         {

@@ -10,19 +10,19 @@ internal static class GlossaryTestCommand
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<string?> Engine = new("--engine", "-e")
     {
-        Description = "Engine that translates the examples. Default: Engine of appsettings.json (auto).",
+        Description = "Engine that translates the examples. Default: the Engine setting (auto).",
         HelpName = "name",
     };
     private static readonly Option<bool> Json = new("--json")
     {
-        Description = "Print one JSON object a failure, then one with the counts.",
+        Description = "Print one JSON object per failure, then one with the counts.",
     };
 
     public static Command Create()
     {
         var command = new CliCommand(
             "test",
-            "Try the glossary's examples on their own English and on an engine; ends with 8 where one fails.",
+            "Try the glossary's examples on their own English and on an engine; ends with 8 if one fails.",
             "translate glossary test --engine offline"
         )
         {

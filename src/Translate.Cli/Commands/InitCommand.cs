@@ -44,7 +44,7 @@ internal static class InitCommand
         MistypedOption.RefuseAmongPaths(Folder);
         var command = new CliCommand(
             "init",
-            "Prepare a folder to work in: settings, a glossary, and what git ignores. Keep what is there.",
+            "Prepare a folder to work in: settings, a glossary, and what git ignores. Keep existing files.",
             "translate init news --with-glossary"
         )
         {
@@ -61,7 +61,7 @@ internal static class InitCommand
                             new Problem(
                                 ProblemKind.BadConfiguration,
                                 "the folder's name is empty",
-                                "Name a folder, or leave it out for the current one"
+                                "Specify a folder, or leave it out for the current one"
                             )
                         );
                 List<(string Name, string Text)> files =

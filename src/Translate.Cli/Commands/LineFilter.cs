@@ -4,7 +4,7 @@ using Translate.Core.Pipeline;
 
 namespace Translate.Cli.Commands;
 
-/// <summary>Translates a stream line by line. A line that could not be translated comes out as it went in, and is named.</summary>
+/// <summary>Translates a stream line by line. A line that could not be translated is written unchanged, and reported.</summary>
 internal sealed class LineFilter(TranslationPipeline pipeline, TextWriter errors)
 {
     /// <summary>Lines that are sent to the engine together when they are there already.</summary>

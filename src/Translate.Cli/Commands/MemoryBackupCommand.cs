@@ -17,7 +17,7 @@ internal static class MemoryBackupCommand
     {
         var command = new CliCommand(
             "backup",
-            "Copy the memory to one file, also while a run uses it.",
+            "Copy the memory to one file, even while a run uses it.",
             "translate memory backup memory-backup.db"
         )
         {
@@ -41,7 +41,7 @@ internal static class MemoryBackupCommand
 
                 if (string.IsNullOrWhiteSpace(target))
                 {
-                    throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the backup has no name", "Name a file"));
+                    throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the backup has no name", "Specify a file"));
                 }
 
                 var units = MemoryBackup.Write(path, target);

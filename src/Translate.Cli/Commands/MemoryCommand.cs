@@ -13,7 +13,7 @@ internal static class MemoryCommand
         new("--memory", "-m")
         {
             Description =
-                "Translation memory: a file, or postgres://user@host/database. Default: Memory of appsettings.json (.translate/memory.db).",
+                "Translation memory: a file, or postgres://user@host/database. Default: the Memory setting (.translate/memory.db).",
             HelpName = "file",
         };
 
@@ -49,7 +49,7 @@ internal static class MemoryCommand
                 new Problem(
                     ProblemKind.BadInput,
                     $"the memory knows no document '{name}'",
-                    "Give its name in the outputs, its path, or the folder that it lies in"
+                    "Give its name in the outputs, its path, or its folder"
                 )
             );
 

@@ -93,7 +93,7 @@ internal static class MemoryExportCommand
                 new Problem(
                     ProblemKind.BadConfiguration,
                     $"standard output cannot be written ({IoErrors.Describe(e)})",
-                    "Name a file with --out"
+                    "Specify a file with --out"
                 ),
                 e
             );

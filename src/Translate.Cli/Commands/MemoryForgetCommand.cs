@@ -56,7 +56,7 @@ internal static class MemoryForgetCommand
         {
             if (new Option[] { Document, Engine, Before, OlderThan }.All(option => result.GetResult(option) is null))
             {
-                result.AddError("Say what to forget: --document, --engine, --before or --older-than.");
+                result.AddError("Specify what to forget: --document, --engine, --before or --older-than.");
             }
 
             if (result.GetResult(Before) is not null && result.GetResult(OlderThan) is not null)
@@ -102,7 +102,7 @@ internal static class MemoryForgetCommand
                                 }
                             )
                             : FormattableString.Invariant(
-                                $"{Counted.Get(units, "unit")} and {Counted.Get(documents.Count, "document")} forgotten. 'translate memory compact' gives their room back."
+                                $"{Counted.Get(units, "unit")} and {Counted.Get(documents.Count, "document")} forgotten. 'translate memory compact' reclaims the disk space."
                             )
                     )
                     .ConfigureAwait(false);
@@ -158,7 +158,7 @@ internal static class MemoryForgetCommand
         if (!context.Streams.CanAsk)
         {
             throw new ProblemException(
-                new Problem(ProblemKind.BadConfiguration, "there is no terminal to ask at whether to forget them", "Add --yes")
+                new Problem(ProblemKind.BadConfiguration, "there is no terminal to ask for confirmation", "Add --yes")
             );
         }
 

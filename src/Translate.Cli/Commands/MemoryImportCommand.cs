@@ -27,7 +27,7 @@ internal static class MemoryImportCommand
     };
     private static readonly Option<bool> OverwriteConflicts = new("--overwrite-conflicts")
     {
-        Description = "Edited outputs win over decisions that the memory has meanwhile. Default: both are named, and the memory stays.",
+        Description = "Let edited outputs replace newer decisions in the memory. Default: report both and keep the memory's.",
     };
     private static readonly Option<string?> Article = new("--article")
     {
@@ -42,12 +42,12 @@ internal static class MemoryImportCommand
     private static readonly Option<string?> Encoding = EncodingOption.Create();
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<string?> Memory = MemoryCommand.MemoryOption();
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a file." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object per file." };
 
     /// <summary>Returns the command line that takes the edits of an output of a run.</summary>
     /// <param name="output">The output.</param>
-    /// <param name="memory">The memory that was named for the run; null for that of the settings.</param>
-    /// <param name="glossary">The glossary that was named for the run; null for that of the settings.</param>
+    /// <param name="memory">The memory of the run; null for the configured one.</param>
+    /// <param name="glossary">The glossary of the run; null for the configured one.</param>
     public static string GetCommandLine(string output, string? memory, string? glossary) =>
         string.Concat(
             $"translate memory import {ShellText.Quote(output)}",

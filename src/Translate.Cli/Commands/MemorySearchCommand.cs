@@ -44,7 +44,7 @@ internal static class MemorySearchCommand
         $"The most that are shown. Default: {DefaultLimit}."
     );
     private static readonly Option<string?> Memory = MemoryCommand.MemoryOption();
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a unit." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object per unit." };
 
     public static Command Create()
     {
@@ -76,7 +76,7 @@ internal static class MemorySearchCommand
                         new Problem(
                             ProblemKind.BadConfiguration,
                             "there is nothing to search for",
-                            "Say what to search for: words, --fuzzy, --term or --document"
+                            "Specify what to search for: words, --fuzzy, --term or --document"
                         )
                     );
                 }

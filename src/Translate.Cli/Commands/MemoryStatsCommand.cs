@@ -14,7 +14,7 @@ internal static class MemoryStatsCommand
 
     public static Command Create()
     {
-        var command = new CliCommand("stats", "Say what the memory holds.", "translate memory stats") { Memory, Json };
+        var command = new CliCommand("stats", "Show statistics about the memory.", "translate memory stats") { Memory, Json };
         command.SetHandler(
             (context, _) =>
             {

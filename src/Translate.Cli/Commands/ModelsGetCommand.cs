@@ -71,7 +71,11 @@ internal static class ModelsGetCommand
         if (!ModelManifest.IsName(name))
         {
             throw new ProblemException(
-                new Problem(ProblemKind.BadConfiguration, $"'{name}' is no name for a model", "Use letters, digits, '.', '-' and '_'")
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    $"'{name}' is not a valid name for a model",
+                    "Use letters, digits, '.', '-' and '_'"
+                )
             );
         }
 

@@ -8,11 +8,11 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate models list</c>.</summary>
 internal static class ModelsListCommand
 {
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a model." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object per model." };
 
     public static Command Create()
     {
-        var command = new CliCommand("list", "Say which models are installed, and which can be.", "translate models list") { Json };
+        var command = new CliCommand("list", "List the models that are installed or can be installed.", "translate models list") { Json };
         command.SetHandler(
             async (context, _) =>
             {
@@ -51,7 +51,7 @@ internal static class ModelsListCommand
                 await Console
                     .Error.WriteLineAsync(
                         models.Count == 0
-                            ? $"No model is installed in {store.Folder}, and no list has one. Name a folder with a model: translate models get NAME --from FOLDER"
+                            ? $"No model is installed in {store.Folder}, and no list has one. Specify a folder with a model: translate models get NAME --from FOLDER"
                             : $"Models are in {store.Folder}."
                     )
                     .ConfigureAwait(false);

@@ -14,7 +14,7 @@ internal static class ModelsRemoveCommand
             async (context, _) =>
             {
                 ModelsCommand.OpenStore(context).Remove(context.GetValue(Name)!);
-                await Console.Out.WriteLineAsync($"{context.GetValue(Name)} is removed.").ConfigureAwait(false);
+                await Console.Out.WriteLineAsync($"Removed {context.GetValue(Name)}.").ConfigureAwait(false);
                 return ExitCode.Done;
             }
         );

@@ -11,7 +11,7 @@ internal static class ModelsVerifyCommand
         Description = "The model. Default: all that are installed.",
         Arity = ArgumentArity.ZeroOrOne,
     };
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a model." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object per model." };
 
     public static Command Create()
     {

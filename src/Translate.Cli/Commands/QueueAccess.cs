@@ -12,7 +12,7 @@ internal static class QueueAccess
     public static Option<string?> CreateMemoryOption() =>
         new("--memory", "-m")
         {
-            Description = "Memory, in whose database the queue is. Default: Queue:Database or Memory of appsettings.json.",
+            Description = "Memory, in whose database the queue is. Default: the Queue:Database or Memory setting.",
             HelpName = "postgres://…",
         };
 

@@ -38,7 +38,7 @@ internal static class QuickTranslation
         return command;
     }
 
-    /// <summary>Whether a command line is a text to translate: a single argument with a blank, which is no verb and no misspelling of one.</summary>
+    /// <summary>Whether a command line is a text to translate: a single argument with a space, which is neither a verb nor a misspelling of one.</summary>
     public static bool IsText(Command root, IReadOnlyList<string> args) =>
         args is [[not '-', ..] text] && text.Trim().Any(char.IsWhiteSpace) && FindVerb(root, text) is null;
 

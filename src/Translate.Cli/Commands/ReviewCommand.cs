@@ -13,13 +13,13 @@ internal static class ReviewCommand
 {
     private static readonly Argument<string[]> Paths = new("paths")
     {
-        Description = "Articles, and folders of articles. Default: Input of appsettings.json (seeds).",
+        Description = "Articles, and folders of articles. Default: the Input setting (seeds).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<string?> Out = new("--out", "-o")
     {
-        Description = "Folder for the outputs. Default: Output of appsettings.json (out).",
+        Description = "Folder for the outputs. Default: the Output setting (out).",
         HelpName = "folder",
     };
     private static readonly Option<string?> Engine = new("--engine", "-e")
@@ -39,8 +39,7 @@ internal static class ReviewCommand
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<string?> Memory = new("--memory", "-m")
     {
-        Description =
-            "Translation memory: a file, or postgres://user@host/database. Default: Memory of appsettings.json (.translate/memory.db).",
+        Description = "Translation memory: a file, or postgres://user@host/database. Default: the Memory setting (.translate/memory.db).",
         HelpName = "file",
     };
     private static readonly Option<bool> Translate = new("--translate")
@@ -51,7 +50,7 @@ internal static class ReviewCommand
         "--max-chars",
         0,
         max: null,
-        "Refuse to translate if more characters would be billed. Default: Budget:MaxCharacters of appsettings.json (none)."
+        "Refuse to translate if more characters would be billed. Default: the Budget:MaxCharacters setting (none)."
     );
     private static readonly Option<int?> Port = NumberOption.Create<int>(
         "--port",
@@ -122,7 +121,7 @@ internal static class ReviewCommand
                 {
                     Console.Out.WriteLine(
                         Readers.Add(
-                            context.GetValue(Users) ?? throw Refuse("--new-user needs --users", "Name the file of the readers"),
+                            context.GetValue(Users) ?? throw Refuse("--new-user needs --users", "Specify the file of the readers"),
                             name
                         )
                     );
@@ -232,11 +231,14 @@ internal static class ReviewCommand
 
         if (!IPAddress.TryParse(bind, out var address))
         {
-            throw Refuse($"'{bind}' is not an IP address", "Name an address of this computer, or 0.0.0.0 for all");
+            throw Refuse($"'{bind}' is not an IP address", "Specify an address of this computer, or 0.0.0.0 for all");
         }
 
         return users is null || certificate is null
-            ? throw Refuse("--bind needs --users and --certificate", "Others on the network must sign in, and nobody may read along")
+            ? throw Refuse(
+                "--bind needs --users and --certificate",
+                "Others on the network must sign in, and the traffic must be encrypted"
+            )
             : new DeskOptions(
                 address,
                 ServerCertificate.Read(

@@ -13,14 +13,14 @@ internal static class RunCommand
     private static readonly Argument<string[]> Paths = new("paths")
     {
         Description =
-            "Articles, and folders of articles; - alone translates standard input to standard output. Default: Input of appsettings.json (seeds).",
+            "Articles, and folders of articles; - alone translates standard input to standard output. Default: the Input setting (seeds).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print the summary as JSON." };
     private static readonly Option<bool> DryRun = new("--dry-run")
     {
-        Description = "Say what would be translated and what it would cost; ask no engine and write nothing.",
+        Description = "Show what would be translated and what it would cost, without asking an engine or writing anything.",
     };
     private static readonly Option<bool> Watch = new("--watch", "-w")
     {
@@ -28,8 +28,7 @@ internal static class RunCommand
     };
     private static readonly Option<string?> Memory = new("--memory", "-m")
     {
-        Description =
-            "Translation memory: a file, or postgres://user@host/database. Default: Memory of appsettings.json (.translate/memory.db).",
+        Description = "Translation memory: a file, or postgres://user@host/database. Default: the Memory setting (.translate/memory.db).",
         HelpName = "file",
     };
 

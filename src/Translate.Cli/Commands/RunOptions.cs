@@ -12,7 +12,7 @@ internal static class RunOptions
 {
     public static readonly Option<string?> Out = new("--out", "-o")
     {
-        Description = "Folder for the outputs. Default: Output of appsettings.json (out).",
+        Description = "Folder for the outputs. Default: the Output setting (out).",
         HelpName = "folder",
     };
     public static readonly Option<string?> Engine = new("--engine", "-e")
@@ -50,7 +50,7 @@ internal static class RunOptions
         "--max-chars",
         0,
         max: null,
-        "Refuse a run that would bill more characters. Default: Budget:MaxCharacters of appsettings.json (none)."
+        "Refuse a run that would bill more characters. Default: the Budget:MaxCharacters setting (none)."
     );
     public static readonly Option<bool> FollowLinks = CreateFollowLinks();
 
@@ -69,7 +69,7 @@ internal static class RunOptions
     public static readonly Option<BoilerplateText?> Boilerplate = Restrict(
         new Option<BoilerplateText?>("--boilerplate")
         {
-            Description = "What becomes of lines such as 'Baca juga: …': keep (as they are), drop, translate. Default: keep.",
+            Description = "How to handle lines such as 'Baca juga: …': keep (as they are), drop, translate. Default: keep.",
             HelpName = "keep|drop|translate",
         },
         "keep",
@@ -80,7 +80,7 @@ internal static class RunOptions
     public static readonly Option<string?> Encoding = EncodingOption.Create();
     public static readonly Option<bool> Overwrite = new("--overwrite")
     {
-        Description = "Replace outputs that were edited after they were written. Default: they stay, and are named.",
+        Description = "Replace outputs that were edited after they were written. Default: keep and report them.",
     };
 
     public static readonly Option<Severity?> FailOn = Restrict(
@@ -95,11 +95,11 @@ internal static class RunOptions
 
     /// <summary>Creates the option of verbs that search folders for articles.</summary>
     public static Option<bool> CreateFollowLinks() =>
-        new("--follow-links") { Description = "Follow links in a named folder that lead out of it. Default: they are named and left out." };
+        new("--follow-links") { Description = "Follow links in a named folder that lead out of it. Default: skip and report them." };
 
     /// <summary>Creates the options of a pipeline from those that were given.</summary>
     /// <param name="context">Has the values.</param>
-    /// <param name="memory">The memory that was named; null for that of the settings.</param>
+    /// <param name="memory">The memory to use; null for the configured one.</param>
     /// <param name="mode">How the memory is used.</param>
     public static PipelineOptions CreatePipelineOptions(CommandContext context, string? memory, MemoryMode mode)
     {
@@ -132,7 +132,7 @@ internal static class RunOptions
                 new Problem(
                     ProblemKind.BadConfiguration,
                     "a path is empty",
-                    "Name an article or a folder; in a script, check the variable that should hold it"
+                    "Specify an article or a folder; in a script, check the variable that should hold it"
                 )
             )
             : new BatchJob(

@@ -15,25 +15,25 @@ internal static class ServeCommand
     private static readonly Option<string?> Address = new("--address")
     {
         Description =
-            "Address to listen on. Any but this computer's own needs --certificate. Default: Serve:Address of appsettings.json (127.0.0.1).",
+            "Address to listen on. Any but this computer's own needs --certificate. Default: the Serve:Address setting (127.0.0.1).",
         HelpName = "address",
     };
     private static readonly Option<int?> Port = NumberOption.Create<int>(
         "--port",
         0,
         65_535,
-        "Port; 0 for any free one. Default: Serve:Port of appsettings.json (8080)."
+        "Port; 0 for any free one. Default: the Serve:Port setting (8080)."
     );
     private static readonly Option<string?> Certificate = new("--certificate")
     {
         Description =
-            $"Certificate with key: a .pem file, or a .pfx file with its password in {ServerCertificate.PasswordVariable}. Default: Serve:Certificate of appsettings.json (none).",
+            $"Certificate with key: a .pem file, or a .pfx file with its password in {ServerCertificate.PasswordVariable}. Default: the Serve:Certificate setting (none).",
         HelpName = "file",
     };
     private static readonly Option<string?> Users = ServeUsersCommand.UsersOption();
     private static readonly Option<string?> Folder = new("--folder")
     {
-        Description = "Folder for jobs, their results and the audit log. Default: Serve:Folder of appsettings.json (.translate/serve).",
+        Description = "Folder for jobs, their results and the audit log. Default: the Serve:Folder setting (.translate/serve).",
         HelpName = "folder",
     };
     private static readonly Option<string?> Engine = new("--engine", "-e")
@@ -44,14 +44,14 @@ internal static class ServeCommand
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<string?> Memory = new("--memory", "-m")
     {
-        Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).",
+        Description = "Translation memory. Default: the Memory setting (.translate/memory.db).",
         HelpName = "file",
     };
     private static readonly Option<long?> MaxChars = NumberOption.Create<long>(
         "--max-chars",
         0,
         max: null,
-        "Ask the engine for no more characters until the service ends. Default: Budget:MaxCharacters of appsettings.json (none)."
+        "Ask the engine for no more characters until the service ends. Default: the Budget:MaxCharacters setting (none)."
     );
 
     public static Command Create()
@@ -148,7 +148,7 @@ internal static class ServeCommand
                     new Problem(
                         ProblemKind.BadConfiguration,
                         $"'{address}' is not an IP address",
-                        "Name an address of this computer, or 0.0.0.0 for all"
+                        "Specify an address of this computer, or 0.0.0.0 for all"
                     )
                 );
         }

@@ -20,14 +20,13 @@ internal static class ServeUsersCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a user." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object per user." };
 
     /// <summary>The file of users.</summary>
     public static Option<string?> UsersOption() =>
         new("--users")
         {
-            Description =
-                "File of users, with the hashes of their tokens. Default: Serve:Users of appsettings.json (.translate/users.json).",
+            Description = "File of users, with the hashes of their tokens. Default: the Serve:Users setting (.translate/users.json).",
             HelpName = "file",
         };
 
@@ -36,7 +35,7 @@ internal static class ServeUsersCommand
         context.GetValue(option) ?? context.Configuration.Resolve(context.Configuration.Serve.Users);
 
     public static Command Create() =>
-        GroupCommand.Complete(new("users", "Say who may use the service.") { CreateAdd(), CreateList(), CreateRemove() });
+        GroupCommand.Complete(new("users", "Manage the users of the service.") { CreateAdd(), CreateList(), CreateRemove() });
 
     private static CliCommand CreateAdd()
     {

@@ -22,7 +22,7 @@ internal static class SplitCommand
 
     public static Command Create()
     {
-        var command = new CliCommand("split", "Split text into sentences, one a line.", "translate split article.txt")
+        var command = new CliCommand("split", "Split text into sentences, one per line.", "translate split article.txt")
         {
             Input,
             Jsonl,

@@ -14,7 +14,7 @@ internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Plain text in, its sentences out, one a line.</summary>
+    /// <summary>Plain text in, its sentences out, one per line.</summary>
     /// <param name="input">The text.</param>
     /// <param name="encoding">The encoding of a text without a byte order mark; null to detect it.</param>
     /// <param name="output">Receives the sentences.</param>
@@ -96,7 +96,7 @@ internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new ProblemException(
-                new Problem(ProblemKind.BadInput, "not a JSON object with an \"id\" and a \"text\"", "Write one such object a line")
+                new Problem(ProblemKind.BadInput, "not a JSON object with an \"id\" and a \"text\"", "Write one such object per line")
                 {
                     File = inputName,
                     Line = (int)number,

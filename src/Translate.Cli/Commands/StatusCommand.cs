@@ -11,7 +11,7 @@ internal static class StatusCommand
 {
     private static readonly Argument<string[]> Paths = new("paths")
     {
-        Description = "Articles, and folders of articles. Default: Input of appsettings.json (seeds).",
+        Description = "Articles, and folders of articles. Default: the Input setting (seeds).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -23,8 +23,7 @@ internal static class StatusCommand
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<string?> Memory = new("--memory", "-m")
     {
-        Description =
-            "Translation memory: a file, or postgres://user@host/database. Default: Memory of appsettings.json (.translate/memory.db).",
+        Description = "Translation memory: a file, or postgres://user@host/database. Default: the Memory setting (.translate/memory.db).",
         HelpName = "file",
     };
     private static readonly Option<bool> Refresh = new("--refresh") { Description = "As a run with --refresh would see it." };
@@ -36,14 +35,14 @@ internal static class StatusCommand
     };
     private static readonly Option<bool> Json = new("--json")
     {
-        Description = "Print one JSON object an article, all of them, then one with the totals.",
+        Description = "Print one JSON object per article, then one with the totals.",
     };
 
     public static Command Create()
     {
         var command = new CliCommand(
             "status",
-            "Say what a run would do, article by article; ask no engine and write nothing.",
+            "Show what a run would do, article by article, without asking an engine or writing anything.",
             "translate status articles"
         )
         {

@@ -11,7 +11,7 @@ internal static class StyleCommand
     public static Option<string?> StyleOption() =>
         new("--style")
         {
-            Description = "File of house style. Default: Style of appsettings.json, else the one that comes with the program.",
+            Description = "File of house style. Default: the Style setting, else the one that comes with the program.",
             HelpName = "path",
         };
 

@@ -10,14 +10,14 @@ internal static class StyleListCommand
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Option<string?> Style = StyleCommand.StyleOption();
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a rule." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object per rule." };
     private static readonly Option<bool> Yaml = new("--yaml") { Description = "Print the file itself, to begin one of your own." };
 
     public static Command Create()
     {
         var command = new CliCommand(
             "list",
-            "List the rules of house style, one a line: name, whether --fix corrects it, what it wants.",
+            "List the rules of house style, one per line: name, whether --fix corrects it, what it wants.",
             "translate style list"
         )
         {

@@ -15,7 +15,7 @@ internal static class SubmitCommand
 
     private static readonly Argument<string[]> Paths = new("paths")
     {
-        Description = "Articles, and folders of articles. Default: Input of appsettings.json (seeds).",
+        Description = "Articles, and folders of articles. Default: the Input setting (seeds).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -5,7 +5,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Cli.Commands;
 
-/// <summary>Imports files of units of other memories, and says what became of each.</summary>
+/// <summary>Imports files of units of other memories, and says the outcome of each.</summary>
 /// <param name="import">Imports one file.</param>
 /// <param name="format">The format of the files; null to choose it by their extensions.</param>
 /// <param name="json">Whether to print JSON.</param>

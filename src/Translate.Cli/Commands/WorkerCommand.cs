@@ -17,7 +17,7 @@ internal static class WorkerCommand
         "--concurrency",
         1,
         MaxConcurrency,
-        "Articles at once, 1 to 64. Default: Concurrency of appsettings.json (as many as keep the engine busy)."
+        "Articles at once, 1 to 64. Default: the Concurrency setting (as many as keep the engine busy)."
     );
     private static readonly Option<TimeSpan?> ExitWhenIdle = DurationOption.Create(
         "--exit-when-idle",

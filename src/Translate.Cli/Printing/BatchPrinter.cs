@@ -7,7 +7,7 @@ namespace Translate.Cli.Printing;
 /// <summary>Prints batches of the queue and their articles.</summary>
 /// <param name="files">Maps paths to this machine.</param>
 /// <param name="all">Whether articles that are done are printed too; as JSON they always are.</param>
-/// <param name="json">One JSON object a line.</param>
+/// <param name="json">One JSON object per line.</param>
 internal sealed class BatchPrinter(SharedFolder files, bool all, bool json)
 {
     private int _hidden;

@@ -9,7 +9,7 @@ internal sealed class HelpWithExample : SynchronousCommandLineAction
 {
     private readonly HelpAction _help = new();
 
-    /// <summary>Who asks for help need not have written the rest of the command.</summary>
+    /// <summary>Help works even if the rest of the command line is invalid.</summary>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)

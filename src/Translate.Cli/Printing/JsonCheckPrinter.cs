@@ -6,7 +6,7 @@ using Translate.Core.Text;
 
 namespace Translate.Cli.Printing;
 
-/// <summary>One JSON object a pair, with the places in code points. The file is named if there are several.</summary>
+/// <summary>One JSON object per pair, with the places in code points. The file is named if there are several.</summary>
 internal sealed class JsonCheckPrinter(StreamWriter output, bool hasSeveralFiles) : ICheckPrinter
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -79,7 +79,7 @@ internal static class LogOutput
                 new Problem(
                     ProblemKind.BadConfiguration,
                     $"the log cannot be written ({IoErrors.Describe(e)})",
-                    "Name a file in a writable folder with --log-file"
+                    "Specify a file in a writable folder with --log-file"
                 )
                 {
                     File = file,

@@ -72,7 +72,7 @@ internal sealed class ProgressBar : IRunObserver, IDisposable
 
     public void Failed(DocumentSource source, Problem problem) => Advance(source, characters: 0);
 
-    /// <summary>An article that was not reached is no progress.</summary>
+    /// <summary>An article that was not reached is not progress.</summary>
     public void NotReached(DocumentSource source) { }
 
     /// <summary>Clears the line.</summary>

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Translate.Cli.Printing;
 
-/// <summary>Prints rows on standard output: a table on a terminal, else a line each with tabs.</summary>
+/// <summary>Prints rows on standard output: a table on a terminal, otherwise one line per row, with tabs.</summary>
 internal static class RowPrinter
 {
     /// <summary>Prints rows. The heading appears in the table only.</summary>

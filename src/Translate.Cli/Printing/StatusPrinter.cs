@@ -8,7 +8,7 @@ namespace Translate.Cli.Printing;
 /// <summary>Prints the statuses of articles as they come, and their total; what cannot be read is explained on standard error.</summary>
 /// <param name="engine">The engine that would be asked.</param>
 /// <param name="all">Whether articles with nothing to do are printed too; as JSON they always are.</param>
-/// <param name="json">One JSON object a line.</param>
+/// <param name="json">One JSON object per line.</param>
 internal sealed class StatusPrinter(string engine, bool all, bool json)
 {
     private readonly Dictionary<DocumentStatusKind, int> _kinds = [];

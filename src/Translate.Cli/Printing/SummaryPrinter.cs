@@ -12,7 +12,7 @@ internal static class SummaryPrinter
 {
     public static void Print(RunSummary summary, string folder, bool isIndexWritten, bool json)
     {
-        // Of sentences; what befell a whole article was named when it happened.
+        // Only failures of sentences; those of articles were reported when they occurred.
         foreach (var problem in summary.FirstFailures.Where(problem => problem.File is null))
         {
             Console.Error.WriteLine(ProblemText.Format(problem));

@@ -4,7 +4,7 @@ using Translate.Core.Text;
 
 namespace Translate.Cli.Printing;
 
-/// <summary>Prints terms on standard output: a table on a terminal, else a line each with tabs, or a JSON object each.</summary>
+/// <summary>Prints terms on standard output: a table on a terminal, otherwise one line per term with tabs, or one JSON object per term.</summary>
 internal static class TermPrinter
 {
     /// <summary>Prints terms in the order given.</summary>

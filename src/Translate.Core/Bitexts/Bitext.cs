@@ -79,7 +79,7 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
             var before = at > 0 && (isOmitted || !hasSentence) ? string.Empty : block.Text[at..unit.Segment.Range.Start];
             isChanged |= unit.Target != unit.Source;
 
-            // A source without a blank after the full stop is no model for the translation.
+            // A source without a space after the full stop is not a model for the translation.
             before = before.Length == 0 && hasSentence && !isOmitted && isChanged ? " " : before;
             hasSentence |= !isOmitted;
             isUntranslated |= unit.IsUntranslated;
@@ -109,7 +109,7 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
     private static bool IsUnchanged(TranslationUnit unit) =>
         unit.Target == unit.Source && unit.TargetCodes.SequenceEqual(unit.Segment.Codes);
 
-    /// <summary>A code stands for a blank only if one is there: the blank after a sentence may have gone with the next.</summary>
+    /// <summary>A code stands for a space only if one is there: the space after a sentence may have gone with the next.</summary>
     private static InlineCode WithLength(InlineCode code, string text) =>
         code.Length > 0 && (code.Position >= text.Length || !char.IsWhiteSpace(text[code.Position])) ? code with { Length = 0 } : code;
 }

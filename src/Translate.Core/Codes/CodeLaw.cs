@@ -15,8 +15,8 @@ internal static class CodeLaw
         && AreAroundWords(new CodeText(source), sourceCodes, new CodeText(target), targetCodes);
 
     /// <summary>
-    /// Whether each code is there once, in order of position, in the same pair as in the source, and a code that stands for a blank is at
-    /// a blank.
+    /// Whether each code is there once, in order of position, in the same pair as in the source, and a code that stands for a space is at
+    /// a space.
     /// </summary>
     /// <param name="sourceCodes">The codes of the source, in order of position.</param>
     /// <param name="target">The target.</param>

@@ -156,13 +156,13 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
         Mark(point, isExact && moved == place);
     }
 
-    /// <summary>Places a code that stands for a blank at a blank that no other code stands for.</summary>
+    /// <summary>Places a code that stands for a space at a space that no other code stands for.</summary>
     private void PlaceBreak(CodeNode point, CodeNode parent, List<CodeNode> pairs)
     {
         var position = GetPosition(point.Open);
         if (position + codes[point.Open].Length > source.Text.Length)
         {
-            // It stands for the blank after the sentence.
+            // It stands for the space after the sentence.
             (point.Start, point.End) = (parent.End, parent.End);
             _lengths[point.Open] = parent.End == target.Text.Length ? codes[point.Open].Length : 0;
             return;
@@ -199,7 +199,7 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
         Mark(point, isExact && isRepeated && place == after);
     }
 
-    /// <summary>Whether only other codes are between a break and the break before it: English has one blank for both.</summary>
+    /// <summary>Whether only other codes are between a break and the break before it: English has one space for both.</summary>
     private bool IsAfterBreak(int index) =>
         index > 0
         && codes[index - 1] is { Kind: InlineCodeKind.Standalone, Length: > 0 } last
@@ -255,7 +255,7 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
             var index = isEnd ? node.Close : node.Open;
             if (index >= 0)
             {
-                // A pair that begins at the blank of a break begins after it.
+                // A pair that begins at the space of a break begins after it.
                 var position = Math.Max(free, isEnd ? node.End : node.Start);
                 var hasBlank = position == target.Text.Length || char.IsWhiteSpace(target.Text[position]);
                 placed.Add(codes[index] with { Position = position, Length = hasBlank ? _lengths[index] : 0 });

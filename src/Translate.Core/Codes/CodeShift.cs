@@ -63,7 +63,7 @@ internal static class CodeShift
         return [.. tokens.Select(token => token with { Source = Shift(map, old, token.Source) })];
     }
 
-    /// <summary>A blank before a word is not part of it here: it may be another blank in the changed text.</summary>
+    /// <summary>A space before a word is not part of it here: it may be another space in the changed text.</summary>
     private static TextRange Shift(PositionMap map, string old, TextRange range)
     {
         var (start, end) = (range.Start, range.End);

@@ -44,7 +44,7 @@ internal sealed class PositionMap
         var (start, end, _) = _old.Tokens[token];
         if (offset < start)
         {
-            // In a blank.
+            // In a space.
             return isEnd ? GetEndBefore(_map[token].Token) : GetStart(_map[token].Token);
         }
 

@@ -15,7 +15,7 @@ public sealed record Block(string Text)
     /// <summary>Whether the format says that the block is one segment, so that it is not split into sentences.</summary>
     public bool IsSegment { get; init; }
 
-    /// <summary>UTF-16 positions of blanks that separate texts, such as tabs between columns; no segment goes across one. Empty for most blocks.</summary>
+    /// <summary>UTF-16 positions of spaces that separate texts, such as tabs between columns; no segment goes across one. Empty for most blocks.</summary>
     public IReadOnlyList<int> Breaks { get; init; } = [];
 
     /// <summary>

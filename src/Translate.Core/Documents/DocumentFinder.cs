@@ -134,7 +134,7 @@ internal sealed class DocumentFinder(
             return FolderWalker.Refuse(
                 source,
                 $"its outputs would overwrite those of {earlier}, which an earlier run wrote",
-                "Name the folder above both, choose another output folder with --out, or delete those outputs"
+                "Specify the folder above both, choose another output folder with --out, or delete those outputs"
             );
         }
 

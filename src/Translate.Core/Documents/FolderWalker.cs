@@ -6,7 +6,7 @@ namespace Translate.Core.Documents;
 /// <summary>Finds the articles in a folder and its subfolders, in ordinal order of names, while the sequence is enumerated.</summary>
 /// <remarks>
 /// Hidden files and the output folder are left out. Only regular files are articles: a pipe, a device, a link that leads nowhere or out of
-/// the folder, and a name that cannot be read are named as problems, and the search goes on. A link to a folder inside the searched
+/// the folder, and a name that cannot be read are reported as problems, and the search goes on. A link to a folder inside the searched
 /// folder is passed over, because what is in that folder is found anyway.
 /// </remarks>
 /// <param name="formats">The formats that read the articles.</param>

@@ -9,7 +9,7 @@ public sealed record InlineCode(int Position, InlineCodeKind Kind, string PairId
 {
     /// <summary>
     /// UTF-16 code units of the text, from <see cref="Position"/> on, that the code stands for: 1 for a line break or a tab, for which the
-    /// text has a blank; else 0. A format writes the code instead of them.
+    /// text has a space; else 0. A format writes the code instead of them.
     /// </summary>
     public int Length { get; init; }
 }

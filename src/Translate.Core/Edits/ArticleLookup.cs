@@ -41,7 +41,7 @@ internal static class ArticleLookup
                 new Problem(
                     ProblemKind.BadInput,
                     $"it may be the translation of {string.Join(" or ", named.Select(document => document.Path))}",
-                    "Name the article with --article"
+                    "Specify the article with --article"
                 )
                 {
                     File = file,

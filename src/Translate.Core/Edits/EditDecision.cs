@@ -28,7 +28,7 @@ internal abstract record EditDecision
     /// <summary>The memory has this decision already.</summary>
     public sealed record Known : EditDecision;
 
-    /// <summary>The text is no translation.</summary>
+    /// <summary>The text is not a translation.</summary>
     /// <param name="Message">Why, as in <see cref="Problems.Problem.Message"/>.</param>
     /// <param name="Advice">What to do.</param>
     public sealed record Refused(string Message, string Advice) : EditDecision;

@@ -220,7 +220,7 @@ internal sealed class EditImporter(
         if (memory.TryGetDocument(Path.GetFullPath(path), out _))
         {
             throw new ProblemException(
-                new Problem(ProblemKind.BadInput, "this is an article, not a translation of one", "Name a file of the output folder")
+                new Problem(ProblemKind.BadInput, "this is an article, not a translation of one", "Specify a file of the output folder")
                 {
                     File = path,
                 }
@@ -235,7 +235,7 @@ internal sealed class EditImporter(
                         new Problem(
                             ProblemKind.BadInput,
                             "it is not known which article this is a translation of",
-                            "Name the article with --article, and the memory of the run with --memory"
+                            "Specify the article with --article, and the memory of the run with --memory"
                         )
                         {
                             File = path,
@@ -246,7 +246,7 @@ internal sealed class EditImporter(
                     new Problem(
                         ProblemKind.BadInput,
                         "its article is no longer where it was",
-                        "Name the article with --article, or import the .bilingual.tsv in its place"
+                        "Specify the article with --article, or import the .bilingual.tsv in its place"
                     )
                     {
                         File = path,

@@ -133,7 +133,7 @@ internal sealed class TargetImport(TranslationMemory memory, DocumentFormats for
                 "Separate them, or edit the .bilingual.tsv"
             ),
             OpenEditKind.Copied => (
-                $"this is no translation but copied from the article, and a run copies it again: {text}",
+                $"this is not a translation but copied from the article, and a run copies it again: {text}",
                 "Change it in the article"
             ),
             OpenEditKind.Layout => (

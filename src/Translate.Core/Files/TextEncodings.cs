@@ -36,7 +36,7 @@ internal static class TextEncodings
                 .Distinct();
             var advice = Spelling.FindClosest(name, known) is { } near
                 ? $"Did you mean {near}?"
-                : "Name one such as utf-8, utf-16, windows-1252 or iso-8859-1";
+                : "Specify one such as utf-8, utf-16, windows-1252 or iso-8859-1";
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no encoding '{name}'", advice), e);
         }
     }

@@ -3,7 +3,7 @@ namespace Translate.Core.Glossaries;
 /// <summary>How the letters of a term must agree with those of the text.</summary>
 public enum TermCase
 {
-    /// <summary>Capitals of the entry must be capitals in the text; its small letters match either. The default.</summary>
+    /// <summary>Capitals of the entry must be capitals in the text; its lowercase letters match either. The default.</summary>
     Smart,
 
     /// <summary>Every letter must be as in the entry, but for the first letter of a sentence.</summary>

@@ -2,7 +2,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries;
 
-/// <summary>What became of one occurrence of a term.</summary>
+/// <summary>The outcome of one occurrence of a term.</summary>
 /// <param name="Occurrence">The place in the source.</param>
 /// <param name="Kind">The outcome.</param>
 /// <param name="Target">The range of its rendering in the target; null if absent.</param>

@@ -22,7 +22,7 @@ internal static class IndonesianVerb
     /// <summary>Whether the word is a person who can do something, before a verb without prefix: <c>kami tangkap</c>.</summary>
     public static bool IsAgent(ReadOnlySpan<char> word) => Words["agents"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    /// <summary>Whether a person after the word is no agent: <c>bagi mereka proses hukum itu</c>.</summary>
+    /// <summary>Whether a person after the word is not an agent: <c>bagi mereka proses hukum itu</c>.</summary>
     public static bool IsPreposition(ReadOnlySpan<char> word) =>
         Words["prepositions"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

@@ -3,7 +3,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Languages;
 
-/// <summary>Common words of Indonesian, with their regular affixes. It proves that letters are a word; that they are none, it cannot prove. Thread-safe.</summary>
+/// <summary>Common words of Indonesian, with their regular affixes. It proves that letters are a word; it cannot prove that they are not. Thread-safe.</summary>
 internal static class IndonesianVocabulary
 {
     private const int MinRoot = 3;

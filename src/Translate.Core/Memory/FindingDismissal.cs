@@ -1,6 +1,6 @@
 namespace Translate.Core.Memory;
 
-/// <summary>A person's decision that a finding about a translation is no problem.</summary>
+/// <summary>A person's decision that a finding about a translation is not a problem.</summary>
 /// <remarks>It holds for the sentence with this target in every document. Another target must be looked at again.</remarks>
 /// <param name="Source">The sentence, normalized.</param>
 /// <param name="Target">The target.</param>

@@ -114,7 +114,7 @@ internal sealed class UnitMerger(IMemoryTables tables)
     private static bool HaveSameTerms(MemoryUnit a, MemoryUnit b) =>
         (a.Terms ?? []).Select(term => term.Fingerprint).SequenceEqual((b.Terms ?? []).Select(term => term.Fingerprint));
 
-    /// <summary>A stored unit, or one to insert, and what becomes of it.</summary>
+    /// <summary>A stored unit, or one to insert, and what to do with it.</summary>
     private sealed class Slot(MemoryUnit unit, string normalized)
     {
         public MemoryUnit Unit { get; set; } = unit;

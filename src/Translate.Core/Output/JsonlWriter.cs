@@ -8,7 +8,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Output;
 
-/// <summary>Everything that is known of a unit, one JSON object a line.</summary>
+/// <summary>Everything that is known of a unit, one JSON object per line.</summary>
 /// <remarks>
 /// Offsets are Unicode code points: <c>start</c> and <c>end</c> in the article (a byte-order mark not counted), the ranges of terms and
 /// findings, and the positions of codes, in the unit's own <c>source</c> and <c>target</c>.

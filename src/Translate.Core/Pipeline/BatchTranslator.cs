@@ -37,14 +37,14 @@ internal sealed class BatchTranslator(
 
     /// <summary>Runs the batch to its end, even if single documents fail.</summary>
     /// <param name="batch">Enumerated as the run goes on.</param>
-    /// <param name="again">The same batch, enumerated a second time if an article of it is new.</param>
+    /// <param name="batchForComparison">The same batch, enumerated a second time if an article of it is new.</param>
     /// <param name="observers">Receive every document.</param>
     /// <param name="cancellationToken">
     /// Stops the run: documents already written stay, those in progress write nothing, and the rest of the batch is reported as not reached.
     /// </param>
     public async Task<RunSummary> RunAsync(
         IEnumerable<DiscoveredDocument> batch,
-        IEnumerable<DiscoveredDocument> again,
+        IEnumerable<DiscoveredDocument> batchForComparison,
         IReadOnlyList<IRunObserver> observers,
         CancellationToken cancellationToken
     )
@@ -57,7 +57,7 @@ internal sealed class BatchTranslator(
         try
         {
             await foreach (
-                var result in new OrderedBatch(new BatchComparison(formats, documents, cache, again), concurrency)
+                var result in new OrderedBatch(new BatchComparison(formats, documents, cache, batchForComparison), concurrency)
                     .RunAsync(batch, (found, compare) => _articles.TranslateAsync(found, compare, cancellationToken), cancellationToken)
                     .ConfigureAwait(false)
             )

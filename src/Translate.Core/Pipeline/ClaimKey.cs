@@ -7,7 +7,7 @@ namespace Translate.Core.Pipeline;
 
 /// <summary>Names a sentence for claims: its normalized source, the entries of its terms, and the engine. Equal on all machines.</summary>
 /// <remarks>
-/// The sentences around it are no part of the key, because the memory gives an engine's translation to the same sentence in any context:
+/// The sentences around it are not part of the key, because the memory gives an engine's translation to the same sentence in any context:
 /// within a process it is paid for once, and so it is among several. Two sentences with the same key only wait for each other.
 /// </remarks>
 internal static class ClaimKey

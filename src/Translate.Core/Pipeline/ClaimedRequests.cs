@@ -24,7 +24,7 @@ internal sealed class ClaimedRequests(ISegmentClaims claims, SegmentRecall recal
     /// <summary>Completes every sentence of a request.</summary>
     /// <param name="pack">Sentences with different keys.</param>
     /// <param name="askAsync">Asks the engine for some of them, saves the translations, and completes them.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="ProblemException">The claims or the memory cannot be used.</exception>
     public async Task CompleteAsync(
         IReadOnlyList<PendingRequest> pack,

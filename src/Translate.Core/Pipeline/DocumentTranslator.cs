@@ -44,7 +44,7 @@ internal sealed class DocumentTranslator(
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public Bitext Compare(Bitext bitext, ConsistencyTracker batch) => settlements.DismissFindings(checks.Compare(bitext, batch));
 
-    /// <summary>Shows the sentences that the memory has of a document to a batch. Asks no engine.</summary>
+    /// <summary>Adds the recalled sentences of a document to those that the batch compares. Asks no engine.</summary>
     /// <returns>How many sentences the document has.</returns>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public int AddRecalled(Document document, ConsistencyTracker batch)

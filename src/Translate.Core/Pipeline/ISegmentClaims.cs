@@ -11,14 +11,14 @@ internal interface ISegmentClaims
 {
     /// <summary>Claims those of the sentences that nobody holds. Does not wait for the others.</summary>
     /// <param name="keys">Each once.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The keys that the caller now holds and must release.</returns>
     /// <exception cref="ProblemException">The store of the claims cannot be used.</exception>
     Task<IReadOnlySet<Guid>> ClaimAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken);
 
     /// <summary>Waits until one of the sentences that others hold is free or has failed, or until it is time to look into the memory.</summary>
     /// <param name="keys">Keys that <see cref="ClaimAsync"/> did not return.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>Why holders failed since then, by key.</returns>
     /// <exception cref="ProblemException">The store of the claims cannot be used.</exception>
     Task<IReadOnlyDictionary<Guid, Problem>> WaitAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken);

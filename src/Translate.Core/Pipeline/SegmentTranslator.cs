@@ -191,10 +191,18 @@ internal sealed partial class SegmentTranslator
     private (TranslationRoute Route, long BilledCharacters) Plan(PreparedSegment segment, ISet<long> asked)
     {
         var key = SegmentKey.GetHash(segment);
-        return asked.Contains(key) ? (TranslationRoute.Repeated, 0)
-            : _recall.FindSimilar(segment) is not null ? (TranslationRoute.Fuzzy, 0)
-            : asked.Add(key) ? (TranslationRoute.New, CreateRequest(segment).BilledCharacters!.Value)
-            : (TranslationRoute.Repeated, 0);
+        if (asked.Contains(key))
+        {
+            return (TranslationRoute.Repeated, 0);
+        }
+
+        if (_recall.FindSimilar(segment) is not null)
+        {
+            return (TranslationRoute.Fuzzy, 0);
+        }
+
+        asked.Add(key);
+        return (TranslationRoute.New, CreateRequest(segment).BilledCharacters!.Value);
     }
 
     /// <summary>Completes every claim, even on failure: other documents wait for them.</summary>

@@ -6,12 +6,12 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>Says what a run over one batch would do, article by article. Asks no engine and writes nothing.</summary>
+/// <summary>Tells what a run over one batch would do, article by article. Asks no engine and writes nothing.</summary>
 internal sealed class StatusReader(DocumentFormats formats, DocumentTranslator documents, TranslationMemory memory)
 {
     private readonly HashSet<long> _asked = [];
 
-    /// <summary>One status an article, in the order of the batch.</summary>
+    /// <summary>Returns one status per article, in the order of the batch.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public async IAsyncEnumerable<DocumentStatus> ReadAsync(
         IEnumerable<DiscoveredDocument> batch,

@@ -132,7 +132,7 @@ public sealed class TranslationPipeline : IDisposable
     }
 
     /// <summary>Runs a batch. Waits for another run on the same memory, then checks the budget, and only then begins.</summary>
-    /// <param name="find">Finds the documents. Called after the wait, once for the budget and once for the run.</param>
+    /// <param name="find">Finds the documents. Called after the wait, once for each pass over them: budget, run, comparison, observers. Must return the same documents each time.</param>
     /// <param name="createObservers">Called once, when the run begins.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     internal async Task<RunSummary> RunAsync(

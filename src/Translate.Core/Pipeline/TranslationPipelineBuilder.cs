@@ -180,7 +180,7 @@ public sealed partial class TranslationPipelineBuilder
         return this;
     }
 
-    /// <summary>Sets what becomes of boilerplate of web pages. Default: it is kept as it is and costs nothing. Also given to the <see cref="TargetWriter"/>.</summary>
+    /// <summary>Sets how boilerplate of web pages is handled. Default: it is kept and costs nothing. Also given to the <see cref="TargetWriter"/>.</summary>
     public TranslationPipelineBuilder UseBoilerplate(BoilerplateText boilerplate)
     {
         _boilerplate = boilerplate;
@@ -194,7 +194,7 @@ public sealed partial class TranslationPipelineBuilder
         return this;
     }
 
-    /// <summary>Sets whether links in a named folder are followed if they lead out of it. Default: they are named as problems.</summary>
+    /// <summary>Sets whether links in a named folder are followed if they lead out of it. Default: they are reported as problems.</summary>
     public TranslationPipelineBuilder FollowLinks(bool follow = true)
     {
         _followLinks = follow;

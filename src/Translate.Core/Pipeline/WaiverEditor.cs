@@ -20,7 +20,7 @@ internal sealed class WaiverEditor(DocumentFormats formats, SegmentPreparer prep
     /// <param name="occurrence">Which occurrence of the term in the sentence, from 1; null for all.</param>
     /// <param name="reason">The reason; null to require the term again.</param>
     /// <param name="author">The person.</param>
-    /// <param name="cancellationToken">Changes nothing.</param>
+    /// <param name="cancellationToken">Cancels the operation. Nothing is changed then.</param>
     /// <returns>The sentence, and the number of occurrences.</returns>
     /// <exception cref="ProblemException">The document cannot be read, or does not have the sentence or the term.</exception>
     public async Task<(string Sentence, int Count)> SetAsync(
@@ -58,7 +58,7 @@ internal sealed class WaiverEditor(DocumentFormats formats, SegmentPreparer prep
                 new Problem(
                     ProblemKind.BadInput,
                     $"sentence {place} has no such occurrence of the term '{term}'",
-                    $"Name a term of the sentence; it has {has}"
+                    $"Specify a term of the sentence; it has {has}"
                 )
                 {
                     File = path,
@@ -102,7 +102,7 @@ internal sealed class WaiverEditor(DocumentFormats formats, SegmentPreparer prep
                 $"there is no sentence '{place}'",
                 segments.Count == 0
                     ? "The article is empty"
-                    : $"Name the id that outputs and the review show, from {segments[0].Segment.Id} to {segments[^1].Segment.Id}"
+                    : $"Specify the id that outputs and the review show, from {segments[0].Segment.Id} to {segments[^1].Segment.Id}"
             )
             {
                 File = path,

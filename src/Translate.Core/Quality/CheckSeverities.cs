@@ -82,7 +82,7 @@ public sealed class CheckSeverities
                 _ => throw new ProblemException(
                     new Problem(
                         ProblemKind.BadConfiguration,
-                        $"Checks: '{name}' is no severity for '{id}'",
+                        $"Checks: '{name}' is not a severity for '{id}'",
                         "Choose error, warning, info or off"
                     )
                 ),

@@ -15,7 +15,7 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
     /// <summary>Shorter names differ by a letter and are different names.</summary>
     private const int MinLength = 6;
 
-    /// <summary>A longer run of letters is no name. It keeps the time linear.</summary>
+    /// <summary>A longer run of letters is not a name. It keeps the time linear.</summary>
     private const int MaxLength = 40;
 
     /// <summary>A source of more words is not searched for each name. It keeps the time linear.</summary>

@@ -21,7 +21,7 @@ public sealed class DuplicatedTermCheck : IUnitCheck
                 yield return new Finding(
                     FindingIds.TermDuplicated,
                     Severity.Warning,
-                    $"'{range.In(unit.Target)}' is there twice, and '{term.Occurrence.Range.In(unit.Source)}' once",
+                    $"'{range.In(unit.Target)}' occurs twice, and '{term.Occurrence.Range.In(unit.Source)}' once",
                     term.Occurrence.Range,
                     new TextRange(range.Start, repetition.End)
                 );

@@ -1,7 +1,7 @@
 namespace Translate.Core.Quality;
 
 /// <summary>A word of a name that was seen.</summary>
-/// <param name="Key">The word in small letters.</param>
+/// <param name="Key">The word in lowercase letters.</param>
 /// <param name="Place">Where it was seen first.</param>
 /// <param name="Before">The word of the name before it; empty if absent.</param>
 /// <param name="After">The word of the name after it; empty if absent.</param>

@@ -63,7 +63,7 @@ internal sealed class NameSpellings
         }
     }
 
-    /// <summary>Whether two names differ in letters that are no ending, as in Germany and Germans.</summary>
+    /// <summary>Whether two names differ in letters that are not an ending, as in Germany and Germans.</summary>
     private static bool IsOtherSpelling(KnownName one, KnownName other) =>
         Spelling.CountEdits(one.Key, other.Key) switch
         {

@@ -45,6 +45,6 @@ internal sealed class PairInspector(Glossary glossary, CheckSeverities severitie
         ];
     }
 
-    /// <summary>Returns what became of each term of the source.</summary>
+    /// <summary>Returns the outcome of each term of the source.</summary>
     public IReadOnlyList<TermOutcome> VerifyTerms(string source, string target) => TermVerifier.Verify(_matcher.Match(source), target);
 }

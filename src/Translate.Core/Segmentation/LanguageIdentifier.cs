@@ -159,7 +159,7 @@ internal sealed partial class LanguageIdentifier
     /// <summary>A language with the words that tell it from Indonesian. One that takes endings is a neighbor: Javanese and Sundanese.</summary>
     /// <param name="Name">The name of the language.</param>
     /// <param name="Words">Words that count always.</param>
-    /// <param name="SmallWords">Words that count only in small letters.</param>
+    /// <param name="SmallWords">Words that count only in lowercase letters.</param>
     /// <param name="WordEndings">Endings that a word may have.</param>
     private sealed record Language(
         string Name,

@@ -2,7 +2,7 @@ using Translate.Core.Languages;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>Finds a sentence end after which the blank is missing: <c>Pasar itu ditutup.Menteri datang.</c></summary>
+/// <summary>Finds a sentence end after which the space is missing: <c>Pasar itu ditutup.Menteri datang.</c></summary>
 internal static class MissingBlank
 {
     private const int MinLeft = 3;

@@ -10,7 +10,7 @@ internal static class SegmentCodes
     /// <remarks>
     /// A code between two sentences belongs to the next one, except a closing code, and a code on its own that is right after a sentence:
     /// those belong to the one before. So a pair around a sentence stays with it, and so does the mark of a footnote. A line break after a
-    /// sentence has the position after its text, and stands for the blank that follows in the block.
+    /// sentence has the position after its text, and stands for the space that follows in the block.
     /// </remarks>
     /// <param name="codes">The codes of the block, in order of position.</param>
     /// <param name="segments">The ranges of the segments, in order; at least one.</param>

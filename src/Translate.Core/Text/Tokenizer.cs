@@ -35,7 +35,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
         var at = _at;
         var isHyphenBefore = false;
 
-        // Most words have one blank before them, so it is read apart.
+        // Most words have one space before them, so it is read apart.
         var separatorsBefore = at < text.Length && text[at] == ' ' ? 1 : 0;
         at += separatorsBefore;
         for (; at < text.Length; at++)

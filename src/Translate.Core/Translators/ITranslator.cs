@@ -5,7 +5,7 @@ namespace Translate.Core.Translators;
 
 /// <summary>What turns Indonesian text into English.</summary>
 /// <remarks>
-/// The pipeline sends segments of one document a call; batching, retries and limits are decorators around an engine.
+/// The pipeline sends segments of one document per call; batching, retries and limits are decorators around an engine.
 /// Implementations are safe to call from several threads at once.
 /// </remarks>
 public interface ITranslator
@@ -25,7 +25,7 @@ public interface ITranslator
 
     /// <summary>Translates a batch.</summary>
     /// <param name="requests">May be empty.</param>
-    /// <param name="cancellationToken">Gives up the whole batch.</param>
+    /// <param name="cancellationToken">Cancels the whole batch.</param>
     /// <returns>One result a request, in the same order; each succeeds or fails on its own, with a reason.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     /// <remarks>A failure of the whole call may be thrown as <see cref="ProblemException"/>; the pipeline then counts every item as failed for that reason.</remarks>

@@ -73,7 +73,7 @@ internal static partial class AzureMarkup
     private static bool IsKept(TermOccurrence term, ReadOnlySpan<char> source) =>
         term.Entry.Keep && source.SequenceEqual(term.Entry.Target);
 
-    /// <summary>Whether the source itself has a blank between the term and a punctuation mark.</summary>
+    /// <summary>Whether the source itself has a space between the term and a punctuation mark.</summary>
     private static bool IsSpaced(TermOccurrence term, string text) =>
         (term.Range.Start > 1 && text[term.Range.Start - 1] == ' ' && char.IsPunctuation(text[term.Range.Start - 2]))
         || (term.Range.End + 1 < text.Length && text[term.Range.End] == ' ' && char.IsPunctuation(text[term.Range.End + 1]));
@@ -86,7 +86,7 @@ internal static partial class AzureMarkup
     }
 
     /// <summary>
-    /// The tags that were sent, and comments, in every spelling that HTML allows: any case, blanks and line ends, attributes in either quotes
+    /// The tags that were sent, and comments, in every spelling that HTML allows: any case, spaces and line ends, attributes in either quotes
     /// or none, with brackets inside the quotes, closed at once or not.
     /// </summary>
     [GeneratedRegex(
@@ -95,7 +95,7 @@ internal static partial class AzureMarkup
     )]
     private static partial Regex OwnTags();
 
-    /// <summary>A blank between a kept term and a punctuation mark next to it (MicrosoftDocs/azure-docs.zh-cn#346).</summary>
+    /// <summary>A space between a kept term and a punctuation mark next to it (MicrosoftDocs/azure-docs.zh-cn#346).</summary>
     [GeneratedRegex(
         """(?<=</\s*span\s*>) +(?=[.,;:!?)\]”’])|(?<=[(\[“‘]) +(?=<span[\s>])""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

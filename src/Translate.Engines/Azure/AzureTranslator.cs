@@ -123,7 +123,7 @@ internal sealed class AzureTranslator : ITranslator
         var where = options.NamedRegion is { } region ? $", region {region}" : string.Empty;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Azure AI Translator at {options.Endpoint.Authority}, {who}{where}, tier {options.Tier}: {options.CharactersPerMinute:N0} characters a minute"
+            $"Azure AI Translator at {options.Endpoint.Authority}, {who}{where}, tier {options.Tier}: {options.CharactersPerMinute:N0} characters per minute"
         );
     }
 }

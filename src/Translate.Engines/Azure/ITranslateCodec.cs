@@ -12,7 +12,7 @@ internal interface ITranslateCodec
     /// <summary>Writes the request's body.</summary>
     void Write(Utf8JsonWriter writer, IReadOnlyList<TranslationRequest> segments);
 
-    /// <summary>The array with one element a segment.</summary>
+    /// <summary>The array with one element per segment.</summary>
     /// <exception cref="KeyNotFoundException">The answer has another shape.</exception>
     /// <exception cref="InvalidOperationException">The answer has another shape.</exception>
     JsonElement GetItems(JsonElement answer);

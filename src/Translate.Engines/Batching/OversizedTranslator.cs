@@ -57,7 +57,7 @@ internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) 
                 }
             );
 
-    /// <summary>Joins all pieces. If one is missing, returns its failure: half a sentence is no translation.</summary>
+    /// <summary>Joins all pieces. If one is missing, returns its failure: half a sentence is not a translation.</summary>
     private static TranslationResult Join(List<SegmentPiece> pieces, List<TranslationResult> results)
     {
         if (results.OfType<TranslationResult.Failure>().FirstOrDefault() is { } failure)

@@ -9,7 +9,7 @@ public sealed class CommandOptions : IValidatableObject
     public const double DefaultTimeoutSeconds = 120;
 
     /// <summary>
-    /// The program and its arguments, separated by blanks; quotes keep blanks together. No shell reads it. Default none. Never from appsettings.json.
+    /// The program and its arguments, separated by spaces; quotes keep spaces together. No shell reads it. Default none. Never from appsettings.json.
     /// </summary>
     public string? Start { get; set; }
 

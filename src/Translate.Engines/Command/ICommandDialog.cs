@@ -9,7 +9,7 @@ internal interface ICommandDialog
     /// <param name="process">Waits for input.</param>
     /// <param name="texts">Without line ends; at least one.</param>
     /// <param name="isLast">Whether the program gets nothing after them, so that its input ends.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>One result a text, in order.</returns>
     /// <exception cref="EndOfStreamException">The program ended before it had answered.</exception>
     /// <exception cref="InvalidDataException">The output does not fit the texts. The program can be asked again if it is still in step.</exception>

@@ -6,7 +6,7 @@ namespace Translate.Engines.Command;
 internal static class ProgramArguments
 {
     /// <summary>Returns the program and its arguments; empty if a quote is not closed or there is no program.</summary>
-    /// <remarks>Single and double quotes keep blanks together. In double quotes, <c>\"</c> is a quote; any other backslash is one.</remarks>
+    /// <remarks>Single and double quotes keep spaces together. In double quotes, <c>\"</c> is a quote; any other backslash is one.</remarks>
     public static IReadOnlyList<string> TrySplit(string commandLine)
     {
         var parts = new List<string>();

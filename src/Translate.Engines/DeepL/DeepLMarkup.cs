@@ -73,7 +73,7 @@ internal static partial class DeepLMarkup
         xml.Append(End);
     }
 
-    /// <summary>Puts a blank in place of each character that XML cannot hold, such as most control characters and half a surrogate pair.</summary>
+    /// <summary>Puts a space in place of each character that XML cannot hold, such as most control characters and half a surrogate pair.</summary>
     private static string ToXmlCharacters(string text)
     {
         StringBuilder? valid = null;

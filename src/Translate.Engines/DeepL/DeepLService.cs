@@ -11,7 +11,7 @@ internal sealed class DeepLService(ServiceClient client, DeepLOptions options)
     /// <param name="xml">At least one.</param>
     /// <param name="context">Sentences around them, not translated and not billed; empty for none.</param>
     /// <param name="glossaryId">The glossary at the service; null or empty for none.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="EngineException">The service refused, is not reached, or its answer cannot be used.</exception>
     public async Task<DeepLAnswer> TranslateAsync(
         IReadOnlyList<string> xml,

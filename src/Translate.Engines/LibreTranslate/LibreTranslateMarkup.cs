@@ -4,7 +4,7 @@ using Translate.Engines.Markup;
 
 namespace Translate.Engines.LibreTranslate;
 
-/// <summary>A source as HTML with its codes, and a translation back. Terms are no markup: the server has none for them.</summary>
+/// <summary>A source as HTML with its codes, and a translation back. Terms are not markup: the server has none for them.</summary>
 /// <remarks>
 /// The server decodes the references (<c>&amp;lt;</c>) of its answer, so a tag of its answer looks like a <c>&lt;</c> of the text. Therefore the
 /// codes of a text with that character are not sent.

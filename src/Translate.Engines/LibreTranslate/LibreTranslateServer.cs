@@ -16,7 +16,7 @@ internal sealed class LibreTranslateServer(ServiceClient client, LibreTranslateO
 
     /// <summary>Translates texts.</summary>
     /// <param name="html">At least one.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>One translation a text, in order.</returns>
     /// <exception cref="EngineException">The server refused, is not reached, or its answer cannot be used.</exception>
     public async Task<IReadOnlyList<string>> TranslateAsync(IReadOnlyList<string> html, CancellationToken cancellationToken)

@@ -32,7 +32,7 @@ internal sealed class MarianModelSource
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A folder that nobody may read is no reason to refuse the engines that need no model.
+            // A folder that nobody may read is not a reason to refuse the engines that need no model.
             return false;
         }
     }

@@ -5,7 +5,7 @@ internal static class SentenceBatcher
 {
     /// <summary>Creates batches.</summary>
     /// <param name="sentences">The sentences.</param>
-    /// <param name="threads">How many batches can be translated at once; the work is spread over so many.</param>
+    /// <param name="threads">How many batches can be translated at once; the work is spread over them.</param>
     /// <param name="maxSentences">The most sentences in a batch.</param>
     /// <param name="maxTokens">The most tokens in a batch, unless one sentence has more.</param>
     public static IReadOnlyList<IReadOnlyList<SentencePart>> CreateBatches(

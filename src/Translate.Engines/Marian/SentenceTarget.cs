@@ -8,7 +8,7 @@ namespace Translate.Engines.Marian;
 internal sealed record SentenceTarget(string Text, IReadOnlyList<SentenceTarget.Token> Tokens)
 {
     /// <summary>A piece of the target.</summary>
-    /// <param name="Start">Where it starts in the text; a blank before a word belongs to the word's first piece.</param>
+    /// <param name="Start">Where it starts in the text; a space before a word belongs to the word's first piece.</param>
     /// <param name="End">Where it ends.</param>
     /// <param name="Source">The part of the source that it comes from; empty at the end of the source.</param>
     /// <param name="LogProbability">The logarithm of its probability.</param>

@@ -61,6 +61,6 @@ internal sealed class SourceSentence
         }
     }
 
-    /// <summary>The part of the text that a piece covers, without the blank before a word; empty for the piece that ends the sentence.</summary>
+    /// <summary>The part of the text that a piece covers, without the space before a word; empty for the piece that ends the sentence.</summary>
     public TextRange GetRange(int piece) => piece < _ranges.Length ? _ranges[piece] : new TextRange(0, 0);
 }

@@ -14,7 +14,7 @@ namespace Translate.Engines.Marian;
 /// <param name="buffer">Working memory.</param>
 internal sealed class TermConstraintReader(Vocabulary vocabulary, VocabularyBuffer buffer)
 {
-    /// <summary>A mark to put before a phrase, so that its first word has no blank before it.</summary>
+    /// <summary>A mark to put before a phrase, so that its first word has no space before it.</summary>
     private const string Mark = "(";
 
     private readonly List<SourcePiece> _pieces = [];
@@ -48,7 +48,7 @@ internal sealed class TermConstraintReader(Vocabulary vocabulary, VocabularyBuff
         return new SentenceTerms(constraints);
     }
 
-    /// <summary>Finds the pieces that have a part of a term, with a blank that is a piece of its own before it.</summary>
+    /// <summary>Finds the pieces that have a part of a term, with a space that is a piece of its own before it.</summary>
     private static (int First, int Last) FindPieces(TextRange range, string text, SourceSentence sentence)
     {
         var (first, last) = (int.MaxValue, -1);

@@ -110,7 +110,7 @@ internal static partial class CodeTags
         }
     }
 
-    /// <summary>Returns the codes at the ends of decoded pieces. A pair begins and ends at a word, and a code for a blank is at one.</summary>
+    /// <summary>Returns the codes at the ends of decoded pieces. A pair begins and ends at a word, and a code for a space is at one.</summary>
     public static IReadOnlyList<InlineCode> Place(IReadOnlyList<string> pieces, IReadOnlyList<int> indexes, IReadOnlyList<InlineCode> codes)
     {
         var text = string.Concat(pieces);

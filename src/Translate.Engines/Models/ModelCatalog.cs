@@ -29,7 +29,7 @@ internal sealed class ModelCatalog
                 $"no list has a model '{name}'",
                 Spelling.FindClosest(name, [.. _models.Select(model => model.Name)]) is { } near
                     ? $"Did you mean '{near}'?"
-                    : "Name a folder with its files: --from FOLDER, or add it to a list and name that in Models:Manifest; see docs/engines.md"
+                    : "Specify a folder with its files: --from FOLDER, or add it to a list and name that in Models:Manifest; see docs/engines.md"
             )
         );
 

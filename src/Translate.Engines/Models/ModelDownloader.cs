@@ -4,7 +4,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Engines.Models;
 
-/// <summary>Downloads files over HTTP. A download that was cut goes on where it ended.</summary>
+/// <summary>Downloads files over HTTP. A download that was cut off resumes where it stopped.</summary>
 /// <param name="client">Sends the requests and follows redirects.</param>
 /// <param name="options">How long a download may take.</param>
 /// <param name="time">For waits and timeouts.</param>
@@ -59,7 +59,7 @@ internal sealed class ModelDownloader(HttpClient client, DownloadOptions options
                         new Problem(
                             ProblemKind.Network,
                             $"{address} cannot be downloaded: {e.Message.TrimEnd('.')}",
-                            "Run the same command again; it goes on where it ended"
+                            "Run the same command again; the download resumes where it stopped"
                         )
                         {
                             File = path,

@@ -24,7 +24,10 @@ internal static class ModelFolderReader
         if (!Directory.Exists(folder))
         {
             throw new ProblemException(
-                new Problem(ProblemKind.BadInput, "the folder does not exist", "Name a folder with the files of a model") { File = folder }
+                new Problem(ProblemKind.BadInput, "the folder does not exist", "Specify a folder with the files of a model")
+                {
+                    File = folder,
+                }
             );
         }
 
@@ -67,7 +70,7 @@ internal static class ModelFolderReader
                 new Problem(
                     ProblemKind.BadInput,
                     $"the folder does not have exactly one file {pattern}",
-                    "Name a folder with the files of one model"
+                    "Specify a folder with the files of one model"
                 )
                 {
                     File = folder,

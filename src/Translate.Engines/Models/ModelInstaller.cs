@@ -154,7 +154,7 @@ internal sealed class ModelInstaller(ModelStore store, ModelDownloader downloade
             throw new ProblemException(
                 new Problem(
                     ProblemKind.BadConfiguration,
-                    $"'{url}' is no address that models are downloaded from",
+                    $"'{url}' is not an address that models are downloaded from",
                     "Use an address that starts with https://"
                 )
             );

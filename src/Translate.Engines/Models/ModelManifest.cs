@@ -24,7 +24,7 @@ internal sealed partial record ModelManifest(IReadOnlyList<ModelEntry> Models)
     public static ModelManifest BuiltIn { get; } = ReadBuiltIn();
 
     /// <summary>Reads a manifest.</summary>
-    /// <exception cref="ProblemException">The file cannot be read, or is no manifest.</exception>
+    /// <exception cref="ProblemException">The file cannot be read, or is not a manifest.</exception>
     public static ModelManifest Read(string path)
     {
         var manifest = Parse<ModelManifest>(path, ReadText(path));
@@ -33,7 +33,7 @@ internal sealed partial record ModelManifest(IReadOnlyList<ModelEntry> Models)
     }
 
     /// <summary>Reads the entry of one model.</summary>
-    /// <exception cref="ProblemException">The file cannot be read, or is no entry.</exception>
+    /// <exception cref="ProblemException">The file cannot be read, or is not an entry.</exception>
     public static ModelEntry ReadEntry(string path)
     {
         var entry = Parse<ModelEntry>(path, ReadText(path));
@@ -44,7 +44,7 @@ internal sealed partial record ModelManifest(IReadOnlyList<ModelEntry> Models)
     /// <summary>Writes the entry of one model as JSON.</summary>
     public static string WriteEntry(ModelEntry entry) => JsonSerializer.Serialize(entry, Json) + "\n";
 
-    /// <summary>Whether a text may be the name of a model or of its file: it names no folder, and is no hidden file.</summary>
+    /// <summary>Whether a text may be the name of a model or of its file: it names no folder, and is not a hidden file.</summary>
     public static bool IsName(string name) => NamePattern().IsMatch(name);
 
     private static ModelManifest ReadBuiltIn()
@@ -66,7 +66,7 @@ internal sealed partial record ModelManifest(IReadOnlyList<ModelEntry> Models)
                 new Problem(
                     ProblemKind.BadConfiguration,
                     $"the list of models cannot be read: {e.Message.TrimEnd('.')}",
-                    "Name a file that exists, in Models:Manifest or with --from"
+                    "Specify a file that exists, in Models:Manifest or with --from"
                 )
                 {
                     File = path,
@@ -117,11 +117,11 @@ internal sealed partial record ModelManifest(IReadOnlyList<ModelEntry> Models)
 
     private static string? FindMistake(ModelEntry model) =>
         !IsName(model.Name)
-            ? $"'{model.Name}' is no name for a model"
+            ? $"'{model.Name}' is not a valid name for a model"
             : model.Files.Select(file => FindMistake(model, file)).FirstOrDefault(mistake => mistake is not null);
 
     private static string? FindMistake(ModelEntry model, ModelFileEntry file) =>
-        !IsName(file.Name) ? $"'{file.Name}' is no name for a file of {model.Name}"
+        !IsName(file.Name) ? $"'{file.Name}' is not a valid name for a file of {model.Name}"
         : file.Size is < 0 or > MaxFileSize || file.Packed?.Size is < 0 or > MaxFileSize
             ? $"{file.Name} of {model.Name} has a size out of bounds"
         : !HashPattern().IsMatch(file.Sha256) || (file.Packed is { } packed && !HashPattern().IsMatch(packed.Sha256))

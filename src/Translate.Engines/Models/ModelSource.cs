@@ -26,7 +26,7 @@ internal abstract record ModelSource
                     new Problem(
                         ProblemKind.BadInput,
                         $"the folder does not have {file.Name}, packed or not",
-                        "Name the folder that the model was downloaded to"
+                        "Specify the folder that the model was downloaded to"
                     )
                     {
                         File = Path,

@@ -49,7 +49,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether an adverb stays before its adjective.</summary>
     public static bool IsDegree(string adverb) => Sections["degrees"].Contains(adverb.Replace(' ', '_'));
 
-    /// <summary>Whether "of" stands between a place in small letters and its name.</summary>
+    /// <summary>Whether "of" stands between a place in lowercase letters and its name.</summary>
     public static bool TakesOfName(Lexeme place) =>
         !place.HasCapital && place.Term is null && Sections["of-their-name"].Contains(place.English);
 
@@ -72,7 +72,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether a person in the singular owns the noun: the victim's house, but the police station.</summary>
     public static bool IsOwner(Lexeme person) => !Sections["attributive"].Contains(person.English);
 
-    /// <summary>Returns what stands before a number with the noun: "at a depth of". Empty if the noun is no measure.</summary>
+    /// <summary>Returns what stands before a number with the noun: "at a depth of". Empty if the noun is not a measure.</summary>
     public static string GetMeasurePhrase(string noun) =>
         Sections["measures-at"].Contains(noun) ? $"at a {noun} of"
         : Sections["measures-with"].Contains(noun) ? $"with a {noun} of"
@@ -234,7 +234,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether an Indonesian verb without prefix says who spoke: <c>kata</c>, <c>ujar</c>.</summary>
     public static bool IsAttribution(string? form) => form is not null && Sections["attribution"].Contains(form);
 
-    /// <summary>Whether an Indonesian verb has a prefix, and so is no command.</summary>
+    /// <summary>Whether an Indonesian verb has a prefix, and so is not a command.</summary>
     public static bool IsPrefixed(string form) =>
         form.StartsWith("me", StringComparison.Ordinal)
         || form.StartsWith("ber", StringComparison.Ordinal)

@@ -118,7 +118,7 @@ internal sealed class WordDerivation
             ? Split("with", "ber".Length, noun, range)
             : null;
 
-    /// <summary><c>ditempat</c>: in the place. The blank is often left out.</summary>
+    /// <summary><c>ditempat</c>: in the place. The space is often left out.</summary>
     private Lexeme[]? DerivePreposition(string word, TextRange range) =>
         word is ['d', 'i', .. var stem] && stem.Length >= MinStem && _lexicon.Find(stem) is { Class: WordClass.Noun } noun
             ? Split("in", "di".Length, noun, range)

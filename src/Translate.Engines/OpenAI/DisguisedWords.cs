@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Translate.Engines.OpenAI;
 
-/// <summary>Finds text that a model reads and a list of words does not: letters of other scripts, look-alikes, digits for letters, blanks between letters, encodings.</summary>
+/// <summary>Finds text that a model reads and a list of words does not: letters of other scripts, look-alikes, digits for letters, spaces between letters, encodings.</summary>
 internal static partial class DisguisedWords
 {
     /// <summary>The last letter of the blocks Latin, and the block of Latin letters with marks.</summary>

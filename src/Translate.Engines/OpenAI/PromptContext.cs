@@ -5,7 +5,7 @@ namespace Translate.Engines.OpenAI;
 /// <summary>What of an article goes with a sentence, besides the sentence.</summary>
 internal static class PromptContext
 {
-    /// <summary>Returns the sentences around a segment, at most so many on each side.</summary>
+    /// <summary>Returns the sentences around a segment, up to a limit on each side.</summary>
     public static (IReadOnlyList<string> Before, IReadOnlyList<string> After) Get(TranslationRequest request, int count) =>
         count == 0
             ? ([], [])

@@ -19,7 +19,7 @@ internal sealed class TokenEstimate(OpenAIOptions options, TokenPrices prices, i
     /// <summary>The frame of an answer.</summary>
     private const int AnswerTokens = 256;
 
-    /// <summary>An answer may be so many times as long as estimated.</summary>
+    /// <summary>How many times as long as estimated an answer may be.</summary>
     private const int OutputRoom = 2;
 
     /// <summary>English is as long as Indonesian, within a tenth.</summary>

@@ -23,7 +23,7 @@ internal sealed class TokenMeter
 
     /// <summary>Counts an answer.</summary>
     /// <param name="details">What the service says that it counted; null if it does not say.</param>
-    /// <param name="prices">Turn it into the unit of the engine.</param>
+    /// <param name="prices">Converts tokens to what the engine bills.</param>
     /// <param name="estimated">What the answer counts as if the service does not say.</param>
     /// <returns>What the answer cost, in the unit of the engine; null if the service does not say.</returns>
     public long? Count(UsageDetails? details, TokenPrices prices, long estimated)

@@ -169,7 +169,7 @@ internal static class EngineResilience
                 && !(failure.RetryAfter > options.TotalTimeout)
             : exception.Problems.All(problem => problem.Kind is ProblemKind.Network or ProblemKind.RateLimited);
 
-    /// <summary>A refused pace is no sign of a broken service, and neither is a model that is being loaded.</summary>
+    /// <summary>A refused pace is not a sign of a broken service, and neither is a model that is being loaded.</summary>
     private static bool IsServiceDown(ProblemException exception) =>
         exception is EngineException failure
             ? failure.Retry is RetryClass.Transient or RetryClass.Once

@@ -8,7 +8,7 @@ internal interface IPace
 {
     /// <summary>Waits for room.</summary>
     /// <param name="amount">What the attempt is charged with, in the unit of the limit.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     /// <exception cref="ProblemException">The store of the pace cannot be used.</exception>
     ValueTask<IPaceLease> AcquireAsync(long amount, CancellationToken cancellationToken);

@@ -87,7 +87,7 @@ internal sealed class ResilientTranslator : DelegatingTranslator
             throw new ProblemException(
                 new Problem(
                     ProblemKind.Network,
-                    $"the {Info.Id} engine failed so often that it was given a pause",
+                    $"the {Info.Id} engine failed repeatedly and is paused",
                     "Run the same command again later: what is done is kept"
                 ),
                 e

@@ -20,7 +20,7 @@ internal static partial class WaitEvents
     /// <summary>The name of the retry's one-based number among the values of <see cref="ForRetry"/>.</summary>
     public const string Retry = "Retry";
 
-    /// <summary>Logs that the next request waits, because the engine takes only so many characters a minute.</summary>
+    /// <summary>Logs that the next request waits, because the engine limits the characters per minute.</summary>
     [LoggerMessage(ForPaceId, LogLevel.Debug, "Waiting {Seconds} s for the pace of {Engine}")]
     public static partial void ForPace(ILogger logger, double seconds, string engine);
 

@@ -3,7 +3,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Formats.Bilingual;
 
-/// <summary>Refuses Office packages that are no packages, or that are too large when unpacked.</summary>
+/// <summary>Refuses Office packages that are not packages, or that are too large when unpacked.</summary>
 internal static class PackageGuard
 {
     private const long MaxUnpackedLength = 512L * 1024 * 1024;

@@ -73,7 +73,7 @@ internal static class XliffBilingualReader
                 _ => UnitState.Translated,
             };
 
-    /// <summary>Reads a side with the native data of its codes, and with the characters and blanks that some codes stand for.</summary>
+    /// <summary>Reads a side with the native data of its codes, and with the characters and spaces that some codes stand for.</summary>
     private static (string Text, IReadOnlyList<InlineCode> Codes) ReadSide(XliffFile file, XliffUnit unit, XmlElement element)
     {
         var content = file.ReadContent(unit, element);

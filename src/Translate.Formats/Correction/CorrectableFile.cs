@@ -9,7 +9,7 @@ internal abstract class CorrectableFile
     public abstract IEnumerable<CorrectableTarget> Targets { get; }
 
     /// <summary>Opens a file.</summary>
-    /// <param name="extension">Its extension, in small letters.</param>
+    /// <param name="extension">Its extension, in lowercase letters.</param>
     /// <param name="content">The whole file.</param>
     /// <param name="file">The name to report in problems.</param>
     /// <returns>The file; null if files of the extension cannot be corrected.</returns>

@@ -18,7 +18,7 @@ internal sealed class CorrectableWorkbook : CorrectableFile
     private readonly SortedDictionary<int, XmlElement> _cells;
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="ProblemException">The file is no workbook that can be read, or has no column <c>source</c> or <c>target</c>.</exception>
+    /// <exception cref="ProblemException">The file is not a workbook that can be read, or has no column <c>source</c> or <c>target</c>.</exception>
     public CorrectableWorkbook(byte[] content, string file)
     {
         _content = content;

@@ -7,7 +7,7 @@ internal static partial class HtmlNoteMark
 {
     private const int MaxLength = 1000;
 
-    /// <summary>Whether an element is the mark of a footnote. Its number is no word of the sentence.</summary>
+    /// <summary>Whether an element is the mark of a footnote. Its number is not a word of the sentence.</summary>
     /// <param name="name">The element's name.</param>
     /// <param name="tag">Its start tag.</param>
     /// <param name="source">HTML.</param>

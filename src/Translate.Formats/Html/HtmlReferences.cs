@@ -10,7 +10,7 @@ internal static class HtmlReferences
 
     /// <summary>Reads a reference.</summary>
     /// <param name="source">From the ampersand on.</param>
-    /// <param name="isAttribute">Whether it is in an attribute, in which <c>&amp;copy=1</c> is no reference.</param>
+    /// <param name="isAttribute">Whether it is in an attribute, in which <c>&amp;copy=1</c> is not a reference.</param>
     /// <param name="length">UTF-16 code units of the reference.</param>
     /// <returns>The characters; null if there is no reference.</returns>
     public static string? Read(ReadOnlySpan<char> source, bool isAttribute, out int length) =>

@@ -5,7 +5,7 @@ using Translate.Formats.Html;
 namespace Translate.Formats.Markdown;
 
 /// <summary>A tag of HTML, or a comment, in a paragraph of Markdown.</summary>
-/// <param name="Name">In lower case; empty for what is no tag.</param>
+/// <param name="Name">In lower case; empty for what is not a tag.</param>
 /// <param name="Kind">What it does.</param>
 internal sealed partial record InlineTag(string Name, InlineCodeKind Kind)
 {

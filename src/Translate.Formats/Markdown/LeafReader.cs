@@ -42,7 +42,7 @@ internal sealed class LeafReader(string source, List<ISourceChange> changes, Sha
         }
     }
 
-    /// <summary>Gives lines their places again. The parser copies a line with a tab before its text, to put blanks in place of the tab.</summary>
+    /// <summary>Gives lines their places again. The parser copies a line with a tab before its text, to put spaces in place of the tab.</summary>
     private void Locate(LeafBlock leaf)
     {
         for (var i = 0; i < leaf.Lines.Count; i++)

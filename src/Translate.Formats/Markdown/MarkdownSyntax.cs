@@ -55,7 +55,7 @@ internal sealed partial class MarkdownSyntax(bool isCell) : PatchSyntax
 
     private static bool IsEmphasis(string data) => data.Length > 0 && data.All(c => c is '*' or '_' or '~');
 
-    /// <summary>Moves the marks of emphasis across blanks, because marks beside blanks on their inner side are text.</summary>
+    /// <summary>Moves the marks of emphasis across spaces, because marks beside spaces on their inner side are text.</summary>
     private static int MoveToWord(string text, InlineCode code)
     {
         var position = Math.Clamp(code.Position, 0, text.Length);
@@ -92,7 +92,7 @@ internal sealed partial class MarkdownSyntax(bool isCell) : PatchSyntax
     {
         if (line is ['-' or '=', ..] && !(isWhole && line.Trim("-= ").IsEmpty) && !(line is ['-'] or ['-', ' ', ..]))
         {
-            // A dash before text is no ruler: site generators write a long one for it.
+            // A dash before text is not a ruler: site generators write a long one for it.
             return -1;
         }
 

@@ -46,7 +46,7 @@ internal sealed partial class TemplateText(string source)
                 _ => 0,
             };
 
-    /// <summary>Finds a link or an image with such text in its address. The blanks in it make it no link for the parser.</summary>
+    /// <summary>Finds a link or an image with such text in its address. The spaces in it make it no link for the parser.</summary>
     /// <param name="start">The offset of the bracket, or of the exclamation mark before it.</param>
     /// <returns>Its length and the length of its text; (0, 0) for other text.</returns>
     public (int Length, int TextLength) FindLink(int start)

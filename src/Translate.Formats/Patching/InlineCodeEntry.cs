@@ -23,7 +23,7 @@ internal sealed record InlineCodeEntry(string Name, int Start, int End)
     /// <summary>Whether the reader sees it, as an image.</summary>
     public bool IsVisible { get; init; }
 
-    /// <summary>Whether the text lacks a blank that the source has after the code.</summary>
+    /// <summary>Whether the text lacks a space that the source has after the code.</summary>
     public bool HasBlankAfter { get; set; }
 
     /// <summary>What is written for the code instead of its source; null for the source.</summary>

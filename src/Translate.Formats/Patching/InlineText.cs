@@ -88,7 +88,7 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
 
             if (code.Partner == _codes.Count - 1 && opening.Position == _text.Length)
             {
-                // Nothing visible is in it, as in the element of an icon: the blanks around it are two.
+                // Nothing visible is in it, as in the element of an icon: the spaces around it are two.
                 _isCodeAfterBlank = _endsWithBlank || !HasText;
             }
         }
@@ -108,7 +108,7 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
         }
     }
 
-    /// <summary>Adds a line break: the text has a blank for it, and no other next to it.</summary>
+    /// <summary>Adds a line break: the text has a space for it, and no other next to it.</summary>
     /// <param name="start">Where the source writes it.</param>
     /// <param name="end">The end of that, exclusive.</param>
     public void AddBreak(int start, int end)

@@ -22,7 +22,7 @@ internal abstract class PatchSyntax
             WriteText(output, clean, at, position, code.Data, encoding);
             output.Append(code.Data);
 
-            // A code that stands for a blank replaces it.
+            // A code that stands for a space replaces it.
             at = code.Length > 0 && position < clean.Length && char.IsWhiteSpace(clean[position]) ? position + 1 : position;
         }
 

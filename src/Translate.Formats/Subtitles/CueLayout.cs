@@ -9,8 +9,8 @@ internal static class CueLayout
     /// <summary>More lines are not balanced; they do not fit on a screen.</summary>
     private const int MaxBalanced = 8;
 
-    /// <summary>Returns the offsets of the blanks that become line ends.</summary>
-    /// <param name="text">Words with one blank between them.</param>
+    /// <summary>Returns the offsets of the spaces that become line ends.</summary>
+    /// <param name="text">Words with one space between them.</param>
     /// <param name="indent">Characters before the text on its first line.</param>
     public static IReadOnlyList<int> Break(string text, int indent)
     {

@@ -208,7 +208,7 @@ internal sealed partial class CueReader(string text, SubtitleDialect dialect)
         return new InlineCode(position, tag.IsClose ? InlineCodeKind.Close : InlineCodeKind.Open, ids[open], data);
     }
 
-    /// <summary>Appends text with each run of white space, line breaks too, as one blank; none at the start.</summary>
+    /// <summary>Appends text with each run of white space, line breaks too, as one space; none at the start.</summary>
     private void Append(StringBuilder visible, string part)
     {
         for (var i = 0; i < part.Length; i++)

@@ -3,11 +3,11 @@ using Translate.Core.Documents;
 
 namespace Translate.Formats.Xliff;
 
-/// <summary>Gives blanks on both sides of a code to it, so that the text has one blank there and no word touches the code in a target.</summary>
+/// <summary>Gives spaces on both sides of a code to it, so that the text has one space there and no word touches the code in a target.</summary>
 internal static class CodeBlanks
 {
-    /// <summary>Returns the text and the codes with these blanks in the codes' data.</summary>
-    /// <param name="text">The text, with all its blanks.</param>
+    /// <summary>Returns the text and the codes with these spaces in the codes' data.</summary>
+    /// <param name="text">The text, with all its spaces.</param>
     /// <param name="codes">Its codes, in order of position.</param>
     public static (string Text, List<InlineCode> Codes) Settle(string text, IReadOnlyList<InlineCode> codes)
     {

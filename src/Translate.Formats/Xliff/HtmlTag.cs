@@ -6,7 +6,7 @@ namespace Translate.Formats.Xliff;
 internal static partial class HtmlTag
 {
     /// <summary>Splits a text at its tags.</summary>
-    /// <returns>In order; the name is empty for what is no tag.</returns>
+    /// <returns>In order; the name is empty for what is not a tag.</returns>
     public static IEnumerable<(string Text, string Name)> Split(string text)
     {
         var at = 0;

@@ -27,7 +27,7 @@ internal sealed class XliffContentReader
     /// <param name="xml">The text of the file.</param>
     /// <param name="element">The element.</param>
     /// <param name="isVersion2">Whether the file is of version 2.</param>
-    /// <param name="preservesSpace">Whether line breaks and tabs count. If not, each run of white space with one is one blank.</param>
+    /// <param name="preservesSpace">Whether line breaks and tabs count. If not, each run of white space with one is one space.</param>
     public static XliffContent Read(string xml, XmlElement element, bool isVersion2, bool preservesSpace) =>
         Read(new XliffContentReader(xml, isVersion2, preservesSpace, isForEngine: false, isHtml: false), element);
 

@@ -13,7 +13,7 @@ internal sealed record XliffFile(string Xml, bool IsVersion2, string Prefix, IRe
     public XliffContent ReadContent(XliffUnit unit, XmlElement element) =>
         XliffContentReader.Read(Xml, element, IsVersion2, PreservesSpace(unit, element));
 
-    /// <summary>Reads the content of a source or target for an engine: placeholders and tags of HTML are codes, and blanks around codes belong to them.</summary>
+    /// <summary>Reads the content of a source or target for an engine: placeholders and tags of HTML are codes, and spaces around codes belong to them.</summary>
     public XliffContent ReadForEngine(XliffUnit unit, XmlElement element)
     {
         var isHtml = XmlSource.GetAttribute(Xml, unit.Tag, "datatype") is "html" or "x-html" or "htmlbody";

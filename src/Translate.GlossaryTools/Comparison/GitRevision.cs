@@ -52,7 +52,7 @@ internal sealed class GitRevision(string git, string revision)
             ]
             : throw Refuse(
                 $"revision '{revision}' has no glossary at {path}",
-                "Name a later revision, or the glossary's path with --glossary"
+                "Specify a later revision, or the glossary's path with --glossary"
             );
     }
 

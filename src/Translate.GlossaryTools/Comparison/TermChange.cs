@@ -3,7 +3,7 @@ using Translate.Core.Glossaries;
 namespace Translate.GlossaryTools.Comparison;
 
 /// <summary>An entry that one glossary has otherwise than the other.</summary>
-/// <param name="Kind">What became of it.</param>
+/// <param name="Kind">The outcome.</param>
 /// <param name="Old">The older entry; null if it was added.</param>
 /// <param name="New">The newer entry; null if it was removed.</param>
 /// <param name="Fields">What says something else; empty unless it changed.</param>

@@ -1,6 +1,6 @@
 namespace Translate.GlossaryTools.Comparison;
 
-/// <summary>What became of an entry.</summary>
+/// <summary>The outcome of an entry.</summary>
 public enum TermChangeKind
 {
     /// <summary>The newer glossary alone has it.</summary>

@@ -24,7 +24,7 @@ internal sealed class CommentedText(string text, YamlTree? tree)
     /// <summary>Whether a comment is in a range.</summary>
     public bool IsCommented(int start, int end) => Between(start, end).Count > 0;
 
-    /// <summary>The comment after an offset on the same line, with a blank in front; empty if absent.</summary>
+    /// <summary>The comment after an offset on the same line, with a space in front; empty if absent.</summary>
     public string Behind(int at) => string.Concat(Between(at, Lines.GetEnd(at)).Select(comment => " " + comment));
 
     /// <summary>The comment lines of a range, and one blank line for any blank lines between or around them.</summary>

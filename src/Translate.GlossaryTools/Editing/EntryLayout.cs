@@ -3,7 +3,7 @@ using Translate.Core.Glossaries.Reading;
 
 namespace Translate.GlossaryTools.Editing;
 
-/// <summary>Writes an entry as lines of YAML in the one form that <c>glossary fmt</c> gives to all: keys in a fixed order, short lists in brackets, sentences one a line.</summary>
+/// <summary>Writes an entry as lines of YAML in the one form that <c>glossary fmt</c> gives to all: keys in a fixed order, short lists in brackets, sentences one per line.</summary>
 /// <param name="step">Blanks by which each level is indented deeper than the one around it.</param>
 internal sealed class EntryLayout(int step)
 {

@@ -43,7 +43,7 @@ public sealed class GlossaryEditor
                 new Problem(
                     ProblemKind.BadConfiguration,
                     $"'{string.Concat(broken.Select(c => char.IsControl(c) ? ' ' : c))}' holds a line break or tab",
-                    "Write it on one line, with blanks"
+                    "Write it on one line, with spaces"
                 )
             );
         }
@@ -105,7 +105,7 @@ public sealed class GlossaryEditor
             throw new ProblemException(
                 new Problem(
                     ProblemKind.BadConfiguration,
-                    $"'{source}' was changed by another process meanwhile",
+                    $"'{source}' was changed by another process in the meantime",
                     "Give the same command again"
                 )
                 {
@@ -218,7 +218,7 @@ public sealed class GlossaryEditor
         return File.Exists(path)
             ? throw Refuse(
                 $"the file of that name is of another domain than '{wanted}'",
-                "Name the file with --file",
+                "Specify the file with --file",
                 new SourceLocation(path, 1, 1)
             )
             : path;
@@ -252,7 +252,7 @@ public sealed class GlossaryEditor
             new Problem(
                 ProblemKind.BadConfiguration,
                 $"the file is not a .yaml file of the glossary {_path}",
-                "Name a file in the glossary's folder"
+                "Specify a file in the glossary's folder"
             )
             {
                 File = file,

@@ -19,7 +19,7 @@ internal sealed record GlossaryText(string Text, string File, YamlTree.Mapping? 
         GetValue("domain") is YamlTree.Scalar { Value: var domain } ? domain.Trim() : Path.GetFileNameWithoutExtension(File);
 
     /// <summary>Reads a text.</summary>
-    /// <exception cref="ProblemException">The text holds faults; one problem a fault.</exception>
+    /// <exception cref="ProblemException">The text holds faults; one problem per error.</exception>
     public static GlossaryText Parse(string text, string file)
     {
         var problems = new List<Problem>();

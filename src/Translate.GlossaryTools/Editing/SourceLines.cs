@@ -48,7 +48,7 @@ internal sealed class SourceLines(string text)
         : BreakAt(GetEnd(0)) is { Length: > 0 } first ? first
         : "\n";
 
-    /// <summary>How many blanks are in front of the line in which an offset is.</summary>
+    /// <summary>How many spaces are in front of the line in which an offset is.</summary>
     public int GetIndent(int at)
     {
         var start = GetStart(at);

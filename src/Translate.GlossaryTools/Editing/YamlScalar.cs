@@ -34,7 +34,7 @@ internal static partial class YamlScalar
     private static IReadOnlyList<YamlTree> PartsOfFlow(YamlTree tree) =>
         tree is YamlTree.Mapping { Pairs: [var (key, value), (_, YamlTree.Sequence { Items: [var item, _] })] } ? [key, value, item] : [];
 
-    /// <summary>Letters, digits and single blanks are most of all values and need no look at YAML's rules.</summary>
+    /// <summary>Letters, digits and single spaces are most of all values and need no look at YAML's rules.</summary>
     private static bool IsSimple(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -4,7 +4,7 @@ using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Exchange;
 
-/// <summary>Holds what was read to the rules of a glossary, so that faults are named in the file that they come from.</summary>
+/// <summary>Holds what was read to the rules of a glossary, so that errors are reported in the file that they come from.</summary>
 internal static class EntryCheck
 {
     /// <summary>YAML allows keys of 1,024 characters at most, quotation marks and escapes among them.</summary>

@@ -32,7 +32,11 @@ internal static class GlossaryImport
         if (File.Exists(path) && !request.Force)
         {
             throw new ProblemException(
-                new Problem(ProblemKind.BadConfiguration, "exists already", "Name another file with --out, or pass --force to replace it")
+                new Problem(
+                    ProblemKind.BadConfiguration,
+                    "exists already",
+                    "Specify another file with --out, or pass --force to replace it"
+                )
                 {
                     File = path,
                 }
@@ -61,7 +65,7 @@ internal static class GlossaryImport
                 new Problem(
                     ProblemKind.BadConfiguration,
                     $"the terms are of several domains ({string.Join(", ", domains)}), and a glossary file has one",
-                    "Name one for all with --domain, or import a file for each"
+                    "Specify one for all with --domain, or import a file for each"
                 )
                 {
                     File = request.File,

@@ -8,6 +8,6 @@ public interface ITermReader : ITermFormat
     /// <summary>Reads a whole file.</summary>
     /// <param name="text">The file's content.</param>
     /// <param name="file">Named in problems and locations.</param>
-    /// <exception cref="ProblemException">The file is broken, or a term of it is; one problem a fault, each with line and column.</exception>
+    /// <exception cref="ProblemException">The file is broken, or a term of it is; one problem per error, each with line and column.</exception>
     TermReading Read(string text, string file);
 }

@@ -11,6 +11,6 @@ public interface ITermWriter : ITermFormat
 
     /// <summary>Writes the terms; the stream stays open.</summary>
     /// <returns>What of the terms the format cannot hold; empty if nothing was left out.</returns>
-    /// <exception cref="ProblemException">A term or the file passes a limit of the format; one problem a fault.</exception>
+    /// <exception cref="ProblemException">A term or the file passes a limit of the format; one problem per error.</exception>
     IReadOnlyList<TermLoss> Write(IReadOnlyList<TermEntry> entries, Stream stream);
 }

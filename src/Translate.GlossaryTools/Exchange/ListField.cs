@@ -15,7 +15,7 @@ internal static class ListField
             values.Select(value => value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal))
         );
 
-    /// <summary>The values of a field, trimmed; empty ones are no values.</summary>
+    /// <summary>The values of a field, trimmed; empty ones are not values.</summary>
     public static IReadOnlyList<string> Split(string field)
     {
         var values = new List<string>();

@@ -76,7 +76,7 @@ internal abstract class PairFormat(TableDialect dialect, PairLimits limits) : IT
                 new Problem(
                     ProblemKind.BadConfiguration,
                     $"the glossary has no term that {limits.Service} could use",
-                    "Name another one with --glossary"
+                    "Specify another one with --glossary"
                 )
             );
         }

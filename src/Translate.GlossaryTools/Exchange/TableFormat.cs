@@ -6,7 +6,7 @@ using Translate.Core.Problems;
 namespace Translate.GlossaryTools.Exchange;
 
 /// <summary>A table with a heading and a row a term, for spreadsheets: <c>csv</c> and <c>tsv</c>.</summary>
-/// <remarks>Columns may be in any order, under English or Indonesian headings; only <c>source</c> and <c>target</c> are required. Other columns are skipped and named. Lists are joined with <c>|</c>; a condition is written as in a glossary file.</remarks>
+/// <remarks>Columns may be in any order, under English or Indonesian headings; only <c>source</c> and <c>target</c> are required. Other columns are skipped and reported. Lists are joined with <c>|</c>; a condition is written as in a glossary file.</remarks>
 internal sealed class TableFormat : ITermReader, ITermWriter
 {
     /// <summary>The fields after source, target and domain.</summary>

@@ -26,7 +26,7 @@ internal sealed partial record TableHeading(IReadOnlyList<string> Names, IReadOn
     /// <summary>Reads the first row of a table.</summary>
     /// <param name="row">The row.</param>
     /// <param name="columns">The names that a column may have, source and target first.</param>
-    /// <exception cref="ProblemException">The row is no heading, names a column twice, or misspells one.</exception>
+    /// <exception cref="ProblemException">The row is not a heading, names a column twice, or misspells one.</exception>
     public static TableHeading Read(TableRow row, IReadOnlyList<string> columns)
     {
         var names = row.Fields.Select(field => ByHeading.GetValueOrDefault(field, string.Empty)).ToList();

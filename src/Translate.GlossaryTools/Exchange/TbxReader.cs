@@ -79,7 +79,9 @@ internal sealed class TbxReader
                 _language = _xml.GetAttribute("lang", "http://www.w3.org/XML/1998/namespace") ?? string.Empty;
                 if (_language.Length == 0)
                 {
-                    _problems.Add(Problem.At(_concepts.Here, $"the {name} has no xml:lang", "Name the language, such as xml:lang=\"id\""));
+                    _problems.Add(
+                        Problem.At(_concepts.Here, $"the {name} has no xml:lang", "Specify the language, such as xml:lang=\"id\"")
+                    );
                 }
 
                 break;

@@ -13,7 +13,7 @@ public static class TermFile
     private const int WindowsWestern = 1252;
 
     /// <summary>Reads a file whole.</summary>
-    /// <exception cref="ProblemException">It cannot be read, is too large, is no text, or its content is broken.</exception>
+    /// <exception cref="ProblemException">It cannot be read, is too large, is not text, or its content is broken.</exception>
     public static TermReading Read(string path, ITermReader reader)
     {
         try

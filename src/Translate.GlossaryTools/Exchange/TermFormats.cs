@@ -19,7 +19,7 @@ public static class TermFormats
     public static ITermReader Reader(string? format, string file) => (ITermReader)Create(format, file, ReaderNames);
 
     /// <summary>The reader of a format, with the columns of a table as the user says them.</summary>
-    /// <exception cref="ProblemException">There is no such format, or it is no table.</exception>
+    /// <exception cref="ProblemException">There is no such format, or it is not a table.</exception>
     internal static ITermReader Reader(string? format, string file, string? columns) =>
         (Reader(format, file), columns) switch
         {

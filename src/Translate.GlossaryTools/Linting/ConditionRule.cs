@@ -88,6 +88,6 @@ internal sealed class ConditionRule : ILintRule
             entry.Location,
             Spelling.FindClosest(domain, context.Domains) is { } near
                 ? $"Did you mean '{near}'?"
-                : "Name the domain of a file, if that is meant"
+                : "Specify the domain of a file, if that is meant"
         );
 }

@@ -3,7 +3,7 @@ using Translate.Core.Bitexts;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>Characters that nobody sees and that part words: zero-width blanks, soft hyphens, no-break blanks, controls.</summary>
+/// <summary>Characters that nobody sees and that part words: zero-width spaces, soft hyphens, no-break spaces, controls.</summary>
 internal sealed class InvisibleCharacterRule : ILintRule
 {
     public LintRuleInfo Info { get; } = new("TG013", "invisible-character", "A term or rendering has a character that cannot be seen.");

@@ -18,7 +18,7 @@ internal sealed class LaxRenderingRule : ILintRule
         );
     }
 
-    /// <summary>Whether the word is no name: it has small letters, or heads the names of many institutions.</summary>
+    /// <summary>Whether the word is not a name: it has lowercase letters, or heads the names of many institutions.</summary>
     private static bool IsCommon(string word) => char.IsLower(word[0]) || RenderingWords.Institutions.Contains(word);
 
     private LintFinding? Find(TermEntry entry, string rendering, ILookup<string, TermEntry> byTarget)

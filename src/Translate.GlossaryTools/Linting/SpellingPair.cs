@@ -2,7 +2,7 @@ using Translate.Core.Glossaries;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>Two entries with spellings that are the same except for case, hyphens and blanks.</summary>
+/// <summary>Two entries with spellings that are the same except for case, hyphens and spaces.</summary>
 internal sealed record SpellingPair(string FirstSpelling, TermEntry First, string SecondSpelling, TermEntry Second)
 {
     /// <summary>Whether they are the same character for character; <c>translate run</c> refuses such a glossary.</summary>

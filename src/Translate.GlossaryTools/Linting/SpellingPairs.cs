@@ -3,10 +3,10 @@ using Translate.Core.Glossaries;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>Spellings of different entries that are the same except for case, hyphens and blanks, and that can hold in the same place.</summary>
+/// <summary>Spellings of different entries that are the same except for case, hyphens and spaces, and that can hold in the same place.</summary>
 internal static class SpellingPairs
 {
-    /// <summary>A spelling is compared with so many earlier ones of its kind, so that a glossary of one term a thousand times takes no longer.</summary>
+    /// <summary>The most earlier spellings of its kind that a spelling is compared with, so that a glossary with one term a thousand times takes no longer.</summary>
     private const int MaxCompared = 8;
 
     /// <summary>Each spelling with the nearest one of the earlier entries, which is <c>First</c>. Deprecated entries are paired too.</summary>

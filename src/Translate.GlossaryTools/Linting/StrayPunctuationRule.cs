@@ -8,7 +8,7 @@ internal sealed class StrayPunctuationRule : ILintRule
     /// <summary>With its full stop; that of a longer last word ends a sentence rather than an abbreviation (<c>Inc.</c>, <c>U.N.</c>, <c>Prof.</c>).</summary>
     private const int MaxAbbreviation = 5;
 
-    /// <summary>The same of a word in small letters (<c>dr.</c>).</summary>
+    /// <summary>The same of a word in lowercase letters (<c>dr.</c>).</summary>
     private const int MaxSmallAbbreviation = 3;
 
     private const string Marks = ",;:.!?-–—/\\\"“”„«»'‘’()[]{}*_|";

@@ -2,13 +2,13 @@ using Translate.Core.Text;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>Texts without what people vary: case, hyphens, blanks and the kind of apostrophe.</summary>
+/// <summary>Texts without what people vary: case, hyphens, spaces and the kind of apostrophe.</summary>
 internal static class TextFolding
 {
-    /// <summary>The words in capitals with one blank between them: two texts with the same words are one to the matcher, but for capitals.</summary>
+    /// <summary>The words in capitals with one space between them: two texts with the same words are one to the matcher, but for capitals.</summary>
     public static string Words(string text) => Join(text, ' ').ToUpperInvariant();
 
-    /// <summary>The words with one blank between them, in their own case.</summary>
+    /// <summary>The words with one space between them, in their own case.</summary>
     public static string CasedWords(string text) => Join(text, ' ');
 
     /// <summary>The letters in capitals: <c>kerja sama</c> and <c>kerjasama</c> are the same.</summary>

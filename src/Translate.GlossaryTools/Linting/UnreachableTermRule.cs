@@ -64,7 +64,7 @@ internal sealed class UnreachableTermRule : ILintRule
                     Severity.Error,
                     $"'{spelling}' matches nothing",
                     entry.Location,
-                    "Shorten it, and remove characters that are no letters"
+                    "Shorten it, and remove characters that are not letters"
                 );
             }
             else if (!LintContext.HasSpelling(winner.Entry, spelling))

@@ -8,7 +8,7 @@ namespace Translate.GlossaryTools.Suggestion;
 internal static class CValue
 {
     /// <summary>For every candidate the mean, over the longer candidates, of its occurrences in them; zero if there are none.</summary>
-    /// <param name="frequencies">Candidates, their words parted by a blank, each with how often it occurs, inside longer ones too.</param>
+    /// <param name="frequencies">Candidates, their words parted by a space, each with how often it occurs, inside longer ones too.</param>
     public static IReadOnlyDictionary<string, double> GetNested(IReadOnlyDictionary<string, int> frequencies)
     {
         var values = new Dictionary<string, double>(frequencies.Count, StringComparer.Ordinal);

@@ -29,7 +29,7 @@ internal sealed class CandidateCounter(CandidateFinder finder, TermMatcher match
         var scope = TermScope.ForDocument(document.Name, document.Texts);
         foreach (var sentence in document.Sentences)
         {
-            // Before the sentence's own declarations, so that the acronym in its brackets is no use of it.
+            // Before the sentence's own declarations, so that the acronym in its brackets is not a use of it.
             CountWords(sentence.Text);
             foreach (var candidate in finder.Find(sentence.Text, scope))
             {

@@ -16,7 +16,7 @@ internal sealed class CandidateStatistics
     /// <summary>Articles that have it.</summary>
     public int Documents { get; private set; }
 
-    /// <summary>How often it is no evident part of a longer phrase.</summary>
+    /// <summary>How often it is not an evident part of a longer phrase.</summary>
     public int Whole { get; private set; }
 
     /// <summary>Its acronym; empty if none is declared.</summary>

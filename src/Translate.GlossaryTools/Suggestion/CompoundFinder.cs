@@ -1,11 +1,11 @@
 namespace Translate.GlossaryTools.Suggestion;
 
-/// <summary>Finds nouns with their modifiers in small letters: <c>cadangan devisa</c>, <c>pupuk bersubsidi</c>, <c>uji coba</c>.</summary>
+/// <summary>Finds nouns with their modifiers in lowercase letters: <c>cadangan devisa</c>, <c>pupuk bersubsidi</c>, <c>uji coba</c>.</summary>
 internal sealed class CompoundFinder(PhraseWords phrases)
 {
     private const int MaxWords = 4;
 
-    /// <summary>A shorter word is no term by itself.</summary>
+    /// <summary>A shorter word is not a term by itself.</summary>
     private const int MinSingle = 4;
 
     /// <summary>The first and last words of every string that may be a term.</summary>

@@ -3,7 +3,7 @@ using Translate.Core.Segmentation;
 
 namespace Translate.GlossaryTools.Suggestion;
 
-/// <summary>Collects up to three sentences for each of some candidates, of different articles where there are so many.</summary>
+/// <summary>Collects up to three sentences for each of some candidates, of different articles if possible.</summary>
 internal sealed class ContextCollector(IEnumerable<string> keys)
 {
     private const int MaxContexts = 3;

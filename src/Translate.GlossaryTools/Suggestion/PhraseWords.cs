@@ -78,7 +78,7 @@ internal sealed class PhraseWords(IReadOnlyDictionary<string, FrozenSet<string>>
     /// <summary>Whether every reader knows the acronym.</summary>
     public bool IsCommonAcronym(string word) => _commonAcronyms.Contains(word);
 
-    /// <summary>Whether the word labels a line that is no text.</summary>
+    /// <summary>Whether the word labels a line that is not text.</summary>
     public bool IsByline(string word) => _bylines.Contains(word);
 
     /// <summary>Whether the noun is derived from a common word (<c>kepemilikan</c>, <c>pinjaman</c>), and so no technical word by itself.</summary>
@@ -109,7 +109,7 @@ internal sealed class PhraseWords(IReadOnlyDictionary<string, FrozenSet<string>>
 
     private WordRole GetUnknownRole(string word)
     {
-        // rumahku is no technical word.
+        // rumahku is not a technical word.
         if (IndonesianClitic.TryFind(word, out var clitic) && reference.GetClass(word[..^clitic.Length]) != ReferenceClass.Unknown)
         {
             return WordRole.Stop;

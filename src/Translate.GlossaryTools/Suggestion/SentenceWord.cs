@@ -34,7 +34,7 @@ internal sealed record SentenceWord(string Text, TextRange Range, bool IsMark)
             }
             else if (words is [.., var before] && sentence.AsSpan(before.Range.End, word.Range.Start - before.Range.End).Contains('-'))
             {
-                // Between blanks it is a dash.
+                // Between spaces it is a dash.
                 words.Add(new SentenceWord("-", new TextRange(before.Range.End, word.Range.Start), IsMark: true));
             }
 

@@ -14,7 +14,7 @@ internal static class SuggestionYaml
     /// <summary>Lint demands a condition for a shorter alias; an article that declares it needs none.</summary>
     private const int MinAlias = 3;
 
-    /// <summary>The entries, two blanks indented, each below a comment that says why it is there.</summary>
+    /// <summary>The entries, two spaces indented, each below a comment that says why it is there.</summary>
     public static string Write(IReadOnlyList<TermSuggestion> suggestions)
     {
         var yaml = new StringBuilder();

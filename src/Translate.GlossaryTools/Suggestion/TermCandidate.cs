@@ -3,7 +3,7 @@ using Translate.Core.Text;
 namespace Translate.GlossaryTools.Suggestion;
 
 /// <summary>One place of a sentence that may be a term.</summary>
-/// <param name="Key">Its words in small letters without a clitic at the end, parted by a blank; the same for every place of the term.</param>
+/// <param name="Key">Its words in lowercase letters without a clitic at the end, parted by a space; the same for every place of the term.</param>
 /// <param name="Range">Its range, without a clitic at the end.</param>
 /// <param name="Kind">What sort of string it is.</param>
 /// <param name="ShowsSpelling">Whether its capitals say something: not in a headline, and not at the start of a sentence.</param>

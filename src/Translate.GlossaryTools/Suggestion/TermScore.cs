@@ -34,7 +34,7 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
     /// <summary>A compound of words that are no rarer has no score; one of words of <see cref="ReferenceWords.RareFrequency"/> has all.</summary>
     private const double CommonFrequency = 1000;
 
-    /// <summary>A single word that is less often as frequent as in general is no suggestion.</summary>
+    /// <summary>A single word that is less often as frequent as in general is not a suggestion.</summary>
     private const double MinKeyness = 30;
 
     /// <summary>Fewer words do not show what is frequent.</summary>
@@ -42,7 +42,7 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
     private const double WordWeight = 0.25;
     private const int MinWordFrequency = 3;
 
-    /// <summary>Returns the score; zero or less if the candidate is no term.</summary>
+    /// <summary>Returns the score; zero or less if the candidate is not a term.</summary>
     /// <param name="key">The words of the candidate.</param>
     /// <param name="statistics">What is known of it.</param>
     /// <param name="nested">How often it occurs inside longer candidates, on average over these.</param>

@@ -24,7 +24,7 @@ internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, 
     /// <param name="batch">Finds the articles; asked twice.</param>
     /// <param name="options">How many, and how frequent.</param>
     /// <param name="report">Called once for each article that cannot be read; the rest is still used.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="ProblemException">The engine refused the whole call.</exception>
     public async Task<IReadOnlyList<TermSuggestion>> SuggestAsync(
         Func<IEnumerable<DiscoveredDocument>> batch,

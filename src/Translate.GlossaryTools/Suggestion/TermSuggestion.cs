@@ -7,7 +7,7 @@ namespace Translate.GlossaryTools.Suggestion;
 /// <param name="Frequency">How often it occurs in the articles, its acronym included.</param>
 /// <param name="Documents">Articles that have it.</param>
 /// <param name="Target">What the engine makes of it; empty if the engine does not know its words.</param>
-/// <param name="Contexts">At most three sentences, of different articles where there are so many.</param>
+/// <param name="Contexts">At most three sentences, of different articles if possible.</param>
 internal sealed record TermSuggestion(
     string Source,
     string Acronym,

@@ -18,7 +18,7 @@ namespace Translate.GlossaryTools.Suggestion;
 /// <param name="translator">An engine that reports the words that it copies.</param>
 internal sealed class UnknownWordFinder(SentenceReader reader, TermMatcher matcher, ITranslator translator)
 {
-    /// <summary>A new word is no longer counted when there are so many.</summary>
+    /// <summary>The most words that are counted.</summary>
     private const int MaxWords = 500_000;
 
     /// <summary>A shorter word is an abbreviation or a letter.</summary>
@@ -31,7 +31,7 @@ internal sealed class UnknownWordFinder(SentenceReader reader, TermMatcher match
     /// <param name="batch">Finds the articles; asked twice.</param>
     /// <param name="options">How many, and how frequent.</param>
     /// <param name="report">Called once for each article that cannot be read; the rest is still used.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="ProblemException">The engine refused the whole call.</exception>
     public async Task<IReadOnlyList<TermSuggestion>> FindAsync(
         Func<IEnumerable<DiscoveredDocument>> batch,

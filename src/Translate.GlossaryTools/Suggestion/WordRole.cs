@@ -6,13 +6,13 @@ internal enum WordRole
     /// <summary>No part of a term: a function word, a number, a time.</summary>
     Stop,
 
-    /// <summary>A verb with an affix (<c>menolak</c>, <c>ditahan</c>). No part of a term in small letters.</summary>
+    /// <summary>A verb with an affix (<c>menolak</c>, <c>ditahan</c>). No part of a term in lowercase letters.</summary>
     Verb,
 
     /// <summary>A verb without an affix (<c>tukar</c>), which may be the last word of a term.</summary>
     Root,
 
-    /// <summary>A form with ber- that is no known verb (<c>bersubsidi</c>). It may be the last word of a term.</summary>
+    /// <summary>A form with ber- that is not a known verb (<c>bersubsidi</c>). It may be the last word of a term.</summary>
     Stative,
 
     Noun,

@@ -8,7 +8,7 @@ internal sealed record Correction(string Removed, string Added)
     /// <summary>A longer change is another sentence, not another term.</summary>
     private const int MaxWords = 5;
 
-    /// <summary>Returns the one place where two texts differ. Null if it is no short replacement.</summary>
+    /// <summary>Returns the one place where two texts differ. Null if it is not a short replacement.</summary>
     public static Correction? Find(string before, string after)
     {
         var (old, now) = (Split(before), Split(after));

@@ -2,7 +2,7 @@ using Translate.Core.Bitexts;
 
 namespace Translate.Review.Articles;
 
-/// <summary>What became of a decision.</summary>
+/// <summary>The outcome of a decision.</summary>
 internal abstract record DecisionResult
 {
     private DecisionResult() { }

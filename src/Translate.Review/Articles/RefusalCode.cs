@@ -6,7 +6,7 @@ internal enum RefusalCode
     /// <summary>Only a reviewer can do this.</summary>
     NeedsReviewer,
 
-    /// <summary>A reviewer approved the sentence, and the reader is no reviewer.</summary>
+    /// <summary>A reviewer approved the sentence, and the reader is not a reviewer.</summary>
     ApprovedByReviewer,
 
     /// <summary>The translation is empty.</summary>

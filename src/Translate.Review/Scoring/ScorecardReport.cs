@@ -29,7 +29,7 @@ internal static class ScorecardReport
             throw new ProblemException(
                 list.GetAll() is [{ Problem: { } problem }, ..]
                     ? problem
-                    : new Problem(ProblemKind.BadInput, "there are no articles", "Name an article or a folder")
+                    : new Problem(ProblemKind.BadInput, "there are no articles", "Specify an article or a folder")
             );
         }
 

@@ -4,7 +4,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Review.Security;
 
-/// <summary>The readers of a desk with the hashes of their tokens, from a file with a name, a blank and <c>sha256:…</c> on each line.</summary>
+/// <summary>The readers of a desk with the hashes of their tokens, from a file with a name, a space and <c>sha256:…</c> on each line.</summary>
 internal sealed class Readers
 {
     private const int MaxBytes = 1_000_000;
@@ -127,7 +127,7 @@ internal sealed class Readers
             return Encoding.UTF8.GetString(
                 BoundedFile.Read(path, MaxBytes)
                     ?? throw new ProblemException(
-                        new Problem(ProblemKind.BadConfiguration, "larger than 1 MB", "Name the file of the readers") { File = path }
+                        new Problem(ProblemKind.BadConfiguration, "larger than 1 MB", "Specify the file of the readers") { File = path }
                     )
             );
         }

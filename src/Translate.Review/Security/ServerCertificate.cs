@@ -41,7 +41,7 @@ internal static class ServerCertificate
 
         var problem = certificate.HasPrivateKey ? "the certificate is not valid today" : "the certificate has no private key";
         certificate.Dispose();
-        throw Refuse(path, problem, "Name another one", inner: null);
+        throw Refuse(path, problem, "Specify another one", inner: null);
     }
 
     private static ProblemException Refuse(string path, string message, string advice, Exception? inner) =>

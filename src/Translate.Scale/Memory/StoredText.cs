@@ -4,7 +4,7 @@ namespace Translate.Scale.Memory;
 
 /// <summary>Writes text so that PostgreSQL takes it: its text has no U+0000, and no half of a surrogate pair.</summary>
 /// <remarks>
-/// U+0000 becomes U+FFFF and <c>0</c>, and U+FFFF, which is no character, becomes U+FFFF and <c>1</c>; reading reverses both. Half of a
+/// U+0000 becomes U+FFFF and <c>0</c>, and U+FFFF, which is not a character, becomes U+FFFF and <c>1</c>; reading reverses both. Half of a
 /// surrogate pair becomes U+FFFD, as in a memory that is a file.
 /// </remarks>
 internal static class StoredText

@@ -35,7 +35,7 @@ internal static class PostgresErrors
             NpgsqlException { InnerException: AuthenticationException } => (
                 ProblemKind.BadConfiguration,
                 "the certificate of the server is not trusted",
-                "Name the file of its authority with ?sslrootcert=FILE, and the server as its certificate does"
+                "Specify the file of its authority with ?sslrootcert=FILE, and the server as its certificate does"
             ),
             NpgsqlException when cause.Message.StartsWith("SSL connection requested", StringComparison.Ordinal) => (
                 ProblemKind.BadConfiguration,

@@ -60,7 +60,7 @@ internal sealed class CancellationWatch : IAsyncDisposable
         }
         catch (ProblemException)
         {
-            // The database is away. What waits for it will notice.
+            // The database is unreachable. What waits for it will notice.
             return true;
         }
     }

@@ -54,7 +54,7 @@ internal sealed class DocumentQueue : IDisposable
                 new Problem(
                     ProblemKind.BadConfiguration,
                     $"there is a batch '{batch.Name}' that is not this service's",
-                    "Name another folder in Serve:Folder"
+                    "Specify another folder in Serve:Folder"
                 )
             );
     }
@@ -63,7 +63,7 @@ internal sealed class DocumentQueue : IDisposable
     /// <param name="document">The document; of its row, path and name count.</param>
     /// <param name="maxOpen">The most documents that wait or are under way.</param>
     /// <param name="maxOpenOfOwner">The most of one owner.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>Whether the limits allow it.</returns>
     /// <exception cref="ProblemException">The database cannot be used, or the document is not in the shared folder.</exception>
     public Task<bool> TryAddAsync(QueuedDocument document, int maxOpen, int maxOpenOfOwner, CancellationToken cancellationToken)

@@ -91,7 +91,7 @@ internal sealed class QueueWorker(
         }
         catch (ProblemException)
         {
-            // The database is away. The worker waits for it.
+            // The database is unreachable. The worker waits for it.
             return false;
         }
         catch (OperationCanceledException)

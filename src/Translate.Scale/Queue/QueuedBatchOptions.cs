@@ -26,7 +26,7 @@ internal sealed record QueuedBatchOptions
     /// <summary>What a target has in place of a sentence that was not translated.</summary>
     public UntranslatedText? Untranslated { get; init; }
 
-    /// <summary>What becomes of boilerplate.</summary>
+    /// <summary>How boilerplate is handled.</summary>
     public BoilerplateText? Boilerplate { get; init; }
 
     /// <summary>The encoding of plain text without a byte order mark.</summary>

@@ -1,6 +1,6 @@
 namespace Translate.Scale.Queue;
 
-/// <summary>What became of a submission.</summary>
+/// <summary>The outcome of a submission.</summary>
 /// <param name="Queued">Articles that were put on the queue.</param>
 /// <param name="Unfinished">Articles that were on the queue already.</param>
 /// <param name="Unchanged">Articles that are done and did not change.</param>

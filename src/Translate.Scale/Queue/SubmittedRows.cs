@@ -41,12 +41,12 @@ internal sealed class SubmittedRows(SharedFolder files)
                 new Problem(
                     ProblemKind.BadConfiguration,
                     $"the batch '{submission.Name}' writes to another folder",
-                    "Name the folder that it writes to, or another batch with --batch"
+                    "Specify the folder that it writes to, or another batch with --batch"
                 )
             );
     }
 
-    /// <summary>Adds articles. Returns the messages for those that a worker must translate, and what became of all.</summary>
+    /// <summary>Adds articles. Returns the messages for those that a worker must translate, and the outcome of all.</summary>
     public async Task<(IReadOnlyList<TranslateArticle> Queued, SubmitResult Result)> UpsertArticlesAsync(
         NpgsqlConnection connection,
         long batch,

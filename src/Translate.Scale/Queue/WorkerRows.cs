@@ -46,7 +46,7 @@ internal sealed class WorkerRows(PostgresDatabase database, string worker)
     /// <param name="state">Its state.</param>
     /// <param name="outcome">What is known of it.</param>
     /// <param name="pipeline">The pipeline that translated it, and what that asked its engine so far; null if none did.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>How many articles of the batch still wait or are under way; null if the result was not taken, because a later attempt wins.</returns>
     public Task<int?> FinishAsync(
         TakenArticle article,
@@ -80,7 +80,7 @@ internal sealed class WorkerRows(PostgresDatabase database, string worker)
     /// <summary>Ends an attempt, and has the article wait again.</summary>
     /// <param name="article">The article.</param>
     /// <param name="problem">Why; null if the worker only stops, in which case the attempt does not count.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task GiveBackAsync(TakenArticle article, Problem? problem, CancellationToken cancellationToken) =>
         await ExecuteAsync(
                 "UPDATE queue_article SET state = 'queued', outcome = coalesce($3, outcome), attempts = attempts - $4 WHERE id = $1 AND attempts = $2 AND state = 'running'",

@@ -12,7 +12,7 @@ using Translate.Server.Security;
 
 namespace Translate.Server.Api;
 
-/// <summary>Takes documents, and gives back what became of them.</summary>
+/// <summary>Accepts documents and returns their results.</summary>
 /// <param name="jobs">The jobs.</param>
 /// <param name="formats">The names of the output formats.</param>
 /// <param name="audit">Receives who sent and cancelled what.</param>
@@ -27,7 +27,7 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
         routes
             .MapPost("/v1/documents", SubmitAsync)
             .WithSummary(
-                "Takes a document: as the body, or as a file of a form. With wait, answers with the result if it is there in so many seconds."
+                "Accepts a document, as the body or as a file of a form. With wait, holds the request for up to that many seconds, and returns the result if it is ready."
             )
             .Accepts<IFormFile>(isOptional: true, FormType, "*/*")
             .Produces<JobAnswer>(StatusCodes.Status202Accepted)
@@ -47,7 +47,7 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
             .Require(Permission.Read);
         routes
             .MapGet("/v1/jobs/{id}", GetAsync)
-            .WithSummary("Says how far a job is. With wait, after so many seconds at the latest.")
+            .WithSummary("Returns the progress of a job. With wait, answers after at most that many seconds.")
             .Produces<JobAnswer>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .Require(Permission.Read);

@@ -57,7 +57,7 @@ internal sealed class MemoryReadApi(TranslationMemory memory) : IDisposable
         {
             return new ProblemAnswer(
                 StatusCodes.Status400BadRequest,
-                $"Say what to search for: words in q, a sentence in fuzzy, or a term in term, each of at most {MaxWords} characters."
+                $"Specify what to search for: words in q, a sentence in fuzzy, or a term in term, each of at most {MaxWords} characters."
             );
         }
 

@@ -72,7 +72,7 @@ internal sealed record UnitAnswer
     public JsonElement? Suggestion { get; init; }
 }
 
-/// <summary>What became of one occurrence of a term.</summary>
+/// <summary>The outcome of one occurrence of a term.</summary>
 /// <param name="Source">The term.</param>
 /// <param name="Target">Its rendering.</param>
 /// <param name="Domain">Its domain.</param>

@@ -4,7 +4,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Server.Jobs;
 
-/// <summary>A document that is to be translated, and what became of it. Immutable.</summary>
+/// <summary>A document to translate, and its outcome. Immutable.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Name">The document's name, cleaned; see <see cref="DocumentName"/>.</param>
 /// <param name="Owner">Who sent it.</param>

@@ -153,7 +153,7 @@ internal sealed partial class JobStore(string folder, ILoggerFactory loggers)
             var path = Path.Combine(folder, jobId);
             if (Directory.Exists(path))
             {
-                // Without its state the rest is no job any more, even if the removal is interrupted.
+                // Without its state the rest is not a job any more, even if the removal is interrupted.
                 File.Delete(Path.Combine(path, StateFile));
                 Directory.Delete(path, recursive: true);
             }

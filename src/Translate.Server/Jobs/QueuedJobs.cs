@@ -73,7 +73,7 @@ internal sealed partial class QueuedJobs : IJobQueue
         }
         catch (ProblemException e)
         {
-            // The database is away. The next look at it, or the next document, tries again.
+            // The database is unreachable. The next look at it, or the next document, tries again.
             LogFailure(_logger, nameof(UseSettings), e.Problems[0].Message);
         }
     }
@@ -212,7 +212,7 @@ internal sealed partial class QueuedJobs : IJobQueue
             }
             catch (Exception e)
             {
-                // The database is away. What is over meanwhile is read later.
+                // The database is unreachable. What is over meanwhile is read later.
                 LogFailure(_logger, e.GetType().Name, (e as ProblemException)?.Problems[0].Message ?? string.Empty);
                 await _finished.WaitAsync(hasOpen: false, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }

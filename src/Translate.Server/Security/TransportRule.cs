@@ -22,7 +22,7 @@ internal static class TransportRule
                 new Problem(
                     ProblemKind.BadConfiguration,
                     $"on {address} others could read along",
-                    "Name a certificate with --certificate, or the proxy that ends TLS in Serve:TrustedProxies"
+                    "Specify a certificate with --certificate, or the proxy that ends TLS in Serve:TrustedProxies"
                 )
             );
         }

@@ -4,7 +4,7 @@ using Translate.Core.Documents;
 
 namespace Translate.Core.Tests.Codes;
 
-/// <summary>Reads and writes texts with their codes in them: <c>&lt;1&gt;</c> opens pair 1, <c>&lt;/1&gt;</c> closes it, <c>&lt;2/&gt;</c> is on its own, <c>&lt;3_&gt;</c> stands for a blank.</summary>
+/// <summary>Reads and writes texts with their codes in them: <c>&lt;1&gt;</c> opens pair 1, <c>&lt;/1&gt;</c> closes it, <c>&lt;2/&gt;</c> is on its own, <c>&lt;3_&gt;</c> stands for a space.</summary>
 internal static class CodedText
 {
     public static (string Text, IReadOnlyList<InlineCode> Codes) Parse(string coded)

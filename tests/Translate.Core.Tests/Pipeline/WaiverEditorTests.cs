@@ -47,13 +47,13 @@ public sealed class WaiverEditorTests : IDisposable
         "1.3",
         "Dewan Keamanan",
         null,
-        "there is no sentence '1.3'. Name the id that outputs and the review show, from 1.1 to 1.2."
+        "there is no sentence '1.3'. Specify the id that outputs and the review show, from 1.1 to 1.2."
     )]
     [InlineData(
         "1.2",
         "presiden",
         null,
-        "sentence 1.2 has no such occurrence of the term 'presiden'. Name a term of the sentence; it has 'Dewan Keamanan' 2 times."
+        "sentence 1.2 has no such occurrence of the term 'presiden'. Specify a term of the sentence; it has 'Dewan Keamanan' 2 times."
     )]
     [InlineData("1.2", "Dewan Keamanan", 3, "sentence 1.2 has no such occurrence")]
     [InlineData("1.1", "Dewan Keamanan", null, "it has none")]

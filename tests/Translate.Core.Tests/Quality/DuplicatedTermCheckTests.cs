@@ -18,7 +18,7 @@ public class DuplicatedTermCheckTests
     {
         var finding = Assert.Single(Check(source, target));
         Assert.Equal((FindingIds.TermDuplicated, Severity.Warning), (finding.Id, finding.Severity));
-        Assert.Equal("'Security Council' is there twice, and 'Dewan Keamanan' once", finding.Message);
+        Assert.Equal("'Security Council' occurs twice, and 'Dewan Keamanan' once", finding.Message);
         Assert.Equal(target.IndexOf("Security", StringComparison.Ordinal), finding.Target!.Value.Start);
     }
 

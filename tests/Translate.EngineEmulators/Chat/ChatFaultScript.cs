@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Translate.EngineEmulators.Chat;
 
-/// <summary>Decides which requests go wrong: <c>first 2: 429 retry-after=1; nth 5: reset; always containing "kedua": refusal; singles: blank</c>. Thread-safe.</summary>
+/// <summary>Decides which requests go wrong: <c>first 2: 429 retry-after=1; nth 5: reset; always containing "kedua": refusal; singles: space</c>. Thread-safe.</summary>
 /// <remarks><c>batches</c> are requests with several segments, <c>singles</c> those with one. Rules are tried in order, and the first that fits counts.</remarks>
 public sealed class ChatFaultScript
 {

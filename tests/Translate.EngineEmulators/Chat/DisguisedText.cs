@@ -5,7 +5,7 @@ namespace Translate.EngineEmulators.Chat;
 
 /// <summary>
 /// Reads orders that are written so that a filter does not see them, as a model does: look-alike letters, wide letters, digits for letters, letters with
-/// blanks between, words from right to left, percent signs, base64.
+/// spaces between, words from right to left, percent signs, base64.
 /// </summary>
 internal static partial class DisguisedText
 {

@@ -99,7 +99,7 @@ internal static class EmulatorRun
         {
             var message =
                 e.InnerException is AddressInUseException
-                    ? FormattableString.Invariant($"Port {options.Port} is in use. Name another with --port; 0 takes any free one.")
+                    ? FormattableString.Invariant($"Port {options.Port} is in use. Specify another with --port; 0 takes any free one.")
                     : e.Message;
             await parsed.InvocationConfiguration.Error.WriteLineAsync(message).ConfigureAwait(false);
             return BadConfiguration;

@@ -175,7 +175,7 @@ public sealed class AzureTranslatorTests
         var info = Info(new AzureOptions { ApiKey = "secret-key", Region = "westeurope" });
 
         Assert.Equal(
-            "Azure AI Translator at api.cognitive.microsofttranslator.com, by key, region westeurope, tier F0: 33,300 characters a minute",
+            "Azure AI Translator at api.cognitive.microsofttranslator.com, by key, region westeurope, tier F0: 33,300 characters per minute",
             info.Description
         );
         Assert.DoesNotContain("secret-key", info.ToString(), StringComparison.Ordinal);

@@ -13,7 +13,7 @@ using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Tests.Faults;
 
-/// <summary>An engine behind a network, with its emulator.</summary>
+/// <summary>An engine over a network, with its emulator.</summary>
 /// <param name="Id">The engine.</param>
 /// <param name="StartAsync">Starts an emulator that wants a key.</param>
 /// <param name="CreateCatalog">Creates a catalog whose engine asks an emulator.</param>

@@ -58,7 +58,7 @@ public sealed class ModelInstallerTests : IAsyncLifetime
 
         var problem = await GetProblemAsync(model);
         Assert.Equal(ProblemKind.Network, problem.Kind);
-        Assert.Equal("Run the same command again; it goes on where it ended", problem.Advice);
+        Assert.Equal("Run the same command again; the download resumes where it stopped", problem.Advice);
         Assert.False(Store.Contains("test"));
 
         await InstallAsync(model);
@@ -152,7 +152,7 @@ public sealed class ModelInstallerTests : IAsyncLifetime
         var model = Serve(isPacked: false);
 
         Assert.Contains(
-            "is no address that models are downloaded from",
+            "is not an address that models are downloaded from",
             (await GetProblemAsync(model with { Files = [model.Files[0] with { Url = url }] })).Message,
             StringComparison.Ordinal
         );

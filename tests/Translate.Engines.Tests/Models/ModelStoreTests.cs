@@ -79,7 +79,7 @@ public sealed class ModelStoreTests : IDisposable
     [Theory]
     [InlineData(
         """{ "models": [{ "name": "a", "files": [{ "name": "../x", "size": 1, "sha256": "" }] }] }""",
-        "'../x' is no name for a file of a"
+        "'../x' is not a valid name for a file of a"
     )]
     [InlineData(
         """{ "models": [{ "name": "a", "files": [{ "name": "x", "size": 1, "sha256": "12" }] }] }""",

@@ -108,7 +108,7 @@ public partial class EngineResilienceTests
         }
 
         var exception = await Assert.ThrowsAnyAsync<ProblemException>(() => resilient.TranslateAsync([], Token));
-        Assert.Equal(("the scripted engine failed so often that it was given a pause", 4), (exception.Problems[0].Message, engine.Calls));
+        Assert.Equal(("the scripted engine failed repeatedly and is paused", 4), (exception.Problems[0].Message, engine.Calls));
 
         _time.Advance(TimeSpan.FromSeconds(16));
         await Assert.ThrowsAnyAsync<ProblemException>(() => resilient.TranslateAsync([], Token));

@@ -96,7 +96,7 @@ internal static class WordTestFiles
         return written[(written.IndexOf("<w:body>", StringComparison.Ordinal) + 8)..written.IndexOf("</w:body>", StringComparison.Ordinal)];
     }
 
-    /// <summary>Returns the text with each code in it: <c>{1 … 1}</c> for a pair, <c>{data}</c> for a code on its own, and <c>_</c> after it for a blank that it stands for.</summary>
+    /// <summary>Returns the text with each code in it: <c>{1 … 1}</c> for a pair, <c>{data}</c> for a code on its own, and <c>_</c> after it for a space that it stands for.</summary>
     public static string Show(Block block)
     {
         var shown = new StringBuilder();

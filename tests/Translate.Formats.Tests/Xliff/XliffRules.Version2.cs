@@ -14,7 +14,7 @@ internal static partial class XliffRules
 
         foreach (var id in FindRepeated(root.Elements(core + "file"), "id"))
         {
-            yield return $"the file {id} is there twice";
+            yield return $"the file {id} occurs twice";
         }
 
         foreach (var file in root.Elements(core + "file"))
@@ -23,7 +23,7 @@ internal static partial class XliffRules
                 var id in FindRepeated(file.Descendants(core + "unit"), "id").Concat(FindRepeated(file.Descendants(core + "group"), "id"))
             )
             {
-                yield return $"the unit or group {id} is there twice";
+                yield return $"the unit or group {id} occurs twice";
             }
 
             foreach (var violation in file.Descendants(core + "unit").SelectMany(unit => CheckUnit2(unit, core)))
@@ -39,7 +39,7 @@ internal static partial class XliffRules
         var data = unit.Elements(core + "originalData").Elements(core + "data").ToList();
         foreach (var id in FindRepeated(data, "id").Concat(FindRepeated(unit.Elements(core + "notes").Elements(core + "note"), "id")))
         {
-            yield return $"the id {id} is there twice";
+            yield return $"the id {id} occurs twice";
         }
 
         foreach (
@@ -148,7 +148,7 @@ internal static partial class XliffRules
     {
         foreach (var id in FindRepeated(segments.Concat(inline.Where(element => Codes2.Contains(element.Name.LocalName))), "id"))
         {
-            yield return $"the id {id} of {unit.Attribute("id")} is there twice";
+            yield return $"the id {id} of {unit.Attribute("id")} occurs twice";
         }
 
         var started = new HashSet<string>();

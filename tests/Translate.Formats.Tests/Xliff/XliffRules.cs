@@ -29,7 +29,7 @@ internal static partial class XliffRules
                 )
             )
             {
-                yield return $"the unit {id} is there twice";
+                yield return $"the unit {id} occurs twice";
             }
 
             var phases = file.Descendants(core + "phase").Select(phase => (string?)phase.Attribute("phase-name")).ToHashSet();
@@ -93,7 +93,7 @@ internal static partial class XliffRules
                         .SequenceEqual(codes.Where(code => code.Name.LocalName == end).Select(Key).Order())
                 )
                 {
-                    yield return $"{start} and {end} are no pairs in {side}";
+                    yield return $"{start} and {end} are not pairs in {side}";
                 }
             }
 

@@ -179,7 +179,7 @@ public sealed class GlossaryEditorTests : IDisposable
                 TestData.CancellationToken
             )
         );
-        Assert.Contains("'rudal' was changed by another process meanwhile", e.Message, StringComparison.Ordinal);
+        Assert.Contains("'rudal' was changed by another process in the meantime", e.Message, StringComparison.Ordinal);
         Assert.Contains("Guided.", _folder.Read("a.yaml"), StringComparison.Ordinal);
     }
 

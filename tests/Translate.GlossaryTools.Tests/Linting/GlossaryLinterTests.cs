@@ -32,7 +32,7 @@ public sealed class GlossaryLinterTests : IDisposable
             [
                 $"{first}:2:10: error TG000 invalid-file: an entry has no key 'targt'. Did you mean 'target'?",
                 $"{first}:3:3: warning TG010 stray-punctuation: the target 'two,' ends with ','. Remove the mark.",
-                $"{second}:2:1: error TG000 invalid-file: not valid YAML: While scanning a mapping, found invalid tab as indentation. Mend the line; indent with blanks, and put quotes around text that holds ': ' or ' #'.",
+                $"{second}:2:1: error TG000 invalid-file: not valid YAML: While scanning a mapping, found invalid tab as indentation. Fix the line: indent with spaces, and quote text that contains ': ' or ' #'.",
                 $"{third}:1:1: error TG000 invalid-file: not valid UTF-8 at byte 11. Save it as UTF-8 text.",
             ],
             Lint().Select(LintReport.Line)

@@ -109,7 +109,7 @@ public class SuggestionYamlTests
 
     private static TermSuggestion Suggestion(string source, string target) => new(source, string.Empty, 1, 2, 1, target, []);
 
-    /// <summary>Control characters and line ends become blanks, and YAML folds none.</summary>
+    /// <summary>Control characters and line ends become spaces, and YAML folds none.</summary>
     private static string Plain(string text) => text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\t', ' ').Trim();
 
     private static IReadOnlyList<TermEntry> Parse(string entries)

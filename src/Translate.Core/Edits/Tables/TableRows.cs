@@ -9,7 +9,7 @@ namespace Translate.Core.Edits.Tables;
 /// </remarks>
 internal sealed class TableRows
 {
-    /// <summary>The longest cell in quotation marks, in UTF-16 code units. What is longer is no cell but a mark that nobody closed.</summary>
+    /// <summary>The longest cell in quotation marks, in UTF-16 code units. What is longer is not a cell but a mark that nobody closed.</summary>
     private const int MaxQuoted = 200_000;
 
     private readonly string _text;

@@ -125,7 +125,7 @@ internal static class AcronymDeclaration
         var last = before.Count > 0 ? before[^1] : null;
         if (known is null && (last is null || end - last.Range.End > MaxIntroduction))
         {
-            // The acronym is no term, and no term is near that it could abbreviate.
+            // The acronym is not a term, and no term is near that it could abbreviate.
             return false;
         }
 

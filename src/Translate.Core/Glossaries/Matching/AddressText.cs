@@ -26,7 +26,7 @@ internal static class AddressText
     /// <summary>Whether the place is a part of an address; one that covers the whole of it is not.</summary>
     public static bool Holds(ReadOnlySpan<char> text, TextRange place)
     {
-        // Most terms are between blanks.
+        // Most terms are between spaces.
         if ((place.Start == 0 || text[place.Start - 1] == ' ') && (place.End == text.Length || text[place.End] == ' '))
         {
             return false;

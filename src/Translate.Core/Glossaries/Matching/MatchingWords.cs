@@ -14,7 +14,7 @@ internal static class MatchingWords
     /// <summary>Words that can follow a noun phrase without being part of it and without being its predicate.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Followers { get; } = Get("followers");
 
-    /// <summary>Modifiers that are no subject by themselves: <c>jelajah</c>.</summary>
+    /// <summary>Modifiers that are not a subject by themselves: <c>jelajah</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attributive { get; } = Get("attributive");
 
     /// <summary>Modifiers that are never a subject, wherever they are: <c>fiskal</c>.</summary>
@@ -44,7 +44,7 @@ internal static class MatchingWords
     /// <summary>Words that begin a name of which the next word is a part: <c>Jalan Presiden</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameHeads { get; } = Get("name-heads");
 
-    /// <summary>Words in small letters right before the name of a band, a film or a shop: <c>grup musik Kapten</c>.</summary>
+    /// <summary>Words in lowercase letters right before the name of a band, a film or a shop: <c>grup musik Kapten</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Introducers { get; } = Get("introducers");
 
     /// <summary>Short words that headlines in capitals have, and that an acronym can look like.</summary>

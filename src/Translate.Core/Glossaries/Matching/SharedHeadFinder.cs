@@ -4,7 +4,7 @@ namespace Translate.Core.Glossaries.Matching;
 
 /// <summary>Finds terms that continue the previous one with its first words: <c>rudal balistik dan jelajah</c>, <c>A, B, dan C</c>.</summary>
 /// <remarks>
-/// A wrong guess publishes a falsehood, so the place must show that the words continue the phrase: they are no term and no beginning of
+/// A wrong guess publishes a falsehood, so the place must show that the words continue the phrase: they are neither a term nor the beginning of
 /// one, and what follows is neither their predicate nor a part of a phrase of their own. <c>Polisi menangkap kepala desa dan keamanan
 /// diperketat</c> has no second term. Safe to use from several threads at once.
 /// </remarks>

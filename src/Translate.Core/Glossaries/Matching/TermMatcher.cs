@@ -5,7 +5,7 @@ namespace Translate.Core.Glossaries.Matching;
 
 /// <summary>Finds the terms of a glossary in Indonesian text: whole words, the longest match, no overlap.</summary>
 /// <remarks>
-/// Capitals of an entry must be capitals in the text; its small letters match either (so that headlines match). White space and
+/// Capitals of an entry must be capitals in the text; its lowercase letters match either (so that headlines match). White space and
 /// hyphens between the words of a term are one, as are all apostrophes; a dash with spaces around it separates. The last word may carry
 /// clitics, any word may be doubled, a verb matches in its active and passive forms (<see cref="IndonesianVerb"/>). Two terms that are
 /// joined may share their first words (<c>rudal balistik dan jelajah</c>). Deprecated entries match nothing, and neither does a term's own
@@ -143,7 +143,7 @@ public sealed class TermMatcher
             && char.IsLetter(before[^(second.Length + 1)]);
     }
 
-    /// <summary>Moves the reader past a doubled word that is no term, so that its second half is not taken for one: <c>laba-laba</c>.</summary>
+    /// <summary>Moves the reader past a doubled word that is not a term, so that its second half is not taken for one: <c>laba-laba</c>.</summary>
     private static void SkipDoubled(string text, ref Tokenizer reader)
     {
         var half = reader.Current.Range;

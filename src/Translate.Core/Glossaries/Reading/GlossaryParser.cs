@@ -26,7 +26,7 @@ internal sealed class GlossaryParser
     /// <param name="text">The file's text.</param>
     /// <param name="file">The file's name.</param>
     /// <param name="problems">Takes the faults.</param>
-    /// <param name="asWritten">Keeps blanks around values and a term that occurs twice, for the linter to judge.</param>
+    /// <param name="asWritten">Keeps spaces around values and a term that occurs twice, for the linter to judge.</param>
     public static IReadOnlyList<TermEntry> Parse(string text, string file, List<Problem> problems, bool asWritten = false)
     {
         try

@@ -13,14 +13,14 @@ public static class GlossaryReader
     public const long MaxFileBytes = 64 * 1024 * 1024;
 
     /// <summary>Reads a folder, or a single file.</summary>
-    /// <exception cref="ProblemException">The path does not exist, or the files hold faults; one problem a fault.</exception>
+    /// <exception cref="ProblemException">The path does not exist, or the files hold faults; one problem per error.</exception>
     public static Glossary Read(string path)
     {
         var (entries, problems) = ReadFiles(path, asWritten: false);
         return Checked(entries, problems);
     }
 
-    /// <summary>Reads a folder, or a single file, so far as it can be read: values with the blanks around them, and terms that occur twice.</summary>
+    /// <summary>Reads a folder, or a single file, so far as it can be read: values with the spaces around them, and terms that occur twice.</summary>
     /// <exception cref="ProblemException">The path does not exist.</exception>
     public static GlossaryDraft ReadDraft(string path)
     {
@@ -44,7 +44,7 @@ public static class GlossaryReader
     }
 
     /// <summary>Reads files that are at hand as text, each with the name that problems call it.</summary>
-    /// <exception cref="ProblemException">The files hold faults; one problem a fault.</exception>
+    /// <exception cref="ProblemException">The files hold faults; one problem per error.</exception>
     internal static Glossary Parse(IEnumerable<(string File, string Text)> files)
     {
         var problems = new List<Problem>();
@@ -73,7 +73,7 @@ public static class GlossaryReader
                 new Problem(
                     ProblemKind.BadConfiguration,
                     "there is no such glossary file or folder",
-                    "Name an existing one with --glossary, or set Glossary in appsettings.json"
+                    "Specify an existing one with --glossary, or set Glossary in appsettings.json"
                 )
                 {
                     File = path,

@@ -8,7 +8,7 @@ namespace Translate.Core.Glossaries.Reading;
 /// <summary>A YAML value with the place where it begins.</summary>
 internal abstract record YamlTree(SourceLocation Location)
 {
-    /// <summary>Deeper files are no glossaries; a bound keeps a hostile one from exhausting the stack.</summary>
+    /// <summary>Deeper files are not glossaries; a bound keeps a hostile one from exhausting the stack.</summary>
     private const int MaxDepth = 16;
 
     /// <summary>
@@ -53,7 +53,7 @@ internal abstract record YamlTree(SourceLocation Location)
             parser.Consume<DocumentEnd>();
             if (parser.Current is DocumentStart second)
             {
-                throw Refuse(file, second.Start, "a second document begins", "Keep one document a file");
+                throw Refuse(file, second.Start, "a second document begins", "Keep one document per file");
             }
 
             return tree;
@@ -155,12 +155,7 @@ internal abstract record YamlTree(SourceLocation Location)
     private static TextRange Between(Mark start, long end) => new((int)start.Index, (int)Math.Max(start.Index, end));
 
     private static ProblemException NotYaml(string file, Mark mark, string reason) =>
-        Refuse(
-            file,
-            mark,
-            $"not valid YAML: {reason}",
-            "Mend the line; indent with blanks, and put quotes around text that holds ': ' or ' #'"
-        );
+        Refuse(file, mark, $"not valid YAML: {reason}", "Fix the line: indent with spaces, and quote text that contains ': ' or ' #'");
 
     private static string Reason(YamlException e)
     {

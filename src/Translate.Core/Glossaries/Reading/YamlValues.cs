@@ -6,7 +6,7 @@ namespace Translate.Core.Glossaries.Reading;
 
 /// <summary>Reads the values of a glossary file, and reports every one that is not of the required kind.</summary>
 /// <param name="problems">Takes the faults.</param>
-/// <param name="asWritten">Keeps blanks around values.</param>
+/// <param name="asWritten">Keeps spaces around values.</param>
 internal sealed class YamlValues(List<Problem> problems, bool asWritten)
 {
     /// <summary>Returns the values of a mapping by their keys, the known ones once.</summary>

@@ -12,7 +12,7 @@ namespace Translate.Core.Glossaries.Renderings;
 /// </remarks>
 internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> words)
 {
-    /// <summary>A modifier that shares the head has at most so many words.</summary>
+    /// <summary>The most words of a modifier that shares the head.</summary>
     private const int MaxOtherWords = 3;
 
     private static readonly FrozenSet<string> Possessives = FrozenSet.Create(

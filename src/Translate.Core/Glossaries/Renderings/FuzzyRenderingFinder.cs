@@ -18,7 +18,7 @@ internal sealed class FuzzyRenderingFinder
     /// <summary>Fewer letters in a row may be those of other words.</summary>
     private const int MinSolidLength = 7;
 
-    /// <summary>A name that lacks one of so many words is still told from others.</summary>
+    /// <summary>The fewest words of a name that can lack one and still be told from others.</summary>
     private const int MinNameLength = 4;
 
     private readonly string _text;

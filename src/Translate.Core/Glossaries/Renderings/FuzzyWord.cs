@@ -6,7 +6,7 @@ namespace Translate.Core.Glossaries.Renderings;
 /// <summary>A word of a rendering; tells whether words of texts are it, in another spelling or misspelt.</summary>
 /// <remarks>
 /// Case, possessive, apostrophes and British or American spelling make no difference. A misspelling is believed where the word is long
-/// enough, begins as it should, is no ordinary word (<c>counsel</c> for <c>council</c>), and does not differ by an ending that makes it
+/// enough, begins as it should, is not an ordinary word (<c>counsel</c> for <c>council</c>), and does not differ by an ending that makes it
 /// another word (<c>ministry</c> for <c>minister</c>). The data are in <c>fuzzy-renderings.txt</c>.
 /// </remarks>
 internal sealed class FuzzyWord
@@ -50,7 +50,7 @@ internal sealed class FuzzyWord
     /// <summary>Whether it begins with a capital.</summary>
     public bool IsName => char.IsUpper(Text[0]);
 
-    /// <summary>Whether it would be another word in small letters, so far as that is known: <c>WHO</c>, <c>House</c>.</summary>
+    /// <summary>Whether it would be another word in lowercase letters, so far as that is known: <c>WHO</c>, <c>House</c>.</summary>
     public bool IsMistakable => Text.Any(char.IsUpper) && (Text.Length < MinLength || IsOrdinary(_folded));
 
     /// <summary>Words after which comes a noun.</summary>
@@ -63,7 +63,7 @@ internal sealed class FuzzyWord
     public static FrozenSet<string> Prepositions { get; } =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "of", "for", "in", "on", "to", "at", "with", "by", "from");
 
-    /// <summary>The letters of a word in small letters, without its possessive, in American spelling.</summary>
+    /// <summary>The letters of a word in lowercase letters, without its possessive, in American spelling.</summary>
     public static string Folded(ReadOnlySpan<char> word)
     {
         var text = word.ToString().ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\'');

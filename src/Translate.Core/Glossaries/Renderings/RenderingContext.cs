@@ -3,7 +3,7 @@ using Translate.Core.Text;
 namespace Translate.Core.Glossaries.Renderings;
 
 /// <summary>Finds words around a rendering that make it another thing: <c>South Sudan</c>, <c>vice president</c>, <c>non-communicable diseases</c>.</summary>
-/// <remarks>A word that the source says too is no evidence. Made for one target.</remarks>
+/// <remarks>A word that the source says too is not evidence. Made for one target.</remarks>
 /// <param name="text">The target.</param>
 /// <param name="words">Its words.</param>
 /// <param name="entries">The terms of the source.</param>

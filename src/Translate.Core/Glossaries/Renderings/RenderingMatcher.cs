@@ -6,7 +6,7 @@ namespace Translate.Core.Glossaries.Renderings;
 
 /// <summary>Finds one rendering of a term in English text, in any of the forms that English gives it.</summary>
 /// <remarks>
-/// Plural of the head noun, every form of a verb, possessive of the last word, hyphens for blanks, a capital at the start where the rendering has none, a
+/// Plural of the head noun, every form of a verb, possessive of the last word, hyphens for spaces, a capital at the start where the rendering has none, a
 /// number written onto its currency (<c>Rp500</c>). A capital of the rendering must be a capital in the text. A sign that is a whole
 /// rendering does not match after a letter: <c>S$</c> is not <c>$</c>. Text in an address (<see cref="AddressText"/>) is not found.
 /// </remarks>
@@ -227,7 +227,7 @@ internal sealed class RenderingMatcher
             && _verbSpellings.Contains(FuzzyWord.Folded(found));
     }
 
-    /// <summary>Whether a word of a text is a word of a rendering: capitals must be capitals, small letters may be either.</summary>
+    /// <summary>Whether a word of a text is a word of a rendering: capitals must be capitals, lowercase letters may be either.</summary>
     public static bool Is(ReadOnlySpan<char> found, string expected)
     {
         if (found.Length != expected.Length)

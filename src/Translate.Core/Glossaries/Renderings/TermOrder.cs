@@ -103,7 +103,7 @@ internal static class TermOrder
 
     private static bool IsVerb(string word) => word.StartsWith("me", StringComparison.Ordinal) && IndonesianVerb.GetRoots(word).Any();
 
-    /// <summary>The words between two terms of the source, in small letters; empty if there are marks or a relative clause.</summary>
+    /// <summary>The words between two terms of the source, in lowercase letters; empty if there are marks or a relative clause.</summary>
     private static List<string> GetWordsBetween(TermOccurrence agent, TermOccurrence patient)
     {
         var (start, end) = (agent.Range.End, patient.Range.Start);

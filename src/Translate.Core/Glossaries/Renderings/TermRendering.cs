@@ -36,7 +36,7 @@ internal static class TermRendering
             : owned;
     }
 
-    /// <summary>How many words begin with a small letter, function words aside: none in a headline.</summary>
+    /// <summary>How many words begin with a lowercase letter, function words aside: none in a headline.</summary>
     internal static int CountSmall(string target) =>
         Token.Tokenize(target).Count(word => char.IsLower(word.In(target)[0]) && !IsSmall(word.In(target).ToString()));
 

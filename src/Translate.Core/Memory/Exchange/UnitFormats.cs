@@ -30,7 +30,7 @@ internal static class UnitFormats
                     ? new Problem(
                         ProblemKind.BadConfiguration,
                         "the format cannot be determined from the extension",
-                        "Name it with --format tmx or --format jsonl"
+                        "Specify it with --format tmx or --format jsonl"
                     )
                     {
                         File = file,

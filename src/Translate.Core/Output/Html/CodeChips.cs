@@ -3,7 +3,7 @@ using Translate.Core.Documents;
 
 namespace Translate.Core.Output.Html;
 
-/// <summary>Inline codes on a page: small numbers that are no part of the text, so that it can be searched and copied as it is.</summary>
+/// <summary>Inline codes on a page: small numbers that are not part of the text, so that it can be searched and copied as it is.</summary>
 internal static class CodeChips
 {
     /// <summary>A longer code is cut: what a word processor writes can fill a screen.</summary>

@@ -17,7 +17,7 @@ internal sealed class ClockReader(bool isEnglish, PhraseTable<double> zones)
     /// <param name="figure">The figures as a number.</param>
     /// <param name="time">The time.</param>
     /// <param name="end">The index after its last word.</param>
-    /// <returns>False if the figures are no time.</returns>
+    /// <returns>False if the figures are not a time.</returns>
     public bool TryRead(CheckedText text, int i, Claim figure, out Claim time, out int end)
     {
         time = figure;

@@ -73,7 +73,7 @@ internal static class FigureReader
     public static Claim ToCode(string text, TextRange range) =>
         new(ClaimKind.Code, range, 0) { Code = string.Concat(text.Where(char.IsAsciiDigit)), IsFigure = true };
 
-    /// <summary>Whether each group mark is followed by exactly three digits, and the first group is no zero.</summary>
+    /// <summary>Whether each group mark is followed by exactly three digits, and the first group is not zero.</summary>
     private static bool IsGrouped(string text, char groupMark, char decimalMark)
     {
         var end = text.IndexOf(decimalMark, StringComparison.Ordinal) is >= 0 and var found ? found : text.Length;

@@ -3,7 +3,7 @@ using Translate.Core.Quality.Wording;
 
 namespace Translate.Core.Quality.Names;
 
-/// <summary>Finds the words of names: capital words that are no translatable words.</summary>
+/// <summary>Finds the words of names: capitalized words that are not translatable words.</summary>
 internal static class NameReader
 {
     private const int MinLength = 3;
@@ -87,7 +87,7 @@ internal static class NameReader
         return names;
     }
 
-    /// <summary>Returns the capital words of an English text that do not begin a sentence and are no ordinary words.</summary>
+    /// <summary>Returns the capitalized words of an English text that do not begin a sentence and are not ordinary words.</summary>
     public static IEnumerable<CheckWord> ReadWords(CheckedText text)
     {
         var isFirst = true;

@@ -20,9 +20,9 @@ internal static class NameWords
                 )
         );
 
-    /// <summary>Capital words of Indonesian that English translates.</summary>
+    /// <summary>Capitalized words of Indonesian that English translates.</summary>
     public static FrozenSet<string> GenericIndonesian { get; } = Data.GetWords("generic.id");
 
-    /// <summary>Capital words of English that are no names of their own.</summary>
+    /// <summary>Capitalized words of English that are not names of their own.</summary>
     public static FrozenSet<string> GenericEnglish { get; } = Data.GetWords("generic.en");
 }

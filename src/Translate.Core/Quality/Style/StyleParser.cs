@@ -153,7 +153,7 @@ internal sealed class StyleParser
         var variant = keys.TryGetValue("variant", out var named) ? _values.Text(named, "variant") : American;
         if (variant is not (American or British))
         {
-            _values.Report(named!, $"'{variant}' is no spelling", $"Choose {American} or {British}");
+            _values.Report(named!, $"'{variant}' is not a spelling", $"Choose {American} or {British}");
         }
 
         var isAmerican = variant != British;

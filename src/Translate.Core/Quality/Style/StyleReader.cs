@@ -40,7 +40,7 @@ internal static class StyleReader
                 throw Refuse(
                     path,
                     "there is no such style file",
-                    "Name an existing YAML file with --style, or set Style in appsettings.json"
+                    "Specify an existing YAML file with --style, or set Style in appsettings.json"
                 );
             }
 

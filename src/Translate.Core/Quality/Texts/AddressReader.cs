@@ -7,7 +7,7 @@ namespace Translate.Core.Quality.Texts;
 /// <summary>Finds a web or mail address, an account name or a hashtag in text without white space.</summary>
 internal static class AddressReader
 {
-    /// <summary>Longer runs without white space are no addresses.</summary>
+    /// <summary>Longer runs without white space are not addresses.</summary>
     private const int MaxLength = 2000;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("@#.");

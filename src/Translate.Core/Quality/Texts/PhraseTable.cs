@@ -8,7 +8,7 @@ internal sealed class PhraseTable<T>
 {
     private readonly FrozenDictionary<string, (string[] Words, T Value)[]> _byFirst;
 
-    /// <param name="phrases">The phrases in lower case, their words separated by blanks, and what they mean.</param>
+    /// <param name="phrases">The phrases in lower case, their words separated by spaces, and what they mean.</param>
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
         _byFirst = phrases

@@ -4,7 +4,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Quality.Texts;
 
-/// <summary>A data file of words under <c>[section]</c> headings. <c>word=value</c> gives a word a value, <c>_</c> is a blank.</summary>
+/// <summary>A data file of words under <c>[section]</c> headings. <c>word=value</c> gives a word a value, <c>_</c> is a space.</summary>
 internal sealed class WordData(string resource)
 {
     private readonly IReadOnlyDictionary<string, FrozenSet<string>> _sections = SectionedWordList.Read(typeof(WordData).Assembly, resource);

@@ -5,7 +5,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Quality.Wording;
 
-/// <summary>Reports slips of the pen in the target: a repeated word, two articles, wrong white space, a bracket without a partner, a small letter at the start.</summary>
+/// <summary>Reports slips of the pen in the target: a repeated word, two articles, wrong white space, a bracket without a partner, a lowercase letter at the start.</summary>
 /// <remarks>What the source has too is as the author wrote it.</remarks>
 internal sealed class FormCheck : IPairCheck
 {
@@ -79,7 +79,7 @@ internal sealed class FormCheck : IPairCheck
             {
                 if (!Repeatable.Contains(word.Key) && !(before.IsCapital && word.IsCapital) && !IsRepeatedIn(pair.Source, word.Key))
                 {
-                    findings.Add(new Finding(FindingIds.RepeatedWord, Severity.Warning, $"'{word.Key}' is there twice", Target: range));
+                    findings.Add(new Finding(FindingIds.RepeatedWord, Severity.Warning, $"'{word.Key}' occurs twice", Target: range));
                 }
             }
             else if (IsArticle(before) && IsArticle(word) && !word.IsCapital)
@@ -228,7 +228,7 @@ internal sealed class FormCheck : IPairCheck
         }
     }
 
-    /// <summary>Reports a later sentence that begins with a small letter. The source must have a later sentence too.</summary>
+    /// <summary>Reports a later sentence that begins with a lowercase letter. The source must have a later sentence too.</summary>
     private static void CheckLaterCapitals(CheckedPair pair, List<Finding> findings)
     {
         if (!FindLaterStarts(pair.Source).Any(start => start.IsCapital))

@@ -38,7 +38,12 @@ internal sealed class QuotationCheck : IPairCheck
         if (target.Ranges.Count == 0)
         {
             findings.Add(
-                new Finding(FindingIds.QuoteChanged, Severity.Warning, "the quotation is no quotation in the translation", source.Ranges[0])
+                new Finding(
+                    FindingIds.QuoteChanged,
+                    Severity.Warning,
+                    "the quotation is not a quotation in the translation",
+                    source.Ranges[0]
+                )
             );
         }
         else if (source.Ranges.Count == 0)

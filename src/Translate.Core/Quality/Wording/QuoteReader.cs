@@ -13,7 +13,7 @@ internal static class QuoteReader
 {
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isFrameIgnored">Whether straight marks around the whole text are no quotation.</param>
+    /// <param name="isFrameIgnored">Whether straight marks around the whole text are not quotation.</param>
     public static Quotes Read(CheckedText text, bool isFrameIgnored = false)
     {
         var ranges = new List<TextRange>();

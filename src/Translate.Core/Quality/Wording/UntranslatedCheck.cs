@@ -114,7 +114,7 @@ internal sealed class UntranslatedCheck : IPairCheck
         }
     }
 
-    /// <summary>A sentence has words that begin with a small letter, apart from terms.</summary>
+    /// <summary>A sentence has words that begin with a lowercase letter, apart from terms.</summary>
     private static bool IsSentence(CheckedPair pair)
     {
         var (words, hasSmall) = (0, false);

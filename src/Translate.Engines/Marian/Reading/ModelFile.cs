@@ -86,7 +86,7 @@ internal sealed class ModelFile
 
             if (!tensors.TryAdd(tensor.Name, tensor))
             {
-                throw cursor.CreateException($"the tensor '{tensor.Name}' is there twice", tensor.Offset);
+                throw cursor.CreateException($"the tensor '{tensor.Name}' occurs twice", tensor.Offset);
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed class Shortlist
         var cursor = new BinaryCursor(bytes, file);
         if (cursor.ReadUInt64("the magic number") != Magic)
         {
-            throw cursor.CreateException("this is no binary shortlist of Marian's", 0);
+            throw cursor.CreateException("this is not a binary shortlist of Marian's", 0);
         }
 
         if (cursor.ReadUInt64("the checksum") != GetChecksum(bytes[cursor.Offset..]))

@@ -9,7 +9,7 @@ internal enum PhrasePlace
     /// <summary>At the start of the target.</summary>
     Start,
 
-    /// <summary>After a blank.</summary>
+    /// <summary>After a space.</summary>
     AfterBlank,
 
     /// <summary>Right after an opening bracket, a quotation mark or a hyphen.</summary>

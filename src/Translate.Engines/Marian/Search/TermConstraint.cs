@@ -3,7 +3,7 @@ namespace Translate.Engines.Marian.Search;
 /// <summary>A term of a sentence, and the phrases of which the target must have one. Immutable.</summary>
 /// <param name="First">The term's first source piece.</param>
 /// <param name="Last">Its last source piece.</param>
-/// <param name="Phrases">The phrases after a blank.</param>
+/// <param name="Phrases">The phrases after a space.</param>
 /// <param name="AtStart">The phrases at the start of the target.</param>
 /// <param name="AfterMark">The phrases right after an opening bracket, quotation mark or hyphen.</param>
 internal sealed record TermConstraint(

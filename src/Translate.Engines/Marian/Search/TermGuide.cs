@@ -21,7 +21,7 @@ internal sealed class TermGuide(Vocabulary vocabulary)
     /// <summary>The most function words before a term, such as <c>of the</c>.</summary>
     private const int MaxDelays = 2;
 
-    /// <summary>The model looks at most so many pieces beside a term when it says the term by itself.</summary>
+    /// <summary>How many pieces beside a term the model looks at when it writes the term by itself.</summary>
     private const int Margin = 2;
 
     private static readonly HashSet<Rune> OpeningMarks = [.. "([{<\"'“‘«„-–—/".EnumerateRunes()];

@@ -8,13 +8,13 @@ internal sealed record NormalizationOptions
     /// <summary>The compiled map of characters; empty for none.</summary>
     public ReadOnlyMemory<byte> CharacterMap { get; init; }
 
-    /// <summary>Whether a blank is added at the start.</summary>
+    /// <summary>Whether a space is added at the start.</summary>
     public bool AddDummyPrefix { get; init; } = true;
 
-    /// <summary>Whether blanks at the ends go, and runs of blanks become one.</summary>
+    /// <summary>Whether spaces at the ends go, and runs of spaces become one.</summary>
     public bool RemoveExtraWhitespace { get; init; } = true;
 
-    /// <summary>Whether blanks become U+2581.</summary>
+    /// <summary>Whether spaces become U+2581.</summary>
     public bool EscapeWhitespace { get; init; } = true;
 
     /// <summary>Reads the options from a message.</summary>

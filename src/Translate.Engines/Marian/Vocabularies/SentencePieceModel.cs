@@ -59,7 +59,7 @@ internal sealed record SentencePieceModel(
                 trainer.ByteFallback,
                 normalization
             )
-            : throw ModelProblem.CreateException(file, "the vocabulary is no unigram model, and only those are supported");
+            : throw ModelProblem.CreateException(file, "the vocabulary is not a unigram model, and only those are supported");
     }
 
     /// <summary>Checks that the piece exists and is what the model says.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Translate.Engines.Marian.Vocabularies;
 
-/// <summary>Joins pieces to text. Bytes that are no character become U+FFFD each, as in SentencePiece. A buffer for one thread.</summary>
+/// <summary>Joins pieces to text. Bytes that are not a character become U+FFFD each, as in SentencePiece. A buffer for one thread.</summary>
 /// <param name="vocabulary">The pieces.</param>
 internal sealed class TargetText(Vocabulary vocabulary)
 {

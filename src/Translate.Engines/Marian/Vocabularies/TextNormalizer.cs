@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Translate.Engines.Marian.Vocabularies;
 
-/// <summary>Changes text as SentencePiece does before it splits it: compatibility characters, blanks. Thread-safe.</summary>
+/// <summary>Changes text as SentencePiece does before it splits it: compatibility characters, spaces. Thread-safe.</summary>
 /// <param name="options">What to change.</param>
 /// <param name="map">The map of characters.</param>
 /// <param name="userDefined">The pieces that are never changed.</param>
 internal sealed class TextNormalizer(NormalizationOptions options, CharacterMap map, PieceTrie userDefined)
 {
-    /// <summary>U+2581 in UTF-8, which stands for a blank.</summary>
+    /// <summary>U+2581 in UTF-8, which stands for a space.</summary>
     private static readonly byte[] Blank = [0xE2, 0x96, 0x81];
     private static readonly byte[] Replacement = [0xEF, 0xBF, 0xBD];
 

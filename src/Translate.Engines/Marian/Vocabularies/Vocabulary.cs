@@ -84,7 +84,7 @@ internal sealed class Vocabulary
 
     /// <summary>The text of a piece in UTF-8, as it is at the start of a text or after it.</summary>
     /// <param name="id">The piece.</param>
-    /// <param name="atStart">Whether nothing is before it; then it has no blank.</param>
+    /// <param name="atStart">Whether nothing is before it; then it has no space.</param>
     /// <param name="output">Where it is added. Bytes of a character are added as they are.</param>
     public void Decode(int id, bool atStart, ArrayBufferWriter<byte> output)
     {

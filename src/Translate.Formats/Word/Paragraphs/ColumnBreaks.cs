@@ -6,7 +6,7 @@ namespace Translate.Formats.Word.Paragraphs;
 /// <summary>Finds the tabs that separate texts, as in a header with three columns or after a label. A tab inside a sentence, as converted PDF files have, separates nothing.</summary>
 internal static partial class ColumnBreaks
 {
-    /// <summary>Returns the positions of the blanks in the text for which such tabs stand. With them, line breaks separate texts too.</summary>
+    /// <summary>Returns the positions of the spaces in the text for which such tabs stand. With them, line breaks separate texts too.</summary>
     /// <param name="text">The text of the paragraph.</param>
     /// <param name="codes">Its codes, in order of position.</param>
     public static IReadOnlyList<int> Find(string text, IReadOnlyList<InlineCode> codes) =>

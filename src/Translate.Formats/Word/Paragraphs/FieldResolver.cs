@@ -4,7 +4,7 @@ namespace Translate.Formats.Word.Paragraphs;
 
 /// <summary>
 /// Turns fields into pairs of codes around their result, or into one code, and elements around no text into one code. After it, a paragraph has only
-/// words, blanks, codes, anchors, and starts and ends that match.
+/// words, spaces, codes, anchors, and starts and ends that match.
 /// </summary>
 /// <param name="items">The items of the paragraph.</param>
 internal sealed class FieldResolver(IReadOnlyList<InlineItem> items)

@@ -11,7 +11,7 @@ internal sealed record InlineItem(InlineItemKind Kind, IReadOnlyList<Fragment> F
     /// <summary>The format of a word.</summary>
     public RunFormat Format { get; init; } = RunFormat.None;
 
-    /// <summary>Whether a code stands for a blank of the text, as tabs and line breaks do.</summary>
+    /// <summary>Whether a code stands for a space of the text, as tabs and line breaks do.</summary>
     public bool IsSpace { get; init; }
 
     /// <summary>Whether it is in the instruction of a field, so that nobody sees it.</summary>

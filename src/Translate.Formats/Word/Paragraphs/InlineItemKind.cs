@@ -12,7 +12,7 @@ internal enum InlineItemKind
     /// <summary>Something on its own that a reader sees, such as an image or a tab.</summary>
     Code,
 
-    /// <summary>A place that nobody sees, such as a bookmark. It is no code, and keeps its place in proportion.</summary>
+    /// <summary>A place that nobody sees, such as a bookmark. It is not a code, and keeps its place in proportion.</summary>
     Anchor,
 
     /// <summary>The start of an element around text, such as a hyperlink.</summary>

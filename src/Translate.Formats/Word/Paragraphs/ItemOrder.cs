@@ -3,7 +3,7 @@ namespace Translate.Formats.Word.Paragraphs;
 /// <summary>Brings the items of a paragraph into the order in which text is easiest to translate.</summary>
 internal static class ItemOrder
 {
-    /// <summary>Moves blanks at the inner borders of elements out of them, so that <c>[kata ]lain</c> becomes <c>[kata] lain</c>.</summary>
+    /// <summary>Moves spaces at the inner borders of elements out of them, so that <c>[kata ]lain</c> becomes <c>[kata] lain</c>.</summary>
     public static List<InlineItem> MoveBlanksOut(IReadOnlyList<InlineItem> items)
     {
         var moved = new List<InlineItem>(items.Count);

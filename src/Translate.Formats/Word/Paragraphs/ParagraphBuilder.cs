@@ -8,7 +8,7 @@ namespace Translate.Formats.Word.Paragraphs;
 /// <summary>Makes the block of a paragraph, and the plan by which its target is written.</summary>
 /// <remarks>
 /// The most frequent format of a paragraph, and of each link in it, is the format of its text. Only text that looks different gets a pair of codes. What is
-/// before and after the text is no code.
+/// before and after the text is not a code.
 /// </remarks>
 internal sealed class ParagraphBuilder
 {
@@ -206,7 +206,7 @@ internal sealed class ParagraphBuilder
             }
             else if (_codes.Count == 0 || _codes[^1].Code.Position + _codes[^1].Code.Length < _text.Length)
             {
-                // The blank before a tab or a line break is not seen.
+                // The space before a tab or a line break is not seen.
                 position = _text.Length - 1;
                 length = 1;
             }

@@ -90,7 +90,7 @@ internal sealed class ParagraphWriter
         return _runs.Finish();
     }
 
-    /// <summary>Writes a code; returns how many blanks of the text it stands for.</summary>
+    /// <summary>Writes a code; returns how many spaces of the text it stands for.</summary>
     private int Write(InlineCode code, string text, int at)
     {
         var index = code.Kind == InlineCodeKind.Close ? _open.FindLastIndex(open => open.PairId == code.PairId) : 0;
@@ -105,7 +105,7 @@ internal sealed class ParagraphWriter
             return 0;
         }
 
-        // In the text a code between two blanks is after one of them. No word may touch it.
+        // In the text a code between two spaces is after one of them. No word may touch it.
         WriteBlank(planned.HasBlankAfter && at > 0 && char.IsLetterOrDigit(text[at - 1]));
         WriteFragments(planned);
         WriteBlank(planned.HasBlankAfter && at < text.Length && char.IsLetterOrDigit(text[at]));

@@ -12,6 +12,6 @@ internal enum WrapperKind
     /// <summary>A field that is one element.</summary>
     SimpleField,
 
-    /// <summary>A field that is marked by three characters, and so is no element.</summary>
+    /// <summary>A field that is marked by three characters, and so is not an element.</summary>
     ComplexField,
 }

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Translate.Formats.Word.Paragraphs;
 
-/// <summary>Makes any text safe as XML. Line ends and tabs become blanks; what XML 1.0 cannot hold is left out.</summary>
+/// <summary>Makes any text safe as XML. Line ends and tabs become spaces; what XML 1.0 cannot hold is left out.</summary>
 internal static class XmlEscape
 {
     /// <summary>Returns the text for an element, or for an attribute in quotation marks of either kind.</summary>

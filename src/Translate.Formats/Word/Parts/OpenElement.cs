@@ -11,6 +11,6 @@ internal readonly record struct OpenElement(ElementRole Parent, ElementRole Role
     /// <summary>The instruction of a field, or the kind of a field's character; else empty.</summary>
     public required string Value { get; init; }
 
-    /// <summary>Whether blanks at the ends of its text are kept.</summary>
+    /// <summary>Whether spaces at the ends of its text are kept.</summary>
     public bool KeepsBlanks { get; init; }
 }

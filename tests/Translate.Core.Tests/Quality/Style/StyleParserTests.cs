@@ -26,7 +26,7 @@ public class StyleParserTests
     [InlineData("rules: {a: {message: m, find: [{pattern: (x), replace: '{1'}]}}", "a brace is not part of a group")]
     [InlineData("rules: {a: {message: m, find: [x], exampels: []}}", "Did you mean 'examples'?")]
     [InlineData("rules: {a: {message: m, find: [x]}, a: {message: m, find: [y]}}", "'a' is already defined at line 1")]
-    [InlineData("spelling: {variant: fr}", "house.yaml:1:21: 'fr' is no spelling. Choose us or uk.")]
+    [InlineData("spelling: {variant: fr}", "house.yaml:1:21: 'fr' is not a spelling. Choose us or uk.")]
     [InlineData("rules: &a {}", "anchors and aliases (& and *) are not supported")]
     [InlineData("rules: [", "not valid YAML")]
     [InlineData("nothing: 1", "a style file has no key 'nothing'")]

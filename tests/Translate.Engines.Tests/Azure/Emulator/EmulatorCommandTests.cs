@@ -68,7 +68,7 @@ public class EmulatorCommandTests
             .InvokeAsync(new InvocationConfiguration { Error = error }, TestContext.Current.CancellationToken);
 
         Assert.Equal(
-            (7, FormattableString.Invariant($"Port {port} is in use. Name another with --port; 0 takes any free one.")),
+            (7, FormattableString.Invariant($"Port {port} is in use. Specify another with --port; 0 takes any free one.")),
             (code, error.ToString().TrimEnd())
         );
     }

@@ -67,7 +67,7 @@ export class Editor {
     this.#type(this.#view.entries.get(term.entry).target);
   }
 
-  /** Writes words over a range of the checked text, or at the cursor with the blanks that they need. */
+  /** Writes words over a range of the checked text, or at the cursor with the spaces that they need. */
   insert(words, range) {
     const area = this.area;
     area.focus();
