@@ -116,7 +116,7 @@ public sealed partial class PipelineFactory(TranslateConfiguration configuration
         var builder = new TranslationPipelineBuilder()
             .UseEngine(engine)
             .UseGlossary(glossary)
-            .UseRecall(options.Recall)
+            .UseRecallOptions(options.Recall)
             .UseSplitter(configuration.CreateSplitter())
             .UseStyle(configuration.ReadStyle(path: null))
             .UseSeverities(configuration.CreateSeverities())
@@ -133,7 +133,7 @@ public sealed partial class PipelineFactory(TranslateConfiguration configuration
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
             .OfferImport(options.GetImportCommand)
-            .UseTime(time);
+            .UseTimeProvider(time);
         foreach (var format in CreateReaders(configuration, options.Encoding))
         {
             builder.AddFormat(format);
@@ -160,7 +160,7 @@ public sealed partial class PipelineFactory(TranslateConfiguration configuration
         var splitter = configuration.CreateSplitter();
         var preparer = new SegmentPreparer(
             splitter,
-            SegmentClassifier.Default(),
+            SegmentClassifier.CreateDefault(),
             new TermMatcher(ReadGlossary(options)),
             GetBoilerplate(options)
         );
@@ -187,7 +187,7 @@ public sealed partial class PipelineFactory(TranslateConfiguration configuration
     {
         var preparer = new SegmentPreparer(
             configuration.CreateSplitter(),
-            SegmentClassifier.Default(),
+            SegmentClassifier.CreateDefault(),
             new TermMatcher(ReadGlossary(options)),
             GetBoilerplate(options)
         );

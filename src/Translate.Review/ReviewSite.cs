@@ -198,7 +198,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         IReadOnlyList<EngineCost> costs =
         [
             .. GetCost(plan, pipeline.Engine),
-            .. plan.Other is { } compared ? GetCost(compared, pipeline.Other!) : [],
+            .. plan.ComparedPlan is { } compared ? GetCost(compared, pipeline.Other!) : [],
         ];
         if (costs.Count == 0)
         {

@@ -43,7 +43,7 @@ internal static class NewsArticles
     private static List<string> Sentences()
     {
         var format = new PlainTextFormat();
-        var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
+        var splitter = new IndonesianSentenceSplitter(SplitterRules.CreateDefault());
         return
         [
             .. Directory

@@ -13,7 +13,7 @@ internal static class SplitterComparison
 
     public static int Run()
     {
-        var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
+        var splitter = new IndonesianSentenceSplitter(SplitterRules.CreateDefault());
         var seeds = Directory
             .EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt")
             .Order(StringComparer.Ordinal)

@@ -15,7 +15,7 @@ internal static class SplitterSoak
     public static int Run(string? count)
     {
         var texts = count is null ? DefaultTexts : int.Parse(count, CultureInfo.InvariantCulture);
-        var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
+        var splitter = new IndonesianSentenceSplitter(SplitterRules.CreateDefault());
         var watch = Stopwatch.StartNew();
         var broken = Enumerable
             .Range(0, (texts + TextsOfASeed - 1) / TextsOfASeed)

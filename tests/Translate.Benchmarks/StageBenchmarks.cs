@@ -12,7 +12,7 @@ namespace Translate.Benchmarks;
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
-    private readonly IndonesianSentenceSplitter _splitter = new(SplitterRules.Default());
+    private readonly IndonesianSentenceSplitter _splitter = new(SplitterRules.CreateDefault());
     private readonly TermMatcher _matcher = new(GlossaryReader.Read(Path.Combine(Repository.Root, "glossary")));
     private readonly OfflineTranslator _translator = new(new OfflineOptions());
     private List<string> _paragraphs = [];

@@ -53,9 +53,9 @@ public sealed class ProgressTests
                 new DiscoveredDocument(new DocumentSource("a.txt", "a.txt", 10)),
                 new DiscoveredDocument(new DocumentSource("b.txt", "b.txt", 10)),
             ]);
-            bar.Done(new DocumentSource("a.txt", "a.txt", 10), new DocumentCounts { Characters = 9 });
+            bar.OnDone(new DocumentSource("a.txt", "a.txt", 10), new DocumentCounts { Characters = 9 });
             bar.Print("bad\u001b[2J.txt: unreadable");
-            bar.Failed(new DocumentSource("b.txt", "b.txt", 10), new Problem(ProblemKind.BadInput, "bad", "Mend it"));
+            bar.OnFailed(new DocumentSource("b.txt", "b.txt", 10), new Problem(ProblemKind.BadInput, "bad", "Mend it"));
         }
 
         var written = terminal.ToString();

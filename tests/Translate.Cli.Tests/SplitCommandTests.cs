@@ -115,7 +115,7 @@ public sealed partial class SplitCommandTests : IDisposable
     [Fact]
     public async Task Boundaries_are_those_of_the_library()
     {
-        var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
+        var splitter = new IndonesianSentenceSplitter(SplitterRules.CreateDefault());
         var texts = File.ReadAllLines(Path.Combine(Repository(), "tests/Translate.Core.Tests/Segmentation/Data/abbreviations.txt"))
             .Where(line => line.Length > 0)
             .Select(line => line.Replace('|', ' '))

@@ -17,5 +17,9 @@ internal static class Articles
     /// <summary>Reads their sentences.</summary>
     /// <exception cref="ProblemException">The settings' splitting rules cannot be used.</exception>
     public static SentenceReader Reader(TranslateConfiguration configuration) =>
-        new(new DocumentFormats(PipelineFactory.CreateReaders(configuration)), configuration.CreateSplitter(), SegmentClassifier.Default());
+        new(
+            new DocumentFormats(PipelineFactory.CreateReaders(configuration)),
+            configuration.CreateSplitter(),
+            SegmentClassifier.CreateDefault()
+        );
 }

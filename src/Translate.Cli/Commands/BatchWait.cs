@@ -32,8 +32,8 @@ internal sealed class BatchWait(
     private readonly HashSet<(long Id, DateTimeOffset? Finished)> _seen = [];
     private DateTimeOffset _last = DateTimeOffset.MinValue;
     private DateTimeOffset _lastChange = TimeProvider.System.GetUtcNow();
-    private bool _isStandstillTold;
-    private bool _isOutageTold;
+    private bool _isStallReported;
+    private bool _isOutageReported;
 
     /// <summary>The severity of a finding from which a batch that is done ends with <see cref="ExitCode.CheckFailed"/>; null for none.</summary>
     public Severity? FailOn { get; init; }
@@ -93,7 +93,7 @@ internal sealed class BatchWait(
         {
             while (true)
             {
-                var batch = await LookAsync(print, cancellationToken).ConfigureAwait(false);
+                var batch = await PollAsync(print, cancellationToken).ConfigureAwait(false);
                 if (batch is not null)
                 {
                     await NotifyAsync(observers, cancellationToken).ConfigureAwait(false);
@@ -115,19 +115,19 @@ internal sealed class BatchWait(
     }
 
     /// <summary>Returns the batch; null while the database is unreachable.</summary>
-    private async Task<QueuedBatch?> LookAsync(Action<string> print, CancellationToken cancellationToken)
+    private async Task<QueuedBatch?> PollAsync(Action<string> print, CancellationToken cancellationToken)
     {
         try
         {
             var batch = await queue.Batches.GetAsync(submitted.Id, cancellationToken).ConfigureAwait(false);
-            _isOutageTold = false;
+            _isOutageReported = false;
             return batch;
         }
         catch (ProblemException e) when (e.Problems[0].Kind == ProblemKind.Network)
         {
-            if (!_isOutageTold)
+            if (!_isOutageReported)
             {
-                _isOutageTold = true;
+                _isOutageReported = true;
                 print($"{e.Problems[0].Message}: waiting for the database. The batch is kept.");
             }
 
@@ -162,9 +162,9 @@ internal sealed class BatchWait(
         {
             _lastChange = TimeProvider.System.GetUtcNow();
         }
-        else if (!_isStandstillTold && TimeProvider.System.GetUtcNow() - _lastChange > MaxStandstill)
+        else if (!_isStallReported && TimeProvider.System.GetUtcNow() - _lastChange > MaxStandstill)
         {
-            _isStandstillTold = true;
+            _isStallReported = true;
             print("No worker takes the articles. Start one on any machine: translate worker");
         }
     }

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Translate.Cli.Printing;
 using Translate.Core.Bitexts;
-using Translate.Core.Problems;
 using Translate.Core.Quality;
-using Translate.Core.Quality.Style;
 using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
@@ -11,8 +9,6 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate check</c>: the checks alone, over bilingual files, whoever translated them.</summary>
 internal static class CheckCommand
 {
-    private const int MaxToldOfFile = 10;
-
     private static readonly Argument<string[]> Files = new("files")
     {
         Description = "Bilingual files: .tsv (source, tab, target), .jsonl (source and target), .tmx, .xlf, .xlsx.",
@@ -72,85 +68,18 @@ internal static class CheckCommand
                 var style = context.Configuration.ReadStyle(context.GetValue(Style));
                 var inspector = new PairInspector(glossary, context.Configuration.CreateSeverities(), style);
                 var files = context.GetValue(Files)!;
-                var (consistency, genders) = (new ConsistencyTracker(), new GenderTracker());
-                var counts = new Dictionary<Severity, int>();
-                var (pairs, failed) = (0, (Problem?)null);
+                CheckRun run;
                 await using (var printer = CreatePrinter(context, files.Length > 1))
                 {
+                    run = new CheckRun(inspector, style, printer, context.GetValue(Together), context.GetValue(Fix));
                     foreach (var file in files)
                     {
-                        var told = 0;
-                        genders.BeginArticle();
-                        var acronyms = new AcronymTracker(style.Acronyms);
-                        try
-                        {
-                            if (context.GetValue(Fix))
-                            {
-                                await StyleCorrection
-                                    .CorrectAsync(file, style, inspector, Console.Error.WriteLine, cancellationToken)
-                                    .ConfigureAwait(false);
-                            }
-
-                            await foreach (var pair in BilingualFile.ReadAsync(file, cancellationToken).ConfigureAwait(false))
-                            {
-                                if (pair.Problem is { } problem)
-                                {
-                                    failed ??= problem;
-                                    Tell(problem, ++told);
-                                    continue;
-                                }
-
-                                IEnumerable<Finding> CompareWithOthers(TranslationUnit unit)
-                                {
-                                    var place = FormattableString.Invariant($"{file}:{pair.Line}");
-                                    return
-                                    [
-                                        .. consistency.Add(unit, place),
-                                        .. genders.Add(unit, place) is { } shift ? [shift] : Array.Empty<Finding>(),
-                                        .. acronyms.Add(unit.Target).Select(StyleCheck.CreateFinding),
-                                    ];
-                                }
-
-                                var findings = inspector.Check(
-                                    pair.Source,
-                                    pair.Target,
-                                    context.GetValue(Together) ? CompareWithOthers : null
-                                );
-                                foreach (var finding in findings)
-                                {
-                                    counts[finding.Severity] = counts.GetValueOrDefault(finding.Severity) + 1;
-                                }
-
-                                pairs++;
-                                printer.Print(file, pair, findings);
-                            }
-                        }
-                        catch (ProblemException e)
-                        {
-                            failed ??= e.Problems[0];
-                            Tell(e.Problems[0], ++told);
-                        }
-
-                        if (told > MaxToldOfFile)
-                        {
-                            Console.Error.WriteLine(
-                                FormattableString.Invariant(
-                                    $"{file}: {Counted.Get(told - MaxToldOfFile, "more line was", "more lines were")} left out."
-                                )
-                            );
-                        }
+                        await run.CheckFileAsync(file, cancellationToken).ConfigureAwait(false);
                     }
                 }
 
-                Console.Error.WriteLine(
-                    FormattableString.Invariant(
-                        $"{Counted.Get(pairs, "pair")}: {Counted.Get(counts.GetValueOrDefault(Severity.Error), "error")}, {Counted.Get(counts.GetValueOrDefault(Severity.Warning), "warning")}, {Counted.Get(counts.GetValueOrDefault(Severity.Info), "note")}"
-                    )
-                );
-                return failed is not null ? (pairs > 0 ? ExitCode.DoneInPart : ExitCode.From(failed.Kind))
-                    : context.GetValue(FailOn) is { } least && counts.Any(count => count.Key >= least && count.Value > 0)
-                        ? ExitCode.CheckFailed
-                    : ExitCode.Done;
+                run.PrintSummary();
+                return run.GetExitCode(context.GetValue(FailOn));
             }
         );
         return command;
@@ -166,13 +95,5 @@ internal static class CheckCommand
             "junit" => new JunitCheckPrinter(output),
             _ => new TextCheckPrinter(output),
         };
-    }
-
-    private static void Tell(Problem problem, int number)
-    {
-        if (number <= MaxToldOfFile)
-        {
-            Console.Error.WriteLine(problem);
-        }
     }
 }

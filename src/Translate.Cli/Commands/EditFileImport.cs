@@ -13,7 +13,7 @@ namespace Translate.Cli.Commands;
 internal sealed class EditFileImport(EditImporter import, bool overwrite, bool json)
 {
     /// <summary>Edits are few. A file with more of them is probably not the one that the user means.</summary>
-    private const int MaxToldOfFile = 100;
+    private const int MaxReportedPerFile = 100;
 
     /// <summary>Imports a file.</summary>
     /// <returns>The first thing that was not taken; null if everything was. And whether the file could be read.</returns>
@@ -31,11 +31,11 @@ internal sealed class EditFileImport(EditImporter import, bool overwrite, bool j
             return (e.Problems[0], false);
         }
 
-        problems.Take(MaxToldOfFile).ToList().ForEach(problem => Console.Error.WriteLine(ProblemText.Format(problem)));
-        if (problems.Count > MaxToldOfFile)
+        problems.Take(MaxReportedPerFile).ToList().ForEach(problem => Console.Error.WriteLine(ProblemText.Format(problem)));
+        if (problems.Count > MaxReportedPerFile)
         {
             Console.Error.WriteLine(
-                $"{file}: {Counted.Get(problems.Count - MaxToldOfFile, "more change was", "more changes were")} not taken."
+                $"{file}: {Counted.Get(problems.Count - MaxReportedPerFile, "more change was", "more changes were")} not taken."
             );
         }
 

@@ -39,7 +39,7 @@ internal static class ExplainCommand
                 );
                 var preparer = new SegmentPreparer(
                     context.Configuration.CreateSplitter(),
-                    SegmentClassifier.Default(),
+                    SegmentClassifier.CreateDefault(),
                     new TermMatcher(glossary),
                     BoilerplateText.Translate
                 );

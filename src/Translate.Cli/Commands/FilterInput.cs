@@ -38,7 +38,9 @@ internal static class FilterInput
             using var bytes = new MemoryStream();
             stream.CopyTo(bytes);
             return new MemoryStream(
-                Encoding.UTF8.GetBytes(ArticleDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), NameOf(path), encoding).Text)
+                Encoding.UTF8.GetBytes(
+                    ArticleDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), GetDisplayName(path), encoding).Text
+                )
             );
         }
     }
@@ -67,5 +69,5 @@ internal static class FilterInput
     }
 
     /// <summary>The name of the input in messages.</summary>
-    public static string NameOf(string? path) => path is null or StandardInput ? "standard input" : path;
+    public static string GetDisplayName(string? path) => path is null or StandardInput ? "standard input" : path;
 }

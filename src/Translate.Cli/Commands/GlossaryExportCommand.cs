@@ -35,12 +35,12 @@ internal static class GlossaryExportCommand
             async (context, cancellationToken) =>
             {
                 var file = context.GetValue(Output)!;
-                var writer = TermFormats.Writer(context.GetValue(Format), file);
+                var writer = TermFormats.GetWriter(context.GetValue(Format), file);
                 var entries = GlossaryReader.Read(GlossaryCommand.GetPath(context, Glossary)).Entries;
                 var losses = await TermFile.WriteAsync(file, writer, entries, cancellationToken).ConfigureAwait(false);
                 if (losses.Count > 0)
                 {
-                    await Console.Error.WriteLineAsync(TermLoss.Sentence(writer.Format, losses)).ConfigureAwait(false);
+                    await Console.Error.WriteLineAsync(TermLoss.Describe(writer.Format, losses)).ConfigureAwait(false);
                 }
 
                 await Console

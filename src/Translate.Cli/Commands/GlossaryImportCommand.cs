@@ -92,7 +92,7 @@ internal static class GlossaryImportCommand
 
         if (result.Losses.Count > 0)
         {
-            Console.Error.WriteLine(TermLoss.Sentence(result.Format, result.Losses));
+            Console.Error.WriteLine(TermLoss.Describe(result.Format, result.Losses));
         }
 
         var terms = result.Written is null ? 0 : added.Count;

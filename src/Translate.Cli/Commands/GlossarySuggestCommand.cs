@@ -105,10 +105,10 @@ internal static class GlossarySuggestCommand
 
         var targets = new TargetProposer(
             configuration.CreateEngine(context.GetValue(Engine)),
-            EnglishNounPhrase.Default(),
-            ComposedTarget.Default()
+            EnglishNounPhrase.CreateDefault(),
+            ComposedTarget.CreateDefault()
         );
-        var suggestions = await new TermSuggester(reader, matcher, targets, PhraseWords.Default())
+        var suggestions = await new TermSuggester(reader, matcher, targets, PhraseWords.CreateDefault())
             .SuggestAsync(Find, options, report, cancellationToken)
             .ConfigureAwait(false);
         return new SuggestionLint(GlossaryLinter.Default).RemoveRejectedTargets(suggestions, new GlossaryDraft([.. glossary.Entries], []));

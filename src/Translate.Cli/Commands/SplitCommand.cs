@@ -47,7 +47,7 @@ internal static class SplitCommand
                     return ExitCode.Done;
                 }
 
-                var filter = new SplitFilter(configuration.CreateSplitter(), FilterInput.NameOf(context.GetValue(Input)));
+                var filter = new SplitFilter(configuration.CreateSplitter(), FilterInput.GetDisplayName(context.GetValue(Input)));
                 var encoding = context.GetEncoding(Encoding);
                 if (context.GetValue(Jsonl))
                 {

@@ -12,7 +12,7 @@ namespace Translate.Cli.Commands;
 internal sealed class UnitFileImport(MemoryImporter import, string? format, bool json)
 {
     /// <summary>Nobody reads more of one kind of mistake.</summary>
-    private const int MaxToldOfFile = 10;
+    private const int MaxReportedPerFile = 10;
 
     /// <summary>Imports a file.</summary>
     /// <returns>
@@ -49,10 +49,12 @@ internal sealed class UnitFileImport(MemoryImporter import, string? format, bool
                         File = file,
                     }
             );
-        if (told > MaxToldOfFile)
+        if (told > MaxReportedPerFile)
         {
             Console.Error.WriteLine(
-                FormattableString.Invariant($"{file}: {Counted.Get(told - MaxToldOfFile, "more unit was", "more units were")} left out.")
+                FormattableString.Invariant(
+                    $"{file}: {Counted.Get(told - MaxReportedPerFile, "more unit was", "more units were")} left out."
+                )
             );
         }
 
@@ -89,7 +91,7 @@ internal sealed class UnitFileImport(MemoryImporter import, string? format, bool
 
     private static int Tell(Problem problem, int told)
     {
-        if (told < MaxToldOfFile)
+        if (told < MaxReportedPerFile)
         {
             Console.Error.WriteLine(problem);
         }

@@ -53,7 +53,7 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
             Print("total", total.Segments, total.Work, total.Terms, table);
             AnsiConsole.Write(table);
             Console.Out.WriteLine(Describe(total, engine));
-            if (total.Other is { } other && pipeline.Other is { } compared)
+            if (total.ComparedPlan is { } other && pipeline.Other is { } compared)
             {
                 Console.Out.WriteLine(Describe(other, compared));
             }

@@ -89,14 +89,14 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, Mem
             Console.Out.WriteLine($"    {field}");
         }
 
-        foreach (var sentence in (articles?.Of(change) ?? []).Where(sentence => _shown.Add(sentence.Text)))
+        foreach (var sentence in (articles?.GetSentences(change) ?? []).Where(sentence => _shown.Add(sentence.Text)))
         {
             Console.Out.WriteLine(
                 $"    > {sentence.Document} {sentence.Sentence}{(sentence.IsAskedAgain ? string.Empty : " (checked only)")}: {sentence.Text}"
             );
         }
 
-        foreach (var segment in (memory?.Of(change) ?? []).Where(segment => _shown.Add(segment.Unit.Source)))
+        foreach (var segment in (memory?.GetSegments(change) ?? []).Where(segment => _shown.Add(segment.Unit.Source)))
         {
             Console.Out.WriteLine(
                 $"    = {(segment.Document.Length > 0 ? segment.Document : "in no document")}{(segment.IsAskedAgain ? string.Empty : " (checked only)")}: {segment.Unit.Source}"
@@ -122,7 +122,7 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, Mem
             New = Side(change.New),
             Fields = change.Fields.Count > 0 ? change.Fields : null,
             Touched = articles
-                ?.Of(change)
+                ?.GetSentences(change)
                 .Select(sentence => new
                 {
                     sentence.Document,
@@ -132,7 +132,7 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, Mem
                 }),
             Stored = memory?.GetCount(change),
             FirstStored = memory
-                ?.Of(change)
+                ?.GetSegments(change)
                 .Select(segment => new
                 {
                     segment.Document,

@@ -14,11 +14,11 @@ internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
 
     private int _names;
 
-    public void Done(DocumentSource source, DocumentCounts counts) { }
+    public void OnDone(DocumentSource source, DocumentCounts counts) { }
 
-    public void Stopped(Problem reason) => print(ProblemText.Format(reason));
+    public void OnStopped(Problem reason) => print(ProblemText.Format(reason));
 
-    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem)
+    public void OnIncomplete(DocumentSource source, DocumentCounts counts, Problem problem)
     {
         if (problem.File is not null)
         {
@@ -37,7 +37,7 @@ internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
         }
     }
 
-    public void Failed(DocumentSource source, Problem problem)
+    public void OnFailed(DocumentSource source, Problem problem)
     {
         // Why the engine failed is printed once, at the end.
         if (problem.File is not null)
@@ -51,7 +51,7 @@ internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
     }
 
     /// <summary>They are counted at the end; report.json names them.</summary>
-    public void NotReached(DocumentSource source) { }
+    public void OnNotReached(DocumentSource source) { }
 
     private void PrintName(DocumentSource source, string state)
     {

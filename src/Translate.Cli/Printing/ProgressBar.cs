@@ -66,14 +66,14 @@ internal sealed class ProgressBar : IRunObserver, IDisposable
         }
     }
 
-    public void Done(DocumentSource source, DocumentCounts counts) => Advance(source, counts.Characters);
+    public void OnDone(DocumentSource source, DocumentCounts counts) => Advance(source, counts.Characters);
 
-    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) => Advance(source, counts.Characters);
+    public void OnIncomplete(DocumentSource source, DocumentCounts counts, Problem problem) => Advance(source, counts.Characters);
 
-    public void Failed(DocumentSource source, Problem problem) => Advance(source, characters: 0);
+    public void OnFailed(DocumentSource source, Problem problem) => Advance(source, characters: 0);
 
     /// <summary>An article that was not reached is not progress.</summary>
-    public void NotReached(DocumentSource source) { }
+    public void OnNotReached(DocumentSource source) { }
 
     /// <summary>Clears the line.</summary>
     public void Dispose()

@@ -10,18 +10,18 @@ namespace Translate.Cli.Printing;
 internal sealed partial class RunEvents(ILogger logger) : IRunObserver
 {
     /// <inheritdoc/>
-    public void Done(DocumentSource source, DocumentCounts counts) =>
+    public void OnDone(DocumentSource source, DocumentCounts counts) =>
         ArticleDone(source.Path, counts.Segments, counts.Work.New, counts.Work.Recalled, counts.ToReview);
 
     /// <inheritdoc/>
-    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) =>
+    public void OnIncomplete(DocumentSource source, DocumentCounts counts, Problem problem) =>
         ArticleIncomplete(source.Path, problem.Kind, counts.NotTranslated);
 
     /// <inheritdoc/>
-    public void Failed(DocumentSource source, Problem problem) => ArticleFailed(source.Path, problem.Kind);
+    public void OnFailed(DocumentSource source, Problem problem) => ArticleFailed(source.Path, problem.Kind);
 
     /// <inheritdoc/>
-    public void NotReached(DocumentSource source) => ArticleNotReached(source.Path);
+    public void OnNotReached(DocumentSource source) => ArticleNotReached(source.Path);
 
     /// <summary>Logs the start of a run.</summary>
     [LoggerMessage(100, LogLevel.Information, "Run started: engine {Engine} {Version}, memory {Memory}, output {Output}")]

@@ -25,7 +25,7 @@ internal static class SummaryPrinter
                     new
                     {
                         Output = folder,
-                        Engine = summary.Translator.Identity,
+                        Engine = summary.Engine.Identity,
                         summary.Total,
                         Metered = summary.Usage,
                         summary.FallbackEngines,
@@ -93,7 +93,7 @@ internal static class SummaryPrinter
         table.AddRow(
             "Asked",
             Join(
-                Counted.GetBilled(total.Work.Characters, summary.Translator) + " planned",
+                Counted.GetBilled(total.Work.Characters, summary.Engine) + " planned",
                 Count(summary.Usage.Characters) + " metered",
                 Part(summary.Usage.PossiblyBilled, "possibly billed without an answer")
             )
@@ -107,11 +107,11 @@ internal static class SummaryPrinter
                     Part(tokens.CachedInput, "of them cached"),
                     Count(tokens.Output) + " output",
                     Part(tokens.Reasoning, "of them reasoning"),
-                    summary.Translator.PricePerMillion == 0
+                    summary.Engine.PricePerMillion == 0
                         ? "free"
                         : string.Create(
                             CultureInfo.InvariantCulture,
-                            $"US${summary.Usage.Characters * summary.Translator.PricePerMillion / 1_000_000:0.0000}"
+                            $"US${summary.Usage.Characters * summary.Engine.PricePerMillion / 1_000_000:0.0000}"
                         )
                 )
             );
@@ -126,7 +126,7 @@ internal static class SummaryPrinter
                 Counted.Get(total.ToReview, "sentence") + " to review"
             )
         );
-        table.AddRow("Engine", $"{summary.Translator.Id} {summary.Translator.Version}, {Worth(summary.Translator.Quality)}");
+        table.AddRow("Engine", $"{summary.Engine.Id} {summary.Engine.Version}, {Worth(summary.Engine.Quality)}");
         foreach (var (compared, letter) in summary.Compared.Zip("AB"))
         {
             var own = total.Compared?.FirstOrDefault(counts => counts.Engine == compared.Engine.Identity)?.Counts ?? default;
@@ -151,18 +151,18 @@ internal static class SummaryPrinter
         {
             var names = string.Join(" and ", fallbacks.Select(fallback => $"{fallback.Id} {fallback.Version}"));
             Console.Out.WriteLine(
-                $"{names} translated {Counted.Get(total.Work.ByFallback, "sentence")} in place of {summary.Translator.Id}, in {string.Join(" and ", fallbacks.Select(fallback => Worth(fallback.Quality)).Distinct())}. To have {summary.Translator.Id} translate them: --refresh"
+                $"{names} translated {Counted.Get(total.Work.ByFallback, "sentence")} in place of {summary.Engine.Id}, in {string.Join(" and ", fallbacks.Select(fallback => Worth(fallback.Quality)).Distinct())}. To have {summary.Engine.Id} translate them: --refresh"
             );
         }
 
         if (total.Work.OfOtherEngine > 0)
         {
             Console.Out.WriteLine(
-                $"{Counted.Get(total.Work.OfOtherEngine, "sentence was", "sentences were")} recalled that another engine made. To have {summary.Translator.Id} translate {(total.Work.OfOtherEngine == 1 ? "it" : "them")}: --refresh"
+                $"{Counted.Get(total.Work.OfOtherEngine, "sentence was", "sentences were")} recalled that another engine made. To have {summary.Engine.Id} translate {(total.Work.OfOtherEngine == 1 ? "it" : "them")}: --refresh"
             );
         }
 
-        if (summary.Translator.Id == OfflineTranslator.Id && total.Work.New > 0)
+        if (summary.Engine.Id == OfflineTranslator.Id && total.Work.New > 0)
         {
             Console.Out.WriteLine("For better English without a key, install a model: translate models get --help");
         }

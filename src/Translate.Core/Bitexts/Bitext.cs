@@ -7,8 +7,8 @@ namespace Translate.Core.Bitexts;
 /// <summary>A document with its translation units in order. Writers write it, and the review page shows it.</summary>
 /// <param name="Document">The article.</param>
 /// <param name="Units">One unit per segment, in reading order.</param>
-/// <param name="Translator">The engine of the run.</param>
-public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Units, EngineInfo Translator)
+/// <param name="Engine">The engine of the run.</param>
+public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Units, EngineInfo Engine)
 {
     internal const string MarkStart = "[untranslated: ";
     internal const string MarkEnd = "]";
@@ -21,10 +21,10 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
 
     /// <summary>How the units got their translations.</summary>
     public EngineWorkload Work =>
-        Units.Aggregate(default(EngineWorkload), (work, unit) => work + EngineWorkload.From(unit, Translator.Identity));
+        Units.Aggregate(default(EngineWorkload), (work, unit) => work + EngineWorkload.From(unit, Engine.Identity));
 
-    /// <summary>Returns whether this run got a unit's target from another engine than <see cref="Translator"/>.</summary>
-    internal bool IsOfFallback(TranslationUnit unit) => EngineWorkload.IsOfFallback(unit, Translator.Identity);
+    /// <summary>Returns whether this run got a unit's target from another engine than <see cref="Engine"/>.</summary>
+    internal bool IsFromFallback(TranslationUnit unit) => EngineWorkload.IsOfFallback(unit, Engine.Identity);
 
     /// <summary>The translation as one text, one line per block. Untranslated sentences are marked.</summary>
     public string TargetText => string.Join('\n', GetTargetBlocks().Select(block => block.Text));

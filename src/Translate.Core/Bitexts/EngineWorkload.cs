@@ -56,11 +56,11 @@ public readonly record struct EngineWorkload
             return default;
         }
 
-        var isOfOther =
+        var isFromOther =
             route is TranslationRoute.Recalled or TranslationRoute.Kept && !unit.IsApproved && unit.Engine is { } engine && engine != asked;
         return From(route, unit.BilledCharacters) with
         {
-            OfOtherEngine = isOfOther ? 1 : 0,
+            OfOtherEngine = isFromOther ? 1 : 0,
             ByFallback = IsOfFallback(unit, asked) ? 1 : 0,
         };
     }

@@ -59,7 +59,7 @@ public sealed record TermEntry
     public IReadOnlyList<string> NotIn { get; init; } = [];
 
     /// <summary>Whether the text can be a term or a rendering: it has a letter, a digit, a currency sign or a percent sign.</summary>
-    public static bool HoldsWord(string text) =>
+    public static bool ContainsWord(string text) =>
         text.Any(c => char.IsLetterOrDigit(c) || c is '%' or '‰' or '°' || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol);
 
     /// <summary>The required rendering first, then the other right ones.</summary>

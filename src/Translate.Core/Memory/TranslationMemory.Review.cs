@@ -63,8 +63,8 @@ public sealed partial class TranslationMemory
 
     /// <summary>Sets or removes a waiver.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal void Settle(TermWaiver waiver, bool isSet, ReviewEvent step) =>
-        Settle(
+    internal void SaveDecision(TermWaiver waiver, bool isSet, ReviewEvent step) =>
+        SaveDecision(
             step,
             reviews =>
             {
@@ -81,8 +81,8 @@ public sealed partial class TranslationMemory
 
     /// <summary>Sets or removes a dismissal.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal void Settle(FindingDismissal dismissal, bool isSet, ReviewEvent step) =>
-        Settle(
+    internal void SaveDecision(FindingDismissal dismissal, bool isSet, ReviewEvent step) =>
+        SaveDecision(
             step,
             reviews =>
             {
@@ -163,7 +163,7 @@ public sealed partial class TranslationMemory
     /// <summary>Returns all units of a normalized sentence, the oldest first.</summary>
     internal IReadOnlyList<MemoryUnit> GetUnitsBySource(string source) => Read(tables => tables.Units.GetBySources([source])[source]);
 
-    private void Settle(ReviewEvent step, Action<IReviewTable> settle) =>
+    private void SaveDecision(ReviewEvent step, Action<IReviewTable> settle) =>
         Write(tables =>
         {
             settle(tables.Reviews);

@@ -9,7 +9,7 @@ namespace Translate.Core.Output;
 /// <summary>A row a unit for spreadsheets and line tools, with a heading row.</summary>
 /// <remarks>
 /// Excel, LibreOffice and line tools read the same columns: every row is a line, and no cell is taken for a formula, a number or a date.
-/// The sentence <c>1.10</c> has the id <c>s1.10</c>, because a spreadsheet would make the number 1.1 of it. See <see cref="Cell"/> for the rest.
+/// The sentence <c>1.10</c> has the id <c>s1.10</c>, because a spreadsheet would make the number 1.1 of it. See <see cref="EscapeCell"/> for the rest.
 /// A document with inline codes has two columns more, in which the texts have their codes as numbers: see <see cref="NumberedText"/>.
 /// </remarks>
 /// <param name="hasByteOrderMark">Whether the file begins with the byte-order mark, without which Excel does not take it for UTF-8. Default false.</param>
@@ -73,7 +73,7 @@ public sealed class TsvWriter(bool hasByteOrderMark = false) : IBitextWriter
                 ),
                 .. hasCodes ? GetCodes(unit) : [],
             ];
-            await writer.WriteLineAsync(string.Join('\t', cells.Select(Cell))).ConfigureAwait(false);
+            await writer.WriteLineAsync(string.Join('\t', cells.Select(EscapeCell))).ConfigureAwait(false);
         }
     }
 
@@ -93,5 +93,5 @@ public sealed class TsvWriter(bool hasByteOrderMark = false) : IBitextWriter
     /// that a spreadsheet would run gets an apostrophe in front (OWASP, CSV injection). A cell that begins with a quotation mark is put in
     /// quotation marks, and those inside are doubled (RFC 4180).
     /// </remarks>
-    public static string Cell(string text) => TsvCell.Write(text);
+    public static string EscapeCell(string text) => TsvCell.Write(text);
 }

@@ -60,7 +60,7 @@ internal sealed class ArticleTranslator(
             bitext = await compare(bitext).ConfigureAwait(false);
             return await WriteAsync(bitext, cancellationToken).ConfigureAwait(false) with
             {
-                FallbackEngines = [.. bitext.Units.Where(bitext.IsOfFallback).Select(unit => unit.Engine!).Distinct()],
+                FallbackEngines = [.. bitext.Units.Where(bitext.IsFromFallback).Select(unit => unit.Engine!).Distinct()],
             };
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -104,7 +104,7 @@ internal sealed class ArticleTranslator(
 
         var former = cache?.FindFormerOutputs(bitext.Document) ?? [];
         var edited = await output
-            .WriteAsync(bitext, areOwn: cache?.AreOutputsOwn(bitext.Document) == true, cancellationToken)
+            .WriteAsync(bitext, areOwn: cache?.AreOutputsUnedited(bitext.Document) == true, cancellationToken)
             .ConfigureAwait(false);
         cache?.Add(bitext, isComplete: edited.Count == 0, IsFinal);
         OutputFolder.Delete(former);

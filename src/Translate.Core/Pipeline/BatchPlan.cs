@@ -35,14 +35,14 @@ public sealed class BatchPlan(EngineInfo engine)
             : TimeSpan.FromMinutes(Math.Max(0, Work.Characters - 1) / engine.Limits.CharactersPerMinute);
 
     /// <summary>What the engine that is compared would be asked; null if no engines are compared.</summary>
-    public BatchPlan? Other { get; init; }
+    public BatchPlan? ComparedPlan { get; init; }
 
     /// <summary>Refuses the batch if the engines would bill more than the limit.</summary>
     /// <param name="maxCharacters">The limit in billed characters; null for none.</param>
     /// <exception cref="ProblemException">They would bill more.</exception>
     internal void RefuseBeyond(long? maxCharacters)
     {
-        var characters = Work.Characters + (Other?.Work.Characters ?? 0);
+        var characters = Work.Characters + (ComparedPlan?.Work.Characters ?? 0);
         if (maxCharacters is { } most && characters > most)
         {
             throw new ProblemException(BudgetedTranslator.CreateProblem(characters, most, engine.PriceUnit));
@@ -63,7 +63,7 @@ public sealed class BatchPlan(EngineInfo engine)
 
         if (document.Other is { } other)
         {
-            Other?.Add(other);
+            ComparedPlan?.Add(other);
         }
     }
 }

@@ -104,7 +104,7 @@ internal sealed class ClaimedRequests(ISegmentClaims claims, SegmentRecall recal
     private void CompleteRecalled(Dictionary<Guid, PendingRequest> open)
     {
         var items = open.ToList();
-        foreach (var (item, found) in items.Zip(recall.Find(items.ConvertAll(item => item.Value.Segment))))
+        foreach (var (item, found) in items.Zip(recall.FindResults(items.ConvertAll(item => item.Value.Segment))))
         {
             if (found is not null)
             {

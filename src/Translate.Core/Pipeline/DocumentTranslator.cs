@@ -19,7 +19,7 @@ internal sealed class DocumentTranslator(
     SegmentPreparer preparer,
     SegmentTranslator segments,
     QualityChecks checks,
-    ReviewSettlements settlements,
+    ReviewDecisions settlements,
     SegmentComparison? comparison = null
 )
 {

@@ -40,7 +40,7 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
 
     /// <summary>Returns whether the document's outputs are exactly as they were last written.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public bool AreOutputsOwn(Document document) =>
+    public bool AreOutputsUnedited(Document document) =>
         Find(document) is { OutputsHash: not 0 } known
         && known.Name == document.Source.Name
         && known.OutputsHash == output.GetStamp(known.Name);
@@ -84,7 +84,7 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
     /// <summary>Returns how the next run gets the translations: it recalls all. What a fallback engine made counts as another engine's work.</summary>
     private static EngineWorkload GetWorkOfNextRun(Bitext bitext)
     {
-        var asked = bitext.Translator.Identity;
+        var asked = bitext.Engine.Identity;
         return new EngineWorkload
         {
             Recalled = bitext.Work.New + bitext.Work.Repeated + bitext.Work.Recalled + bitext.Work.Fuzzy + bitext.Work.Kept,

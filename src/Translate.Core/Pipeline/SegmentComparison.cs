@@ -35,14 +35,14 @@ internal sealed class SegmentComparison(SegmentTranslator first, SegmentTranslat
     )
     {
         var isDecided = first.Recall(segments).Select(IsDecided).ToList();
-        other.KeepOwn(segments);
+        other.SaveAsAlternatives(segments);
         var results = await Task.WhenAll(
                 first.TranslateAsync(segments, cancellationToken),
                 other.TranslateAsync([.. segments.Where((_, i) => !isDecided[i])], cancellationToken)
             )
             .ConfigureAwait(false);
         var (used, asked) = (results[0], new Queue<SegmentResult>(results[1]));
-        var (ownOfFirst, ownOfOther) = (first.FindOwn(segments), other.FindOwn(segments));
+        var (ownOfFirst, ownOfOther) = (first.FindEngineResults(segments), other.FindEngineResults(segments));
         return (
             used,
             [

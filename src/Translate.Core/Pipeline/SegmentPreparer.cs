@@ -81,9 +81,9 @@ internal sealed class SegmentPreparer(
         }
     }
 
-    private PreparedSegment Classify(Segment segment, bool isOfBoilerplateBlock)
+    private PreparedSegment Classify(Segment segment, bool isInBoilerplateBlock)
     {
-        var (kind, language) = isOfBoilerplateBlock ? (SegmentKind.Boilerplate, null) : classifier.Examine(segment.Text);
+        var (kind, language) = isInBoilerplateBlock ? (SegmentKind.Boilerplate, null) : classifier.Examine(segment.Text);
         return kind == SegmentKind.Boilerplate && boilerplate == BoilerplateText.Translate
             ? new PreparedSegment(segment, SegmentKind.Indonesian)
             : new PreparedSegment(segment, kind) { Language = language };

@@ -25,22 +25,23 @@ internal sealed class SegmentRecall(
 
     /// <summary>Returns what the memory knows of each segment, in order.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public IReadOnlyList<RecallResult> Look(IReadOnlyList<PreparedSegment> segments) =>
+    public IReadOnlyList<RecallResult> LookUp(IReadOnlyList<PreparedSegment> segments) =>
         memory is null ? [.. segments.Select(_ => new RecallResult.Miss())]
-        : isAlternative ? LookOwn(segments)
+        : isAlternative ? LookUpEngineUnits(segments)
         : memory.Recall(segments, options.Refresh ? engine.Identity : null);
 
     /// <summary>Returns what the engine itself made of each segment, in order, whether the memory uses it or not.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public IReadOnlyList<RecallResult> LookOwn(IReadOnlyList<PreparedSegment> segments) =>
+    public IReadOnlyList<RecallResult> LookUpEngineUnits(IReadOnlyList<PreparedSegment> segments) =>
         memory is null ? [.. segments.Select(_ => new RecallResult.Miss())] : memory.RecallOwn(segments, engine.Identity);
 
     /// <summary>Returns a result for each segment whose translation the memory has, and null for each other segment.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public IReadOnlyList<SegmentResult?> Find(IReadOnlyList<PreparedSegment> segments) => [.. Look(segments).Zip(segments, GetHit)];
+    public IReadOnlyList<SegmentResult?> FindResults(IReadOnlyList<PreparedSegment> segments) =>
+        [.. LookUp(segments).Zip(segments, ToResult)];
 
     /// <summary>Returns a stored translation that the run wanted to replace, for use when the engine fails.</summary>
-    public SegmentResult.Translated Keep(RecallResult.Stale stale, PreparedSegment segment, SegmentResult.Failed failed) =>
+    public SegmentResult.Translated CreateKept(RecallResult.Stale stale, PreparedSegment segment, SegmentResult.Failed failed) =>
         new(stale.Unit, TranslationRoute.Kept)
         {
             BilledCharacters = failed.BilledCharacters,
@@ -49,7 +50,7 @@ internal sealed class SegmentRecall(
         };
 
     /// <summary>Returns the result of a look-up; null if it is not a hit.</summary>
-    public SegmentResult.Translated? GetHit(RecallResult recall, PreparedSegment segment) =>
+    public SegmentResult.Translated? ToResult(RecallResult recall, PreparedSegment segment) =>
         recall is RecallResult.Hit hit ? Create(hit, segment) : null;
 
     /// <summary>Returns the translation of a similar sentence that the user accepts; null if absent.</summary>

@@ -8,7 +8,7 @@ namespace Translate.Core.Pipeline;
 internal sealed partial class SegmentTranslator
 {
     /// <summary>Packs what the engine answers in one request, because its results are saved before others are waited for.</summary>
-    private List<List<PendingRequest>> Pack(List<(InFlightSegments.Claim Claim, PreparedSegment Segment)> open)
+    private List<List<PendingRequest>> GroupIntoRequests(List<(InFlightSegments.Claim Claim, PreparedSegment Segment)> open)
     {
         var packs = new List<List<PendingRequest>>();
         var packer = new RequestPacker(Info.Limits);

@@ -51,18 +51,18 @@ internal sealed partial class SegmentTranslator
 
     /// <summary>Returns what the memory knows of each segment, in order, without asking the engine.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public IReadOnlyList<RecallResult> Recall(IReadOnlyList<PreparedSegment> segments) => _recall.Look(segments);
+    public IReadOnlyList<RecallResult> Recall(IReadOnlyList<PreparedSegment> segments) => _recall.LookUp(segments);
 
     /// <summary>Returns what the engine itself made of each segment and the memory has, in order; null for each other segment.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public IReadOnlyList<SegmentResult?> FindOwn(IReadOnlyList<PreparedSegment> segments) =>
-        [.. _recall.LookOwn(segments).Zip(segments, _recall.GetHit)];
+    public IReadOnlyList<SegmentResult?> FindEngineResults(IReadOnlyList<PreparedSegment> segments) =>
+        [.. _recall.LookUpEngineUnits(segments).Zip(segments, _recall.ToResult)];
 
     /// <summary>Keeps the engine's own work, so that what another engine makes cannot replace it.</summary>
     /// <exception cref="ProblemException">The memory cannot be used.</exception>
-    public void KeepOwn(IReadOnlyList<PreparedSegment> segments) =>
+    public void SaveAsAlternatives(IReadOnlyList<PreparedSegment> segments) =>
         _saved.Copy([
-            .. FindOwn(segments)
+            .. FindEngineResults(segments)
                 .OfType<SegmentResult.Translated>()
                 .Where(result => !result.Unit.IsAlternative)
                 .Select(result => result.Unit with { Id = 0, IsAlternative = true }),
@@ -70,7 +70,7 @@ internal sealed partial class SegmentTranslator
 
     /// <summary>Returns the translation that the memory has of a segment; null if it has none that can be used.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public SegmentResult.Translated? Find(PreparedSegment segment) => _recall.GetHit(_recall.Look([segment])[0], segment);
+    public SegmentResult.Translated? Find(PreparedSegment segment) => _recall.ToResult(_recall.LookUp([segment])[0], segment);
 
     /// <summary>Returns how a run would get each translation and what the engine would bill for it, without asking the engine.</summary>
     /// <param name="segments">The segments of a document.</param>
@@ -111,7 +111,7 @@ internal sealed partial class SegmentTranslator
     )
     {
         var known = Recall(segments);
-        var results = known.Zip(segments, SegmentResult? (recall, segment) => _recall.GetHit(recall, segment)).ToArray();
+        var results = known.Zip(segments, SegmentResult? (recall, segment) => _recall.ToResult(recall, segment)).ToArray();
         if (!_isAlternative)
         {
             UseAlternatives(results);
@@ -144,7 +144,11 @@ internal sealed partial class SegmentTranslator
             results[index] = (isOwn ? result : Repeat(result)) switch
             {
                 // What the run wanted to replace is better than nothing.
-                SegmentResult.Failed failed when known[index] is RecallResult.Stale stale => _recall.Keep(stale, segments[index], failed),
+                SegmentResult.Failed failed when known[index] is RecallResult.Stale stale => _recall.CreateKept(
+                    stale,
+                    segments[index],
+                    failed
+                ),
                 var other => other,
             };
         }
@@ -214,7 +218,7 @@ internal sealed partial class SegmentTranslator
         try
         {
             // Another document may have saved a translation between the recall and the claim.
-            var recalled = _recall.Find([.. claims.Select(item => item.Segment)]);
+            var recalled = _recall.FindResults([.. claims.Select(item => item.Segment)]);
             var open = new List<(InFlightSegments.Claim Claim, PreparedSegment Segment)>();
             foreach (var (item, known) in claims.Zip(recalled))
             {
@@ -229,7 +233,7 @@ internal sealed partial class SegmentTranslator
             }
 
             await Task.WhenAll(
-                    Pack(open)
+                    GroupIntoRequests(open)
                         .Select(pack =>
                             _claimed is null ? AskAsync(pack, cancellationToken) : _claimed.CompleteAsync(pack, AskAsync, cancellationToken)
                         )

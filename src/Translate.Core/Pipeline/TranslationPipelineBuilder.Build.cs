@@ -69,10 +69,10 @@ public sealed partial class TranslationPipelineBuilder
                     EarlierReport.FindArticles(_output)
                 ),
                 Documents = new DocumentTranslator(
-                    new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary), _boilerplate),
+                    new SegmentPreparer(splitter, SegmentClassifier.CreateDefault(), new TermMatcher(glossary), _boilerplate),
                     segments,
                     new QualityChecks(unitChecks, documentChecks, _severities),
-                    new ReviewSettlements(memory),
+                    new ReviewDecisions(memory),
                     other is null
                         ? null
                         : new SegmentComparison(

@@ -111,7 +111,7 @@ public sealed partial class TranslationPipelineBuilder
     }
 
     /// <summary>Sets which stored translations are accepted. Default: exact matches from any engine.</summary>
-    public TranslationPipelineBuilder UseRecall(RecallOptions options)
+    public TranslationPipelineBuilder UseRecallOptions(RecallOptions options)
     {
         _recall = options;
         return this;
@@ -125,7 +125,7 @@ public sealed partial class TranslationPipelineBuilder
     }
 
     /// <summary>Uses another clock. Default: <see cref="TimeProvider.System"/>.</summary>
-    public TranslationPipelineBuilder UseTime(TimeProvider time)
+    public TranslationPipelineBuilder UseTimeProvider(TimeProvider time)
     {
         _time = time;
         return this;
@@ -188,7 +188,7 @@ public sealed partial class TranslationPipelineBuilder
     }
 
     /// <summary>Sets whether a batch replaces outputs that a person edited. Default false: they stay, and their articles are incomplete.</summary>
-    public TranslationPipelineBuilder ReplaceEditedOutputs(bool replace)
+    public TranslationPipelineBuilder ReplaceEditedOutputs(bool replace = true)
     {
         _replacesEdited = replace;
         return this;

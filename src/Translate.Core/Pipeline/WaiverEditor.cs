@@ -74,7 +74,7 @@ internal sealed class WaiverEditor(DocumentFormats formats, SegmentPreparer prep
         )
         {
             var source = SourceNormalizer.Normalize(segment.Source);
-            memory.Settle(
+            memory.SaveDecision(
                 new TermWaiver(source, entry.Source, TermFingerprint.Compute(entry), index, reason ?? string.Empty),
                 isSet: reason is not null,
                 new ReviewEvent(

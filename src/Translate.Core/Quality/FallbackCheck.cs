@@ -9,13 +9,13 @@ public sealed class FallbackCheck : IDocumentCheck
     public IEnumerable<DocumentFinding> Check(Bitext bitext) =>
         bitext
             .Units.Index()
-            .Where(item => bitext.IsOfFallback(item.Item))
+            .Where(item => bitext.IsFromFallback(item.Item))
             .Select(item => new DocumentFinding(
                 item.Index,
                 new Finding(
                     FindingIds.FallbackEngine,
                     Severity.Warning,
-                    $"{item.Item.Engine!.Id} translated this in place of {bitext.Translator.Id}, which failed"
+                    $"{item.Item.Engine!.Id} translated this in place of {bitext.Engine.Id}, which failed"
                 )
             ));
 }

@@ -32,7 +32,7 @@ internal sealed partial class BoilerplateMatcher
     }
 
     /// <summary>Creates a matcher with the built-in patterns.</summary>
-    public static BoilerplateMatcher Default() => new(SectionedWordList.ReadLines(typeof(BoilerplateMatcher).Assembly, Resource));
+    public static BoilerplateMatcher CreateDefault() => new(SectionedWordList.ReadLines(typeof(BoilerplateMatcher).Assembly, Resource));
 
     /// <summary>Whether a line or a sentence, as a whole, is boilerplate.</summary>
     public bool IsMatch(string text)

@@ -29,7 +29,7 @@ internal sealed partial class CreditFinder
     }
 
     /// <summary>Creates a finder with the built-in names.</summary>
-    public static CreditFinder Default() => new(SectionedWordList.ReadLines(typeof(CreditFinder).Assembly, Resource));
+    public static CreditFinder CreateDefault() => new(SectionedWordList.ReadLines(typeof(CreditFinder).Assembly, Resource));
 
     /// <summary>Whether a segment is a dateline or a credit, and nothing else.</summary>
     public bool IsCredit(string segment) =>

@@ -6,7 +6,7 @@ namespace Translate.Core.Segmentation;
 /// <summary>Splits whole documents into segments. A dateline and the credit of a picture are segments of their own, so that the sentence beside them is translated as if they were not there.</summary>
 internal static class DocumentSegmenter
 {
-    private static readonly CreditFinder Credits = CreditFinder.Default();
+    private static readonly CreditFinder Credits = CreditFinder.CreateDefault();
 
     /// <summary>Splits the blocks lazily, one by one.</summary>
     /// <returns>The segments in reading order, each with the inline codes in it.</returns>

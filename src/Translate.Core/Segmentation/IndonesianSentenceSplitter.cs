@@ -14,7 +14,7 @@ public sealed class IndonesianSentenceSplitter(SplitterRules rules) : ISentenceS
 
     /// <summary>Creates a splitter with the shipped rules.</summary>
     public IndonesianSentenceSplitter()
-        : this(SplitterRules.Default()) { }
+        : this(SplitterRules.CreateDefault()) { }
 
     /// <inheritdoc/>
     public IReadOnlyList<TextRange> Split(string text)

@@ -83,7 +83,7 @@ internal sealed partial class LanguageIdentifier
     }
 
     /// <summary>Creates an identifier with the built-in word lists.</summary>
-    public static LanguageIdentifier Default() => new(SectionedWordList.Read(typeof(LanguageIdentifier).Assembly, Resource));
+    public static LanguageIdentifier CreateDefault() => new(SectionedWordList.Read(typeof(LanguageIdentifier).Assembly, Resource));
 
     /// <summary>Identifies the language of a segment.</summary>
     /// <returns>The words of the segment, and the name of its language; null for Indonesian and for what is too short to decide.</returns>

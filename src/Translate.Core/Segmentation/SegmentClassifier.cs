@@ -8,14 +8,14 @@ namespace Translate.Core.Segmentation;
 /// </summary>
 internal sealed partial class SegmentClassifier
 {
-    private readonly BoilerplateMatcher _boilerplate = BoilerplateMatcher.Default();
-    private readonly CreditFinder _credits = CreditFinder.Default();
-    private readonly LanguageIdentifier _languages = LanguageIdentifier.Default();
+    private readonly BoilerplateMatcher _boilerplate = BoilerplateMatcher.CreateDefault();
+    private readonly CreditFinder _credits = CreditFinder.CreateDefault();
+    private readonly LanguageIdentifier _languages = LanguageIdentifier.CreateDefault();
 
     private SegmentClassifier() { }
 
     /// <summary>Creates a classifier with the built-in word lists.</summary>
-    public static SegmentClassifier Default() => new();
+    public static SegmentClassifier CreateDefault() => new();
 
     /// <summary>Classifies one segment.</summary>
     public SegmentKind Classify(string segment) => Examine(segment).Kind;

@@ -79,7 +79,7 @@ public sealed class SplitterRules
     internal WildcardWordSet NotPredicates { get; }
 
     /// <summary>Creates the built-in rules.</summary>
-    public static SplitterRules Default() => new(ReadDefaultSections());
+    public static SplitterRules CreateDefault() => new(ReadDefaultSections());
 
     /// <summary>Creates the built-in rules, extended and overridden by a user's file.</summary>
     /// <param name="extraFile">A file in the format of the built-in rules. Null for none.</param>

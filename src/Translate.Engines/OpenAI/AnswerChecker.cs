@@ -74,13 +74,13 @@ internal sealed partial class AnswerChecker
             return AnswerFault.OtherLength;
         }
 
-        var isOfOther =
+        var isFromOther =
             requests.Count > 1
             && TargetChecker.GetOverlap(source, target) < LowOverlap
             && requests.Where((_, i) => i != index).Any(other => TargetChecker.GetOverlap(other.Text, target) >= HighOverlap);
 
         // A sentence that is alone is believed, unless it may command the model to change the details.
-        return isOfOther ? AnswerFault.OtherContent
+        return isFromOther ? AnswerFault.OtherContent
             : foreign?.AreIn(source, target) == true
             || ((isSuspicious || foreign is not null) && !DetailChecker.AreKept(requests[index], target))
                 ? AnswerFault.OtherDetails

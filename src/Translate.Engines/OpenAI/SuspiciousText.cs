@@ -10,7 +10,7 @@ internal static partial class SuspiciousText
 {
     private static readonly Regex Phrases = CreatePhrases();
 
-    private static readonly Lazy<LanguageIdentifier> Languages = new(LanguageIdentifier.Default);
+    private static readonly Lazy<LanguageIdentifier> Languages = new(LanguageIdentifier.CreateDefault);
 
     /// <summary>Whether a text has words of instructions to a model, notation of data or of messages, hidden or disguised characters, or another language.</summary>
     public static bool IsSuspicious(string text)

@@ -37,7 +37,7 @@ internal sealed partial class TargetChecker
 
     private static readonly NegationCheck Negation = new();
 
-    private readonly LanguageIdentifier _languages = LanguageIdentifier.Default();
+    private readonly LanguageIdentifier _languages = LanguageIdentifier.CreateDefault();
 
     /// <summary>Returns the share of the source's words that the translation has; 1 if too few are known.</summary>
     public static double GetOverlap(string source, string target)

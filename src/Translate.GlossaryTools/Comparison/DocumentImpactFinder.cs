@@ -21,7 +21,7 @@ internal sealed class DocumentImpactFinder(ImpactFinder finder)
     public Problem? FirstProblem { get; private set; }
 
     /// <summary>The sentences that a change touches.</summary>
-    public IEnumerable<ImpactedSentence> Of(TermChange change) => _sentences.Where(sentence => sentence.Changes.Contains(change));
+    public IEnumerable<ImpactedSentence> GetSentences(TermChange change) => _sentences.Where(sentence => sentence.Changes.Contains(change));
 
     /// <summary>Takes an article.</summary>
     public void Add(DocumentSentences document)

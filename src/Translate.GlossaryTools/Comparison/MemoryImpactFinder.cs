@@ -60,7 +60,7 @@ internal sealed class MemoryImpactFinder
     public long GetCount(TermChange change) => _counts.GetValueOrDefault(change);
 
     /// <summary>The first segments that a change touches, in the order of their documents.</summary>
-    public IReadOnlyList<StoredSegment> Of(TermChange change) => _listed.GetValueOrDefault(change) ?? [];
+    public IReadOnlyList<StoredSegment> GetSegments(TermChange change) => _listed.GetValueOrDefault(change) ?? [];
 
     private void Add(string document, IReadOnlyList<MemoryUnit> units)
     {

@@ -97,7 +97,7 @@ internal static class EntryCheck
             .Concat(entry.Never.Select(text => (Text: text, What: "a wrong rendering")))
             .Concat(entry.Aliases.Select(text => (Text: text, What: "an alias")))
             .Prepend((Text: entry.Source, What: "the term"));
-        foreach (var (text, what) in words.Where(pair => !TermEntry.HoldsWord(pair.Text)))
+        foreach (var (text, what) in words.Where(pair => !TermEntry.ContainsWord(pair.Text)))
         {
             yield return text.Length == 0
                 ? Problem.At(entry.Location, $"{what} is empty", "Fill it in, or remove the term")

@@ -11,7 +11,7 @@ internal static class GlossaryImport
     /// <exception cref="ProblemException">The file is broken, the request cannot be carried out, or the glossary is faulty.</exception>
     public static async Task<TermImportResult> RunAsync(ImportRequest request, CancellationToken cancellationToken)
     {
-        var reader = TermFormats.Reader(request.Format, request.File, request.Columns);
+        var reader = TermFormats.GetReader(request.Format, request.File, request.Columns);
         var (entries, losses) = TermFile.Read(request.File, reader);
         var domain = GetDomain(request, entries);
         var path = request.Out ?? Path.Combine(GetFolder(request.GlossaryPath), $"{FileName(domain)}.yaml");

@@ -16,12 +16,12 @@ public static class TermFormats
     /// <param name="format">Its name; null to go by the file's extension, which names csv, tsv, tbx and xml (MultiTerm).</param>
     /// <param name="file">The file.</param>
     /// <exception cref="ProblemException">There is no such format, or the extension names none.</exception>
-    public static ITermReader Reader(string? format, string file) => (ITermReader)Create(format, file, ReaderNames);
+    public static ITermReader GetReader(string? format, string file) => (ITermReader)Create(format, file, ReaderNames);
 
     /// <summary>The reader of a format, with the columns of a table as the user says them.</summary>
     /// <exception cref="ProblemException">There is no such format, or it is not a table.</exception>
-    internal static ITermReader Reader(string? format, string file, string? columns) =>
-        (Reader(format, file), columns) switch
+    internal static ITermReader GetReader(string? format, string file, string? columns) =>
+        (GetReader(format, file), columns) switch
         {
             (var reader, null) => reader,
             (TableFormat table, _) => table.WithColumns(columns),
@@ -31,8 +31,8 @@ public static class TermFormats
         };
 
     /// <summary>The writer of a format.</summary>
-    /// <inheritdoc cref="Reader(string?, string)"/>
-    public static ITermWriter Writer(string? format, string file) =>
+    /// <inheritdoc cref="GetReader(string?, string)"/>
+    public static ITermWriter GetWriter(string? format, string file) =>
         Create(format, file, Names) as ITermWriter ?? throw new ProblemException(Unknown(format, file, Names));
 
     private static ITermFormat Create(string? format, string file, IReadOnlyList<string> names)

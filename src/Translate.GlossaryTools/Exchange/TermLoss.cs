@@ -13,7 +13,7 @@ public sealed record TermLoss(int Count, string One, string Many)
     /// <summary>A sentence that names all of them, such as <c>deepl: 12 accepted renderings and 40 notes were left out.</c></summary>
     /// <param name="format">The format's name.</param>
     /// <param name="losses">At least one.</param>
-    public static string Sentence(string format, IReadOnlyList<TermLoss> losses)
+    public static string Describe(string format, IReadOnlyList<TermLoss> losses)
     {
         var names = losses.Select(loss => loss.ToString()).ToList();
         var list = names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";

@@ -22,8 +22,8 @@ internal sealed class ComposedTarget(PhraseWords phrases, IReadOnlyDictionary<st
     private readonly FrozenSet<string> _nouns = sections["nouns"];
 
     /// <summary>The words that come with the program.</summary>
-    public static ComposedTarget Default() =>
-        new(PhraseWords.Default(), SectionedWordList.Read(typeof(ComposedTarget).Assembly, "composed-words.txt"));
+    public static ComposedTarget CreateDefault() =>
+        new(PhraseWords.CreateDefault(), SectionedWordList.Read(typeof(ComposedTarget).Assembly, "composed-words.txt"));
 
     /// <summary>Whether the result can be proposed for the source.</summary>
     public bool IsReliable(string source, TranslationResult.Success result)

@@ -15,7 +15,7 @@ internal sealed class ContextCollector(IEnumerable<string> keys)
     );
 
     /// <summary>The candidate's contexts, in reading order.</summary>
-    public IReadOnlyList<SuggestionContext> Of(string key) => _contexts[key];
+    public IReadOnlyList<SuggestionContext> GetContexts(string key) => _contexts[key];
 
     /// <summary>Takes what an article has.</summary>
     /// <param name="document">The article.</param>

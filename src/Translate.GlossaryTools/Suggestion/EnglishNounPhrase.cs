@@ -16,7 +16,8 @@ internal sealed class EnglishNounPhrase(IReadOnlyDictionary<string, FrozenSet<st
     private readonly FrozenSet<string> _same = sections["same"];
 
     /// <summary>The words that come with the program.</summary>
-    public static EnglishNounPhrase Default() => new(SectionedWordList.Read(typeof(EnglishNounPhrase).Assembly, "english-phrases.txt"));
+    public static EnglishNounPhrase CreateDefault() =>
+        new(SectionedWordList.Read(typeof(EnglishNounPhrase).Assembly, "english-phrases.txt"));
 
     /// <summary>Whether the text, without an article before it, can be the target of a term.</summary>
     public bool IsNounPhrase(string text)

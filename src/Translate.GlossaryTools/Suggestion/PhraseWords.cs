@@ -36,8 +36,12 @@ internal sealed class PhraseWords(IReadOnlyDictionary<string, FrozenSet<string>>
     public StopWords StopWords => stopWords;
 
     /// <summary>The words that come with the program.</summary>
-    public static PhraseWords Default() =>
-        new(SectionedWordList.Read(typeof(PhraseWords).Assembly, "suggestion-words.txt"), StopWords.Default(), ReferenceWords.Default());
+    public static PhraseWords CreateDefault() =>
+        new(
+            SectionedWordList.Read(typeof(PhraseWords).Assembly, "suggestion-words.txt"),
+            StopWords.CreateDefault(),
+            ReferenceWords.CreateDefault()
+        );
 
     /// <summary>Whether free phrases begin with the noun.</summary>
     public bool IsGeneral(string word) => _general.Contains(Single(word));

@@ -21,7 +21,7 @@ internal sealed class ReferenceWords
     }
 
     /// <summary>The words that come with the program.</summary>
-    public static ReferenceWords Default() => new(SectionedWordList.Read(typeof(ReferenceWords).Assembly, "reference-words.txt"));
+    public static ReferenceWords CreateDefault() => new(SectionedWordList.Read(typeof(ReferenceWords).Assembly, "reference-words.txt"));
 
     /// <summary>Returns the class of a word, as it is, without <c>-nya</c>, or of half of a doubled word.</summary>
     public ReferenceClass GetClass(string word) => Find(word).Class;

@@ -29,7 +29,7 @@ internal sealed class StopWords
     }
 
     /// <summary>The words that come with the program.</summary>
-    public static StopWords Default() => new(SectionedWordList.Read(typeof(StopWords).Assembly, "suggestion-stop-words.txt"));
+    public static StopWords CreateDefault() => new(SectionedWordList.Read(typeof(StopWords).Assembly, "suggestion-stop-words.txt"));
 
     /// <summary>Whether no term begins or ends with the word, with or without a clitic.</summary>
     public bool Contains(string word) =>

@@ -65,7 +65,7 @@ internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, 
                         candidate.Statistics.Frequency + candidate.Statistics.AcronymUses,
                         candidate.Statistics.Documents,
                         target,
-                        contexts.Of(candidate.Key)
+                        contexts.GetContexts(candidate.Key)
                     )
             ),
         ];

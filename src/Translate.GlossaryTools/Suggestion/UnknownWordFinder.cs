@@ -72,7 +72,7 @@ internal sealed class UnknownWordFinder(SentenceReader reader, TermMatcher match
                 word.Statistics.Frequency,
                 word.Statistics.Documents,
                 string.Empty,
-                contexts.Of(word.Key)
+                contexts.GetContexts(word.Key)
             )),
         ];
     }

@@ -91,16 +91,16 @@ internal sealed class ArticleList : IArticleList, IRunObserver
     }
 
     /// <inheritdoc/>
-    public void Done(DocumentSource source, DocumentCounts counts) => Set(source, counts, problem: null);
+    public void OnDone(DocumentSource source, DocumentCounts counts) => Set(source, counts, problem: null);
 
     /// <inheritdoc/>
-    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) => Set(source, counts, problem);
+    public void OnIncomplete(DocumentSource source, DocumentCounts counts, Problem problem) => Set(source, counts, problem);
 
     /// <inheritdoc/>
-    public void Failed(DocumentSource source, Problem problem) => Set(source, counts: null, problem);
+    public void OnFailed(DocumentSource source, Problem problem) => Set(source, counts: null, problem);
 
     /// <inheritdoc/>
-    public void NotReached(DocumentSource source)
+    public void OnNotReached(DocumentSource source)
     {
         // Its last counts stay.
     }

@@ -29,7 +29,7 @@ internal sealed partial class ReviewSession
         {
             Note = reason is null ? message : $"{message}: {reason}",
         };
-        Memory.Settle(
+        Memory.SaveDecision(
             new FindingDismissal(source, unit.Target, findingId, message, reason ?? string.Empty),
             isSet: reason is not null,
             step
@@ -58,12 +58,12 @@ internal sealed partial class ReviewSession
         {
             Note = reason is null ? entry.Source : $"{entry.Source}: {reason}",
         };
-        Memory.Settle(
+        Memory.SaveDecision(
             new TermWaiver(
                 SourceNormalizer.Normalize(unit.Source),
                 entry.Source,
                 TermFingerprint.Compute(entry),
-                ReviewSettlements.GetOccurrence(unit.Terms, term),
+                ReviewDecisions.GetOccurrence(unit.Terms, term),
                 reason ?? string.Empty
             ),
             isSet: reason is not null,

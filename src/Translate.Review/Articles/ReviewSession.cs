@@ -17,7 +17,7 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
 
     private readonly SemaphoreSlim _gate = new(1);
     private readonly LinkedList<OpenArticle> _open = [];
-    private readonly ReviewSettlements _settlements = new(pipeline.Memory);
+    private readonly ReviewDecisions _settlements = new(pipeline.Memory);
 
     private readonly TermProposer _proposer = new(pipeline.Memory);
 

@@ -13,7 +13,7 @@ internal sealed class TermProposer(TranslationMemory memory)
 
     private const int MaxWords = 4;
 
-    private readonly StopWords _stopWords = StopWords.Default();
+    private readonly StopWords _stopWords = StopWords.CreateDefault();
 
     /// <summary>Returns the term that a correction suggests. Null unless it is the third sentence with it.</summary>
     public TermProposal? Propose(string before, string after)

@@ -118,7 +118,7 @@ internal sealed class BatchClosing(QueuedBatch batch, TranslationPipeline pipeli
     }
 
     private bool HasOwnOutputs(Document document) =>
-        _cache is null ? _parts.Output!.HasOutputs(document.Source.Name) : _cache.AreOutputsOwn(document);
+        _cache is null ? _parts.Output!.HasOutputs(document.Source.Name) : _cache.AreOutputsUnedited(document);
 
     private DocumentSource GetSource(QueuedArticle article) => new(files.TryToLocal(article.Path), article.Name, article.Length);
 }

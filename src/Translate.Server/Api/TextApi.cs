@@ -99,7 +99,7 @@ internal sealed class TextApi(WorkingPipeline pipeline) : IDisposable
         {
             json.WriteStartObject();
             json.WriteString("target", bitext.TargetText);
-            json.WriteString("engine", bitext.Translator.Id);
+            json.WriteString("engine", bitext.Engine.Id);
             json.WritePropertyName("counts");
             JsonSerializer.Serialize(json, DocumentCounts.From(bitext), ServerJson.Options);
             json.WriteStartArray("units");

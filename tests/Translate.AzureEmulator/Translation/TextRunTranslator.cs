@@ -24,7 +24,7 @@ internal sealed partial class TextRunTranslator
     private static readonly SourceLocation Nowhere = new(Domain, 1, 1);
 
     private readonly OfflineTranslator _engine = new(new OfflineOptions());
-    private readonly IndonesianSentenceSplitter _splitter = new(SplitterRules.Default());
+    private readonly IndonesianSentenceSplitter _splitter = new(SplitterRules.CreateDefault());
 
     /// <summary>Returns the sentences of a text.</summary>
     public IReadOnlyList<TextRange> Split(string text) => _splitter.Split(text);

@@ -66,7 +66,7 @@ public sealed class EditImporterTests : IDisposable
         var importer = new EditImporter(
             _memory,
             new DocumentFormats([new StarFormat()]),
-            new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(Glossary.Empty)),
+            new SegmentPreparer(splitter, SegmentClassifier.CreateDefault(), new TermMatcher(Glossary.Empty)),
             splitter,
             new Dictionary<string, Func<string, Core.Edits.Tables.EditedTable>>(),
             new EditImportOptions("Sari") { Article = _folder["in/a.star"] },

@@ -198,7 +198,7 @@ public sealed class StepImportTests : IDisposable
         var importer = new EditImporter(
             _memory,
             new DocumentFormats(format is null ? [] : [format]),
-            new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(new Glossary([Council]))),
+            new SegmentPreparer(splitter, SegmentClassifier.CreateDefault(), new TermMatcher(new Glossary([Council]))),
             splitter,
             new Dictionary<string, Func<string, EditedTable>>(),
             new EditImportOptions("Sari") { OverwriteConflicts = overwrite, Article = article },

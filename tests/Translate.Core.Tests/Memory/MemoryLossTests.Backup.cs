@@ -60,7 +60,7 @@ public sealed partial class MemoryLossTests
         using (var memory = TranslationMemory.Open(File))
         {
             SaveTo(memory, 3_000);
-            memory.Settle(waiver, isSet: true, step);
+            memory.SaveDecision(waiver, isSet: true, step);
         }
 
         Damage();

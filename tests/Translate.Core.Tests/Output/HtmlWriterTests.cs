@@ -145,7 +145,7 @@ public class HtmlWriterTests
     private static Task<IHtmlDocument> PageAsync(params TranslationUnit[] units) => PageAsync(TestData.Engine, units);
 
     private static async Task<IHtmlDocument> PageAsync(EngineInfo engine, params TranslationUnit[] units) =>
-        Parse(await TestData.WriteAsync(new HtmlWriter(), TestData.Bitext(units) with { Translator = engine }));
+        Parse(await TestData.WriteAsync(new HtmlWriter(), TestData.Bitext(units) with { Engine = engine }));
 
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 

@@ -14,7 +14,7 @@ public class TsvWriterTests
     [InlineData("", "")]
     [InlineData("a\tb\nc\rd", @"a\tb\nc\rd")]
     [InlineData(@"a\nb", @"a\\nb")]
-    public void What_would_break_a_row_is_escaped(string text, string cell) => Assert.Equal(cell, TsvWriter.Cell(text));
+    public void What_would_break_a_row_is_escaped(string text, string cell) => Assert.Equal(cell, TsvWriter.EscapeCell(text));
 
     [Theory]
     [InlineData("=1+1")]
@@ -23,7 +23,7 @@ public class TsvWriterTests
     [InlineData("@redaksi")]
     [InlineData("＝1+1")]
     [InlineData("'=1+1")]
-    public void What_a_spreadsheet_would_run_gets_an_apostrophe(string text) => Assert.Equal("'" + text, TsvWriter.Cell(text));
+    public void What_a_spreadsheet_would_run_gets_an_apostrophe(string text) => Assert.Equal("'" + text, TsvWriter.EscapeCell(text));
 
     [Theory]
     [InlineData("\"=1+1\"", "\"\"\"=1+1\"\"\"")]
@@ -31,7 +31,7 @@ public class TsvWriterTests
     [InlineData("\"tanpa akhir", "\"\"\"tanpa akhir\"")]
     [InlineData("Ia berkata \"ya\".", "Ia berkata \"ya\".")]
     [InlineData("\"", "\"\"\"\"")]
-    public void A_quotation_mark_at_the_start_is_quoted(string text, string cell) => Assert.Equal(cell, TsvWriter.Cell(text));
+    public void A_quotation_mark_at_the_start_is_quoted(string text, string cell) => Assert.Equal(cell, TsvWriter.EscapeCell(text));
 
     [Fact]
     public async Task A_spreadsheet_runs_no_cell_of_an_output()
@@ -73,7 +73,7 @@ public class TsvWriterTests
     [InlineData("a\u2028b\u2029c\u0085d", @"a\u2028b\u2029c\u0085d")]
     [InlineData("😀", "😀")]
     public void Control_characters_and_separators_of_lines_are_escaped(string text, string cell) =>
-        Assert.Equal(cell, TsvWriter.Cell(text));
+        Assert.Equal(cell, TsvWriter.EscapeCell(text));
 
     [Fact]
     public async Task A_spreadsheet_and_a_script_read_the_same_nine_columns()
@@ -173,12 +173,12 @@ public class TsvWriterTests
             .Array[1, 4]
             .Sample(texts =>
             {
-                var row = Assert.Single(TableRows.Read(string.Join('\t', texts.Prepend("id").Select(TsvWriter.Cell)) + "\n", '\t'));
+                var row = Assert.Single(TableRows.Read(string.Join('\t', texts.Prepend("id").Select(TsvWriter.EscapeCell)) + "\n", '\t'));
                 Assert.Equal(texts, row.Cells.Skip(1).Select(TsvCell.Read));
             });
 
     [Fact]
-    public void A_formula_mark_inside_is_left_alone() => Assert.Equal("a=b", TsvWriter.Cell("a=b"));
+    public void A_formula_mark_inside_is_left_alone() => Assert.Equal("a=b", TsvWriter.EscapeCell("a=b"));
 
     [Fact]
     public void A_cell_is_one_line_and_gives_its_text_back() =>
@@ -187,7 +187,7 @@ public class TsvWriterTests
             .Select(string.Concat)
             .Sample(text =>
             {
-                var cell = TsvWriter.Cell(text);
+                var cell = TsvWriter.EscapeCell(text);
                 Assert.DoesNotContain(cell, character => character is '\t' or '\n' or '\r');
                 Assert.Equal(text, System.Text.RegularExpressions.Regex.Unescape(cell));
             });

@@ -116,8 +116,8 @@ public sealed class EngineComparisonTests : IDisposable
         Assert.Empty(a.Requests.Concat(b.Requests));
         using var pipeline = Build(Engine("a"), Engine("b"));
         var plan = await pipeline.PlanAsync([_folder["in"]], TestData.CancellationToken);
-        Assert.Equal((3, 3), (plan.Work.New, plan.Other!.Work.New));
-        await RunAsync(a, b, builder => builder.LimitBilledCharacters(plan.Work.Characters + plan.Other.Work.Characters));
+        Assert.Equal((3, 3), (plan.Work.New, plan.ComparedPlan!.Work.New));
+        await RunAsync(a, b, builder => builder.LimitBilledCharacters(plan.Work.Characters + plan.ComparedPlan.Work.Characters));
         Assert.Equal((3, 3), (a.Requests.Count, b.Requests.Count));
     }
 
@@ -200,7 +200,7 @@ public sealed class EngineComparisonTests : IDisposable
     {
         await RunAsync(Engine("a"), Engine("b"));
         var b = Engine("b");
-        await RunAsync(b, other: null, builder => builder.UseRecall(new RecallOptions { Refresh = true }));
+        await RunAsync(b, other: null, builder => builder.UseRecallOptions(new RecallOptions { Refresh = true }));
         Assert.Empty(b.Requests);
         Assert.StartsWith("B: ", _folder.Read("out/a.txt"), StringComparison.Ordinal);
         await RunAsync(Engine("c"));

@@ -96,7 +96,7 @@ public class FailingRunTests
                 .UseEngine(engine)
                 .UseGlossary(new Glossary([TestData.Term("Dewan", Renderings[_rendering])]))
                 .UseMemory(_folder["memory.db"])
-                .UseRecall(new RecallOptions { Refresh = refresh })
+                .UseRecallOptions(new RecallOptions { Refresh = refresh })
                 .AddWriter(new TargetWriter(TestData.Formats))
                 .WriteTo(_folder["out"])
                 .Build();

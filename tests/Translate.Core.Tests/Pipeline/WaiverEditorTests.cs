@@ -68,8 +68,8 @@ public sealed class WaiverEditorTests : IDisposable
     private Task<(string Sentence, int Count)> SetAsync(string place, string term, int? occurrence, string? reason)
     {
         var preparer = new SegmentPreparer(
-            new IndonesianSentenceSplitter(SplitterRules.Default()),
-            SegmentClassifier.Default(),
+            new IndonesianSentenceSplitter(SplitterRules.CreateDefault()),
+            SegmentClassifier.CreateDefault(),
             new TermMatcher(Glossary(Council))
         );
         return new WaiverEditor(TestData.Formats, preparer, _memory, TimeProvider.System).SetAsync(

@@ -10,7 +10,7 @@ public class AbbreviationSetTests
     [Fact]
     public void Splits_98_percent_of_abbreviation_texts_exactly()
     {
-        var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
+        var splitter = new IndonesianSentenceSplitter(SplitterRules.CreateDefault());
         var texts = AnnotatedTexts.Read();
         var wrong = texts
             .Select(text =>

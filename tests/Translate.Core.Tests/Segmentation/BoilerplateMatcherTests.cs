@@ -4,8 +4,8 @@ namespace Translate.Core.Tests.Segmentation;
 
 public class BoilerplateMatcherTests
 {
-    private static readonly SegmentClassifier Classifier = SegmentClassifier.Default();
-    private static readonly BoilerplateMatcher Matcher = BoilerplateMatcher.Default();
+    private static readonly SegmentClassifier Classifier = SegmentClassifier.CreateDefault();
+    private static readonly BoilerplateMatcher Matcher = BoilerplateMatcher.CreateDefault();
 
     [Theory]
     [InlineData("development", 0)]

@@ -4,7 +4,7 @@ namespace Translate.Core.Tests.Segmentation;
 
 public class CreditFinderTests
 {
-    private static readonly CreditFinder Finder = CreditFinder.Default();
+    private static readonly CreditFinder Finder = CreditFinder.CreateDefault();
 
     [Fact]
     public void Datelines_are_found()

@@ -5,7 +5,7 @@ namespace Translate.Core.Tests.Segmentation;
 /// <summary>Full stops after possible abbreviations. A bar stands for the space at a sentence boundary.</summary>
 public class IndonesianAbbreviationTests
 {
-    private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.Default());
+    private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.CreateDefault());
 
     [Theory]
     [InlineData("Ia bergelar Dr.|Namun ia rendah hati.")]

@@ -5,7 +5,7 @@ namespace Translate.Core.Tests.Segmentation;
 /// <summary>Lines, spaces, bullets, emoji and starts without a capital. A bar stands for the space at a sentence boundary.</summary>
 public class IndonesianLayoutTests
 {
-    private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.Default());
+    private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.CreateDefault());
 
     [Theory]
     [InlineData("Judul Berita\n\nPresiden tiba.", "Judul Berita", "Presiden tiba.")]

@@ -5,7 +5,7 @@ namespace Translate.Core.Tests.Segmentation;
 /// <summary>Direct speech. A bar stands for the space at a sentence boundary.</summary>
 public class IndonesianQuotationTests
 {
-    private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.Default());
+    private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.CreateDefault());
 
     [Theory]
     [InlineData("\"Ini tidak masuk akal!\" ujarnya.")]

@@ -6,7 +6,7 @@ namespace Translate.Core.Tests.Segmentation;
 /// <summary>In the texts, a bar stands for the space at a sentence boundary.</summary>
 public class IndonesianSentenceSplitterTests
 {
-    private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.Default());
+    private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.CreateDefault());
 
     private static readonly Gen<string> EdgeCaseText = Gen.OneOf(
         Gen.String,

@@ -4,7 +4,7 @@ namespace Translate.Core.Tests.Segmentation;
 
 public class LanguageIdentifierTests
 {
-    private static readonly LanguageIdentifier Identifier = LanguageIdentifier.Default();
+    private static readonly LanguageIdentifier Identifier = LanguageIdentifier.CreateDefault();
     private static readonly Dictionary<string, string?> Names = new()
     {
         ["id"] = null,

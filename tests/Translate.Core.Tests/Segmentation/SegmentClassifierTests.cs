@@ -4,7 +4,7 @@ namespace Translate.Core.Tests.Segmentation;
 
 public class SegmentClassifierTests
 {
-    private static readonly SegmentClassifier Classifier = SegmentClassifier.Default();
+    private static readonly SegmentClassifier Classifier = SegmentClassifier.CreateDefault();
 
     [Theory]
     [InlineData("Comments")]

@@ -9,7 +9,7 @@ public class SplitterInvariantTests
     /// <summary>The soak test in Translate.Benchmarks checks ten million texts.</summary>
     private const int Soak = 200_000;
 
-    private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.Default());
+    private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.CreateDefault());
 
     [Fact]
     public void Invariants_hold_for_any_text() => Gen.String.Sample(text => Assert.Null(SplitterInvariants.FindViolation(Splitter, text)));

@@ -9,7 +9,7 @@ namespace Translate.Core.Tests.Segmentation;
 public partial class SrxWriterTests
 {
     private static readonly XNamespace Srx = "http://www.lisa.org/srx20";
-    private static readonly XDocument Document = Write(SplitterRules.Default());
+    private static readonly XDocument Document = Write(SplitterRules.CreateDefault());
 
     [Fact]
     public void Output_matches_schema()
@@ -62,7 +62,7 @@ public partial class SrxWriterTests
     public void Rules_split_most_texts_like_the_splitter()
     {
         var rules = GetRules(Document);
-        var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
+        var splitter = new IndonesianSentenceSplitter(SplitterRules.CreateDefault());
         var texts = AnnotatedTexts.Read().Select(text => AnnotatedTexts.RemoveBars(text.Marked)).ToList();
         var other = texts
             .Where(text => !splitter.Split(text).Select(range => range.In(text).ToString()).SequenceEqual(Follow(rules, text)))

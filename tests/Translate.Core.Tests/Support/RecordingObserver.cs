@@ -12,19 +12,19 @@ internal sealed class RecordingObserver : IRunObserver
 
     public List<Problem> Problems { get; } = [];
 
-    public void Done(DocumentSource source, DocumentCounts counts) => Events.Add($"done {source.Name}");
+    public void OnDone(DocumentSource source, DocumentCounts counts) => Events.Add($"done {source.Name}");
 
-    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem)
+    public void OnIncomplete(DocumentSource source, DocumentCounts counts, Problem problem)
     {
         Events.Add($"incomplete {source.Name}");
         Problems.Add(problem);
     }
 
-    public void Failed(DocumentSource source, Problem problem)
+    public void OnFailed(DocumentSource source, Problem problem)
     {
         Events.Add($"failed {source.Name}");
         Problems.Add(problem);
     }
 
-    public void NotReached(DocumentSource source) => Events.Add($"notReached {source.Name}");
+    public void OnNotReached(DocumentSource source) => Events.Add($"notReached {source.Name}");
 }

@@ -98,13 +98,13 @@ internal static class TestData
     ) =>
         new(
             new SegmentPreparer(
-                new IndonesianSentenceSplitter(SplitterRules.Default()),
-                SegmentClassifier.Default(),
+                new IndonesianSentenceSplitter(SplitterRules.CreateDefault()),
+                SegmentClassifier.CreateDefault(),
                 new TermMatcher(new Glossary(terms))
             ),
             new SegmentTranslator(engine, memory, options, TimeProvider.System),
             new QualityChecks([new TermCheck()], []),
-            new ReviewSettlements(memory)
+            new ReviewDecisions(memory)
         );
 
     public static RunSummary Summary(DocumentCounts total = default) => new(Engine, total, 1, 2, [], TimeSpan.FromSeconds(1.5));

@@ -74,7 +74,7 @@ public class DocumentImpactFinderTests
         var touched = Touched("Rudal bagi Dewan Keamanan.", older, newer, changes);
 
         Assert.Equal(2, Assert.Single(touched.Sentences).Changes.Count);
-        Assert.All(changes, change => Assert.Single(touched.Of(change)));
+        Assert.All(changes, change => Assert.Single(touched.GetSentences(change)));
         Assert.Equal(26, touched.CharactersAskedAgain);
     }
 
@@ -95,9 +95,11 @@ public class DocumentImpactFinderTests
     {
         var touched = new DocumentImpactFinder(new ImpactFinder(older, newer, changes));
         touched.Add(
-            new SentenceReader(TestData.Formats, new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default()).Read(
-                TestData.Document(text)
-            )
+            new SentenceReader(
+                TestData.Formats,
+                new IndonesianSentenceSplitter(SplitterRules.CreateDefault()),
+                SegmentClassifier.CreateDefault()
+            ).Read(TestData.Document(text))
         );
         return touched;
     }

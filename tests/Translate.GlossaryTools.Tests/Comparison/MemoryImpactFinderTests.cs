@@ -41,7 +41,7 @@ public sealed class MemoryImpactFinderTests : IDisposable
     {
         _memory.Save([.. Enumerable.Range(0, 5).Select(i => Engine with { Source = $"Rudal {i} jatuh." })]);
         var (touched, change) = (Change("missile", "rocket", out var changes), changes[0]);
-        Assert.Equal((5, 3), (touched.GetCount(change), touched.Of(change).Count));
+        Assert.Equal((5, 3), (touched.GetCount(change), touched.GetSegments(change).Count));
     }
 
     [Fact]

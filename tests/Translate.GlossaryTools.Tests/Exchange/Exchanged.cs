@@ -14,11 +14,11 @@ internal static class Exchanged
     public static string Write(string format, string file, IReadOnlyList<TermEntry> entries, out IReadOnlyList<TermLoss> losses)
     {
         using var stream = new MemoryStream();
-        losses = TermFormats.Writer(format, file).Write(entries, stream);
+        losses = TermFormats.GetWriter(format, file).Write(entries, stream);
         return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stream.ToArray());
     }
 
-    public static TermReading Read(string format, string text, string file = File) => TermFormats.Reader(format, file).Read(text, file);
+    public static TermReading Read(string format, string text, string file = File) => TermFormats.GetReader(format, file).Read(text, file);
 
     /// <summary>The problems with which the text is refused.</summary>
     public static IReadOnlyList<Problem> Refused(string format, string text, string file = File)

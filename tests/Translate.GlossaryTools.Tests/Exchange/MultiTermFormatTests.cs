@@ -58,18 +58,18 @@ public class MultiTermFormatTests
     public void What_a_glossary_cannot_hold_is_counted() =>
         Assert.Equal(
             "multiterm: 1 concept without an Indonesian or English term, 1 'Reviewer' and 2 terms of other languages were left out.",
-            TermLoss.Sentence("multiterm", Exchanged.Read("multiterm", Termbase).Losses)
+            TermLoss.Describe("multiterm", Exchanged.Read("multiterm", Termbase).Losses)
         );
 
     [Fact]
     public void A_file_with_the_extension_xml_is_read_without_a_format() =>
-        Assert.Equal(2, TermFormats.Reader(null, "terms.xml").Read(Termbase, "terms.xml").Entries.Count);
+        Assert.Equal(2, TermFormats.GetReader(null, "terms.xml").Read(Termbase, "terms.xml").Entries.Count);
 
     [Fact]
     public void A_term_without_a_language_is_counted() =>
         Assert.Equal(
             "multiterm: 1 term of another language was left out.",
-            TermLoss.Sentence(
+            TermLoss.Describe(
                 "multiterm",
                 Exchanged
                     .Read(

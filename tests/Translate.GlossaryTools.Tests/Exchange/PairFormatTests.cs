@@ -18,7 +18,7 @@ public class PairFormatTests
         var text = Exchanged.Write(format, file, [TestTerms.SecurityCouncil, Quoted], out var losses);
 
         Assert.Equal(expected, text);
-        Assert.Equal($"{format}: 1 accepted rendering, 1 never rendering and 1 domain were left out.", TermLoss.Sentence(format, losses));
+        Assert.Equal($"{format}: 1 accepted rendering, 1 never rendering and 1 domain were left out.", TermLoss.Describe(format, losses));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class PairFormatTests
         Assert.Equal("rudal\tmissile\n", text);
         Assert.Equal(
             "deepl: 1 deprecated term, 1 term with a 'when' condition and 1 domain were left out.",
-            TermLoss.Sentence("deepl", losses)
+            TermLoss.Describe("deepl", losses)
         );
     }
 

@@ -63,7 +63,7 @@ public class RoundTripTests
             {
                 Exchanged.Write(format, file, entries, out var losses);
 
-                var held = TermFormats.Writer(format, file).Fields.Concat(leavesOut == 2 ? ["aliases"] : []);
+                var held = TermFormats.GetWriter(format, file).Fields.Concat(leavesOut == 2 ? ["aliases"] : []);
                 var written = entries
                     .Where(entry => leavesOut == 0 || (leavesOut == 1 ? entry.Status != TermStatus.Deprecated : IsForServices(entry)))
                     .ToList();
@@ -146,7 +146,7 @@ public class RoundTripTests
 
     private static void AssertSame(string format, IReadOnlyList<TermEntry> entries)
     {
-        var held = TermFormats.Writer(format, "f").Fields;
+        var held = TermFormats.GetWriter(format, "f").Fields;
 
         var reading = Exchanged.Read(format, Exchanged.Write(format, entries));
 

@@ -51,7 +51,7 @@ public class TableFormatTests
 
         Exchanged.Write("csv", "f", [entry], out var losses);
 
-        Assert.Equal("csv: 1 example and 2 sentences under 'not' were left out.", TermLoss.Sentence("csv", losses));
+        Assert.Equal("csv: 1 example and 2 sentences under 'not' were left out.", TermLoss.Describe("csv", losses));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class TableFormatTests
         var reading = Exchanged.Read("csv", "source,target\nsatu,one\nsatu,one\n");
 
         Assert.Single(reading.Entries);
-        Assert.Equal("csv: 1 repeated term was left out.", TermLoss.Sentence("csv", reading.Losses));
+        Assert.Equal("csv: 1 repeated term was left out.", TermLoss.Describe("csv", reading.Losses));
     }
 
     [Theory]
@@ -127,7 +127,7 @@ public class TableFormatTests
         var reading = Exchanged.Read("csv", "id,en,fr,Keterangan,Nomor\nsatu,one,un,angka,7\n");
 
         Assert.Equal("angka", Assert.Single(reading.Entries).Note);
-        Assert.Equal("csv: the column 'fr' and the column 'Nomor' were left out.", TermLoss.Sentence("csv", reading.Losses));
+        Assert.Equal("csv: the column 'fr' and the column 'Nomor' were left out.", TermLoss.Describe("csv", reading.Losses));
     }
 
     [Theory]
@@ -151,7 +151,7 @@ public class TableFormatTests
         var reading = Exchanged.Read("deepl", "satu,one,id,en\nsatu,un,id,fr\nun,one,fr,en\n", "in.csv");
 
         Assert.Equal("one", Assert.Single(reading.Entries).Target);
-        Assert.Equal("deepl: 2 terms of other languages were left out.", TermLoss.Sentence("deepl", reading.Losses));
+        Assert.Equal("deepl: 2 terms of other languages were left out.", TermLoss.Describe("deepl", reading.Losses));
     }
 
     [Theory]

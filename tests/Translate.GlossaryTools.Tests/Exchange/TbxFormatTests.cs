@@ -97,7 +97,7 @@ public partial class TbxFormatTests
         );
         Assert.Equal(
             "tbx: 1 deprecated term, 1 never rendering, 1 reference and 1 domain were left out.",
-            TermLoss.Sentence("tbx", losses)
+            TermLoss.Describe("tbx", losses)
         );
     }
 
@@ -171,7 +171,7 @@ public partial class TbxFormatTests
         Assert.Equal(17, entry.Location.Line);
         Assert.Equal(
             "tbx: 1 concept without an Indonesian or English term, 1 definition and 1 term of another language were left out.",
-            TermLoss.Sentence("tbx", reading.Losses)
+            TermLoss.Describe("tbx", reading.Losses)
         );
     }
 

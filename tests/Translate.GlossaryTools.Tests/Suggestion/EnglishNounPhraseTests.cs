@@ -12,7 +12,7 @@ public class EnglishNounPhraseTests
     [InlineData("year-end bonus")]
     [InlineData("workers' union")]
     public void Nouns_with_modifiers_and_prepositions_are_noun_phrases(string text) =>
-        Assert.True(EnglishNounPhrase.Default().IsNounPhrase(text));
+        Assert.True(EnglishNounPhrase.CreateDefault().IsNounPhrase(text));
 
     [Theory]
     [InlineData("the price is high")]
@@ -24,12 +24,12 @@ public class EnglishNounPhraseTests
     [InlineData("environment vehicle lived Indonesia")]
     [InlineData("price, cost")]
     [InlineData("")]
-    public void Clauses_fragments_and_lists_are_not(string text) => Assert.False(EnglishNounPhrase.Default().IsNounPhrase(text));
+    public void Clauses_fragments_and_lists_are_not(string text) => Assert.False(EnglishNounPhrase.CreateDefault().IsNounPhrase(text));
 
     [Theory]
     [InlineData("Nota finance", "Nota Keuangan", true)]
     [InlineData("finance note", "Nota Keuangan", false)]
     [InlineData("album cover", "sampul album", false)]
     public void A_word_of_the_source_that_English_lacks_is_a_copy(string target, string source, bool isCopy) =>
-        Assert.Equal(isCopy, EnglishNounPhrase.Default().HasCopy(target, source));
+        Assert.Equal(isCopy, EnglishNounPhrase.CreateDefault().HasCopy(target, source));
 }

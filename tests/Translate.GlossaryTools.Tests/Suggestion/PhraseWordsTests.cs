@@ -4,7 +4,7 @@ namespace Translate.GlossaryTools.Tests.Suggestion;
 
 public class PhraseWordsTests
 {
-    private static readonly PhraseWords Words = PhraseWords.Default();
+    private static readonly PhraseWords Words = PhraseWords.CreateDefault();
 
     [Theory]
     [InlineData("yang", "Stop")]

@@ -16,7 +16,7 @@ internal sealed class SuggesterFixture : IDisposable
     public TemporaryFolder Folder => _folder;
 
     public static SentenceReader Reader { get; } =
-        new(TestData.Formats, new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default());
+        new(TestData.Formats, new IndonesianSentenceSplitter(SplitterRules.CreateDefault()), SegmentClassifier.CreateDefault());
 
     public static void Fail(Problem problem) => Assert.Fail(problem.ToString());
 
@@ -40,8 +40,8 @@ internal sealed class SuggesterFixture : IDisposable
         new TermSuggester(
             Reader,
             new TermMatcher(glossary),
-            new TargetProposer(engine ?? FakeTranslator.ToUppercase(), EnglishNounPhrase.Default(), ComposedTarget.Default()),
-            PhraseWords.Default()
+            new TargetProposer(engine ?? FakeTranslator.ToUppercase(), EnglishNounPhrase.CreateDefault(), ComposedTarget.CreateDefault()),
+            PhraseWords.CreateDefault()
         ).SuggestAsync(Find, options ?? new SuggestionOptions(), report ?? Fail, TestData.CancellationToken);
 
     public async Task<IReadOnlyList<string>> SourcesAsync(params TermEntry[] terms) =>

@@ -85,10 +85,11 @@ public class TargetProposerTests
 
     private static async Task<string> ProposeAsync(string source, TranslationResult result, TranslationQuality quality) =>
         Assert.Single(
-            await new TargetProposer(CreateEngine(result, quality), EnglishNounPhrase.Default(), ComposedTarget.Default()).ProposeAsync(
-                [source],
-                TestData.CancellationToken
-            )
+            await new TargetProposer(
+                CreateEngine(result, quality),
+                EnglishNounPhrase.CreateDefault(),
+                ComposedTarget.CreateDefault()
+            ).ProposeAsync([source], TestData.CancellationToken)
         );
 
     private static FakeTranslator CreateEngine(TranslationResult result, TranslationQuality quality) =>

@@ -203,7 +203,7 @@ public sealed partial class HandoutPageTests(ChromiumFixture chromium) : IClassF
         var splitter = new IndonesianSentenceSplitter();
         var preparer = new SegmentPreparer(
             splitter,
-            SegmentClassifier.Default(),
+            SegmentClassifier.CreateDefault(),
             new TermMatcher(new Glossary(SampleArticles.Terms)),
             default
         );

@@ -55,15 +55,15 @@ public abstract partial class MemoryContractTests
         Assert.Equal(3, Memory.GetAllEvents().Count);
 
         var waiver = new TermWaiver("Ia pergi.", "pergi", "f", 0, "quote");
-        Memory.Settle(waiver, isSet: true, Step(ReviewEventKind.Waive));
-        Memory.Settle(waiver with { Reason = "name", Fingerprint = "g" }, isSet: true, Step(ReviewEventKind.Waive));
-        Memory.Settle(waiver with { Occurrence = 1 }, isSet: true, Step(ReviewEventKind.Waive));
+        Memory.SaveDecision(waiver, isSet: true, Step(ReviewEventKind.Waive));
+        Memory.SaveDecision(waiver with { Reason = "name", Fingerprint = "g" }, isSet: true, Step(ReviewEventKind.Waive));
+        Memory.SaveDecision(waiver with { Occurrence = 1 }, isSet: true, Step(ReviewEventKind.Waive));
         Assert.Equal(["name", "quote"], Memory.GetSettlements(["Ia pergi."]).Waivers["Ia pergi."].Select(it => it.Reason).Order());
-        Memory.Settle(waiver, isSet: false, Step(ReviewEventKind.Require));
+        Memory.SaveDecision(waiver, isSet: false, Step(ReviewEventKind.Require));
         Assert.Equal([1], Memory.GetSettlements(["Ia pergi."]).Waivers["Ia pergi."].Select(it => it.Occurrence));
         var dismissal = new FindingDismissal("Ia pergi.", "He left.", "length", "too short", "fine");
-        Memory.Settle(dismissal, isSet: true, Step(ReviewEventKind.Dismiss));
-        Memory.Settle(dismissal, isSet: false, Step(ReviewEventKind.Reopen));
+        Memory.SaveDecision(dismissal, isSet: true, Step(ReviewEventKind.Dismiss));
+        Memory.SaveDecision(dismissal, isSet: false, Step(ReviewEventKind.Reopen));
         Assert.Empty(Memory.GetSettlements(["Ia pergi."]).Dismissals["Ia pergi."]);
 
         var error = new ErrorSpan("Ia pergi.", "It goes.", new TextRange(0, 2), ErrorSeverity.Major, default)

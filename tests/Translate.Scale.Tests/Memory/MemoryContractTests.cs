@@ -268,8 +268,8 @@ public abstract partial class MemoryContractTests : IDisposable
         Assert.Equal((stored, stored, stored, stored), (error.Target, error.Document, error.Engine, error.Author));
         var waiver = new TermWaiver(source, text, text, 0, text);
         var dismissal = new FindingDismissal(source, text, text, text, text);
-        Memory.Settle(waiver, isSet: true, step);
-        Memory.Settle(dismissal, isSet: true, step);
+        Memory.SaveDecision(waiver, isSet: true, step);
+        Memory.SaveDecision(dismissal, isSet: true, step);
         Assert.Equal(new TermWaiver(source, stored, stored, 0, stored), Assert.Single(Memory.GetSettlements([source]).Waivers[source]));
         Assert.Equal(
             new FindingDismissal(source, stored, stored, stored, stored),

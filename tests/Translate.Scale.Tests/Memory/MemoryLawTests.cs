@@ -94,7 +94,7 @@ public sealed class MemoryLawTests(SharedPostgres postgres)
             .Select(
                 (number, isSet) =>
                     new Action<TranslationMemory>(memory =>
-                        memory.Settle(
+                        memory.SaveDecision(
                             new TermWaiver("Ia pergi.", $"t{number}", "f", number, "r"),
                             isSet,
                             new ReviewEvent("Ia pergi.", "a", "1", ReviewEventKind.Waive, "Sari", TestMemory.Day)
@@ -105,7 +105,7 @@ public sealed class MemoryLawTests(SharedPostgres postgres)
             .Select(
                 (number, isSet) =>
                     new Action<TranslationMemory>(memory =>
-                        memory.Settle(
+                        memory.SaveDecision(
                             new FindingDismissal("Ia pergi.", $"T{number}.", "f", "m", "r"),
                             isSet,
                             new ReviewEvent("Ia pergi.", "a", "1", ReviewEventKind.Dismiss, "Sari", TestMemory.Day)

@@ -87,7 +87,7 @@ internal sealed class YamlValues(List<Problem> problems, bool asWritten)
     public void CheckWords(YamlTree.Scalar scalar, string what)
     {
         // A currency sign says as much as a word: '$' is how English writes dolar AS before a number.
-        if (!TermEntry.HoldsWord(scalar.Value))
+        if (!TermEntry.ContainsWord(scalar.Value))
         {
             Report(scalar, $"{what} holds no word", "Write at least one letter or digit");
         }

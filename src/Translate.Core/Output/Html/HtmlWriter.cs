@@ -90,11 +90,7 @@ public sealed class HtmlWriter : IBitextWriter
 
     /// <summary>The engines whose work is on the page; the one that was asked if no engine was.</summary>
     internal static IEnumerable<EngineIdentity> GetEngines(Bitext bitext) =>
-        bitext
-            .Units.Where(unit => unit.Engine is not null)
-            .Select(unit => unit.Engine!)
-            .Distinct()
-            .DefaultIfEmpty(bitext.Translator.Identity);
+        bitext.Units.Where(unit => unit.Engine is not null).Select(unit => unit.Engine!).Distinct().DefaultIfEmpty(bitext.Engine.Identity);
 
     private static string EnglishColumns(Bitext bitext) =>
         bitext.Compared.Count == 0

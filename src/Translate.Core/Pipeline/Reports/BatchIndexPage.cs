@@ -46,17 +46,17 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public void Done(DocumentSource source, DocumentCounts counts) => WriteRow(source, counts, note: string.Empty);
+    public void OnDone(DocumentSource source, DocumentCounts counts) => WriteRow(source, counts, note: string.Empty);
 
     /// <inheritdoc/>
-    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) =>
+    public void OnIncomplete(DocumentSource source, DocumentCounts counts, Problem problem) =>
         WriteRow(source, counts, $"<br><span class=\"bad\">Incomplete: {HtmlText.Escape(problem.ToString())}</span>");
 
     /// <inheritdoc/>
-    public void Failed(DocumentSource source, Problem problem) => WriteState(source, problem.ToString());
+    public void OnFailed(DocumentSource source, Problem problem) => WriteState(source, problem.ToString());
 
     /// <inheritdoc/>
-    public void NotReached(DocumentSource source) => WriteState(source, "Not reached: the run was stopped.");
+    public void OnNotReached(DocumentSource source) => WriteState(source, "Not reached: the run was stopped.");
 
     /// <summary>Ends the page and gives it its name.</summary>
     /// <exception cref="ProblemException">It could not be written.</exception>

@@ -44,25 +44,25 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
     public static string Serialize<T>(T value) => JsonSerializer.Serialize(value, Json);
 
     /// <inheritdoc/>
-    public void Done(DocumentSource source, DocumentCounts counts)
+    public void OnDone(DocumentSource source, DocumentCounts counts)
     {
         _total += counts;
         Add(new ReportedDocument(source.Name, source.Path, ReportedStatus.Done) { Counts = counts });
     }
 
     /// <inheritdoc/>
-    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem)
+    public void OnIncomplete(DocumentSource source, DocumentCounts counts, Problem problem)
     {
         _total += counts;
         Add(new ReportedDocument(source.Name, source.Path, ReportedStatus.Incomplete) { Counts = counts, Problem = problem });
     }
 
     /// <inheritdoc/>
-    public void Failed(DocumentSource source, Problem problem) =>
+    public void OnFailed(DocumentSource source, Problem problem) =>
         Add(new ReportedDocument(source.Name, source.Path, ReportedStatus.Failed) { Problem = problem });
 
     /// <inheritdoc/>
-    public void NotReached(DocumentSource source) => Add(new ReportedDocument(source.Name, source.Path, ReportedStatus.NotReached));
+    public void OnNotReached(DocumentSource source) => Add(new ReportedDocument(source.Name, source.Path, ReportedStatus.NotReached));
 
     /// <summary>Ends the file and gives it its name.</summary>
     /// <exception cref="ProblemException">It could not be written.</exception>
@@ -96,7 +96,7 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
     private string[] GetTotals(RunSummary summary) =>
         [
             $"\"total\": {Serialize(_total)}",
-            $"\"engine\": {Serialize(summary.Translator.Identity)}",
+            $"\"engine\": {Serialize(summary.Engine.Identity)}",
             $"\"run\": {Serialize(summary.Total)}",
             $"\"metered\": {Serialize(summary.Usage)}",
             $"\"fallbackEngines\": {Serialize(summary.FallbackEngines)}",

@@ -28,17 +28,17 @@ internal sealed class FolderObserver : IRunObserver, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Done(DocumentSource source, DocumentCounts counts) => Notify(source, observer => observer.Done(source, counts));
+    public void OnDone(DocumentSource source, DocumentCounts counts) => Notify(source, observer => observer.OnDone(source, counts));
 
     /// <inheritdoc/>
-    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) =>
-        Notify(source, observer => observer.Incomplete(source, counts, problem));
+    public void OnIncomplete(DocumentSource source, DocumentCounts counts, Problem problem) =>
+        Notify(source, observer => observer.OnIncomplete(source, counts, problem));
 
     /// <inheritdoc/>
-    public void Failed(DocumentSource source, Problem problem) => Notify(source, observer => observer.Failed(source, problem));
+    public void OnFailed(DocumentSource source, Problem problem) => Notify(source, observer => observer.OnFailed(source, problem));
 
     /// <inheritdoc/>
-    public void NotReached(DocumentSource source) => Notify(source, observer => observer.NotReached(source));
+    public void OnNotReached(DocumentSource source) => Notify(source, observer => observer.OnNotReached(source));
 
     /// <summary>Adds the earlier articles that come after the last one of the run.</summary>
     public void Complete() => AddEarlier(_ => true);
@@ -60,8 +60,8 @@ internal sealed class FolderObserver : IRunObserver, IDisposable
             var counts = _earlier.Current.Counts!.Value.WithWork(default);
             Notify(
                 _earlier.Current.Problem is { } problem
-                    ? observer => observer.Incomplete(source, counts, problem)
-                    : observer => observer.Done(source, counts)
+                    ? observer => observer.OnIncomplete(source, counts, problem)
+                    : observer => observer.OnDone(source, counts)
             );
         }
     }

@@ -9,20 +9,20 @@ namespace Translate.Core.Pipeline.Reports;
 public interface IRunObserver
 {
     /// <summary>The article's outputs are on disk, and every sentence is translated.</summary>
-    void Done(DocumentSource source, DocumentCounts counts);
+    void OnDone(DocumentSource source, DocumentCounts counts);
 
     /// <summary>The engine failed for some of the article's sentences, or some output stays as a person edited it.</summary>
     /// <param name="source">The article.</param>
     /// <param name="counts">Its counts; untranslated sentences are counted apart.</param>
     /// <param name="problem">The first problem.</param>
-    void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem);
+    void OnIncomplete(DocumentSource source, DocumentCounts counts, Problem problem);
 
     /// <summary>The article, or path, has no output, or only one of an earlier run.</summary>
-    void Failed(DocumentSource source, Problem problem);
+    void OnFailed(DocumentSource source, Problem problem);
 
     /// <summary>The run asks its engine no more, because the engine does not answer. Articles that need it are not reached from now on.</summary>
-    void Stopped(Problem reason) { }
+    void OnStopped(Problem reason) { }
 
     /// <summary>The run was stopped before the article was done.</summary>
-    void NotReached(DocumentSource source);
+    void OnNotReached(DocumentSource source);
 }

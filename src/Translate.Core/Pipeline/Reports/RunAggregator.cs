@@ -24,7 +24,7 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
         {
             _isStopped = true;
             Remember(reason);
-            Tell(observer => observer.Stopped(reason));
+            Notify(observer => observer.OnStopped(reason));
         }
     }
 
@@ -36,23 +36,23 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
         {
             case DocumentResult.Done done:
                 _total += done.Counts;
-                Tell(observer => observer.Done(done.Source, done.Counts));
+                Notify(observer => observer.OnDone(done.Source, done.Counts));
                 break;
             case DocumentResult.Incomplete incomplete:
                 _incomplete++;
                 _total += incomplete.Counts;
                 Remember(incomplete.Problem);
-                Tell(observer => observer.Incomplete(incomplete.Source, incomplete.Counts, incomplete.Problem));
+                Notify(observer => observer.OnIncomplete(incomplete.Source, incomplete.Counts, incomplete.Problem));
                 break;
             case DocumentResult.Failed failed:
                 _failed++;
                 _total += failed.Counts with { Documents = 0 };
                 Remember(failed.Problem);
-                Tell(observer => observer.Failed(failed.Source, failed.Problem));
+                Notify(observer => observer.OnFailed(failed.Source, failed.Problem));
                 break;
             default:
                 _notReached++;
-                Tell(observer => observer.NotReached(result.Source));
+                Notify(observer => observer.OnNotReached(result.Source));
                 break;
         }
     }
@@ -68,7 +68,7 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
 
     private void Remember(Problem failure) => _firstFailures.TryAdd(failure.Kind, failure);
 
-    private void Tell(Action<IRunObserver> what)
+    private void Notify(Action<IRunObserver> what)
     {
         foreach (var observer in observers)
         {

@@ -6,14 +6,14 @@ using Translate.Core.Translators;
 namespace Translate.Core.Pipeline.Reports;
 
 /// <summary>The summary of a batch.</summary>
-/// <param name="Translator">The engine that was asked.</param>
+/// <param name="Engine">The engine that was asked.</param>
 /// <param name="Total">The counts of all articles that were read. Its number of documents leaves out the failed ones.</param>
 /// <param name="Failed">Articles and paths that could not be read or written, or of which no sentence could be translated.</param>
 /// <param name="NotReached">Articles that the run did not come to, because it was stopped.</param>
 /// <param name="FirstFailures">The first failure of each kind, of whole articles and of single sentences; memory must not grow with the batch.</param>
 /// <param name="Elapsed">Wall time.</param>
 public sealed record RunSummary(
-    EngineInfo Translator,
+    EngineInfo Engine,
     DocumentCounts Total,
     int Failed,
     int NotReached,
@@ -36,9 +36,9 @@ public sealed record RunSummary(
     /// <summary>What the engine says that it was asked.</summary>
     public EngineUsage Usage { get; init; }
 
-    /// <summary>The engines that the run compared, <see cref="Translator"/> first; empty if it compared none. <see cref="DocumentCounts.Compared"/> of <see cref="Total"/> counts their work.</summary>
+    /// <summary>The engines that the run compared, <see cref="Engine"/> first; empty if it compared none. <see cref="DocumentCounts.Compared"/> of <see cref="Total"/> counts their work.</summary>
     public IReadOnlyList<ComparedEngine> Compared { get; init; } = [];
 
-    /// <summary>The engines that replaced <see cref="Translator"/> for sentences of this run. <see cref="EngineWorkload.ByFallback"/> counts the sentences.</summary>
+    /// <summary>The engines that replaced <see cref="Engine"/> for sentences of this run. <see cref="EngineWorkload.ByFallback"/> counts the sentences.</summary>
     public IReadOnlyList<EngineIdentity> FallbackEngines { get; init; } = [];
 }

@@ -33,7 +33,7 @@ internal static class TableParts
     public static string GetStart(Bitext bitext)
     {
         var counts = DocumentCounts.From(bitext);
-        var engine = bitext.Translator.Identity;
+        var engine = bitext.Engine.Identity;
         var made = string.Create(
             CultureInfo.InvariantCulture,
             $"Made by the {engine.Id} engine {engine.Version}, {EnumNames.Get(engine.Quality)} quality. Sentences: {counts.Segments}. To review: {counts.ToReview + counts.NotTranslated}."

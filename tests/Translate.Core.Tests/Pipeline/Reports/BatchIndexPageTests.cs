@@ -22,7 +22,7 @@ public sealed class BatchIndexPageTests : IDisposable
     [InlineData("javascript:alert(1)", "javascript%3Aalert%281%29.bilingual.html")]
     public async Task An_article_links_to_its_page(string name, string address)
     {
-        var link = Assert.Single((await PageAsync(page => page.Done(TestData.Source(name), default))).QuerySelectorAll("tbody a"));
+        var link = Assert.Single((await PageAsync(page => page.OnDone(TestData.Source(name), default))).QuerySelectorAll("tbody a"));
         Assert.Equal((name, address), (link.TextContent, link.GetAttribute("href")));
     }
 
@@ -33,7 +33,9 @@ public sealed class BatchIndexPageTests : IDisposable
     public async Task The_most_readable_format_is_linked(string address, params string[] formats) =>
         Assert.Equal(
             address,
-            (await PageAsync(page => page.Done(TestData.Source("a.txt"), default), formats)).QuerySelector("tbody a")?.GetAttribute("href")
+            (await PageAsync(page => page.OnDone(TestData.Source("a.txt"), default), formats))
+                .QuerySelector("tbody a")
+                ?.GetAttribute("href")
         );
 
     [Fact]
@@ -48,7 +50,7 @@ public sealed class BatchIndexPageTests : IDisposable
             ToReview = 2,
             NotTranslated = 1,
         };
-        var row = Assert.Single(GetRows(await PageAsync(page => page.Done(TestData.Source(), tally))));
+        var row = Assert.Single(GetRows(await PageAsync(page => page.OnDone(TestData.Source(), tally))));
         Assert.Equal(["article.txt", "27", "5", "4", "3", "2", "1"], row.Children.Select(cell => cell.TextContent));
         Assert.Contains("attention", row.ClassList);
     }
@@ -76,7 +78,7 @@ public sealed class BatchIndexPageTests : IDisposable
                 ),
             ],
         };
-        var page = await PageAsync(page => page.Done(TestData.Source("feed.rss"), counts), format);
+        var page = await PageAsync(page => page.OnDone(TestData.Source("feed.rss"), counts), format);
         var items = page.QuerySelectorAll("details .sections li");
         Assert.Equal(
             ["Rice & oil 3 sentences", "Flood 4 sentences, 2 to review, 2 violated"],
@@ -90,7 +92,7 @@ public sealed class BatchIndexPageTests : IDisposable
     public async Task An_article_without_output_says_why_and_has_no_link()
     {
         var problem = new Problem(ProblemKind.BadInput, "not <valid> UTF-8", "Save it as UTF-8") { File = "in/a.txt" };
-        var row = Assert.Single(GetRows(await PageAsync(page => page.Failed(TestData.Source("a.txt"), problem))));
+        var row = Assert.Single(GetRows(await PageAsync(page => page.OnFailed(TestData.Source("a.txt"), problem))));
         Assert.Equal(["in/a.txt", problem.ToString()], row.Children.Select(cell => cell.TextContent));
         Assert.Null(row.QuerySelector("a"));
     }
@@ -98,7 +100,7 @@ public sealed class BatchIndexPageTests : IDisposable
     [Fact]
     public async Task An_article_that_was_not_reached_is_named()
     {
-        var row = Assert.Single(GetRows(await PageAsync(page => page.NotReached(TestData.Source("a.txt")))));
+        var row = Assert.Single(GetRows(await PageAsync(page => page.OnNotReached(TestData.Source("a.txt")))));
         Assert.Equal(["in/a.txt", "Not reached: the run was stopped."], row.Children.Select(cell => cell.TextContent));
     }
 
@@ -108,7 +110,7 @@ public sealed class BatchIndexPageTests : IDisposable
         var foot = (
             await PageAsync(page =>
             {
-                page.Done(
+                page.OnDone(
                     TestData.Source("a.txt"),
                     new DocumentCounts
                     {
@@ -117,7 +119,7 @@ public sealed class BatchIndexPageTests : IDisposable
                         ToReview = 4,
                     }
                 );
-                page.Incomplete(
+                page.OnIncomplete(
                     TestData.Source("b.txt"),
                     new DocumentCounts
                     {
@@ -127,7 +129,7 @@ public sealed class BatchIndexPageTests : IDisposable
                     },
                     TestData.NetworkProblem
                 );
-                page.NotReached(TestData.Source("c.txt"));
+                page.OnNotReached(TestData.Source("c.txt"));
             })
         ).QuerySelector("tfoot tr");
         Assert.Equal(["2 articles", "40", "0", "0", "0", "4", "2"], foot?.Children.Select(cell => cell.TextContent));
@@ -145,7 +147,7 @@ public sealed class BatchIndexPageTests : IDisposable
     {
         await using (var page = new BatchIndexPage(_folder.Path, TestData.Engine, ["html"]))
         {
-            page.Done(TestData.Source(), default);
+            page.OnDone(TestData.Source(), default);
         }
 
         Assert.Empty(_folder.Files());

@@ -37,10 +37,10 @@ public sealed class BatchReportTests : IDisposable
         var documents = (
             await ReportAsync(report =>
             {
-                report.Done(TestData.Source("a.txt"), default);
-                report.Failed(TestData.Source("b.txt"), TestData.NetworkProblem);
-                report.NotReached(TestData.Source("c.txt"));
-                report.Incomplete(TestData.Source("d.txt"), default, TestData.NetworkProblem);
+                report.OnDone(TestData.Source("a.txt"), default);
+                report.OnFailed(TestData.Source("b.txt"), TestData.NetworkProblem);
+                report.OnNotReached(TestData.Source("c.txt"));
+                report.OnIncomplete(TestData.Source("d.txt"), default, TestData.NetworkProblem);
             })
         ).GetProperty("documents").EnumerateArray();
         Assert.Equal(
@@ -52,7 +52,7 @@ public sealed class BatchReportTests : IDisposable
     [Fact]
     public async Task A_done_article_has_its_counts()
     {
-        var report = await ReportAsync(report => report.Done(TestData.Source(), new DocumentCounts { Segments = 27, TermsViolated = 3 }));
+        var report = await ReportAsync(report => report.OnDone(TestData.Source(), new DocumentCounts { Segments = 27, TermsViolated = 3 }));
         var counts = report.GetProperty("documents")[0].GetProperty("counts");
         Assert.Equal((27, 3), (counts.GetProperty("segments").GetInt32(), counts.GetProperty("termsViolated").GetInt32()));
     }
@@ -61,7 +61,7 @@ public sealed class BatchReportTests : IDisposable
     public async Task A_failed_article_has_its_problem_as_data()
     {
         var problem = new Problem(ProblemKind.BadInput, "not \"valid\"", "Save it") { File = "in/a.txt", Offset = 7 };
-        var report = await ReportAsync(report => report.Failed(TestData.Source("a.txt"), problem));
+        var report = await ReportAsync(report => report.OnFailed(TestData.Source("a.txt"), problem));
         Assert.Equal(
             """{"kind":"badInput","message":"not \"valid\"","advice":"Save it","file":"in/a.txt","offset":7}""",
             report.GetProperty("documents")[0].GetProperty("problem").GetRawText()
@@ -74,7 +74,7 @@ public sealed class BatchReportTests : IDisposable
     public async Task Any_name_is_written_so_that_it_reads_back(string name) =>
         Assert.Equal(
             name,
-            (await ReportAsync(report => report.NotReached(TestData.Source(name))))
+            (await ReportAsync(report => report.OnNotReached(TestData.Source(name))))
                 .GetProperty("documents")[0]
                 .GetProperty("name")
                 .GetString()
@@ -86,7 +86,7 @@ public sealed class BatchReportTests : IDisposable
         _folder.Write("report.json", "lama");
         await using (var report = new BatchReport(_folder.Path, Started))
         {
-            report.NotReached(TestData.Source());
+            report.OnNotReached(TestData.Source());
             Assert.Equal("lama", _folder.Read("report.json"));
         }
 

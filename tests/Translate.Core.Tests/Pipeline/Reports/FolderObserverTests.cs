@@ -59,7 +59,7 @@ public sealed class FolderObserverTests : IDisposable
         _folder.Write("a.rss");
         await using (var report = new BatchReport(_folder.Path, DateTimeOffset.UnixEpoch))
         {
-            report.Done(
+            report.OnDone(
                 TestData.Source("a.rss"),
                 new DocumentCounts
                 {
@@ -92,7 +92,7 @@ public sealed class FolderObserverTests : IDisposable
         _folder.Write("a.txt");
         await using (var report = new BatchReport(_folder["out"], DateTimeOffset.UnixEpoch))
         {
-            report.Done(TestData.Source("../a.txt"), default);
+            report.OnDone(TestData.Source("../a.txt"), default);
             await report.CompleteAsync(TestData.Summary(), TestData.CancellationToken);
         }
 
@@ -105,7 +105,7 @@ public sealed class FolderObserverTests : IDisposable
         foreach (var name in names)
         {
             _folder.Write(name);
-            report.Done(
+            report.OnDone(
                 TestData.Source(name),
                 new DocumentCounts
                 {
@@ -129,7 +129,7 @@ public sealed class FolderObserverTests : IDisposable
         );
         foreach (var name in names)
         {
-            observer.Done(TestData.Source(name), default);
+            observer.OnDone(TestData.Source(name), default);
         }
 
         observer.Complete();
@@ -138,12 +138,12 @@ public sealed class FolderObserverTests : IDisposable
 
     private sealed class Counter(List<DocumentCounts> all) : IRunObserver
     {
-        public void Done(DocumentSource source, DocumentCounts counts) => all.Add(counts);
+        public void OnDone(DocumentSource source, DocumentCounts counts) => all.Add(counts);
 
-        public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) => all.Add(counts);
+        public void OnIncomplete(DocumentSource source, DocumentCounts counts, Problem problem) => all.Add(counts);
 
-        public void Failed(DocumentSource source, Problem problem) { }
+        public void OnFailed(DocumentSource source, Problem problem) { }
 
-        public void NotReached(DocumentSource source) { }
+        public void OnNotReached(DocumentSource source) { }
     }
 }

@@ -8,7 +8,7 @@ namespace Translate.Core.Pipeline;
 /// <summary>Applies what people settled in reviews: occurrences of terms that they waived, and findings that they dismissed.</summary>
 /// <remarks>Safe to use from several threads at once.</remarks>
 /// <param name="memory">Keeps the decisions; null for none.</param>
-internal sealed class ReviewSettlements(TranslationMemory? memory)
+internal sealed class ReviewDecisions(TranslationMemory? memory)
 {
     /// <summary>Turns violated outcomes that a person waived into waived ones. Call before the checks.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
