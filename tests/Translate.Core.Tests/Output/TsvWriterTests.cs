@@ -14,7 +14,7 @@ public class TsvWriterTests
     [InlineData("", "")]
     [InlineData("a\tb\nc\rd", @"a\tb\nc\rd")]
     [InlineData(@"a\nb", @"a\\nb")]
-    public void What_would_break_a_row_is_escaped(string text, string cell) => Assert.Equal(cell, TsvWriter.Cell(text));
+    public void Characters_that_would_break_a_row_are_escaped(string text, string cell) => Assert.Equal(cell, TsvWriter.Cell(text));
 
     [Theory]
     [InlineData("=1+1")]
@@ -23,7 +23,7 @@ public class TsvWriterTests
     [InlineData("@redaksi")]
     [InlineData("＝1+1")]
     [InlineData("'=1+1")]
-    public void What_a_spreadsheet_would_run_gets_an_apostrophe(string text) => Assert.Equal("'" + text, TsvWriter.Cell(text));
+    public void A_formula_gets_an_apostrophe(string text) => Assert.Equal("'" + text, TsvWriter.Cell(text));
 
     [Theory]
     [InlineData("\"=1+1\"", "\"\"\"=1+1\"\"\"")]
@@ -72,8 +72,7 @@ public class TsvWriterTests
     [InlineData("a\u0007b", @"a\u0007b")]
     [InlineData("a\u2028b\u2029c\u0085d", @"a\u2028b\u2029c\u0085d")]
     [InlineData("😀", "😀")]
-    public void Control_characters_and_separators_of_lines_are_escaped(string text, string cell) =>
-        Assert.Equal(cell, TsvWriter.Cell(text));
+    public void Control_characters_and_line_separators_are_escaped(string text, string cell) => Assert.Equal(cell, TsvWriter.Cell(text));
 
     [Fact]
     public async Task A_spreadsheet_and_a_script_read_the_same_nine_columns()
@@ -132,7 +131,7 @@ public class TsvWriterTests
     }
 
     [Fact]
-    public async Task A_mark_at_the_start_is_written_on_demand()
+    public async Task A_byte_order_mark_is_written_on_request()
     {
         using var stream = new MemoryStream();
         await new TsvWriter(hasByteOrderMark: true).WriteAsync(TestData.Bitext(), stream, TestData.CancellationToken);
@@ -178,10 +177,10 @@ public class TsvWriterTests
             });
 
     [Fact]
-    public void A_formula_mark_inside_is_left_alone() => Assert.Equal("a=b", TsvWriter.Cell("a=b"));
+    public void A_formula_character_inside_a_cell_is_unchanged() => Assert.Equal("a=b", TsvWriter.Cell("a=b"));
 
     [Fact]
-    public void A_cell_is_one_line_and_gives_its_text_back() =>
+    public void A_cell_is_one_line_and_round_trips() =>
         Gen.OneOf("\\", "t", "n", "r", "\t", "\n", "\r", "a")
             .Array[0, 12]
             .Select(string.Concat)
@@ -211,7 +210,7 @@ public class TsvWriterTests
     }
 
     [Fact]
-    public async Task Terms_and_findings_stand_in_the_row()
+    public async Task Terms_and_findings_are_in_the_row()
     {
         var unit = TestData.Unit("DK PBB rapat", "The UNSC met") with
         {
@@ -233,6 +232,6 @@ public class TsvWriterTests
         );
 
     [Fact]
-    public async Task An_article_without_sentences_has_the_heading_alone() =>
+    public async Task An_article_without_sentences_has_only_the_heading() =>
         Assert.Equal(Heading + "\n", await TestData.WriteAsync(new TsvWriter(), TestData.Bitext()));
 }
