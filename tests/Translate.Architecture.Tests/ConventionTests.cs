@@ -11,10 +11,10 @@ public partial class ConventionTests
         Assert.Equal([], SourceTree.Sources.Where(path => SourceTree.Read(path).Length > MaxLines));
 
     [Fact]
-    public void A_file_name_says_what_is_in_the_file() => Assert.Equal([], SourceTree.All.Where(path => VagueName().IsMatch(path)));
+    public void A_file_name_describes_its_content() => Assert.Equal([], SourceTree.All.Where(path => VagueName().IsMatch(path)));
 
     [Fact]
-    public void A_file_has_the_name_of_its_main_type() =>
+    public void A_file_is_named_after_its_main_type() =>
         Assert.Equal(
             [],
             SourceTree.Sources.Where(path =>

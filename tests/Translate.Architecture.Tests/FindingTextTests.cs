@@ -29,7 +29,7 @@ public partial class FindingTextTests
     ];
 
     [Fact]
-    public void Every_message_of_a_finding_is_an_interpolated_string_or_a_literal() =>
+    public void Every_finding_message_is_an_interpolated_string_or_a_literal() =>
         Assert.Equal(
             [],
             Messages
@@ -38,7 +38,7 @@ public partial class FindingTextTests
         );
 
     [Fact]
-    public void Every_message_of_a_finding_is_in_the_strings_of_the_page()
+    public void Every_finding_message_is_in_the_page_strings()
     {
         Assert.InRange(Messages.Count, 40, 100);
         Assert.Equal([], Messages.Select(message => message.Text).OfType<string>().Distinct().Except(Indonesian.Keys));

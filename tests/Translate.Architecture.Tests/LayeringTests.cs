@@ -25,7 +25,7 @@ public class LayeringTests
     [InlineData("Translate.Review")]
     [InlineData("Translate.Scale")]
     [InlineData("Translate.Server")]
-    public void Every_folder_has_its_place_in_the_order(string project) =>
+    public void Every_folder_has_a_position_in_the_order(string project) =>
         Assert.Equal([], Layering.FindUnlisted(TypeDependencies.Read(GetPath(project)), project));
 
     [Theory]
@@ -52,7 +52,7 @@ public class LayeringTests
     }
 
     [Fact]
-    public void A_forbidden_use_is_found_wherever_it_is()
+    public void A_forbidden_use_is_found_anywhere()
     {
         var uses = Compile(
             """

@@ -12,7 +12,7 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
     [InlineData("Translate.Hosting", true)]
     [InlineData("Translate.Scale", true)]
     [InlineData("Translate.Tool", false)]
-    public void A_package_has_what_its_page_shows(string id, bool isLibrary)
+    public void A_package_has_the_metadata_that_its_page_shows(string id, bool isLibrary)
     {
         Assert.SkipWhen(packed.Skipped is not null, packed.Skipped ?? string.Empty);
         using var package = ZipFile.OpenRead(Path.Combine(packed.Packages, $"{id}.{PackedFixture.Version}.nupkg"));
@@ -32,7 +32,7 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
     }
 
     [Fact]
-    public void The_checksums_name_every_file()
+    public void The_checksums_list_every_file()
     {
         Assert.SkipWhen(packed.Skipped is not null, packed.Skipped ?? string.Empty);
         var named = File.ReadLines(Path.Combine(packed.Packages, "SHA256SUMS")).Select(line => line[66..]);
@@ -47,7 +47,7 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
     }
 
     [Fact]
-    public async Task A_project_elsewhere_translates_the_sample_article_in_five_lines()
+    public async Task A_separate_project_translates_the_sample_article_in_five_lines()
     {
         Assert.SkipWhen(packed.Skipped is not null, packed.Skipped ?? string.Empty);
         var project = Directory.CreateDirectory(packed.GetPath("consumer")).FullName;

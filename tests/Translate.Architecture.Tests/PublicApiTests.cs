@@ -14,7 +14,7 @@ public sealed class PublicApiTests
     [InlineData("Translate.Engines")]
     [InlineData("Translate.Hosting")]
     [InlineData("Translate.Review")]
-    public void The_public_API_is_the_approved_one(string assembly)
+    public void The_public_API_matches_the_approved_API(string assembly)
     {
         var api = Assembly
             .Load(assembly)

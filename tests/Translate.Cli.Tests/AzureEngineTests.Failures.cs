@@ -5,7 +5,7 @@ namespace Translate.Cli.Tests;
 public sealed partial class AzureEngineTests
 {
     [Fact]
-    public async Task A_wrong_key_ends_with_2_after_one_request()
+    public async Task A_wrong_key_exits_with_2_after_one_request()
     {
         await using var service = await StartAsync();
 
@@ -29,7 +29,7 @@ public sealed partial class AzureEngineTests
     [InlineData("always: 400002", 7, "the category is not valid", "Check the section Azure")]
     [InlineData("always: 404", 7, "the service is not at this address", "Check AZURE_TEXT_TRANSLATION_ENDPOINT")]
     [InlineData("always: 403000", 2, "the operation is not allowed", "Check AZURE_TEXT_TRANSLATION_APIKEY")]
-    public async Task What_goes_wrong_to_the_end_decides_the_exit_code(string fault, int exitCode, string error, string advice)
+    public async Task A_permanent_failure_decides_the_exit_code(string fault, int exitCode, string error, string advice)
     {
         await using var service = await StartAsync();
         service.Faults.Replace(fault);
@@ -38,7 +38,7 @@ public sealed partial class AzureEngineTests
     }
 
     [Fact]
-    public async Task A_quota_that_is_used_up_on_the_way_ends_with_4_and_what_is_done_is_kept()
+    public async Task Quota_exhausted_during_a_run_exits_with_4_and_keeps_finished_work()
     {
         await using var service = await StartAsync(new EmulatorOptions { Key = Key, FreeQuota = 230 });
 
@@ -53,7 +53,7 @@ public sealed partial class AzureEngineTests
     }
 
     [Fact]
-    public async Task A_sentence_that_the_service_rejects_costs_only_itself_and_ends_with_12()
+    public async Task A_sentence_that_the_service_rejects_fails_alone_and_exits_with_12()
     {
         await using var service = await StartAsync();
         service.Faults.Replace("always containing \"kedua\": 400000");
@@ -65,7 +65,7 @@ public sealed partial class AzureEngineTests
     }
 
     [Fact]
-    public async Task A_refresh_with_the_service_down_leaves_the_outputs_and_ends_with_5()
+    public async Task A_refresh_with_the_service_down_keeps_the_outputs_and_exits_with_5()
     {
         (await _folder.RunAsync("run")).MustEnd(0);
         var before = _folder
@@ -84,7 +84,7 @@ public sealed partial class AzureEngineTests
     }
 
     [Fact]
-    public async Task A_service_that_fails_in_the_middle_never_leaves_the_source_in_a_target()
+    public async Task A_service_failure_during_a_run_never_leaves_the_source_in_a_target()
     {
         _folder.Write("in/b.txt", "Presiden membuka konferensi kedua. Dewan Keamanan rapat.\n");
         await using var service = await StartAsync();

@@ -25,7 +25,7 @@ public sealed partial class AzureEngineTests : IDisposable
     [Theory]
     [InlineData("3.0")]
     [InlineData("2026-06-06")]
-    public async Task It_translates_articles_with_their_terms_in_full_requests(string version)
+    public async Task Translates_articles_with_their_terms_in_full_requests(string version)
     {
         await using var service = await StartAsync();
 
@@ -47,7 +47,7 @@ public sealed partial class AzureEngineTests : IDisposable
     }
 
     [Fact]
-    public async Task Lines_work_too()
+    public async Task Translates_lines()
     {
         await using var service = await StartAsync();
 
@@ -64,7 +64,7 @@ public sealed partial class AzureEngineTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_key_it_ends_at_once_with_2_and_says_what_to_set()
+    public async Task Without_a_key_it_exits_immediately_with_2_and_says_what_to_set()
     {
         (await _folder.RunAsync("run", "--engine", "azure")).MustEnd(
             2,
@@ -92,7 +92,7 @@ public sealed partial class AzureEngineTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_engine_stands_in_when_asked_and_its_sentences_say_so()
+    public async Task Fallback_engine_translates_on_request_and_its_sentences_are_labeled()
     {
         await using var service = await StartAsync();
         service.Faults.Replace("always: 403001");
@@ -107,7 +107,7 @@ public sealed partial class AzureEngineTests : IDisposable
     }
 
     [Fact]
-    public async Task The_key_is_in_nothing_that_is_written()
+    public async Task The_key_is_in_no_output_or_log()
     {
         await using var service = await StartAsync();
         service.Faults.Replace("first 1: 503000; always containing \"kedua\": 400000");
@@ -120,7 +120,7 @@ public sealed partial class AzureEngineTests : IDisposable
     }
 
     [Fact]
-    public async Task A_probe_says_whether_it_answers_as_whom_and_for_how_much()
+    public async Task A_probe_reports_availability_account_and_price()
     {
         await using var service = await StartAsync();
 
@@ -140,7 +140,7 @@ public sealed partial class AzureEngineTests : IDisposable
     [Theory]
     [InlineData("Development", 0)]
     [InlineData("Production", 2)]
-    public async Task In_development_the_key_may_be_a_user_secret(string environment, int exitCode)
+    public async Task In_development_the_key_can_be_a_user_secret(string environment, int exitCode)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps user secrets where a test cannot put any.");
         await using var service = await StartAsync();
@@ -156,7 +156,7 @@ public sealed partial class AzureEngineTests : IDisposable
     }
 
     [Fact]
-    public async Task Measurements_and_traces_go_to_a_collector_when_asked()
+    public async Task Metrics_and_traces_go_to_a_collector_on_request()
     {
         await using var service = await StartAsync();
         await using var collector = await TelemetryCollector.StartAsync(Token);

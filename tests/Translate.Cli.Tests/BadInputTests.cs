@@ -26,7 +26,7 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Unreadable))]
-    public async Task A_file_that_is_no_text_is_named_with_the_byte(string name, byte[] content, string error)
+    public async Task A_file_that_is_not_text_is_reported_with_the_byte(string name, byte[] content, string error)
     {
         _folder.Write($"in/{name}", content);
 
@@ -36,7 +36,7 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Unreadable))]
-    public async Task A_file_that_is_no_text_costs_the_others_nothing(string name, byte[] content, string error)
+    public async Task A_file_that_is_not_text_does_not_affect_the_others(string name, byte[] content, string error)
     {
         _folder.Write($"in/{name}", content);
         _folder.WriteArticle("in/a.txt");
@@ -48,11 +48,11 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_missing_path_is_named() =>
+    public async Task A_missing_path_is_reported() =>
         (await _folder.RunAsync("run", "nowhere.txt")).MustEnd(6, "nowhere.txt: there is no such file or folder. Check the path.");
 
     [Fact]
-    public async Task A_missing_path_costs_the_others_nothing()
+    public async Task A_missing_path_does_not_affect_the_others()
     {
         _folder.WriteArticle("in/a.txt");
 
@@ -65,7 +65,7 @@ public sealed class BadInputTests : IDisposable
         (await _folder.RunAsync("run", "")).MustEnd(7, "A path is empty. Specify a file or a folder");
 
     [Fact]
-    public async Task A_folder_without_articles_is_named()
+    public async Task A_folder_without_articles_is_reported()
     {
         _folder.Write("in/picture.png", "no text");
 
@@ -73,7 +73,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_without_articles_costs_the_others_nothing()
+    public async Task A_folder_without_articles_does_not_affect_the_others()
     {
         _folder.Write("empty/picture.png", "no text");
         _folder.WriteArticle("in/a.txt");
@@ -83,7 +83,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_of_another_format_is_named()
+    public async Task A_file_of_another_format_is_reported()
     {
         _folder.Write("in/article.docx", "no text");
         _folder.WriteArticle("in/a.txt");
@@ -96,7 +96,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_the_disk_does_not_give_is_named()
+    public async Task An_unreadable_file_is_reported()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "/proc/self/mem, which cannot be read at its start, is of Linux.");
         _folder.WriteArticle("in/a.txt");
@@ -108,7 +108,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_link_that_leads_nowhere_is_named()
+    public async Task A_dangling_link_is_reported()
     {
         _folder.WriteArticle("in/a.txt");
         File.CreateSymbolicLink(_folder.GetPath("in/x.txt"), _folder.GetPath("gone.txt"));
@@ -129,7 +129,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task Blank_lines_alone_are_kept()
+    public async Task A_file_of_blank_lines_is_preserved()
     {
         const string Blank = "\n  \r\n\t\n\n";
         _folder.Write("in/blank.txt", Blank);
@@ -150,7 +150,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_line_of_50_MB_is_translated_to_its_end()
+    public async Task A_line_of_50_MB_is_translated_completely()
     {
         const string Sentence = "Presiden Joko Widodo mengatakan pemerintah akan membangun jalan baru di Sumatra pada tahun 2024. ";
         _folder.Write("in/huge.txt", Repeat(Sentence, HugeLength) + "Selamat pagi.");
@@ -166,7 +166,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("a@")]
     [InlineData("ж")]
     [InlineData(".")]
-    public async Task A_line_without_a_blank_keeps_every_character(string unit)
+    public async Task A_line_without_spaces_keeps_every_character(string unit)
     {
         var line = Repeat(unit, 1_000_000);
         _folder.Write("in/huge.txt", line);
@@ -176,7 +176,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_word_of_50_MB_comes_through_whole()
+    public async Task A_word_of_50_MB_is_preserved()
     {
         _folder.Write("in/huge.txt", Repeat("a", HugeLength));
 
@@ -185,7 +185,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_articles_with_one_output_name_are_not_written_over_each_other()
+    public async Task Two_articles_with_the_same_output_name_do_not_overwrite_each_other()
     {
         _folder.WriteArticle("north/news.txt");
         _folder.Write("south/news.txt", "Selamat pagi.");
@@ -199,7 +199,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_articles_with_one_file_name_in_one_folder_above_are_both_done()
+    public async Task Two_articles_with_the_same_name_in_different_subfolders_are_both_translated()
     {
         _folder.WriteArticle("in/north/news.txt");
         _folder.WriteArticle("in/south/news.txt");
@@ -213,7 +213,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("index")]
     [InlineData("report")]
     [InlineData("Report")]
-    public async Task An_article_may_be_named_like_a_file_of_the_batch(string name)
+    public async Task An_article_may_have_the_name_of_a_batch_file(string name)
     {
         _folder.WriteArticle($"in/{name}.txt");
 
@@ -252,7 +252,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_fault_of_a_glossary_is_named_with_its_place_and_nothing_is_written()
+    public async Task Every_glossary_error_is_reported_with_its_position_and_nothing_is_written()
     {
         _folder.WriteArticle("in/a.txt");
         _folder.Write("glossary/bad.yaml", "terms:\n  satu:\n    targt: one\n    status: best\n  dua:\n    keep: perhaps\n");

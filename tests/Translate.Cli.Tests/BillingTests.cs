@@ -19,7 +19,7 @@ public sealed class BillingTests : IDisposable
     [InlineData("empty")]
     [InlineData("count -1")]
     [InlineData("reset-midway")]
-    public async Task An_answer_that_cannot_be_read_is_asked_for_once_more_and_counted(string fault)
+    public async Task An_unreadable_answer_is_requested_once_more_and_counted(string fault)
     {
         await using var service = await StartAsync($"always: {fault}");
         _folder.WriteArticle("in/a.txt");
@@ -34,7 +34,7 @@ public sealed class BillingTests : IDisposable
     [Theory]
     [InlineData("hang")]
     [InlineData("reset-after")]
-    public async Task What_was_sent_without_an_answer_is_shown_as_possibly_billed(string fault)
+    public async Task Requests_without_an_answer_are_shown_as_possibly_billed(string fault)
     {
         await using var service = await StartAsync($"first 1: {fault}");
         _folder.WriteArticle("in/a.txt");
@@ -55,7 +55,7 @@ public sealed class BillingTests : IDisposable
     [InlineData("truncated")]
     [InlineData("reset-after")]
     [InlineData("500000")]
-    public async Task The_budget_holds_inside_the_retries(string fault)
+    public async Task The_budget_limits_retries(string fault)
     {
         await using var service = await StartAsync($"always: {fault}");
         _folder.WriteArticle("in/a.txt");
@@ -69,7 +69,7 @@ public sealed class BillingTests : IDisposable
     [Theory]
     [InlineData("first 1: 429000")]
     [InlineData("first 1: 503000")]
-    public async Task A_refusal_that_was_not_billed_does_not_use_up_the_budget(string fault)
+    public async Task An_unbilled_refusal_does_not_use_the_budget(string fault)
     {
         await using var service = await StartAsync(fault);
         _folder.WriteArticle("in/a.txt");
@@ -80,7 +80,7 @@ public sealed class BillingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_service_that_is_down_is_not_asked_for_every_article()
+    public async Task An_unavailable_service_is_not_called_for_every_article()
     {
         WriteArticles(100);
 
@@ -108,7 +108,7 @@ public sealed class BillingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_service_that_goes_down_on_the_way_leaves_what_was_done_and_names_the_rest()
+    public async Task A_service_outage_during_a_run_keeps_finished_work_and_lists_the_rest()
     {
         await using var service = await StartAsync("from 3: 503000");
         WriteArticles(40);
@@ -130,7 +130,7 @@ public sealed class BillingTests : IDisposable
     }
 
     [Fact]
-    public async Task The_summary_names_the_engine_that_made_the_sentences()
+    public async Task The_summary_names_the_engine_that_translated_the_sentences()
     {
         await using var service = await StartAsync("always: 403001");
         _folder.WriteArticle("in/a.txt");
@@ -143,7 +143,7 @@ public sealed class BillingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refused_pace_names_the_wait()
+    public async Task A_rate_limit_refusal_reports_the_wait()
     {
         await using var service = await StartAsync("always: 429000 retry-after=700s");
         _folder.WriteArticle("in/a.txt");

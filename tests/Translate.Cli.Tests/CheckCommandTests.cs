@@ -25,7 +25,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Places_are_in_code_points()
+    public async Task Positions_are_in_code_points()
     {
         Write("pairs.tsv", "😀 Ada 70 orang.\t😀 There are 71 people.\n");
 
@@ -108,7 +108,7 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("""{"Checks":{"number-mismach":"info"}}""", "Do you mean 'number-mismatch'?")]
     [InlineData("""{"Checks":{"negation":"loud"}}""", "Choose error, warning, info or off.")]
-    public async Task A_wrong_setting_is_refused(string settings, string advice)
+    public async Task An_invalid_setting_is_refused(string settings, string advice)
     {
         Write("pairs.tsv", "a\tb\n");
         Write("appsettings.json", settings);
@@ -122,7 +122,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("\tb\n", "pairs.tsv:1: the source is empty.", 6)]
     [InlineData("a\t \n", "pairs.tsv:1: the target is empty.", 6)]
     [InlineData("a\tb\nc\n", "pairs.tsv:2: the line has 1 column, not 2.", 12)]
-    public async Task A_bad_line_is_named_and_the_others_are_checked(string text, string problem, int exitCode)
+    public async Task An_invalid_line_is_reported_and_the_others_are_checked(string text, string problem, int exitCode)
     {
         Write("pairs.tsv", text);
 
@@ -132,7 +132,7 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("missing.tsv", "missing.tsv: cannot be read")]
     [InlineData("a.docx", "a.docx: the extension is not that of a bilingual file")]
-    public async Task A_file_that_cannot_be_used_is_named(string file, string problem) =>
+    public async Task An_unusable_file_is_reported(string file, string problem) =>
         Assert.Contains(problem, (await RunAsync(6, file)).Error, StringComparison.Ordinal);
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Invalid_bytes_are_named_with_their_line()
+    public async Task Invalid_bytes_are_reported_with_their_line()
     {
         File.WriteAllBytes(Path.Combine(_folder.FullName, "pairs.tsv"), [.. "a\tb\n"u8, 0xFF, (byte)'\n']);
 

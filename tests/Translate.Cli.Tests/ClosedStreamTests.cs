@@ -26,7 +26,7 @@ public sealed class ClosedStreamTests : IDisposable
     [InlineData("nonsense 2> /dev/full")]
     [InlineData("lines <&-")]
     [InlineData("run - <&- >&- 2>&-")]
-    public async Task A_closed_or_full_stream_ends_in_a_code_of_the_table_without_a_stack_trace(string command)
+    public async Task A_closed_or_full_stream_exits_with_a_documented_code_and_no_stack_trace(string command)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The shell and /dev/full are of Linux.");
         var start = new ProcessStartInfo(

@@ -21,11 +21,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("lines")]
     [InlineData("split")]
     [InlineData("engines")]
-    public async Task The_help_of_a_verb_has_an_example(string verb) =>
+    public async Task The_help_of_a_command_has_an_example(string verb) =>
         Assert.Matches($@"\nExample:\s+translate {verb}\b", (await _folder.RunAsync(verb, "--help")).MustEnd(0).Output);
 
     [Fact]
-    public async Task The_version_is_a_line_with_the_commit() =>
+    public async Task The_version_is_one_line_with_the_commit() =>
         Assert.Matches(
             @"^\d+\.\d+\.\d+( \([0-9a-f]{7}\))?\n$",
             (await _folder.RunAsync("--version")).MustEnd(0).Output.ReplaceLineEndings("\n")
@@ -36,7 +36,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("lines")]
     [InlineData("split")]
     [InlineData("engines")]
-    public async Task An_unknown_option_is_refused_with_the_way_to_the_help(string verb)
+    public async Task An_unknown_option_is_refused_and_the_help_is_suggested(string verb)
     {
         _folder.WriteArticle("in/a.txt");
 
@@ -45,7 +45,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task An_unknown_option_among_paths_is_no_path()
+    public async Task An_unknown_option_among_paths_is_not_a_path()
     {
         _folder.WriteArticle("in/a.txt");
 
@@ -54,7 +54,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task A_path_that_begins_with_a_hyphen_is_written_with_its_folder()
+    public async Task A_path_that_begins_with_a_hyphen_needs_its_folder()
     {
         _folder.WriteArticle("--news.txt");
 
@@ -66,7 +66,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("nonsense", "There is no command 'nonsense'. See: translate --help")]
     [InlineData("rnu", "There is no command 'rnu'. Did you mean 'run'?")]
-    public async Task An_unknown_verb_is_answered_with_the_nearest_or_with_the_help(string verb, string error) =>
+    public async Task An_unknown_command_suggests_the_nearest_command_or_the_help(string verb, string error) =>
         (await _folder.RunAsync(verb)).MustEnd(7, error);
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("memory search", "--fuzy", "--fuzzy")]
     [InlineData("memory stats", "--vrebose", "--verbose")]
     [InlineData("glossary", "--halp", "--help")]
-    public async Task A_mistyped_option_is_answered_with_the_nearest(string verb, string option, string near) =>
+    public async Task A_mistyped_option_suggests_the_nearest_option(string verb, string option, string near) =>
         (await _folder.RunAsync([.. verb.Split(' '), option])).MustEnd(7, $"There is no option '{option}'. Did you mean '{near}'?");
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("glossary")]
     [InlineData("memory")]
-    public async Task A_group_alone_prints_its_help(string group)
+    public async Task A_command_group_prints_its_help(string group)
     {
         var result = (await _folder.RunAsync(group)).MustEnd(0);
         Assert.Contains($"translate {group} [command]", result.Output, StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("glossary help", "add", "translate glossary add <source>")]
     [InlineData("help", "memory", "translate memory [command]")]
     [InlineData("help", "", "translate [command]")]
-    public async Task Help_is_a_verb(string help, string command, string usage) =>
+    public async Task Help_is_a_command(string help, string command, string usage) =>
         Assert.Contains(
             usage,
             (await _folder.RunAsync([.. help.Split(' '), .. command.Split(' ', StringSplitOptions.RemoveEmptyEntries)])).MustEnd(0).Output,
@@ -132,7 +132,7 @@ public sealed class CommandLineTests : IDisposable
         );
 
     [Fact]
-    public async Task The_help_of_an_unknown_command_names_the_nearest() =>
+    public async Task The_help_of_an_unknown_command_suggests_the_nearest_command() =>
         (await _folder.RunAsync("help", "glossary", "ad")).MustEnd(7, "There is no command 'ad'. Did you mean 'add'?");
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("glosary add", "glossary add")]
     [InlineData("run ", "run")]
     [InlineData("memory stat", "memory stats")]
-    public async Task A_misspelt_command_in_quotes_is_no_text(string words, string near) =>
+    public async Task A_misspelt_command_in_quotes_is_not_text(string words, string near) =>
         Assert.Contains(
             $"There is no command '{words}'. Did you mean '{near}'?",
             (await _folder.RunAsync(words)).MustEnd(7).Error,
@@ -168,19 +168,19 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("in", "Standard input (-) is translated alone")]
     [InlineData("--watch", "--watch is for articles in files")]
     [InlineData("--out=x", "--out is for articles in files")]
-    public async Task Standard_input_does_not_go_with_what_is_for_files(string other, string error) =>
+    public async Task Standard_input_excludes_the_options_for_files(string other, string error) =>
         (await _folder.PipeAsync("Satu.", "run", "-", other)).MustEnd(7, error);
 
     [Fact]
-    public async Task A_budget_holds_for_standard_input() =>
+    public async Task A_budget_applies_to_standard_input() =>
         (await _folder.PipeAsync("Presiden membuka konferensi itu.", "run", "-", "--max-chars", "3")).MustEnd(4, "the budget is 3");
 
     [Fact]
-    public async Task Standard_input_that_is_no_text_is_refused() =>
+    public async Task Standard_input_that_is_not_text_is_refused() =>
         (await _folder.PipeAsync([0x50, 0, 0xFF], "run", "-")).MustEnd(6, "standard input: not a text file");
 
     [Fact]
-    public async Task Messages_without_a_place_begin_with_a_capital_letter()
+    public async Task Messages_without_a_position_begin_with_a_capital_letter()
     {
         Assert.StartsWith(
             "There is no output format 'pdf'.",

@@ -43,7 +43,7 @@ public sealed class CompletionTests : IDisposable
         Assert.Contains(line, (await _folder.RunAsync("completion", shell)).MustEnd(0).Output, StringComparison.Ordinal);
 
     [Fact]
-    public async Task Another_shell_is_refused_with_those_that_have_a_script() =>
+    public async Task An_unsupported_shell_is_refused_with_the_supported_shells() =>
         (await _folder.RunAsync("completion", "tcsh")).MustEnd(
             7,
             "There is no script for a shell 'tcsh'. Choose one of: bash, zsh, fish, pwsh."

@@ -10,7 +10,7 @@ public sealed partial class DeploymentTests
     private static readonly string Folder = Path.Combine(Documentation.Root, "deploy");
 
     [Fact]
-    public void Every_command_line_is_understood()
+    public void Every_command_line_is_valid()
     {
         var commands = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).SelectMany(ReadCommands).ToList();
         Assert.Equal(["serve", "serve", "serve", "worker", "worker", "worker", "worker"], commands.Select(command => command[0]).Order());
@@ -18,7 +18,7 @@ public sealed partial class DeploymentTests
     }
 
     [Fact]
-    public void Every_file_of_yaml_is_valid()
+    public void Every_YAML_file_is_valid()
     {
         var files = Directory.GetFiles(Folder, "*.yaml", SearchOption.AllDirectories);
         Assert.Equal(8, files.Length);
@@ -26,7 +26,7 @@ public sealed partial class DeploymentTests
     }
 
     [Fact]
-    public void The_kustomization_names_every_manifest()
+    public void The_kustomization_lists_every_manifest()
     {
         var folder = Path.Combine(Folder, "kubernetes");
         var named = ((YamlSequenceNode)ReadDocuments(Path.Combine(folder, "kustomization.yaml"))[0]["resources"]).Select(node =>
@@ -39,7 +39,7 @@ public sealed partial class DeploymentTests
     }
 
     [Fact]
-    public void No_file_has_a_password()
+    public void No_file_contains_a_password()
     {
         var text = string.Concat(Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(File.ReadAllText));
         Assert.DoesNotMatch(@"(?m)^\s*(PGPASSWORD|TRANSLATE_DB_PASSWORD|AZURE_TEXT_TRANSLATION_APIKEY)[ \t]*[=:][ \t]*[^\s$]", text);

@@ -9,7 +9,7 @@ public partial class DocumentationLinkTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Every_link_leads_somewhere(string page)
+    public void Every_link_has_a_target(string page)
     {
         var links = Link()
             .Matches(Documentation.Pages[page])

@@ -36,7 +36,7 @@ public sealed partial class DocumentationTests : IDisposable
     }
 
     [Fact]
-    public async Task The_term_goes_from_doubt_to_print_as_shown()
+    public async Task The_term_is_resolved_and_published_as_shown()
     {
         await RunAsync();
         Assert.Equal(Block("before").Trim(), UnitsOfSample()["11.1"].Target);
@@ -59,7 +59,7 @@ public sealed partial class DocumentationTests : IDisposable
     }
 
     [Fact]
-    public async Task The_azure_engine_does_as_shown_without_a_key()
+    public async Task The_azure_engine_behaves_as_shown_without_a_key()
     {
         await using var service = await AzureEmulator.StartAsync(new EmulatorOptions(), TestContext.Current.CancellationToken);
         var environment = new Dictionary<string, string>
@@ -107,7 +107,7 @@ public sealed partial class DocumentationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_term_is_edited_and_the_next_run_asks_for_its_sentence_as_shown()
+    public async Task An_edited_term_makes_the_next_run_translate_its_sentence_as_shown()
     {
         CopyGlossary();
         await MustSumUpAsync("first-run");

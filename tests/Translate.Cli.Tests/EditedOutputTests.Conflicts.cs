@@ -3,7 +3,7 @@ namespace Translate.Cli.Tests;
 public sealed partial class EditedOutputTests
 {
     [Fact]
-    public async Task What_is_not_certain_is_named_with_its_line_and_stays_in_the_file()
+    public async Task Uncertain_edits_are_reported_with_their_line_and_stay_in_the_file()
     {
         await RunAsync(0, "run");
         var (_, edited) = Edit(Target, "\n\nwww", "\n\nA new paragraph of the editor.\n\nwww");
@@ -17,7 +17,7 @@ public sealed partial class EditedOutputTests
     }
 
     [Fact]
-    public async Task A_row_that_is_no_decision_is_named_with_its_line()
+    public async Task A_row_that_is_not_a_decision_is_reported_with_its_line()
     {
         await RunAsync(0, "run");
         var rows = _folder.Read(Tsv).Split('\n');
@@ -34,7 +34,7 @@ public sealed partial class EditedOutputTests
     }
 
     [Fact]
-    public async Task A_decision_that_came_meanwhile_is_a_conflict_that_the_user_settles()
+    public async Task A_concurrent_decision_is_a_conflict_that_the_user_resolves()
     {
         await RunAsync(0, "run");
         _folder.Write("mail/a.txt.bilingual.tsv", _folder.Read(Tsv).Replace("conference", "congress", StringComparison.Ordinal));
@@ -102,7 +102,7 @@ public sealed partial class EditedOutputTests
     }
 
     [Fact]
-    public async Task A_translation_elsewhere_is_taken_if_its_article_is_named()
+    public async Task A_translation_in_another_folder_is_imported_if_its_article_is_given()
     {
         await RunAsync(0, "run");
         _folder.Write("desk/final.txt", _folder.Read(Target).Replace("conference", "summit", StringComparison.Ordinal));
@@ -116,7 +116,7 @@ public sealed partial class EditedOutputTests
     }
 
     [Fact]
-    public async Task A_file_that_a_person_answers_for_is_approved_as_a_whole()
+    public async Task A_file_that_a_person_approves_is_approved_completely()
     {
         await RunAsync(0, "run");
         Assert.Contains(
@@ -133,7 +133,7 @@ public sealed partial class EditedOutputTests
     [InlineData("out/a.txt.bilingual.html", "the side-by-side page cannot be read back")]
     [InlineData("out/missing.txt", "cannot be read")]
     [InlineData("out/missing.txt.bilingual.tsv", "cannot be read")]
-    public async Task What_is_no_edited_output_is_refused_with_advice(string file, string message)
+    public async Task A_file_that_is_not_an_edited_output_is_refused_with_advice(string file, string message)
     {
         await RunAsync(0, "run");
         if (file.EndsWith("html", StringComparison.Ordinal))

@@ -23,7 +23,7 @@ public sealed partial class EditedOutputTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task An_edited_translation_is_taken_and_the_next_run_agrees_with_it()
+    public async Task An_edited_translation_is_imported_and_used_by_the_next_run()
     {
         await RunAsync(0, "run");
         var (old, edited) = Edit(Target, "conference", "conference in Bali");
@@ -57,7 +57,7 @@ public sealed partial class EditedOutputTests : IDisposable
     }
 
     [Fact]
-    public async Task Decisions_of_the_page_are_taken_with_their_notes_and_a_proposed_term_is_printed()
+    public async Task Page_decisions_are_imported_with_notes_and_a_proposed_term_is_printed()
     {
         await RunAsync(0, "run");
         const string of =
@@ -80,7 +80,7 @@ public sealed partial class EditedOutputTests : IDisposable
     }
 
     [Fact]
-    public async Task An_edited_table_is_taken_and_states_approve_what_is_unchanged()
+    public async Task An_edited_table_is_imported_and_states_approve_unchanged_rows()
     {
         await RunAsync(0, "run");
         var rows = _folder.Read(Tsv).Split('\n');
@@ -96,7 +96,7 @@ public sealed partial class EditedOutputTests : IDisposable
     }
 
     [Fact]
-    public async Task Edited_json_lines_are_taken()
+    public async Task Edited_json_lines_are_imported()
     {
         await RunAsync(0, "run");
         var lines = _folder
@@ -113,7 +113,7 @@ public sealed partial class EditedOutputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_table_that_a_spreadsheet_saved_elsewhere_is_taken()
+    public async Task A_table_that_a_spreadsheet_saved_to_another_file_is_imported()
     {
         await RunAsync(0, "run");
         var csv = string.Concat(
@@ -136,7 +136,7 @@ public sealed partial class EditedOutputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_workbook_that_libreoffice_made_of_the_table_is_taken()
+    public async Task A_workbook_that_LibreOffice_made_from_the_table_is_imported()
     {
         var office = Array.Find(["/usr/bin/soffice", "/usr/bin/libreoffice"], File.Exists);
         Assert.SkipWhen(office is null, "LibreOffice is not installed.");
@@ -170,7 +170,7 @@ public sealed partial class EditedOutputTests : IDisposable
     }
 
     [Fact]
-    public async Task An_xliff_file_of_another_program_is_taken()
+    public async Task An_XLIFF_file_from_another_program_is_imported()
     {
         await RunAsync(0, "run");
         var rows = _folder.Read(Tsv).Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..4].Select(row => row.Split('\t')).ToList();
@@ -191,7 +191,7 @@ public sealed partial class EditedOutputTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_says_what_became_of_a_file()
+    public async Task Json_reports_the_result_of_each_file()
     {
         await RunAsync(0, "run");
         Edit(Target, "conference", "summit");
@@ -211,7 +211,7 @@ public sealed partial class EditedOutputTests : IDisposable
     )]
     [InlineData("""{"source":1,"target":"He went.","origin":"human","state":"final"}""", "the value of 'source' cannot be used")]
     [InlineData("""[]""", "cannot be used")]
-    public async Task A_fault_in_a_unit_is_described_without_names_of_the_program(string line, string message)
+    public async Task An_invalid_unit_is_described_without_internal_names(string line, string message)
     {
         _folder.Write("m.jsonl", line + "\n");
         var error = (await RunAsync(6, "memory", "import", "m.jsonl")).Error;
@@ -221,7 +221,7 @@ public sealed partial class EditedOutputTests : IDisposable
     }
 
     [Fact]
-    public async Task An_article_of_another_folder_never_replaces_the_outputs_of_one_with_its_name()
+    public async Task An_article_never_replaces_outputs_of_a_namesake_in_another_folder()
     {
         _folder.Write("b/a.txt", "Mereka tidur.\n");
         await RunAsync(12, "run", "in/a.txt", "b/a.txt");
@@ -239,7 +239,7 @@ public sealed partial class EditedOutputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_mark_for_spreadsheets_is_written_if_the_settings_say_so_and_read_back()
+    public async Task A_byte_order_mark_is_written_if_configured_and_read_back()
     {
         _folder.WriteSettings("""{ "Input": ["in"], "Output": "out", "Glossary": "glossary", "Concurrency": 1, "Tsv": { "Bom": true } }""");
         await RunAsync(0, "run");

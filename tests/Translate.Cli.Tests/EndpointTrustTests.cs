@@ -22,7 +22,7 @@ public sealed class EndpointTrustTests : IDisposable
     [InlineData("https://evilcognitiveservices.azure.com.example", 7)]
     [InlineData("https://mine.cognitiveservices.azure.com", 0)]
     [InlineData("https://api-eur.cognitive.microsofttranslator.com", 0)]
-    public async Task A_key_goes_to_no_host_that_only_a_file_names(string endpoint, int exitCode)
+    public async Task A_key_is_not_sent_to_a_host_that_only_a_file_configures(string endpoint, int exitCode)
     {
         _folder.WriteSettings($$"""{ "Input": ["in"], "Azure": { "Endpoint": "{{endpoint}}" } }""");
 
@@ -32,7 +32,7 @@ public sealed class EndpointTrustTests : IDisposable
     }
 
     [Fact]
-    public async Task An_identity_goes_to_no_host_that_only_a_file_names()
+    public async Task An_identity_is_not_sent_to_a_host_that_only_a_file_configures()
     {
         _folder.WriteSettings("""{ "Input": ["in"], "Azure": { "Endpoint": "https://translator.example", "UseIdentity": true } }""");
 
@@ -61,7 +61,7 @@ public sealed class EndpointTrustTests : IDisposable
     }
 
     [Fact]
-    public async Task The_environment_names_the_host_itself()
+    public async Task The_environment_can_set_the_host()
     {
         _folder.WriteSettings("""{ "Input": ["in"], "Azure": { "Endpoint": "https://translator.example" } }""");
 
@@ -73,7 +73,7 @@ public sealed class EndpointTrustTests : IDisposable
     }
 
     [Fact]
-    public async Task A_program_that_only_a_file_names_is_not_started()
+    public async Task A_program_that_only_a_file_configures_is_not_started()
     {
         _folder.WriteSettings("""{ "Input": ["in"], "Engine": "command", "Command": { "Start": "touch started" } }""");
         (await RunAsync([], "run")).MustEnd(
@@ -90,7 +90,7 @@ public sealed class EndpointTrustTests : IDisposable
     [Theory]
     [InlineData("chown", "12345")]
     [InlineData("chmod", "o+w")]
-    public async Task A_file_in_a_folder_above_that_another_user_can_write_is_refused(string command, string argument)
+    public async Task A_file_in_a_parent_folder_that_another_user_can_write_is_refused(string command, string argument)
     {
         Assert.SkipUnless(
             OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess,
@@ -123,7 +123,7 @@ public sealed class EndpointTrustTests : IDisposable
     [InlineData("""{ "Azure": { "Endpoint": "https://translator.example/?Subscription-Key=secret" } }""", "Azure:Endpoint is a credential")]
     [InlineData("""{ "Memory": "Host=db;Username=me;Password=secret" }""", "Memory is a credential")]
     [InlineData("""{ "Memory": "postgres://me:secret@db/translate" }""", "Memory is a credential")]
-    public async Task A_credential_in_a_file_is_refused_by_name_and_by_form(string settings, string message)
+    public async Task A_credential_in_a_file_is_refused_by_name_and_by_format(string settings, string message)
     {
         _folder.WriteSettings(settings);
 

@@ -12,7 +12,7 @@ public sealed class EnginesCommandTests : IDisposable
     public EnginesCommandTests() => _folder.WriteSettings("""{ "Models": { "Folder": "models" } }""");
 
     [Fact]
-    public async Task Each_engine_has_a_line_and_none_is_asked()
+    public async Task Each_engine_has_a_line_and_no_engine_is_called()
     {
         var lines = (await _folder.RunAsync("engines")).MustEnd(0).Lines;
 
@@ -51,7 +51,7 @@ public sealed class EnginesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_probe_asks_and_an_engine_that_nobody_set_up_is_no_fault()
+    public async Task A_probe_calls_engines_and_an_unconfigured_engine_is_not_an_error()
     {
         var lines = (await _folder.RunAsync("engines", "--probe")).MustEnd(0).Lines;
 
@@ -60,7 +60,7 @@ public sealed class EnginesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_price_is_to_be_checked()
+    public async Task The_output_asks_the_user_to_check_prices()
     {
         var lines = (await _folder.RunAsync(string.Empty, new() { ["DEEPL_AUTH_KEY"] = "k" }, [], "engines")).MustEnd(0).Lines;
 
@@ -72,7 +72,7 @@ public sealed class EnginesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task An_engine_that_is_chosen_and_not_set_up_is_a_fault()
+    public async Task A_selected_engine_that_is_not_configured_is_an_error()
     {
         _folder.WriteSettings("""{ "Engine": "azure" }""");
 
@@ -80,7 +80,7 @@ public sealed class EnginesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_prints_one_object_an_engine()
+    public async Task Json_prints_one_object_for_each_engine()
     {
         var lines = (await _folder.RunAsync("engines", "--probe", "--json")).MustEnd(0).Lines;
         var engine = JsonDocument.Parse(lines[0]).RootElement;
@@ -95,7 +95,7 @@ public sealed class EnginesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task An_engine_that_cannot_be_made_says_why()
+    public async Task An_engine_that_cannot_be_created_reports_why()
     {
         _folder.WriteSettings("""{ "Offline": { "ExtraLexicon": "nowhere.tsv" } }""");
 

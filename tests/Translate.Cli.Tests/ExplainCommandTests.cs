@@ -26,7 +26,7 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_counts_places_in_code_points()
+    public async Task Json_counts_positions_in_code_points()
     {
         var sentence = JsonDocument
             .Parse((await _folder.RunAsync("explain", "--json", "\U0001F600 Polisi datang.")).MustEnd(0).Lines[0])

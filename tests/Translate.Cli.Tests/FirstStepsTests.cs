@@ -40,7 +40,7 @@ public sealed partial class FirstStepsTests : IAsyncDisposable
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public async Task The_first_steps_work_word_for_word(string engine, int number)
+    public async Task The_first_steps_work_as_documented(string engine, int number)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "The steps are those of a Unix shell.");
         Assert.SkipWhen(engine == "command" && !IsInstalled("python3"), "python3 is not installed.");
@@ -65,7 +65,7 @@ public sealed partial class FirstStepsTests : IAsyncDisposable
 
     [Theory]
     [MemberData(nameof(Engines))]
-    public void An_engine_has_five_lines_and_says_what_leaves_what_it_costs_and_how_it_fails(string heading)
+    public void Each_engine_documents_data_sent_cost_and_failures_in_five_lines(string heading)
     {
         var page = Documentation.Pages[Page];
         var start = page.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);

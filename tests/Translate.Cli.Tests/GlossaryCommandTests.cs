@@ -9,7 +9,7 @@ public sealed class GlossaryCommandTests : IDisposable
     private readonly TestFolder _folder = new();
 
     [Fact]
-    public async Task The_terms_are_listed_one_a_line() =>
+    public async Task Terms_are_listed_one_for_each_line() =>
         Assert.Equal(["Dewan Keamanan", "gencatan senjata"], (await GlossaryAsync(0, "list")).Lines.Select(line => line.Split('\t')[0]));
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class GlossaryCommandTests : IDisposable
         );
 
     [Fact]
-    public async Task What_is_added_and_removed_leaves_the_file_as_it_was()
+    public async Task Adding_and_removing_a_term_restores_the_file()
     {
         var before = _folder.Read(File);
         await GlossaryAsync(0, "add", "rudal", "missile", "--domain", "diplomacy");
@@ -67,7 +67,7 @@ public sealed class GlossaryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_term_of_input_that_cannot_be_added_leaves_the_others()
+    public async Task An_invalid_input_term_does_not_affect_the_others()
     {
         var before = _folder.Read(File);
         (await _folder.PipeAsync("hakim\tjudge\nsaksi\t!\njaksa\tprosecutor\n", "glossary", "add", "-", "--domain", "diplomacy")).MustEnd(
@@ -107,7 +107,7 @@ public sealed class GlossaryCommandTests : IDisposable
     [InlineData("Dewan Keamanan", 7, "--clear names no field", "--clear", "target")]
     [InlineData("Dewan Keamanan", 7, "--status is not one of", "--status", "good")]
     [InlineData("Dewan Keamanan", 7, "'gencatan senjata' is already defined", "--alias", "gencatan senjata")]
-    public async Task A_change_that_is_not_possible_writes_nothing(string term, int exitCode, string message, params string[] options)
+    public async Task An_impossible_change_writes_nothing(string term, int exitCode, string message, params string[] options)
     {
         var before = _folder.Read(File);
         (await GlossaryAsync(exitCode, ["set", term, .. options])).MustEnd(exitCode, [message]);
@@ -126,18 +126,18 @@ public sealed class GlossaryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_there_already_is_not_added() =>
+    public async Task An_existing_term_is_not_added() =>
         (await GlossaryAsync(7, "add", "gencatan senjata", "truce")).MustEnd(7, [$"{File}:3:3"]);
 
     [Fact]
-    public async Task Nothing_is_removed_unasked() => (await GlossaryAsync(7, "remove", "gencatan senjata")).MustEnd(7, ["--yes"]);
+    public async Task Removing_needs_confirmation() => (await GlossaryAsync(7, "remove", "gencatan senjata")).MustEnd(7, ["--yes"]);
 
     [Fact]
     public async Task A_mistyped_term_is_not_removed() =>
         (await GlossaryAsync(8, "remove", "gencatan senjta", "--yes")).MustEnd(8, ["Did you mean 'gencatan senjata'?"]);
 
     [Fact]
-    public async Task Lint_names_every_mistake_with_its_place()
+    public async Task Lint_reports_every_mistake_with_its_position()
     {
         _folder.Write("glossary/more.yaml", "terms:\n  rudal: {target: missile, never: [missile]}\n  uji coba: {taget: test}\n");
         var result = await GlossaryAsync(8, "lint");
@@ -146,11 +146,11 @@ public sealed class GlossaryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Lint_speaks_SARIF() =>
+    public async Task Lint_writes_SARIF() =>
         Assert.Equal("2.1.0", (await GlossaryAsync(0, "lint", "--sarif")).Json.GetProperty("version").GetString());
 
     [Fact]
-    public async Task A_failing_example_is_shown_with_the_place_marked()
+    public async Task A_failing_example_is_shown_with_the_position_marked()
     {
         _folder.Write(
             "glossary/more.yaml",
@@ -175,7 +175,7 @@ public sealed class GlossaryCommandTests : IDisposable
     [InlineData("terms.csv")]
     [InlineData("terms.tsv")]
     [InlineData("terms.tbx")]
-    public async Task What_is_exported_can_be_imported(string file)
+    public async Task Exported_terms_can_be_imported(string file)
     {
         await GlossaryAsync(0, "export", file);
         await GlossaryAsync(0, "remove", "gencatan senjata", "--yes");
@@ -184,7 +184,7 @@ public sealed class GlossaryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_term_that_contradicts_is_not_imported()
+    public async Task A_conflicting_term_is_not_imported()
     {
         _folder.Write("terms.csv", "source,target\ngencatan senjata,truce\n");
         (await GlossaryAsync(8, "import", "terms.csv", "--domain", "again")).MustEnd(8, [$"{File}:3:3"]);
@@ -192,7 +192,7 @@ public sealed class GlossaryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_difference_is_shown_with_the_sentences_that_it_touches()
+    public async Task A_difference_is_shown_with_the_sentences_it_affects()
     {
         _folder.WriteArticle("in/a.txt");
         _folder.Write("new.yaml", "terms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: truce\n");
@@ -202,7 +202,7 @@ public sealed class GlossaryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_handle_is_looked_for_and_not_taken_for_a_file_of_options() =>
+    public async Task A_term_that_begins_with_an_at_sign_is_not_a_response_file() =>
         (await GlossaryAsync(8, "find", "@KPU_ID")).MustEnd(8, ["No term contains '@KPU_ID'"]);
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class GlossaryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Suggestions_as_YAML_load_and_pass_lint_and_those_without_a_target_are_comments()
+    public async Task YAML_suggestions_pass_lint_and_are_comments_without_a_target()
     {
         _folder.Write(
             "in/a.txt",

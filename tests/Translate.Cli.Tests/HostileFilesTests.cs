@@ -23,7 +23,7 @@ public sealed class HostileFilesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_name_with_backslashes_stays_in_the_output_folder_and_overwrites_no_other_output()
+    public async Task A_name_with_backslashes_stays_in_the_output_folder_and_overwrites_nothing()
     {
         _folder.Write("in/pwn.txt", "Selamat pagi.\n");
         _folder.Write(@"in/x\..\..\..\pwn.txt", "Presiden pergi.\n");
@@ -77,7 +77,7 @@ public sealed class HostileFilesTests : IDisposable
     }
 
     [Fact]
-    public async Task Whatever_else_is_in_a_folder_is_named_and_the_articles_are_translated()
+    public async Task Other_files_in_a_folder_are_reported_and_the_articles_are_translated()
     {
         Shell(
             "cd in && ln -s loop2.txt loop1.txt && ln -s loop1.txt loop2.txt && ln -s nowhere.txt gone.txt && mkfifo pipe.txt && ln -s /dev/zero zero.txt && ln -s self self && mkfifo other.pipe"
@@ -108,7 +108,7 @@ public sealed class HostileFilesTests : IDisposable
     }
 
     [Fact]
-    public async Task Links_out_of_the_folder_are_followed_on_demand()
+    public async Task Links_out_of_the_folder_are_followed_on_request()
     {
         _folder.WriteArticle("elsewhere/c.txt");
         File.CreateSymbolicLink(_folder.GetPath("in/out.txt"), _folder.GetPath("elsewhere/c.txt"));
@@ -127,7 +127,7 @@ public sealed class HostileFilesTests : IDisposable
     [Theory]
     [InlineData("run")]
     [InlineData("status")]
-    public async Task A_pipe_and_a_device_that_are_named_are_refused_at_once(string verb)
+    public async Task A_pipe_or_device_as_an_argument_is_refused_immediately(string verb)
     {
         Shell("mkfifo pipe.txt && ln -s /dev/zero zero.txt");
         (await _folder.RunAsync(verb, "pipe.txt")).MustEnd(verb == "run" ? 6 : 0);
@@ -135,7 +135,7 @@ public sealed class HostileFilesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_glossary_with_a_pipe_a_loop_and_a_circle_of_folders_does_not_hang()
+    public async Task A_glossary_with_a_pipe_and_link_loops_does_not_hang()
     {
         Shell("cd glossary && mkfifo pipe.yaml && ln -s . self && ln -s .. up");
         (await _folder.RunAsync("run", "in")).MustEnd(7, "pipe.yaml: not a regular file.");

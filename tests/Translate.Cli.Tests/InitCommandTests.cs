@@ -9,7 +9,7 @@ public sealed class InitCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_new_folder_can_be_worked_in_at_once()
+    public async Task A_new_folder_is_ready_to_use()
     {
         (await _folder.RunAsync("init", "news")).MustEnd(0);
         Assert.Equal([".gitignore", "appsettings.json", "glossary/general.yaml"], _folder.FilesIn("news"));
@@ -22,7 +22,7 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_there_is_kept_and_named()
+    public async Task Existing_files_are_kept_and_reported()
     {
         _folder.Write("news/appsettings.json", "{}");
         _folder.Write("news/glossary/mine.yaml", "terms:\n  satu: one\n");
@@ -47,7 +47,7 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_cannot_be_made_is_named()
+    public async Task A_folder_that_cannot_be_created_is_reported()
     {
         _folder.Write("file", "x");
 
@@ -57,7 +57,7 @@ public sealed class InitCommandTests : IDisposable
     [Theory]
     [InlineData("terms", "terms/general.yaml")]
     [InlineData("deep/terms.yaml", "deep/terms.yaml")]
-    public async Task The_first_term_makes_its_glossary(string glossary, string file)
+    public async Task The_first_term_creates_its_glossary(string glossary, string file)
     {
         (await _folder.RunAsync("glossary", "add", "satu", "one", "--glossary", glossary)).MustEnd(0, $"{glossary}: a new glossary");
         Assert.Contains("satu: one", _folder.Read(file), StringComparison.Ordinal);

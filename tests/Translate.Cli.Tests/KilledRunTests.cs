@@ -34,7 +34,7 @@ public sealed class KilledRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_run_that_is_killed_again_and_again_loses_nothing_and_pays_for_no_more_than_was_under_way()
+    public async Task A_repeatedly_killed_run_loses_nothing_and_repays_only_requests_in_progress()
     {
         await using var honest = await StartServiceAsync();
         (await RunAsync(_undisturbed, honest)).MustEnd(0);

@@ -25,7 +25,7 @@ public sealed class LinesCommandTests : IDisposable
         "Good morning."
     )]
     [InlineData("12,5\n---\nhttps://example.org/\n😀\n", "12,5", "---", "https://example.org/", "😀")]
-    public async Task A_line_in_is_a_line_out(string input, params string[] output)
+    public async Task Each_input_line_has_one_output_line(string input, params string[] output)
     {
         var result = (await _folder.PipeAsync(input, "lines")).MustEnd(0);
         Assert.Equal(output, result.Lines);
@@ -34,7 +34,7 @@ public sealed class LinesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task No_input_is_no_output() => Assert.Empty((await _folder.PipeAsync("", "lines")).MustEnd(0).Output);
+    public async Task Empty_input_has_empty_output() => Assert.Empty((await _folder.PipeAsync("", "lines")).MustEnd(0).Output);
 
     [Fact]
     public async Task Thousands_of_lines_keep_their_order()
@@ -55,7 +55,7 @@ public sealed class LinesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Terms_are_those_of_the_glossary() =>
+    public async Task Terms_come_from_the_glossary() =>
         Assert.Contains(
             "Security Council",
             (await _folder.PipeAsync("Dewan Keamanan bertemu.\n", "lines")).MustEnd(0).Output,
@@ -63,7 +63,7 @@ public sealed class LinesCommandTests : IDisposable
         );
 
     [Fact]
-    public async Task A_line_that_is_not_UTF_8_is_named_and_those_before_it_are_out()
+    public async Task A_line_that_is_not_UTF_8_is_reported_after_the_earlier_lines_are_written()
     {
         byte[] input = [.. "Selamat pagi.\nSelamat pagi.\n"u8, 0xFF, (byte)'\n', .. "Selamat pagi.\n"u8];
 
@@ -75,7 +75,7 @@ public sealed class LinesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_last_line_that_is_cut_inside_a_character_is_named()
+    public async Task A_last_line_cut_inside_a_character_is_reported()
     {
         var cut = Encoding.UTF8.GetBytes("Selamat pagi.\nSelamat €")[..^1];
 

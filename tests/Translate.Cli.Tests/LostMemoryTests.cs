@@ -15,7 +15,7 @@ public sealed class LostMemoryTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_deleted_memory_is_noticed_by_every_verb_and_begun_anew_only_on_demand()
+    public async Task Every_command_detects_a_deleted_memory_and_recreates_it_only_on_request()
     {
         _folder.WriteArticle("in/a.txt");
         (await _folder.RunAsync("run", "in")).MustEnd(0);
@@ -65,7 +65,7 @@ public sealed class LostMemoryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_sound_memory_is_checked_and_backed_up_while_a_run_holds_it()
+    public async Task An_intact_memory_is_checked_and_backed_up_during_a_run()
     {
         _folder.WriteArticle("in/a.txt");
         (await _folder.RunAsync("run", "in")).MustEnd(0);
@@ -80,7 +80,7 @@ public sealed class LostMemoryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_damaged_memory_is_named_and_salvaged()
+    public async Task A_damaged_memory_is_reported_and_salvaged()
     {
         using (var memory = TranslationMemory.Open(_folder.GetPath(Memory)))
         {
@@ -114,7 +114,7 @@ public sealed class LostMemoryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_memory_that_is_deleted_during_a_run_stops_it_and_nothing_is_paid_twice_after_the_rescue()
+    public async Task A_memory_deleted_during_a_run_stops_it_and_recovery_pays_nothing_twice()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "A file in use can be deleted on Linux.");
         const int Articles = 40;
@@ -145,7 +145,7 @@ public sealed class LostMemoryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_log_that_is_cut_off_after_a_kill_is_noticed()
+    public async Task A_log_truncated_after_a_kill_is_detected()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The process is killed with the kill of Linux.");
         for (var i = 0; i < 400; i++)

@@ -12,7 +12,7 @@ public sealed class MemoryCommandTests : IDisposable
     private readonly TestFolder _folder = new();
 
     [Fact]
-    public async Task Without_a_memory_every_verb_but_import_says_so()
+    public async Task Without_a_memory_every_command_except_import_reports_it()
     {
         foreach (var verb in new string[][] { ["stats"], ["search", "kata"], ["export"], ["forget", "--engine", "offline"], ["compact"] })
         {
@@ -23,7 +23,7 @@ public sealed class MemoryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Stats_say_what_a_run_has_kept()
+    public async Task Stats_report_what_a_run_saved()
     {
         await TranslateAsync();
         var stats = (await MemoryAsync(0, "stats", "--json")).Json;
@@ -33,7 +33,7 @@ public sealed class MemoryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Sentences_are_found_by_words_by_term_by_document_and_by_similarity()
+    public async Task Sentences_are_found_by_words_term_document_and_similarity()
     {
         await TranslateAsync();
         Assert.Contains(
@@ -50,10 +50,10 @@ public sealed class MemoryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_search_for_nothing_is_refused() => (await MemoryAsync(7, "search")).MustEnd(7, ["Say what to search for"]);
+    public async Task An_empty_search_is_refused() => (await MemoryAsync(7, "search")).MustEnd(7, ["Say what to search for"]);
 
     [Fact]
-    public async Task The_limit_cuts_and_says_so()
+    public async Task The_limit_truncates_results_and_reports_it()
     {
         await TranslateAsync();
         var result = await MemoryAsync(0, "search", "--document", "a.txt", "--limit", "1", "--json");
@@ -64,7 +64,7 @@ public sealed class MemoryCommandTests : IDisposable
     [Theory]
     [InlineData("tmx")]
     [InlineData("jsonl")]
-    public async Task What_is_exported_can_be_imported_and_exported_the_same(string format)
+    public async Task Export_import_and_second_export_give_the_same_file(string format)
     {
         await TranslateAsync();
         var exported = await MemoryAsync(0, "export", "--format", format);
@@ -83,7 +83,7 @@ public sealed class MemoryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_is_written_whole_with_its_count()
+    public async Task A_file_is_written_completely_with_its_count()
     {
         await TranslateAsync();
         Assert.Equal("m.tmx: 2 units", (await MemoryAsync(0, "export", "--out", "m.tmx", "--document", "a.txt")).Lines.Single());
@@ -102,7 +102,7 @@ public sealed class MemoryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Units_that_cannot_be_kept_are_named_and_the_rest_is_imported()
+    public async Task Units_that_cannot_be_stored_are_reported_and_the_rest_is_imported()
     {
         _folder.Write(
             "m.tmx",
@@ -113,7 +113,7 @@ public sealed class MemoryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Files_that_cannot_be_read_are_named()
+    public async Task Unreadable_files_are_reported()
     {
         _folder.Write("bomb.tmx", "<!DOCTYPE tmx [<!ENTITY a \"aa\">]><tmx/>");
         _folder.Write("human.jsonl", Human);
@@ -136,7 +136,7 @@ public sealed class MemoryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_is_forgotten_unasked()
+    public async Task Forgetting_needs_confirmation()
     {
         await TranslateAsync();
         (await MemoryAsync(7, "forget", "--engine", "offline")).MustEnd(7, ["2 units would be forgotten", "--yes"]);
@@ -144,7 +144,7 @@ public sealed class MemoryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task An_engine_is_forgotten_and_what_a_person_made_stays()
+    public async Task Forgetting_an_engine_keeps_human_translations()
     {
         await TranslateAsync();
         _folder.Write("human.jsonl", Human);
@@ -158,7 +158,7 @@ public sealed class MemoryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_document_is_forgotten_with_what_it_alone_holds()
+    public async Task Forgetting_a_document_removes_units_that_only_it_uses()
     {
         await TranslateAsync();
         _folder.Write("in/b.txt", "Presiden membuka konferensi itu.\n");
@@ -178,7 +178,7 @@ public sealed class MemoryCommandTests : IDisposable
     [Theory]
     [InlineData("--older-than", "90d")]
     [InlineData("--before", "2001-01-31")]
-    public async Task What_is_young_is_not_forgotten_by_age(string option, string value)
+    public async Task Recent_units_are_not_forgotten_by_age(string option, string value)
     {
         await TranslateAsync();
         (await MemoryAsync(8, "forget", option, value, "--yes")).MustEnd(8, ["0 units"]);
@@ -188,11 +188,11 @@ public sealed class MemoryCommandTests : IDisposable
     [InlineData("--older-than", "90")]
     [InlineData("--older-than", "9999y")]
     [InlineData("--before", "31.1.2026")]
-    public async Task An_age_that_is_none_is_refused(string option, string value) =>
+    public async Task An_invalid_age_is_refused(string option, string value) =>
         (await MemoryAsync(7, "forget", option, value)).MustEnd(7, [option]);
 
     [Fact]
-    public async Task The_room_of_what_was_forgotten_comes_back()
+    public async Task The_space_of_forgotten_units_is_freed()
     {
         _folder.Write(
             "m.jsonl",
@@ -209,7 +209,7 @@ public sealed class MemoryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_verb_that_writes_waits_for_a_run()
+    public async Task A_command_that_writes_waits_for_a_run()
     {
         await TranslateAsync();
         var running = await RunLock.AcquireAsync(
@@ -226,7 +226,7 @@ public sealed class MemoryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_glossary_difference_names_the_stored_segments_that_it_touches()
+    public async Task A_glossary_difference_lists_the_stored_segments_it_affects()
     {
         await TranslateAsync();
         _folder.Write("new.yaml", "terms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: truce\n");

@@ -21,7 +21,7 @@ public sealed class MemoryRunTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_second_run_asks_for_nothing_and_leaves_every_output_as_it_is()
+    public async Task A_second_run_translates_nothing_and_changes_no_output()
     {
         Assert.Equal((3, 0, 1), await WorkAsync());
         var outputs = OutputTimes();
@@ -30,7 +30,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
-    public async Task Editing_a_term_asks_again_only_where_it_stands()
+    public async Task Editing_a_term_retranslates_only_its_sentences()
     {
         await WorkAsync();
         _folder.Write("glossary/diplomacy.yaml", "terms:\n  Dewan Keamanan: UN Security Council\n  gencatan senjata: ceasefire\n");
@@ -39,7 +39,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_term_asks_again_where_it_stands_now_and_a_note_nowhere()
+    public async Task A_new_term_retranslates_its_sentences_and_a_note_nothing()
     {
         await WorkAsync();
         _folder.Write("glossary/more.yaml", "terms:\n  konferensi:\n    target: conference\n    note: Not a congress.\n");
@@ -49,7 +49,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_persons_translation_is_kept_when_its_term_changes_and_flagged()
+    public async Task A_human_translation_is_kept_and_flagged_when_its_term_changes()
     {
         const string Source = "Dewan Keamanan akan membahas gencatan senjata.";
         await WorkAsync();
@@ -82,7 +82,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_memory_everything_is_asked_for_and_nothing_kept()
+    public async Task Without_a_memory_everything_is_translated_and_nothing_saved()
     {
         Assert.Equal((3, 0, 1), await WorkAsync("--no-memory"));
         Assert.Equal((3, 0, 1), await WorkAsync("--no-memory"));
@@ -90,7 +90,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_memory_the_same_sentence_is_asked_for_once_all_the_same()
+    public async Task Without_a_memory_a_repeated_sentence_is_still_translated_once()
     {
         for (var i = 0; i < 20; i++)
         {
@@ -114,7 +114,7 @@ public sealed class MemoryRunTests : IDisposable
     [InlineData("", "--memory is empty. Specify a file")]
     [InlineData("blocked", "blocked: the memory cannot be used")]
     [InlineData("blocked/memory.db", "blocked/memory.db: the memory cannot be used")]
-    public async Task A_memory_that_cannot_be_made_ends_the_run_with_7_and_advice(string memory, string error)
+    public async Task A_memory_that_cannot_be_created_exits_with_7_and_advice(string memory, string error)
     {
         _folder.Write("blocked", "no folder and no memory");
         (await _folder.RunAsync("run", "--memory", memory)).MustEnd(7, error);
@@ -122,11 +122,11 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_plan_refuses_a_folder_in_place_of_the_memory_as_a_run_does() =>
+    public async Task A_dry_run_refuses_a_folder_in_place_of_the_memory_as_a_run_does() =>
         (await _folder.RunAsync("run", "--dry-run", "--memory", "in")).MustEnd(7, "in: the memory cannot be used");
 
     [Fact]
-    public async Task A_memory_elsewhere_is_used_when_named()
+    public async Task A_memory_at_another_path_is_used_on_request()
     {
         await WorkAsync("--memory", "elsewhere/units.db");
         Assert.True(File.Exists(_folder.GetPath("elsewhere/units.db")));
@@ -135,7 +135,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_dry_run_says_what_a_run_then_does_and_writes_nothing()
+    public async Task A_dry_run_reports_what_a_run_then_does_and_writes_nothing()
     {
         var plan = (await _folder.RunAsync("run", "--dry-run", "--json"))
             .MustEnd(0)
@@ -162,7 +162,7 @@ public sealed class MemoryRunTests : IDisposable
     [Theory]
     [InlineData("--max-chars", "100", "")]
     [InlineData("", "", "100")]
-    public async Task A_run_beyond_the_budget_is_refused_before_anything_is_asked_or_written(string option, string value, string setting)
+    public async Task A_run_over_budget_is_refused_before_anything_is_sent_or_written(string option, string value, string setting)
     {
         var environment = setting.Length > 0 ? new Dictionary<string, string> { ["TRANSLATE_Budget__MaxCharacters"] = setting } : [];
         string[] command = ["run", .. new[] { option, value }.Where(word => word.Length > 0)];
@@ -175,7 +175,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_run_within_the_budget_is_done_and_then_costs_nothing()
+    public async Task A_run_within_the_budget_completes_and_costs_nothing_the_second_time()
     {
         Assert.Equal((3, 0, 1), await WorkAsync("--max-chars", "112"));
         Assert.Equal((0, 4, 0), await WorkAsync("--max-chars", "0"));
@@ -185,11 +185,11 @@ public sealed class MemoryRunTests : IDisposable
     [InlineData("--accept-fuzzy", "74", "from 75 to 100")]
     [InlineData("--accept-fuzzy", "101", "from 75 to 100")]
     [InlineData("--max-chars", "-1", "0 or more")]
-    public async Task An_option_out_of_its_range_is_refused(string option, string value, string error) =>
+    public async Task An_option_out_of_range_is_refused(string option, string value, string error) =>
         (await _folder.RunAsync("run", option, value)).MustEnd(7, error);
 
     [Fact]
-    public async Task A_memory_of_a_newer_version_ends_the_run_with_7_and_stays_as_it_is()
+    public async Task A_memory_of_a_newer_version_exits_with_7_and_is_not_changed()
     {
         await WorkAsync();
         using (var connection = new SqliteConnection($"Data Source={_folder.GetPath(Memory)};Pooling=False"))
@@ -206,7 +206,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_memory_on_a_read_only_disk_ends_the_run_with_7_before_anything_is_asked()
+    public async Task A_memory_on_a_read_only_disk_exits_with_7_before_anything_is_sent()
     {
         await WorkAsync();
         using (var disk = Tmpfs.MountOrSkip(_folder.GetPath("disk"), "ro"))
@@ -216,7 +216,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_full_disk_under_the_memory_stops_the_run_and_what_was_saved_is_kept()
+    public async Task A_full_disk_stops_the_run_and_saved_units_are_kept()
     {
         using var disk = Tmpfs.MountOrSkip(_folder.GetPath("disk"), "size=300k");
         for (var i = 0; i < 400; i++)
@@ -240,7 +240,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_disk_without_any_room_ends_the_run_with_7_and_harms_no_memory()
+    public async Task A_disk_without_free_space_exits_with_7_and_damages_no_memory()
     {
         using var disk = Tmpfs.MountOrSkip(_folder.GetPath("disk"), "size=300k");
         Assert.Equal((3, 0, 1), await WorkAsync("--memory", "disk/memory.db"));
@@ -256,7 +256,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_second_run_at_the_same_time_says_who_is_first_and_waits()
+    public async Task A_concurrent_second_run_reports_the_first_and_waits()
     {
         using var first = await RunLock.AcquireAsync(
             _folder.GetPath(Memory),

@@ -13,7 +13,7 @@ public sealed class ModelsCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_model_is_taken_from_a_folder_and_translates_articles()
+    public async Task A_model_installed_from_a_folder_translates_articles()
     {
         await GetModelAsync();
         _folder.Write("in/a.txt", "Saya minum kopi di rumah.\n\nKucing hitam dan anjing putih.\n");
@@ -26,7 +26,7 @@ public sealed class ModelsCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_run_uses_the_built_in_engine_and_says_how_to_get_a_better_one_until_a_model_is_installed()
+    public async Task Without_a_model_a_run_uses_the_built_in_engine_and_explains_how_to_get_one()
     {
         const string Advice = "For better English without a key, install a model";
         _folder.Write("in/a.txt", "Saya minum kopi di rumah.\n");
@@ -54,7 +54,7 @@ public sealed class ModelsCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task List_says_what_is_installed()
+    public async Task List_reports_what_is_installed()
     {
         Assert.Contains("No model is installed in ", (await _folder.RunAsync("models", "list")).MustEnd(0).Error, StringComparison.Ordinal);
 
@@ -105,7 +105,7 @@ public sealed class ModelsCommandTests : IDisposable
         );
 
     [Fact]
-    public async Task A_model_that_no_list_has_is_refused_with_advice()
+    public async Task A_model_that_is_not_listed_is_refused_with_advice()
     {
         _folder.Write(
             "list.json",

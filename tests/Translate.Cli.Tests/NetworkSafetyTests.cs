@@ -25,7 +25,7 @@ public sealed class NetworkSafetyTests : IDisposable
     [InlineData("http_proxy")]
     [InlineData("ALL_PROXY")]
     [InlineData("all_proxy")]
-    public async Task A_service_on_this_machine_is_never_asked_through_a_proxy(string variable)
+    public async Task A_local_service_is_never_called_through_a_proxy(string variable)
     {
         await using var service = await AzureEmulator.StartAsync(new EmulatorOptions { Key = Key }, Token);
         using var proxy = new RecordingProxy();
@@ -37,7 +37,7 @@ public sealed class NetworkSafetyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_collector_on_this_machine_is_never_asked_through_a_proxy()
+    public async Task A_local_collector_is_never_called_through_a_proxy()
     {
         await using var service = await AzureEmulator.StartAsync(new EmulatorOptions { Key = Key }, Token);
         await using var collector = await StubService.StartAsync(_ => Task.CompletedTask);
@@ -61,7 +61,7 @@ public sealed class NetworkSafetyTests : IDisposable
     [InlineData("407 Proxy Authentication Required", "the proxy wants a user name and a password (status 407)")]
     [InlineData("403 Forbidden", "the proxy does not let the request through (status 403)")]
     [InlineData("502 Bad Gateway", "the proxy does not let the request through (status 502)")]
-    public async Task A_proxy_that_refuses_is_named_and_its_password_is_not(string status, string message)
+    public async Task A_proxy_that_refuses_is_reported_without_its_password(string status, string message)
     {
         using var proxy = new RecordingProxy(status);
 
@@ -78,7 +78,7 @@ public sealed class NetworkSafetyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_proxy_that_is_not_there_does_not_show_its_password_either()
+    public async Task An_unreachable_proxy_is_reported_without_its_password()
     {
         var result = await RunAsync(
             new Uri("https://translator.example/"),
@@ -92,7 +92,7 @@ public sealed class NetworkSafetyTests : IDisposable
     }
 
     [Fact]
-    public async Task An_endpoint_without_encryption_on_another_machine_is_refused_also_with_a_proxy()
+    public async Task A_remote_endpoint_without_encryption_is_refused_even_with_a_proxy()
     {
         using var proxy = new RecordingProxy();
 
@@ -108,7 +108,7 @@ public sealed class NetworkSafetyTests : IDisposable
     [InlineData("""{"error":{"code":499999,"message":"LONG KEY"}}""")]
     [InlineData("""{"error":{"code":499999,"message":"see https://portal.example/?token=QUERYSECRET"}}""")]
     [InlineData("""{"error":{"code":499999,"message":"Authorization: Bearer BEARERSECRET0123"}}""")]
-    public async Task What_a_service_echoes_is_in_no_message_and_no_file(string body)
+    public async Task Text_that_a_service_echoes_is_in_no_message_or_file(string body)
     {
         // A message is cut after 200 characters, in the middle of the key.
         var echo = body.Replace("KEY", Key, StringComparison.Ordinal).Replace("LONG", new string('x', 180), StringComparison.Ordinal);
@@ -125,7 +125,7 @@ public sealed class NetworkSafetyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_certificate_that_nobody_vouches_for_is_a_plain_message_after_one_attempt()
+    public async Task An_untrusted_certificate_is_a_plain_message_after_one_attempt()
     {
         await using var service = await AzureEmulator.StartAsync(new EmulatorOptions { Key = Key }, Token);
 
@@ -136,7 +136,7 @@ public sealed class NetworkSafetyTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_without_end_is_cut_off()
+    public async Task An_endless_answer_is_cut_off()
     {
         await using var service = await StubService.StartAsync(async context =>
         {
@@ -172,7 +172,7 @@ public sealed class NetworkSafetyTests : IDisposable
         "https://translator.example/?Subscription-Key=SECRETKEY",
         "has no user name, password or query"
     )]
-    public async Task What_would_become_another_header_is_a_configuration_error(string variable, string value, string message)
+    public async Task A_value_that_would_inject_a_header_is_a_configuration_error(string variable, string value, string message)
     {
         var result = await RunAsync(new Uri("https://translator.example/"), new() { [variable] = value });
 

@@ -34,7 +34,7 @@ public sealed class NumericOptionTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Options))]
-    public async Task Garbage_for_a_number_is_refused_in_one_plain_line(string command, string option)
+    public async Task An_invalid_number_is_refused_in_one_plain_line(string command, string option)
     {
         foreach (var value in Garbage)
         {
@@ -50,7 +50,7 @@ public sealed class NumericOptionTests : IDisposable
     }
 
     [Fact]
-    public void Options_whose_help_says_number_are_numbers_and_there_are_some()
+    public void Options_whose_help_says_number_are_numeric()
     {
         var named = CommandLineRunner
             .Commands.SelectMany(found => found.Command.Options)
@@ -69,7 +69,7 @@ public sealed class NumericOptionTests : IDisposable
         "--max-chars must be a whole number from 0 to 9223372036854775807, not '99999999999999999999'."
     )]
     [InlineData("--accept-fuzzy", "74", "--accept-fuzzy must be a whole number from 75 to 100, not '74'.")]
-    public async Task A_refusal_says_which_numbers_can_be_used(string option, string value, string error) =>
+    public async Task An_error_reports_the_valid_numbers(string option, string value, string error) =>
         (await CommandLineRunner.RunAsync(_folder.GetPath(""), ["run", option, value])).MustEnd(7, error);
 
     private static IEnumerable<(string[] Words, Option Option)> GetOptions() =>

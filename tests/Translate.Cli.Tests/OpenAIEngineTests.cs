@@ -20,7 +20,7 @@ public sealed partial class OpenAIEngineTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task From_key_to_first_article_as_the_manual_says()
+    public async Task The_manual_leads_from_a_key_to_the_first_article()
     {
         await using var service = await StartAsync();
 
@@ -41,7 +41,7 @@ public sealed partial class OpenAIEngineTests : IDisposable
     }
 
     [Fact]
-    public async Task A_budget_in_tokens_or_money_refuses_the_run_before_it_begins()
+    public async Task A_token_or_money_budget_refuses_a_run_before_it_starts()
     {
         await using var service = await StartAsync();
 
@@ -72,7 +72,7 @@ public sealed partial class OpenAIEngineTests : IDisposable
     [InlineData("always: html", 5, "the service's answer is not that of a chat", "Check OpenAI:Endpoint (OPENAI_BASE_URL)")]
     [InlineData("always: refusal", 6, "the model refuses to translate the sentence", "Look at this sentence")]
     [InlineData("always: 404", 7, "the service has no such model, or is not at this address", "Check OpenAI:Model")]
-    public async Task What_goes_wrong_to_the_end_decides_the_exit_code(string fault, int exitCode, string error, string advice)
+    public async Task A_permanent_failure_decides_the_exit_code(string fault, int exitCode, string error, string advice)
     {
         await using var service = await StartAsync();
         service.Faults.Replace(fault);
@@ -81,7 +81,7 @@ public sealed partial class OpenAIEngineTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_key_it_ends_at_once_with_2()
+    public async Task Without_a_key_it_exits_immediately_with_2()
     {
         (await _folder.RunAsync("run", "--engine", "openai")).MustEnd(2, "the openai engine has no credentials. Set OPENAI_API_KEY");
 
@@ -89,7 +89,7 @@ public sealed partial class OpenAIEngineTests : IDisposable
     }
 
     [Fact]
-    public async Task The_key_is_in_nothing_that_is_written()
+    public async Task The_key_is_in_no_output_or_log()
     {
         await using var service = await StartAsync();
         service.Faults.Replace("first 1: 503; always containing \"kedua\": 400 content_filter");
@@ -115,7 +115,7 @@ public sealed partial class OpenAIEngineTests : IDisposable
         "OpenAI:InputPrice and OpenAI:OutputPrice are needed, because the list price of the model 'unknown-9' is not known"
     )]
     [InlineData("""{ "OpenAI": { "Modell": "gpt-5" } }""", "Did you mean 'OpenAI:Model'?")]
-    public async Task Settings_that_cannot_be_used_are_refused(string settings, string error)
+    public async Task Invalid_settings_are_refused(string settings, string error)
     {
         _folder.WriteSettings(settings);
 
@@ -125,7 +125,7 @@ public sealed partial class OpenAIEngineTests : IDisposable
     [Theory]
     [InlineData("https://api.openai.com/v1")]
     [InlineData("https://mine.openai.azure.com/openai/v1")]
-    public async Task A_file_may_name_a_host_of_the_service(string endpoint)
+    public async Task A_file_may_configure_a_host_of_the_service(string endpoint)
     {
         _folder.WriteSettings($$"""{ "Input": ["in"], "OpenAI": { "Endpoint": "{{endpoint}}" } }""");
 

@@ -22,7 +22,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_in_place_of_the_folder_is_refused_and_stays()
+    public async Task A_file_in_place_of_the_folder_is_refused_and_kept()
     {
         _folder.Write("out", "mine");
 
@@ -34,7 +34,7 @@ public sealed class OutputFolderTests : IDisposable
     public async Task An_empty_name_is_refused() => (await _folder.RunAsync("run", "in", "--out", "")).MustEnd(7, "--out is empty");
 
     [Fact]
-    public async Task On_a_disk_that_fills_up_the_articles_that_fit_are_done()
+    public async Task Articles_that_fit_are_written_before_the_disk_is_full()
     {
         using var disk = Tmpfs.MountOrSkip(_folder.GetPath("out"), "size=64k");
         _folder.Write("in/big.txt", string.Concat(Enumerable.Repeat(TestFolder.Article, 2_000)));
@@ -50,7 +50,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task On_a_full_disk_nothing_is_left()
+    public async Task A_full_disk_leaves_no_partial_output()
     {
         using var disk = Tmpfs.MountOrSkip(_folder.GetPath("out"), "size=64k");
         _folder.Write("out/mine", new byte[64 * 1024]);
@@ -113,7 +113,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task Pages_may_stand_beside_the_articles()
+    public async Task Pages_may_be_in_the_folder_of_the_articles()
     {
         (await _folder.RunAsync("run", "in", "--out", "in", "--format", "html")).MustEnd(0);
         Assert.Equal(["a.txt", "a.txt.bilingual.html", "index.html", "report.json"], _folder.FilesIn("in"));
@@ -121,7 +121,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task Outputs_of_an_older_run_are_replaced_and_foreign_files_stay()
+    public async Task Outputs_of_an_older_run_are_replaced_and_other_files_stay()
     {
         (await _folder.RunAsync("run", "in")).MustEnd(0);
         _folder.Write("in/a.txt", "Dewan Keamanan rapat.");
@@ -135,7 +135,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task An_edited_output_stays_is_named_and_ends_with_12_until_it_may_be_replaced()
+    public async Task An_edited_output_is_kept_and_exits_with_12_until_replacing_is_allowed()
     {
         (await _folder.RunAsync("run", "in")).MustEnd(0);
         _folder.Write("out/a.txt", "My own words.");
@@ -153,7 +153,7 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("typo")]
     [InlineData("help")]
     [InlineData("*.md")]
-    public async Task A_run_over_nothing_leaves_the_index_as_it_was(string path)
+    public async Task A_run_without_articles_does_not_change_the_index(string path)
     {
         (await _folder.RunAsync("run", "in")).MustEnd(0);
         var before = (_folder.Read("out/index.html"), _folder.Read("out/report.json"));
@@ -165,7 +165,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_run_over_one_article_leaves_the_others_in_the_index()
+    public async Task A_run_over_one_article_keeps_the_others_in_the_index()
     {
         _folder.WriteArticle("in/b.txt");
         (await _folder.RunAsync("run", "in")).MustEnd(0);
@@ -175,7 +175,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task Outputs_of_an_older_run_stay_when_the_article_can_no_longer_be_read()
+    public async Task Outputs_of_an_older_run_are_kept_if_the_article_becomes_unreadable()
     {
         (await _folder.RunAsync("run", "in")).MustEnd(0);
         var before = _folder.Read("out/a.txt");
@@ -186,7 +186,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task What_an_aborted_run_left_behind_is_cleared_away()
+    public async Task Leftovers_of_an_aborted_run_are_removed()
     {
         _folder.Write("out/.a.txt.bilingual.html.partial", "half");
 

@@ -22,7 +22,7 @@ public sealed class PressTextTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_choice_for_boilerplate_writes_the_outputs_again()
+    public async Task Changing_the_boilerplate_option_rewrites_the_outputs()
     {
         _folder.Write("in/a.txt", "Baca juga: Harga Beras Naik\nRapat selesai.\n");
         (await _folder.RunAsync("run", "in", "--format", "target")).MustEnd(0);
@@ -43,7 +43,7 @@ public sealed class PressTextTests : IDisposable
     public async Task An_unknown_choice_is_refused() => (await _folder.RunAsync("run", "in", "--boilerplate", "hapus")).MustEnd(7);
 
     [Fact]
-    public async Task An_encoding_is_named_for_run_and_status_and_lines_and_split()
+    public async Task Run_status_lines_and_split_accept_an_encoding()
     {
         byte[] text = [.. "Kaf"u8, 0xE9, .. " itu buka. Rapat selesai.\n"u8];
         _folder.Write("in/a.txt", text);
@@ -63,7 +63,7 @@ public sealed class PressTextTests : IDisposable
     }
 
     [Fact]
-    public async Task A_guess_is_named()
+    public async Task A_guessed_encoding_is_reported()
     {
         byte[] text = [.. "Kaf"u8, 0xE9, .. " itu buka.\n"u8];
         _folder.Write("in/a.txt", text);
@@ -85,7 +85,7 @@ public sealed class PressTextTests : IDisposable
         );
 
     [Fact]
-    public async Task A_byte_that_the_encoding_lacks_is_named()
+    public async Task A_byte_that_is_invalid_in_the_encoding_is_reported()
     {
         _folder.Write("in/a.txt", [.. "Satu"u8, 0x81]);
         (await _folder.RunAsync("run", "in", "--encoding", "windows-1252")).MustEnd(6, "in/a.txt: not valid windows-1252 at byte 4.");
@@ -96,7 +96,7 @@ public sealed class PressTextTests : IDisposable
     }
 
     [Fact]
-    public async Task A_document_that_cannot_be_read_is_refused_by_name_and_the_rest_is_done()
+    public async Task An_unreadable_document_is_reported_and_the_rest_is_translated()
     {
         _folder.Write("in/laporan.pdf", "%PDF-1.7"u8.ToArray());
         _folder.Write("in/lama.txt", "{\\rtf1 Halo.}"u8.ToArray());
@@ -114,7 +114,7 @@ public sealed class PressTextTests : IDisposable
     }
 
     [Fact]
-    public async Task A_picture_that_is_named_is_refused_by_what_it_is()
+    public async Task A_picture_as_an_argument_is_refused_by_its_type()
     {
         _folder.Write("foto.png", [0x89, 0x50, 0x4E, 0x47, 13, 10]);
         (await _folder.RunAsync("run", "foto.png")).MustEnd(6, "foto.png: is a PNG image, which cannot be read.");

@@ -23,14 +23,14 @@ public sealed class ProgressTests
     );
 
     [Fact]
-    public void The_line_says_how_far_the_run_is_why_it_waits_and_how_long_it_takes() =>
+    public void The_line_shows_progress_wait_reason_and_remaining_time() =>
         Assert.Equal(
             "31/300 articles · 12,400 of about 80,000 characters · waiting 38 s for the F0 pace · about 7 min left",
             Running.ToString()
         );
 
     [Fact]
-    public void What_is_not_known_is_left_out()
+    public void Unknown_values_are_omitted()
     {
         Assert.Equal("0/300 articles", (Running with { Articles = 0, Characters = 0, Bytes = 0, Wait = TimeSpan.Zero }).ToString());
         Assert.Equal(
@@ -40,7 +40,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void The_end_is_exact_and_one_article_is_an_article() =>
+    public void The_final_line_is_exact_and_uses_the_singular() =>
         Assert.Equal("1/1 article · 1 character", new ProgressText(1, 1, 1, 3, 3, TimeSpan.FromSeconds(9), TimeSpan.Zero, "F0").ToString());
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void The_wait_for_the_pace_of_an_engine_is_known_from_its_events()
+    public void The_rate_limit_wait_of_an_engine_is_read_from_its_events()
     {
         using var monitor = new WaitMonitor(TimeProvider.System);
         Assert.Equal(TimeSpan.Zero, monitor.GetPaceWait());
@@ -79,7 +79,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void A_long_outage_is_told_once_a_minute_and_one_short_failure_is_not()
+    public void A_long_outage_is_reported_once_a_minute_and_a_short_failure_is_not()
     {
         var time = new FakeTimeProvider();
         var told = new List<string>();

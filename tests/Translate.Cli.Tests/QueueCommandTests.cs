@@ -21,7 +21,7 @@ public sealed class QueueCommandTests : IDisposable
     [InlineData("batch show monday")]
     [InlineData("batch cancel monday")]
     [InlineData("batch retry monday")]
-    public async Task Without_a_database_it_says_which_setting_names_one(string line)
+    public async Task Without_a_database_it_reports_the_setting_for_it(string line)
     {
         (await RunAsync(line)).MustEnd(7, "the queue needs a PostgreSQL database", "Set Memory to postgres://user@host/database");
         (await RunAsync($"{line} --memory {Unreachable}")).MustEnd(5, "the server cannot be reached");
@@ -36,10 +36,10 @@ public sealed class QueueCommandTests : IDisposable
     [InlineData("submit in --no-memory", "There is no option '--no-memory'")]
     [InlineData("submit in --untranslated never", "never")]
     [InlineData("batch show", "name")]
-    public async Task A_wrong_value_is_refused(string line, string message) => (await RunAsync(line)).MustEnd(7, message);
+    public async Task An_invalid_value_is_refused(string line, string message) => (await RunAsync(line)).MustEnd(7, message);
 
     [Fact]
-    public async Task A_folder_without_articles_is_refused_as_by_a_run()
+    public async Task A_folder_without_articles_is_refused_as_in_a_run()
     {
         _folder.WriteSettings($$"""{ "Queue": { "Database": "{{Unreachable}}" } }""");
         (await RunAsync("submit nowhere")).MustEnd(6, "there is no such file or folder");

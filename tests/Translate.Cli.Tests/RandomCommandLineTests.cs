@@ -127,7 +127,7 @@ public sealed class RandomCommandLineTests(ITestOutputHelper output) : IDisposab
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task No_command_line_ends_outside_the_table_or_with_a_stack_trace()
+    public async Task Every_command_line_exits_with_a_documented_code_and_no_stack_trace()
     {
         var seed = ReadNumber("RANDOM_SEED", Environment.TickCount);
         var tries = ReadNumber("RANDOM_COMMAND_LINES", DefaultTries);

@@ -22,7 +22,7 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_killed_server_loses_no_decision_that_it_answered()
+    public async Task A_killed_server_loses_no_confirmed_decision()
     {
         for (var i = 0; i < 3; i++)
         {
@@ -48,7 +48,7 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_without_articles_is_named()
+    public async Task A_folder_without_articles_is_reported()
     {
         var result = await _folder.RunAsync("review", "missing", "--no-browser");
         Assert.Equal(6, result.ExitCode);
@@ -56,14 +56,14 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_report_of_no_review_has_no_scores()
+    public async Task A_report_without_a_review_has_no_scores()
     {
         var result = (await _folder.RunAsync("review", "in", "--report")).MustEnd(0);
         Assert.Equal(0, JsonDocument.Parse(result.Output).RootElement.GetProperty("all").GetProperty("approved").GetInt32());
     }
 
     [Fact]
-    public async Task A_network_is_served_only_with_readers_and_a_certificate()
+    public async Task Serving_a_network_needs_readers_and_a_certificate()
     {
         var token = (await _folder.RunAsync("review", "--users", "users.txt", "--new-user", "Sari")).MustEnd(0);
         Assert.Equal(43, token.Output.Trim().Length);

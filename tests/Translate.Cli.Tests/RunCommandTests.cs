@@ -12,7 +12,7 @@ public sealed class RunCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task An_article_has_its_terms_and_its_paragraphs_in_the_translation()
+    public async Task The_translation_has_the_terms_and_paragraphs_of_the_article()
     {
         (await _folder.RunAsync("run", "in")).MustEnd(0);
         var paragraphs = _folder.Read("out/a.txt").Split("\n\n");
@@ -23,7 +23,7 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_sentence_stands_beside_its_source()
+    public async Task Shows_source_and_target_side_by_side()
     {
         (await _folder.RunAsync("run", "in", "--format", "jsonl")).MustEnd(0);
         var sources = _folder
@@ -35,7 +35,7 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_summary_names_the_engine_its_worth_and_the_page_to_open()
+    public async Task The_summary_names_the_engine_its_quality_and_the_page_to_open()
     {
         var result = (await _folder.RunAsync("run", "in")).MustEnd(0);
         Assert.Contains("offline 2, gist quality: not to be published as it is", result.Output, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_report_names_every_article_once_with_what_became_of_it()
+    public async Task The_report_lists_every_article_once_with_its_result()
     {
         _folder.Write("in/bad.txt", [0xFF]);
 
@@ -71,7 +71,7 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_dry_run_says_what_it_would_ask_for_and_writes_nothing()
+    public async Task A_dry_run_reports_what_it_would_send_and_writes_nothing()
     {
         var result = (await _folder.RunAsync("run", "in", "--dry-run", "--json")).MustEnd(0);
         var plan = JsonDocument.Parse(result.Lines[0]).RootElement;
@@ -87,7 +87,7 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_dry_run_names_what_it_cannot_read()
+    public async Task A_dry_run_reports_unreadable_files()
     {
         _folder.Write("in/bad.txt", [0xFF]);
 
@@ -99,21 +99,21 @@ public sealed class RunCommandTests : IDisposable
     [Theory]
     [InlineData("html,txt")]
     [InlineData("txt, html,txt")]
-    public async Task Only_the_formats_that_are_asked_for_are_written(string formats)
+    public async Task Only_the_requested_formats_are_written(string formats)
     {
         (await _folder.RunAsync("run", "in", "--format", formats)).MustEnd(0);
         Assert.Equal(["a.txt", "a.txt.bilingual.html", "index.html", "report.json"], _folder.FilesIn("out"));
     }
 
     [Fact]
-    public async Task What_follows_the_formats_is_a_path()
+    public async Task Arguments_after_the_formats_are_paths()
     {
         (await _folder.RunAsync("run", "-f", "html,txt", "in")).MustEnd(0);
         Assert.Equal(["a.txt", "a.txt.bilingual.html", "index.html", "report.json"], _folder.FilesIn("out"));
     }
 
     [Fact]
-    public async Task An_unknown_format_is_answered_with_the_known_ones()
+    public async Task An_unknown_format_lists_the_known_formats()
     {
         (await _folder.RunAsync("run", "in", "--format", "pdf")).MustEnd(
             7,
@@ -125,28 +125,28 @@ public sealed class RunCommandTests : IDisposable
     [Theory]
     [InlineData("ofline", "there is no engine 'ofline'. Did you mean 'offline'?")]
     [InlineData("nonsense", "there is no engine 'nonsense'. Choose one of: auto, offline")]
-    public async Task An_unknown_engine_is_answered_with_the_nearest_or_with_all(string engine, string error)
+    public async Task An_unknown_engine_suggests_the_nearest_or_lists_all(string engine, string error)
     {
         (await _folder.RunAsync("run", "in", "--engine", engine)).MustEnd(7, error);
         Assert.Empty(_folder.FilesIn("out"));
     }
 
     [Fact]
-    public async Task A_glossary_that_is_named_and_not_there_is_refused() =>
+    public async Task A_missing_glossary_is_refused() =>
         (await _folder.RunAsync("run", "in", "--glossary", "nowhere")).MustEnd(
             7,
             "nowhere: there is no such glossary file or folder. Specify an existing one with --glossary"
         );
 
     [Fact]
-    public async Task The_same_file_named_twice_is_done_once()
+    public async Task The_same_file_given_twice_is_translated_once()
     {
         var result = (await _folder.RunAsync("run", "in/a.txt", "in/../in/a.txt", "in", "--json")).MustEnd(0);
         Assert.Equal(1, result.Json.GetProperty("total").GetProperty("documents").GetInt32());
     }
 
     [Fact]
-    public async Task The_same_input_gives_the_same_outputs_however_many_articles_are_under_way()
+    public async Task The_same_input_gives_the_same_outputs_at_any_concurrency()
     {
         foreach (var name in "bcdefgh")
         {

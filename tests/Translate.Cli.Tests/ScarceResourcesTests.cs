@@ -26,7 +26,7 @@ public sealed class ScarceResourcesTests : IDisposable
     [InlineData("lines")]
     [InlineData("--help")]
     [InlineData("run --help")]
-    public async Task Full_standard_output_is_named(string command)
+    public async Task Full_standard_output_is_reported(string command)
     {
         var (exitCode, error) = await ShellAsync($"echo Satu. | {Translate} {command} > /dev/full");
         Assert.Equal(
@@ -44,7 +44,7 @@ public sealed class ScarceResourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task Too_few_open_files_are_named_at_once()
+    public async Task Too_few_open_files_are_reported_immediately()
     {
         var (exitCode, error) = await ShellAsync($"ulimit -n 64; {Translate} run in");
         Assert.Equal(
@@ -55,7 +55,7 @@ public sealed class ScarceResourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task An_output_folder_that_is_deleted_during_the_run_is_named_and_made_again()
+    public async Task An_output_folder_deleted_during_a_run_is_reported_and_recreated()
     {
         for (var i = 0; i < 1_500; i++)
         {
@@ -75,7 +75,7 @@ public sealed class ScarceResourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_large_article_on_one_line_needs_no_more_memory_than_is_stated_and_a_larger_one_is_refused()
+    public async Task A_large_one_line_article_stays_within_the_memory_limit_or_is_refused()
     {
         const int Megabyte = 1_000_000;
         const long Limit = (DocumentFormats.DefaultMemoryFactor * Megabyte) + (100 * Megabyte);

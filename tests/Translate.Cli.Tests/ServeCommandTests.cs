@@ -13,7 +13,7 @@ public sealed class ServeCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_user_is_added_listed_and_removed_and_the_token_is_shown_once()
+    public async Task A_user_can_be_added_listed_and_removed_and_the_token_is_shown_once()
     {
         var token = (await _folder.RunAsync("serve", "users", "add", "Sari", "--role", "reviewer", "--role", "terminologist"))
             .MustEnd(0)
@@ -28,7 +28,7 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_users_or_with_others_who_read_along_nothing_is_served()
+    public async Task Refuses_to_serve_without_users_or_unencrypted_on_a_network()
     {
         (await _folder.RunAsync("serve")).MustEnd(7, "Add a user with 'translate serve users add NAME --role admin'");
         (await _folder.RunAsync("serve", "users", "add", "Sari", "--role", "admin")).MustEnd(0);
@@ -37,7 +37,7 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_manual_leads_from_nothing_to_the_first_article()
+    public async Task The_manual_leads_from_setup_to_the_first_article()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/curl"), "The manual uses a Linux shell and curl.");
         var page = Documentation.Pages["docs/serve.md"];

@@ -29,7 +29,7 @@ public sealed class ServiceEnginesTests : IDisposable
     [InlineData("libretranslate", "always: reset", 5, "127.0.0.1 cannot be reached")]
     [InlineData("libretranslate", "always: 413", 6, "the service refused a text")]
     [InlineData("libretranslate", "always: 404", 7, "Check LIBRETRANSLATE_URL")]
-    public async Task What_goes_wrong_to_the_end_decides_the_exit_code(string engine, string fault, int exitCode, string message)
+    public async Task A_permanent_failure_decides_the_exit_code(string engine, string fault, int exitCode, string message)
     {
         await using var service = await StartAsync(engine);
         service.Faults.Replace(fault);
@@ -70,7 +70,7 @@ public sealed class ServiceEnginesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_budget_refuses_before_anything_is_sent()
+    public async Task An_exceeded_budget_refuses_before_anything_is_sent()
     {
         await using var service = await StartAsync("deepl");
 
@@ -110,7 +110,7 @@ public sealed class ServiceEnginesTests : IDisposable
         "X",
         "set DEEPL_AUTH_KEY, or in development: dotnet user-secrets set DeepL:ApiKey"
     )]
-    public async Task A_key_goes_to_no_host_that_only_a_file_names_and_is_in_no_file(
+    public async Task A_key_is_never_written_or_sent_to_a_host_that_only_a_file_configures(
         string engine,
         string settings,
         string variable,

@@ -21,7 +21,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public async Task Settings_hold_in_the_folders_below_and_their_paths_are_counted_from_their_file()
+    public async Task Settings_apply_to_subfolders_and_their_paths_are_relative_to_their_file()
     {
         Directory.CreateDirectory(_folder.GetPath("deep/down"));
 
@@ -31,21 +31,21 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public async Task The_environment_wins_over_the_file() =>
+    public async Task The_environment_overrides_the_file() =>
         (await _folder.RunAsync("", new() { ["TRANSLATE_Engine"] = "nonsense" }, [], "run")).MustEnd(
             7,
             "there is no engine 'nonsense'. Choose one of: auto, offline, azure"
         );
 
     [Fact]
-    public async Task A_flag_wins_over_the_environment()
+    public async Task A_flag_overrides_the_environment()
     {
         (await _folder.RunAsync("", new() { ["TRANSLATE_Engine"] = "nonsense" }, [], "run", "--engine", "offline")).MustEnd(0);
         _folder.MustHaveOutputs("out/a");
     }
 
     [Fact]
-    public async Task Without_a_file_the_defaults_hold_and_a_missing_glossary_is_said()
+    public async Task Without_a_file_the_defaults_apply_and_a_missing_glossary_is_reported()
     {
         File.Delete(_folder.GetPath("appsettings.json"));
         Directory.Delete(_folder.GetPath("glossary"), recursive: true);
@@ -93,7 +93,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "Watch": 5 }""", "Watch is a group of settings, not a value")]
     [InlineData("""{ "Engine": { "Name": "azure" } }""", "'Engine:Name' is not a setting")]
     [InlineData("""{ "Telemetry": { "OtlpEndpoint": "nowhere" } }""", "Telemetry:OtlpEndpoint is an address")]
-    public async Task Settings_that_cannot_be_used_are_refused_with_their_place(string settings, string error)
+    public async Task Invalid_settings_are_refused_with_their_position(string settings, string error)
     {
         _folder.WriteSettings(settings);
 
@@ -102,7 +102,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_setting_out_of_its_range_is_told_in_plain_words()
+    public async Task A_setting_out_of_range_is_reported_in_plain_words()
     {
         var result = await _folder.RunAsync(string.Empty, new() { ["TRANSLATE_Resilience__MaxRetries"] = "900" }, [], "run");
         result.MustEnd(
@@ -113,7 +113,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refusal_names_the_file_and_says_what_to_do()
+    public async Task An_error_names_the_file_and_gives_advice()
     {
         _folder.WriteSettings("""{ "Concurrency": 99 }""");
 
@@ -133,7 +133,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("TRANSLATE_Engine", "nonsense", "TRANSLATE_Engine: there is no engine 'nonsense'")]
     [InlineData("TRANSLATE_Formats", "tsv, pdf", "TRANSLATE_Formats: there is no output format 'pdf'")]
     [InlineData("AZURE_TEXT_TRANSLATION_ENDPOINT", "http://example.org", "a credential must not travel in the clear")]
-    public async Task What_is_wrong_in_the_environment_is_told_with_the_name_of_the_variable(string variable, string value, string error)
+    public async Task An_invalid_variable_is_reported_with_its_name(string variable, string value, string error)
     {
         var result = (await _folder.RunAsync("", new() { [variable] = value }, [], "run", "in")).MustEnd(7, error);
         Assert.DoesNotContain("appsettings.json", result.Error, StringComparison.Ordinal);
@@ -142,7 +142,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public async Task All_faults_of_the_settings_are_told_at_once()
+    public async Task All_setting_errors_are_reported_together()
     {
         _folder.WriteSettings("""{ "Enigne": "azure", "Azure": { "Tear": "S1" } }""");
 
@@ -155,7 +155,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_list_of_the_environment_has_commas_and_replaces_that_of_the_file()
+    public async Task A_comma_separated_list_in_the_environment_replaces_the_list_of_the_file()
     {
         _folder.WriteSettings("""{ "Input": ["one", "two", "three"], "Formats": ["tsv", "jsonl", "html"] }""");
         _folder.WriteArticle("news/b.txt");
@@ -165,7 +165,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public async Task An_empty_variable_leaves_the_budget_of_the_file_in_force()
+    public async Task An_empty_variable_does_not_override_the_budget_of_the_file()
     {
         _folder.WriteSettings("""{ "Input": ["in"], "Budget": { "MaxCharacters": 3 } }""");
 

@@ -26,7 +26,7 @@ public sealed class SharedMemoryTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_run_writes_the_same_bytes_as_with_a_file_and_a_second_run_asks_for_nothing()
+    public async Task A_run_writes_the_same_bytes_as_with_a_file_and_reuses_them_in_a_second_run()
     {
         (await _folder.RunAsync("run", "--out", "file")).MustEnd(0);
 
@@ -59,7 +59,7 @@ public sealed class SharedMemoryTests : IDisposable
     }
 
     [Fact]
-    public async Task The_verbs_of_the_memory_work_or_say_what_does()
+    public async Task The_memory_commands_work_or_report_an_alternative()
     {
         (await RunAsync("memory", "stats")).MustEnd(7, "there is no memory");
         (await RunAsync("run", "--no-memory", "--dry-run")).MustEnd(0);

@@ -26,32 +26,32 @@ public sealed partial class SplitCommandTests : IDisposable
     [InlineData("Ia\u2028pergi. Ia pulang.", "Ia pergi.", "Ia pulang.")]
     [InlineData("\n \t\n")]
     [InlineData("")]
-    public async Task Text_comes_out_one_sentence_a_line(string input, params string[] sentences) =>
+    public async Task Text_is_written_one_sentence_for_each_line(string input, params string[] sentences) =>
         Assert.Equal(sentences, (await _folder.PipeAsync(input, "split")).MustEnd(0).Lines);
 
     [Fact]
-    public async Task A_file_is_read_in_place_of_standard_input()
+    public async Task A_file_is_read_instead_of_standard_input()
     {
         _folder.Write("a.txt", "Ia pergi. Ia pulang.");
         Assert.Equal(["Ia pergi.", "Ia pulang."], (await _folder.RunAsync("split", "a.txt")).MustEnd(0).Lines);
     }
 
     [Fact]
-    public async Task A_file_that_is_not_UTF_8_is_named()
+    public async Task A_file_that_is_not_UTF_8_is_reported()
     {
         _folder.Write("a.txt", [(byte)'I', (byte)'a', 0xFF]);
         (await _folder.RunAsync("split", "a.txt")).MustEnd(6, "a.txt: not valid UTF-8 at byte 2.");
     }
 
     [Fact]
-    public async Task A_file_that_does_not_exist_is_named() =>
+    public async Task A_file_that_does_not_exist_is_reported() =>
         (await _folder.RunAsync("split", "none.txt")).MustEnd(
             6,
             "none.txt: cannot be read (no such file or folder). Specify a file, or use - for standard input."
         );
 
     [Fact]
-    public async Task Text_that_is_not_UTF_8_is_named_with_the_byte() =>
+    public async Task Text_that_is_not_UTF_8_is_reported_with_the_byte() =>
         (await _folder.PipeAsync([(byte)'I', (byte)'a', 0xFF], "split")).MustEnd(
             6,
             "standard input: not valid UTF-8 at byte 2. Save it as UTF-8 text."
@@ -62,7 +62,7 @@ public sealed partial class SplitCommandTests : IDisposable
     [InlineData("😀 Ia pergi 😀. Ia pulang.", 13, 24)]
     [InlineData("Ia pergi.  ", 11)]
     [InlineData("Tanpa titik", 11)]
-    public async Task Boundaries_are_counted_in_code_points_and_the_last_is_the_end_of_the_text(string text, params int[] boundaries)
+    public async Task Boundaries_are_in_code_points_and_the_last_is_the_end_of_the_text(string text, params int[] boundaries)
     {
         var result = (await _folder.PipeAsync(JsonSerializer.Serialize(new { id = "x", text }), "split", "--jsonl")).MustEnd(0);
         Assert.Equal(boundaries, result.Json.GetProperty("boundaries").EnumerateArray().Select(boundary => boundary.GetInt32()));
@@ -70,7 +70,7 @@ public sealed partial class SplitCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Ids_come_back_as_they_were_and_blank_lines_are_nothing()
+    public async Task Ids_are_preserved_and_blank_lines_are_skipped()
     {
         var result = (
             await _folder.PipeAsync("{\"id\": 7, \"text\": \"Ia.\"}\n\n{\"text\": \"\", \"id\": \"a\\\"é\"}\r\n", "split", "--jsonl")
@@ -85,7 +85,7 @@ public sealed partial class SplitCommandTests : IDisposable
     [InlineData("{\"text\": \"Ia.\"}")]
     [InlineData("[]")]
     [InlineData("Ia pergi.")]
-    public async Task A_line_that_is_no_such_object_is_named_and_those_before_it_are_out(string line)
+    public async Task An_invalid_JSON_line_is_reported_after_the_earlier_lines_are_written(string line)
     {
         var result = (await _folder.PipeAsync($"{{\"id\": 1, \"text\": \"Ia.\"}}\n{line}\n", "split", "--jsonl")).MustEnd(
             6,
@@ -97,7 +97,7 @@ public sealed partial class SplitCommandTests : IDisposable
     [Theory]
     [InlineData("csui-train-adjudicated.jsonl", 0.994, 0.994, 0.996)]
     [InlineData("gsd-dev-adjudicated.jsonl", 0.98, 0.98, 0.988)]
-    public async Task News_and_web_text_is_split_as_its_readers_split_it(string file, double precision, double recall, double f1)
+    public async Task Splits_news_and_web_text_like_a_reader(string file, double precision, double recall, double f1)
     {
         var data = SegmentationData();
         var gold = Path.Combine(data, file);
@@ -113,7 +113,7 @@ public sealed partial class SplitCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Boundaries_are_those_of_the_library()
+    public async Task Boundaries_match_the_library()
     {
         var splitter = new IndonesianSentenceSplitter(SplitterRules.CreateDefault());
         var texts = File.ReadAllLines(Path.Combine(Repository(), "tests/Translate.Core.Tests/Segmentation/Data/abbreviations.txt"))
@@ -136,7 +136,7 @@ public sealed partial class SplitCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_users_own_rules_are_added_to_the_programs_and_win_over_them()
+    public async Task User_rules_extend_and_override_the_built_in_rules()
     {
         _folder.WriteSettings("""{ "Splitter": { "ExtraRules": "rules/mine.txt" } }""");
         _folder.Write("rules/mine.txt", "# ours\n[never-final]\nxyz dll\n\n[ordinary]\nprof\n[openers]\nbudi\n[marked-names]\nsiap!\n");
@@ -158,7 +158,7 @@ public sealed partial class SplitCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_users_own_rules_hold_in_a_run_too()
+    public async Task User_rules_apply_to_a_run()
     {
         _folder.Write("in/a.txt", "Satu xyz. Dua lagi.\n");
         _folder.Write("mine.txt", "[never-final]\nxyz\n");
@@ -177,7 +177,7 @@ public sealed partial class SplitCommandTests : IDisposable
     )]
     [InlineData("# mine\nxyz\n", "mine.txt:2: words come before the first section. Write a line such as [never-final] before them.")]
     [InlineData(null, "mine.txt: the splitting rules cannot be read. Check Splitter:ExtraRules in appsettings.json.")]
-    public async Task A_users_own_rules_that_cannot_be_used_are_refused_with_their_place(string? rules, string error)
+    public async Task Invalid_user_rules_are_refused_with_their_position(string? rules, string error)
     {
         _folder.WriteSettings("""{ "Splitter": { "ExtraRules": "mine.txt" } }""");
         if (rules is not null)
@@ -199,7 +199,7 @@ public sealed partial class SplitCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task SRX_and_JSON_lines_exclude_each_other() =>
+    public async Task SRX_and_JSON_lines_are_mutually_exclusive() =>
         (await _folder.RunAsync("split", "--srx", "--jsonl")).MustEnd(7, "--jsonl and --srx exclude each other.");
 
     /// <summary>The folder with the scorer and its texts, which lies beside the repository and is not part of it.</summary>

@@ -16,7 +16,7 @@ public sealed class StatusCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task It_says_before_a_run_what_the_run_then_asks_for_and_makes_nothing()
+    public async Task Reports_what_the_next_run_sends_and_creates_nothing()
     {
         var result = (await _folder.RunAsync("status")).MustEnd(0);
         Assert.Equal(
@@ -36,7 +36,7 @@ public sealed class StatusCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task After_a_run_articles_that_are_up_to_date_are_counted_and_listed_only_on_demand()
+    public async Task Up_to_date_articles_are_counted_and_listed_only_on_request()
     {
         (await _folder.RunAsync("run")).MustEnd(0);
         string[] total =
@@ -52,7 +52,7 @@ public sealed class StatusCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task It_tells_edits_of_articles_and_of_terms_and_what_is_new_gone_or_broken()
+    public async Task Reports_edited_new_removed_and_broken_articles_and_edited_terms()
     {
         _folder.WriteArticle("in/d.txt");
         (await _folder.RunAsync("run")).MustEnd(0);
@@ -78,7 +78,7 @@ public sealed class StatusCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_names_every_article_and_then_the_total()
+    public async Task Json_lists_every_article_and_then_the_total()
     {
         (await _folder.RunAsync("run", "in/a.txt")).MustEnd(0);
 
@@ -103,14 +103,14 @@ public sealed class StatusCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_path_with_nothing_in_it_is_bad_input_and_a_mistyped_option_bad_configuration()
+    public async Task An_empty_path_is_bad_input_and_a_mistyped_option_is_bad_configuration()
     {
         (await _folder.RunAsync("status", "in", "nowhere")).MustEnd(6, "nowhere: there is no such file or folder");
         (await _folder.RunAsync("status", "--al")).MustEnd(7, "There is no option '--al'");
     }
 
     [Fact]
-    public async Task What_a_run_lists_in_a_folder_is_listed_and_does_not_end_with_an_error()
+    public async Task Files_that_a_run_lists_are_listed_without_an_error()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights there.");
         _folder.Write("elsewhere/c.txt", "Mereka pulang.\n");

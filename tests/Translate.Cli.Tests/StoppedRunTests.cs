@@ -25,7 +25,7 @@ public sealed class StoppedRunTests : IDisposable
     [InlineData("INT")]
     [InlineData("TERM")]
     [InlineData("HUP")]
-    public async Task A_stopped_run_keeps_what_is_done_names_the_rest_and_can_go_on(string signal)
+    public async Task A_stopped_run_keeps_finished_work_lists_the_rest_and_can_resume(string signal)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The signals are sent with the kill of Linux.");
 

@@ -20,7 +20,8 @@ public sealed class TerminalEscapeTests : IDisposable
     [InlineData("line\r\nline", "line\r\nline")]
     [InlineData("real\rfake", @"real\u000Dfake")]
     [InlineData(Attack, Shown)]
-    public void Controls_are_shown_and_all_else_is_kept(string text, string shown) => Assert.Equal(shown, TerminalText.Escape(text));
+    public void Control_characters_are_escaped_and_other_text_is_kept(string text, string shown) =>
+        Assert.Equal(shown, TerminalText.Escape(text));
 
     [Fact]
     public async Task Names_of_files_are_shown_escaped()
@@ -49,7 +50,7 @@ public sealed class TerminalEscapeTests : IDisposable
     }
 
     [Fact]
-    public async Task Terms_and_translations_are_shown_escaped_and_json_is_left_as_it_is()
+    public async Task Terms_and_translations_are_shown_escaped_and_json_is_unchanged()
     {
         _folder.Write("glossary/evil.yaml", "terms:\n  satu: \"one\\e[2J\\u202E\"\n");
         _folder.Write(
@@ -70,7 +71,7 @@ public sealed class TerminalEscapeTests : IDisposable
     }
 
     [Fact]
-    public void A_stream_for_a_terminal_escapes_characters_that_are_cut_between_writes()
+    public void A_terminal_stream_escapes_characters_that_are_split_across_writes()
     {
         var writer = new StringWriter();
         using var stream = new EscapingStream(writer);

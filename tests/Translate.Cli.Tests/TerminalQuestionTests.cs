@@ -20,7 +20,7 @@ public sealed class TerminalQuestionTests : IDisposable
     [Theory]
     [InlineData("TERM", false)]
     [InlineData("KILL", true)]
-    public async Task A_question_ends_with_the_program_or_its_terminal(string signal, bool isTerminal)
+    public async Task A_prompt_ends_when_the_program_or_its_terminal_ends(string signal, bool isTerminal)
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "The command 'script' is not installed.");
         using var process = TranslateProcess.Start(

@@ -19,7 +19,7 @@ public sealed class WatchTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task It_runs_over_what_is_there_and_follows_files_that_come_change_move_and_go()
+    public async Task Translates_existing_files_and_follows_new_changed_moved_and_removed_files()
     {
         using var watch = Start("in");
         await UntilReportedAsync("a.txt done");
@@ -59,7 +59,7 @@ public sealed class WatchTests : IDisposable
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]
-    public async Task Stopped_while_it_waits_it_is_done_and_prints_its_summary(string signal)
+    public async Task Stopping_while_idle_succeeds_and_prints_the_summary(string signal)
     {
         using var watch = Start("in", "--json");
         await watch.UntilItSaysAsync("1 article done");
@@ -73,7 +73,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_burst_of_files_is_taken_whole_in_a_few_batches()
+    public async Task A_burst_of_files_is_translated_in_a_few_batches()
     {
         using var watch = Start("in", "--format", "txt");
         await UntilReportedAsync("a.txt done");
@@ -89,7 +89,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Outputs_inside_the_watched_folder_lead_to_nothing()
+    public async Task Outputs_inside_the_watched_folder_trigger_nothing()
     {
         using var watch = Start("in", "--out", "in/out");
         await watch.UntilItSaysAsync(" done, ");
@@ -100,7 +100,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_glossary_edit_renews_what_it_touches_and_an_invalid_one_leaves_the_old_in_use()
+    public async Task A_glossary_edit_updates_affected_articles_and_an_invalid_edit_is_ignored()
     {
         using var watch = Start("in");
         await UntilReportedAsync("a.txt done");
@@ -121,7 +121,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_watched_folder_may_go_and_come_back_and_is_not_made_meanwhile()
+    public async Task A_watched_folder_may_disappear_and_reappear_and_is_not_created()
     {
         using var watch = Start("in", "--out", "in/out");
         await UntilAsync(() => File.Exists(_folder.GetPath("in/out/report.json")));
@@ -137,7 +137,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public async Task An_article_that_cannot_be_read_is_named_once_and_ends_nothing()
+    public async Task An_unreadable_article_is_reported_once_and_stops_nothing()
     {
         _folder.Write("in/bad.txt", [0xFF]);
         using var watch = Start("in");
@@ -152,7 +152,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public async Task While_it_waits_others_may_run()
+    public async Task Other_commands_can_run_while_it_waits()
     {
         using var watch = Start("in");
         await UntilReportedAsync("a.txt done");
@@ -161,7 +161,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Stopped_in_the_middle_of_a_batch_it_is_done_in_part()
+    public async Task Stopping_during_a_batch_is_partial_success()
     {
         for (var i = 0; i < 2000; i++)
         {
@@ -178,7 +178,7 @@ public sealed class WatchTests : IDisposable
     [InlineData(7, "--watch and --dry-run exclude each other", "in", "--dry-run")]
     [InlineData(7, "--watch and --no-memory exclude each other", "in", "--no-memory")]
     [InlineData(7, "there is no engine 'nonsense'", "in", "--engine", "nonsense")]
-    public async Task What_cannot_work_is_refused_at_the_start(int exitCode, string error, params string[] arguments) =>
+    public async Task Impossible_options_are_refused_at_the_start(int exitCode, string error, params string[] arguments) =>
         (await _folder.RunAsync(["run", "--watch", .. arguments])).MustEnd(exitCode, error);
 
     private static async Task<ProcessResult> StopAsync(TranslateProcess watch, string signal = "TERM")

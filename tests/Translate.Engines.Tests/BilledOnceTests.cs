@@ -11,7 +11,7 @@ namespace Translate.Engines.Tests;
 public class BilledOnceTests
 {
     [Fact]
-    public async Task A_sentence_is_counted_once_on_its_whole_way()
+    public async Task A_sentence_is_counted_once_through_all_layers()
     {
         var engine = new CountingEngine();
         using var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System);
@@ -25,7 +25,7 @@ public class BilledOnceTests
     }
 
     [Fact]
-    public async Task Retries_wait_as_the_injected_randomness_says()
+    public async Task Retry_delays_use_the_injected_randomness()
     {
         Assert.Equal(await GetWaitAsync(new Random(7)), await GetWaitAsync(new Random(7)));
         Assert.NotEqual(await GetWaitAsync(new Random(7)), await GetWaitAsync(new Random(8)));

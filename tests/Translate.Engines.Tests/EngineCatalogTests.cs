@@ -22,14 +22,14 @@ public class EngineCatalogTests
     private static readonly Uri Here = new("http://127.0.0.1:9/");
 
     [Fact]
-    public void Every_engine_that_is_set_up_can_be_made() =>
+    public void Every_configured_engine_can_be_created() =>
         Assert.All(Catalog.Ids.Where(Catalog.IsConfigured), id => Assert.Equal(id, Catalog.Create(id).Info.Id));
 
     [Fact]
-    public void The_offline_engine_is_among_them() => Assert.Contains("offline", Catalog.Ids);
+    public void The_offline_engine_is_listed() => Assert.Contains("offline", Catalog.Ids);
 
     [Fact]
-    public void The_offline_engine_comes_as_it_is() => Assert.IsType<OfflineTranslator>(Catalog.Create("offline"));
+    public void The_offline_engine_is_not_wrapped() => Assert.IsType<OfflineTranslator>(Catalog.Create("offline"));
 
     [Fact]
     public void Without_credentials_the_azure_engine_is_refused_with_advice()
@@ -49,7 +49,7 @@ public class EngineCatalogTests
     }
 
     [Fact]
-    public void A_service_with_a_key_is_metered_also_if_it_is_free()
+    public void A_service_with_a_key_is_metered_even_if_it_is_free()
     {
         using var services = new EngineCatalog(
             new OfflineOptions(),
@@ -117,11 +117,11 @@ public class EngineCatalogTests
     [InlineData("deepl, offline", "azure", "deepl")]
     [InlineData("deepl, offline", "deepl", "offline")]
     [InlineData("deepl, offline", "offline", null)]
-    public void Each_fallback_takes_over_from_the_one_before(string? chain, string engine, string? expected) =>
+    public void Each_fallback_replaces_the_previous_engine(string? chain, string engine, string? expected) =>
         Assert.Equal(expected, new ResilienceOptions { Fallback = chain }.GetFallback(engine));
 
     [Fact]
-    public void A_fallback_that_does_not_exist_is_refused() =>
+    public void An_unknown_fallback_is_refused() =>
         Assert.Throws<ProblemException>(() =>
             new EngineCatalog(
                 new OfflineOptions(),
@@ -145,7 +145,7 @@ public class EngineCatalogTests
     }
 
     [Fact]
-    public void Settings_that_cannot_be_used_are_refused() =>
+    public void Invalid_settings_are_refused() =>
         Assert.Throws<ProblemException>(() =>
             new EngineCatalog(
                 new OfflineOptions { ExtraLexicon = "/nowhere/words.tsv" },

@@ -15,7 +15,7 @@ namespace Translate.Engines.Tests;
 public sealed class SampleEngineTests
 {
     [Fact]
-    public async Task One_line_registers_it()
+    public async Task One_line_registers_the_engine()
     {
         await using var service = await LibreTranslateEmulator.StartAsync(
             new LibreTranslateLimits { BatchLimit = 7 },
@@ -45,7 +45,7 @@ public sealed class SampleEngineTests
     [InlineData("azure")]
     [InlineData("auto")]
     [InlineData("sample")]
-    public void A_name_that_is_taken_is_refused(string id)
+    public void A_name_in_use_is_refused(string id)
     {
         using var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System);
         catalog.Register("sample", () => new OfflineTranslator());
@@ -54,7 +54,7 @@ public sealed class SampleEngineTests
     }
 
     [Fact]
-    public void It_has_fewer_than_80_lines() =>
+    public void Has_fewer_than_80_lines() =>
         Assert.InRange(
             Directory.GetFiles(Path.Combine(Repository.Root, "samples/SampleEngine"), "*.cs").Sum(path => File.ReadLines(path).Count()),
             1,

@@ -11,7 +11,7 @@ public class RefusedContentTests
     [InlineData("SQLite format 3\0", "is an SQLite database, which cannot be read")]
     [InlineData("%PDF-1.7\n", "is a PDF, which cannot be read")]
     [InlineData("{\\rtf1 Halo.}", "is an RTF document, which cannot be read")]
-    public async Task What_no_format_reads_is_refused_under_every_extension(string content, string message)
+    public async Task Unsupported_content_is_refused_with_every_extension(string content, string message)
     {
         using var folder = new TemporaryFolder();
         var formats = new DocumentFormats(StandardFormats.Create());

@@ -5,7 +5,7 @@ namespace Translate.Formats.Tests;
 public class StandardFormatsTests
 {
     [Fact]
-    public void Every_format_has_its_own_name()
+    public void Every_format_has_a_unique_name()
     {
         var names = StandardFormats.Create().Select(format => format.Name).ToList();
         Assert.Equal(names.Distinct(), names);

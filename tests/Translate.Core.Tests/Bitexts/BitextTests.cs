@@ -23,7 +23,7 @@ public class BitextTests
         .Select(string.Concat);
 
     [Fact]
-    public async Task The_white_space_between_sentences_is_kept() =>
+    public async Task White_space_between_sentences_is_kept() =>
         Assert.Equal(
             ["SATU.  \tDUA!", "TIGA"],
             (await TranslateAsync("\n Satu.  \tDua! \n\nTiga\n")).GetTargetBlocks().Select(block => block.Text)
@@ -39,7 +39,7 @@ public class BitextTests
         );
 
     [Fact]
-    public Task Targets_that_are_their_sources_give_the_article_back() =>
+    public Task Targets_equal_to_their_sources_restore_the_article() =>
         Text.SampleAsync(async text =>
         {
             var engine = FakeTranslator.ForEach(TestData.Success);

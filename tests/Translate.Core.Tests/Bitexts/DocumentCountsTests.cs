@@ -21,7 +21,7 @@ public class DocumentCountsTests
     public void Nothing_added_changes_nothing() => Assert.Equal(Numbered(1), Numbered(1) + default(DocumentCounts));
 
     [Fact]
-    public void Counts_of_compared_engines_are_added_engine_by_engine()
+    public void Counts_of_compared_engines_are_added_for_each_engine()
     {
         var (a, b) = (TestData.Engine.Identity, TestData.Engine.Identity with { Id = "other" });
         var one = new DocumentCounts
@@ -37,7 +37,7 @@ public class DocumentCountsTests
     }
 
     [Fact]
-    public void The_counts_of_a_bitext_are_those_of_its_units()
+    public void The_counts_of_a_bitext_match_its_units()
     {
         var term = TestData.Term("DK", "UNSC");
         var unit = TestData.Unit("DK.", "UNSC.");

@@ -99,7 +99,7 @@ public class CodePlacerTests
         Gen.Select(Gen.Int[0, text.Length], Gen.Int[0, text.Length]).Select((a, b) => new TextRange(Math.Min(a, b), Math.Max(a, b)));
 
     [Fact]
-    public void Each_code_is_placed_once_in_lawful_order() =>
+    public void Each_code_is_placed_once_in_valid_order() =>
         Case.Sample(
             item =>
             {
@@ -191,7 +191,7 @@ public class CodePlacerTests
             );
 
     [Fact]
-    public void Ten_thousand_codes_in_a_sentence_are_placed_in_a_moment()
+    public void Ten_thousand_codes_in_a_sentence_are_placed_quickly()
     {
         const int Count = 5_000;
         var text = string.Join(' ', Enumerable.Range(0, Count).Select(i => $"kata{i % 97}"));
@@ -238,7 +238,7 @@ public class CodePlacerTests
     [InlineData("Jakarta,<1_>5 Januari", "Jakarta, January 5", "Jakarta,<1_>January 5")]
     [InlineData("Emisi CO<1>2</1> turun.", "CO2 emissions fell.", "CO<1>2</1> emissions fell.")]
     [InlineData("<1><2>Jakarta</2> dan Bandung</1> banjir.", "Jakarta and Bandung flooded.", "<1><2>Jakarta</2> and Bandung</1> flooded.")]
-    public void Places_by_names_numbers_and_quotation_marks(string source, string target, string expected)
+    public void Places_codes_by_names_numbers_and_quotation_marks(string source, string target, string expected)
     {
         var (text, codes) = CodedText.Parse(source);
         Assert.Equal(expected, CodedText.Format(target, CodePlacer.Place(text, codes, target, [], []).Codes));
@@ -255,7 +255,7 @@ public class CodePlacerTests
     }
 
     [Fact]
-    public void What_has_no_place_is_at_the_nearest_and_is_reported()
+    public void A_code_without_a_position_goes_to_the_nearest_and_is_reported()
     {
         var (text, codes) = CodedText.Parse("Polisi <1>menembak</1> <2>jatuh</2> pesawat.");
         var placed = CodePlacer.Place(text, codes, "Shot.", [], []);
@@ -264,7 +264,7 @@ public class CodePlacerTests
     }
 
     [Fact]
-    public void Two_breaks_at_a_blank_stand_for_it_once()
+    public void Two_breaks_at_a_space_replace_it_once()
     {
         var (text, codes) = CodedText.Parse("Jakarta<1_><2_>Bandung");
         Assert.Equal(

@@ -14,7 +14,7 @@ public class CodeShiftTests
     [InlineData("A board<1_>met <2>again</2>.", "An assembly met again.", "An assembly<1_>met <2>again</2>.")]
     [InlineData("<1>A</1> b <2>c</2>.", "x b y.", "<1>x</1> b <2>y</2>.")]
     [InlineData("All <1>of it</1>.", "All.", "All<1></1>.")]
-    public void Codes_stay_at_their_words(string coded, string changed, string expected)
+    public void Codes_stay_with_their_words(string coded, string changed, string expected)
     {
         var (old, codes) = CodedText.Parse(coded);
         Assert.Equal(expected, CodedText.Format(changed, CodeShift.Shift(old, codes, changed)));
@@ -52,7 +52,7 @@ public class CodeShiftTests
     }
 
     [Fact]
-    public void A_long_text_that_changed_all_over_is_compared_in_bounded_time()
+    public void A_long_text_that_changed_completely_is_compared_in_bounded_time()
     {
         var map = new PositionMap(
             string.Join(' ', Enumerable.Range(0, 50_000)),

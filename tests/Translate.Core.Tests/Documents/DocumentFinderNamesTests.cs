@@ -10,14 +10,14 @@ public sealed class DocumentFinderNamesTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_same_file_named_twice_comes_once()
+    public void The_same_file_given_twice_is_returned_once()
     {
         var path = _folder.Write("in/a.txt");
         Assert.Equal([path], GetPaths(Find(path, path, _folder["in"], _folder["in/../in/a.txt"])));
     }
 
     [Fact]
-    public void A_file_below_two_named_folders_comes_once()
+    public void A_file_below_two_given_folders_is_returned_once()
     {
         var path = _folder.Write("in/sub/a.txt");
         Assert.Equal([path], GetPaths(Find(_folder["in"], _folder["in/sub"])));
@@ -26,7 +26,7 @@ public sealed class DocumentFinderNamesTests : IDisposable
     [Theory]
     [InlineData("x/a.txt", "y/a.txt")]
     [InlineData("x/berita.txt", "y/Berita.txt")]
-    public void The_second_of_two_articles_with_one_name_is_refused_and_both_are_named(string first, string second)
+    public void The_second_article_with_the_same_name_is_refused_and_both_are_reported(string first, string second)
     {
         var found = Find(_folder.Write(first), _folder.Write(second)).ToList();
         Assert.Null(found[0].Problem);
@@ -35,7 +35,7 @@ public sealed class DocumentFinderNamesTests : IDisposable
     }
 
     [Fact]
-    public void Articles_of_one_name_in_different_folders_below_a_named_one_are_both_found()
+    public void Articles_with_the_same_name_in_different_subfolders_are_both_found()
     {
         _folder.Write("in/x/a.txt");
         _folder.Write("in/y/a.txt");
@@ -45,7 +45,7 @@ public sealed class DocumentFinderNamesTests : IDisposable
     [Theory]
     [InlineData("index.txt", "index.txt")]
     [InlineData("Index.TXT", "index.txt")]
-    public void An_article_may_not_have_the_name_of_a_file_of_the_batch(string file, string page) =>
+    public void An_article_may_not_have_the_name_of_a_batch_file(string file, string page) =>
         Assert.Contains($"the batch's own {page}", Assert.Single(Find(_folder.Write(file))).Problem?.Message);
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class DocumentFinderNamesTests : IDisposable
     }
 
     [Fact]
-    public void Outputs_of_other_formats_may_stand_beside_the_article()
+    public void Outputs_of_other_formats_may_be_next_to_the_article()
     {
         var path = _folder.Write("a.txt");
         Assert.Null(Assert.Single(new DocumentFinder(TestData.Formats, _folder.Path, [".bilingual.tsv"], []).Find([path])).Problem);

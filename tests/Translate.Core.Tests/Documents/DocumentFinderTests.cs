@@ -35,7 +35,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_another_extension_is_read_where_it_is_named_because_its_content_decides() =>
+    public void A_given_file_with_another_extension_is_read_by_its_content() =>
         Assert.Null(Assert.Single(Find(_folder.Write("a.dat"))).Problem);
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class DocumentFinderTests : IDisposable
     [InlineData("b.odt")]
     [InlineData("b.rtf")]
     [InlineData("b.epub")]
-    public void A_document_that_no_format_reads_is_found_in_a_folder_so_that_it_can_be_refused_by_name(string name)
+    public void An_unsupported_document_in_a_folder_is_found_so_that_it_can_be_reported(string name)
     {
         _folder.Write("in/a.txt");
         _folder.Write($"in/{name}");
@@ -52,7 +52,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_another_extension_is_left_out_of_a_folder()
+    public void A_file_with_another_extension_in_a_folder_is_skipped()
     {
         _folder.Write("in/a.txt");
         _folder.Write("in/b.png");
@@ -60,10 +60,10 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void The_extension_is_compared_without_case() => Assert.Equal(["A.TXT"], GetNames(Find(_folder.Write("A.TXT"))));
+    public void The_extension_is_case_insensitive() => Assert.Equal(["A.TXT"], GetNames(Find(_folder.Write("A.TXT"))));
 
     [Fact]
-    public void Articles_are_named_by_their_path_below_the_folder_in_ordinal_order()
+    public void Articles_are_named_by_their_relative_path_in_ordinal_order()
     {
         string[] names = ["in/b.txt", "in/a.txt", "in/Z.txt", "in/berita/jan/2.txt", "in/berita/10.txt", "in/v1.2.txt"];
         Array.ForEach(names, name => _folder.Write(name));
@@ -71,11 +71,11 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void Paths_come_in_the_order_named() =>
+    public void Paths_keep_the_given_order() =>
         Assert.Equal(["b.txt", "a.txt"], GetNames(Find(_folder.Write("b.txt"), _folder.Write("a.txt"))));
 
     [Fact]
-    public void The_length_is_the_files() => Assert.Equal(7, Assert.Single(Find(_folder.Write("a.txt", "tujuh b"))).Source.Length);
+    public void The_length_is_the_file_length() => Assert.Equal(7, Assert.Single(Find(_folder.Write("a.txt", "tujuh b"))).Source.Length);
 
     [Fact]
     public void Hidden_files_and_folders_are_skipped()
@@ -98,7 +98,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_link_that_leads_in_a_circle_is_not_followed()
+    public void A_circular_folder_link_is_not_followed()
     {
         _folder.Write("in/sub/a.txt");
         Directory.CreateSymbolicLink(_folder["in/sub/again"], _folder["in"]);
@@ -106,7 +106,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_link_that_leads_back_to_itself_is_named_and_the_others_are_found()
+    public void A_link_to_itself_is_reported_and_the_others_are_found()
     {
         _folder.Write("in/b.txt");
         File.CreateSymbolicLink(_folder["in/a.txt"], _folder["in/c.txt"]);
@@ -116,7 +116,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_link_that_leads_to_nothing_is_named()
+    public void A_dangling_link_is_reported()
     {
         File.CreateSymbolicLink(_folder["a.txt"], _folder["nowhere.txt"]);
         Assert.Equal("a link that leads to nothing", GetProblem(Assert.Single(Find(_folder.Path))).Message);
@@ -125,7 +125,7 @@ public sealed class DocumentFinderTests : IDisposable
     [Theory]
     [InlineData(false, new[] { "a.txt!", "b.txt", "!" })]
     [InlineData(true, new[] { "a.txt", "b.txt", "sub/c.txt" })]
-    public void Links_out_of_the_folder_are_followed_on_demand(bool follow, string[] names)
+    public void Links_out_of_the_folder_are_followed_on_request(bool follow, string[] names)
     {
         _folder.Write("in/b.txt");
         _folder.Write("elsewhere/c.txt");
@@ -135,7 +135,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void Followed_links_that_lead_in_a_circle_end()
+    public void Following_circular_links_terminates()
     {
         _folder.Write("in/a.txt");
         _folder.Write("elsewhere/c.txt");
@@ -146,7 +146,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_link_inside_the_folder_is_an_article_of_its_own()
+    public void A_link_inside_the_folder_is_a_separate_article()
     {
         _folder.Write("in/2026/a.txt");
         File.CreateSymbolicLink(_folder["in/latest.txt"], _folder["in/2026/a.txt"]);
@@ -154,7 +154,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_named_link_is_followed()
+    public void A_given_link_is_followed()
     {
         _folder.Write("elsewhere/c.txt");
         File.CreateSymbolicLink(_folder["a.txt"], _folder["elsewhere/c.txt"]);
@@ -163,7 +163,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void Pipes_and_devices_are_named_wherever_they_are()
+    public void Pipes_and_devices_are_reported_anywhere()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes are told from files on Linux.");
         Directory.CreateDirectory(_folder["in"]);
@@ -174,7 +174,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void Both_of_two_names_that_are_not_UTF8_are_named()
+    public void Both_names_that_are_not_UTF8_are_reported()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "File names are bytes on Linux.");
         _folder.Write("in/z.txt");
@@ -185,7 +185,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void An_article_whose_translation_would_leave_the_output_folder_through_a_link_is_refused()
+    public void An_article_whose_output_path_leaves_the_folder_through_a_link_is_refused()
     {
         _folder.Write("in/news/a.txt");
         Directory.CreateDirectory(_folder["out"]);
@@ -195,7 +195,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void Two_articles_whose_outputs_are_one_through_a_link_are_not_both_written()
+    public void Two_articles_with_the_same_output_through_a_link_are_not_both_written()
     {
         _folder.Write("in/2026/a.txt");
         _folder.Write("in/now/a.txt");
@@ -205,7 +205,7 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void Files_are_found_as_they_are_asked_for()
+    public void Files_are_enumerated_lazily()
     {
         var finding = Find(_folder.Write("a.txt"), _folder["late.txt"]).GetEnumerator();
         finding.MoveNext();

@@ -23,10 +23,10 @@ public class LineJoinerTests
     [InlineData("satu\ndua", "satu\ndua")]
     [InlineData("Jakarta-\nBandung", "Jakarta-\nBandung")]
     [InlineData("-\nan", "-\nan")]
-    public void Divided_words_are_joined(string text, string joined) => Assert.Equal(joined, LineJoiner.Join(text));
+    public void Words_hyphenated_across_lines_are_joined(string text, string joined) => Assert.Equal(joined, LineJoiner.Join(text));
 
     [Fact]
-    public async Task A_joined_block_is_written_as_it_was_if_nothing_changes()
+    public async Task An_unchanged_joined_block_is_written_unchanged()
     {
         const string Text = "Menteri keuang-\nan datang.\n\nSelesai.\n";
         var document = TestData.Document(Text);
@@ -40,7 +40,7 @@ public class LineJoinerTests
     [InlineData("satu\n\ndua\n\ntiga\n", new[] { "", "two", "three" }, "two\n\nthree\n")]
     [InlineData("satu\n\ndua\n\ntiga\n", new[] { "one", "two", "" }, "one\n\ntwo\n")]
     [InlineData(" satu\ndua", new[] { "", "" }, " ")]
-    public async Task An_empty_target_leaves_out_the_line_and_its_gap(string text, string[] targets, string written) =>
+    public async Task An_empty_target_omits_the_line_and_its_gap(string text, string[] targets, string written) =>
         Assert.Equal(written, await WriteAsync(TestData.Document(text), [.. targets.Select(target => new Block(target))]));
 
     private static async Task<string> WriteAsync(Document document, IReadOnlyList<Block> targets)

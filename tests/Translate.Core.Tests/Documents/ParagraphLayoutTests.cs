@@ -57,7 +57,7 @@ public class ParagraphLayoutTests
     private static readonly Gen<string[]> Words = Gen.Char['a', 'z'].Array[1, 9].Select(string.Concat).Array[80, 120];
 
     [Fact]
-    public void What_an_editor_wrapped_is_one_paragraph_again() =>
+    public void Text_wrapped_by_an_editor_becomes_one_paragraph() =>
         Gen.Select(Words, Gen.Int[45, 120])
             .Sample(
                 (words, width) =>
@@ -68,7 +68,7 @@ public class ParagraphLayoutTests
             );
 
     [Fact]
-    public Task A_paragraph_is_wrapped_again_as_it_was() =>
+    public Task A_paragraph_is_rewrapped_as_in_the_source() =>
         Gen.Select(Words, Gen.Int[45, 120])
             .SampleAsync(
                 async (words, width) =>
@@ -108,7 +108,7 @@ public class ParagraphLayoutTests
         Assert.Equal(2, TestData.Document(Wrapped.Replace("\n\n", "\n")).Blocks.Count);
 
     [Fact]
-    public void One_line_paragraphs_of_middling_width_are_not_merged() =>
+    public void One_line_paragraphs_of_medium_width_are_not_merged() =>
         AssertLineIsParagraph(
             string.Concat(Enumerable.Range(1, 8).Select(i => $"Kalimat ke-{i} berdiri sendiri di baris ini dan berakhir dengan titik.\n"))
         );

@@ -36,7 +36,7 @@ public class PlainTextFormatTests
     public void A_line_is_a_paragraph(string text) => Assert.Equal(["satu", "dua"], GetBlocks(text));
 
     [Fact]
-    public void White_space_around_a_paragraph_is_no_part_of_it()
+    public void White_space_around_a_paragraph_is_not_part_of_it()
     {
         var document = TestData.Document(" \n\t satu \r\n\n  dua\t\n ");
         Assert.Equal(["satu", "dua"], document.Blocks.Select(block => block.Text));
@@ -68,7 +68,7 @@ public class PlainTextFormatTests
     }
 
     [Fact]
-    public Task Writing_the_source_blocks_gives_any_text_back() =>
+    public Task Writing_the_source_blocks_restores_any_text() =>
         NastyText.SampleAsync(async text =>
             Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), await WriteAsync(TestData.Document(text), GetBlocks(text)))
         );
@@ -94,7 +94,7 @@ public class PlainTextFormatTests
         );
 
     [Fact]
-    public Task A_file_of_one_line_paragraphs_is_written_as_it_was() =>
+    public Task A_file_of_one_line_paragraphs_is_written_unchanged() =>
         NastyText.SampleAsync(async text =>
         {
             var wide = new string('x', 121) + text;
@@ -105,7 +105,7 @@ public class PlainTextFormatTests
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public async Task A_hard_wrapped_file_is_wrapped_again_with_its_line_ends(string newLine)
+    public async Task A_hard_wrapped_file_is_rewrapped_with_its_line_ends(string newLine)
     {
         var text = ParagraphLayoutTests.Wrapped.Replace("\n", newLine, StringComparison.Ordinal);
         Assert.Equal(
@@ -118,7 +118,7 @@ public class PlainTextFormatTests
     }
 
     [Fact]
-    public async Task A_longer_translation_of_a_hard_wrapped_paragraph_keeps_within_the_width()
+    public async Task A_longer_translation_of_a_hard_wrapped_paragraph_fits_the_width()
     {
         var target = string.Join(' ', Enumerable.Repeat("seven", 100));
         var written = await WriteAsync(TestData.Document(ParagraphLayoutTests.Wrapped), [target, "Short."]);
@@ -127,14 +127,14 @@ public class PlainTextFormatTests
     }
 
     [Fact]
-    public async Task A_word_wider_than_the_width_stays_whole()
+    public async Task A_word_wider_than_the_width_is_not_broken()
     {
         var word = new string('w', 200);
         Assert.Contains($"a\n{word}\nb\n", await WriteAsync(TestData.Document(ParagraphLayoutTests.Wrapped), [$"a {word} b", "c"]));
     }
 
     [Fact]
-    public async Task A_target_too_few_is_refused() =>
+    public async Task A_missing_target_is_refused() =>
         await Assert.ThrowsAnyAsync<ArgumentException>(() => WriteAsync(TestData.Document("satu\ndua"), ["one"]));
 
     [Fact]
@@ -148,7 +148,7 @@ public class PlainTextFormatTests
     }
 
     [Fact]
-    public async Task A_file_that_is_gone_is_a_problem_that_names_it()
+    public async Task A_missing_file_is_a_problem_that_names_it()
     {
         using var folder = new TemporaryFolder();
         var source = new DocumentSource(folder["a.txt"], "a.txt", 0);

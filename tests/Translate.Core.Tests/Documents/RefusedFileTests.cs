@@ -35,7 +35,7 @@ public sealed class RefusedFileTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Known))]
-    public async Task A_file_is_refused_by_what_it_is_whatever_its_name(byte[] content, string message)
+    public async Task A_file_is_refused_by_its_content_regardless_of_its_name(byte[] content, string message)
     {
         foreach (var name in new[] { "a.txt", "a.pdf", "a.doc", "a" })
         {
@@ -58,7 +58,7 @@ public sealed class RefusedFileTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_not_known_names_the_formats() =>
+    public async Task An_unknown_file_lists_the_formats() =>
         Assert.Equal("not of a format that can be read (.txt)", (await GetProblemAsync("a.dat", "halo"u8.ToArray())).Message);
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class RefusedFileTests : IDisposable
     [InlineData("GIF adalah gambar.")]
     [InlineData("ID")]
     [InlineData("%PDF bukan awal berkas.")]
-    public async Task Text_that_begins_alike_is_read(string text)
+    public async Task Text_that_starts_like_a_binary_file_is_read(string text)
     {
         var document = await TestData.Formats.ReadAsync(Write("a.txt", Encoding.UTF8.GetBytes(text)), TestData.CancellationToken);
         Assert.Equal(text, Assert.Single(document.Blocks).Text);
@@ -88,7 +88,7 @@ public sealed class RefusedFileTests : IDisposable
     }
 
     [Fact]
-    public async Task An_article_that_needs_more_memory_than_there_is_is_refused_by_the_factor_of_its_format()
+    public async Task An_article_that_exceeds_the_memory_by_the_factor_of_its_format_is_refused()
     {
         var formats = new DocumentFormats([new HungryFormat()]);
         var problem = Assert.Single(

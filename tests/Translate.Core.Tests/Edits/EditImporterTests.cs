@@ -45,7 +45,7 @@ public sealed class EditImporterTests : IDisposable
     }
 
     [Fact]
-    public async Task Text_comes_back()
+    public async Task Text_is_restored()
     {
         Assert.Equal((1, 0), await ImportAsync("He went *home*.\nThey slept.\n"));
         Assert.Equal("They slept.", _memory.RecallTarget(TestMemory.Query("Mereka tidur.")));
@@ -53,7 +53,7 @@ public sealed class EditImporterTests : IDisposable
     }
 
     [Fact]
-    public async Task Other_formatting_is_named_so_that_no_run_replaces_it()
+    public async Task Other_formatting_is_reported_so_that_no_run_replaces_it()
     {
         Assert.Equal((0, 1), await ImportAsync("He *went home*.\nThey sleep.\n"));
         Assert.Contains("formatting", Assert.Single(_problems).Message, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public class EditJudgeTests
     private static readonly MemoryUnit Human = TestMemory.HumanUnit(Source, "He came home in May.");
 
     [Fact]
-    public void A_changed_target_is_a_decision_of_a_person_with_its_context()
+    public void A_changed_target_is_a_human_decision_with_its_context()
     {
         var unit = Assert.IsType<EditDecision.Decided>(Judge("He went home in May. ")).Unit;
         Assert.Equal(
@@ -27,10 +27,10 @@ public class EditJudgeTests
     [Theory]
     [InlineData(Machine)]
     [InlineData("  " + Machine + " \r\n")]
-    public void The_machines_own_target_decides_nothing(string target) => Assert.IsType<EditDecision.Unchanged>(Judge(target));
+    public void An_unchanged_engine_target_is_not_a_decision(string target) => Assert.IsType<EditDecision.Unchanged>(Judge(target));
 
     [Fact]
-    public void A_state_approves_the_machines_target()
+    public void A_state_approves_the_engine_target()
     {
         var decided = Assert.IsType<EditDecision.Decided>(Judge(Machine, state: "final"));
         Assert.Equal(
@@ -43,15 +43,15 @@ public class EditJudgeTests
     [InlineData("", "empty")]
     [InlineData(" \n", "empty")]
     [InlineData("[untranslated: Ia pulang.]", "the mark")]
-    public void What_is_no_translation_is_refused(string target, string message) =>
+    public void Text_that_is_not_a_translation_is_refused(string target, string message) =>
         Assert.Contains(message, Assert.IsType<EditDecision.Refused>(Judge(target)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_state_that_does_not_exist_is_refused() =>
+    public void An_unknown_state_is_refused() =>
         Assert.Contains("'ok'", Assert.IsType<EditDecision.Refused>(Judge("He went.", state: "ok")).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Another_decision_of_the_memory_is_a_conflict_unless_the_editor_saw_it()
+    public void A_different_decision_in_the_memory_is_a_conflict_unless_the_editor_saw_it()
     {
         var conflict = Assert.IsType<EditDecision.Conflict>(Judge("He went home in May.", known: [Human, Engine]));
         Assert.Equal(Human, conflict.Existing);
@@ -66,7 +66,7 @@ public class EditJudgeTests
     [InlineData("1.10", "1.1")]
     [InlineData("12 May", "12-May")]
     [InlineData("May 1998", "35916")]
-    public void A_value_that_a_spreadsheet_made_is_refused(string target, string saved) =>
+    public void A_value_that_a_spreadsheet_created_is_refused(string target, string saved) =>
         Assert.Contains(
             "spreadsheet",
             Assert.IsType<EditDecision.Refused>(Judge(saved, known: [Engine with { Target = target }])).Message,
@@ -78,7 +78,7 @@ public class EditJudgeTests
         Assert.IsType<EditDecision.Decided>(Judge("“Home.”", known: [Engine with { Target = "\"Home.\"" }]));
 
     [Fact]
-    public void Characters_that_windows_1252_lacks_are_no_edit_and_never_taken()
+    public void Characters_missing_from_Windows_1252_are_not_an_edit_and_never_imported()
     {
         var known = Engine with { Target = "Māori → home" };
         Assert.IsType<EditDecision.Unchanged>(Judge("M?ori ? home", known: [known], isWindows1252: true));
@@ -86,7 +86,7 @@ public class EditJudgeTests
     }
 
     [Fact]
-    public void A_row_of_an_engine_that_the_memory_has_no_longer_is_not_taken() =>
+    public void A_row_of_an_engine_no_longer_in_the_memory_is_not_imported() =>
         Assert.IsType<EditDecision.Refused>(
             new EditJudge("Sari", TestMemory.Day).Judge(
                 Segment,
@@ -97,7 +97,7 @@ public class EditJudgeTests
         );
 
     [Fact]
-    public void A_file_that_a_person_answers_for_approves_what_is_unchanged() =>
+    public void A_file_that_a_person_approves_approves_unchanged_rows() =>
         Assert.IsType<EditDecision.Decided>(
             new EditJudge("Sari", TestMemory.Day, isApproved: true).Judge(Segment, new EditedRow(2, Source, Machine), [Engine], _ => false)
         );

@@ -56,7 +56,7 @@ public class EditedTableReaderTests
 
     [Theory]
     [MemberData(nameof(Saved))]
-    public void A_table_is_read_however_it_was_saved(string how, byte[] bytes)
+    public void A_table_is_read_in_every_saved_form(string how, byte[] bytes)
     {
         var row = Assert.Single(Read(bytes).Rows);
         Assert.Equal(
@@ -75,14 +75,14 @@ public class EditedTableReaderTests
         );
 
     [Fact]
-    public void A_cell_with_line_ends_is_one_row_and_lines_are_counted_all_the_same() =>
+    public void A_cell_with_line_ends_is_one_row_and_line_numbers_stay_correct() =>
         Assert.Equal(
             [(2, "a\nb"), (4, "c")],
             Read(Encoding.UTF8.GetBytes(Heading + "s1.1\tA\t\"a\nb\"\ns1.2\tB\tc\n")).Rows.Select(row => (row.Line, row.Target))
         );
 
     [Fact]
-    public void A_row_with_more_cells_than_the_heading_is_named_and_not_read()
+    public void A_row_with_more_cells_than_the_heading_is_reported_and_not_read()
     {
         var table = Read(Encoding.UTF8.GetBytes(Heading + "s1.1\tA\ta\tb\tengine\ttranslated\toffline\tdraft\t\t\tc\ns1.2\tB\tb\n"));
         Assert.Equal((2, "a.tsv"), (Assert.Single(table.Problems).Line, table.Problems[0].File));
@@ -90,7 +90,7 @@ public class EditedTableReaderTests
     }
 
     [Fact]
-    public void Blank_rows_are_left_out() =>
+    public void Blank_rows_are_skipped() =>
         Assert.Single(Read(Encoding.UTF8.GetBytes(Heading + "\n\t\t\t\t\t\t\t\t\ns1.1\tA\ta\n\n")).Rows);
 
     [Theory]
@@ -98,7 +98,7 @@ public class EditedTableReaderTests
     [InlineData("", "there is no heading")]
     [InlineData("PK\u0003\u0004rest", "a workbook under the name of a text file")]
     [InlineData("id\tsource\ttarget\n\u0001\u00ff", "not valid UTF-8", true)]
-    public void What_is_not_a_table_is_refused_with_advice(string text, string message, bool isLatin1 = false) =>
+    public void A_file_that_is_not_a_table_is_refused_with_advice(string text, string message, bool isLatin1 = false) =>
         Assert.Contains(
             message,
             Assert.Throws<ProblemException>(() => Read((isLatin1 ? Encoding.Latin1 : Encoding.UTF8).GetBytes(text))).Message,

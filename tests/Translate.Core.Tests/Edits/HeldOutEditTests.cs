@@ -254,5 +254,5 @@ public class HeldOutEditTests
 
     [Theory]
     [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
-    public void An_edit_is_taken_or_named(EditCase edit) => edit.Check(Article);
+    public void An_edit_is_imported_or_reported(EditCase edit) => edit.Check(Article);
 }

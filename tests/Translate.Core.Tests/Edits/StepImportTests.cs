@@ -70,7 +70,7 @@ public sealed class StepImportTests : IDisposable
     [InlineData("""{}""", "left")]
     [InlineData("""[]""", "left")]
     [InlineData("""null""", "left")]
-    public async Task A_step_is_taken_known_in_conflict_or_named(string step, string expected)
+    public async Task A_step_is_imported_known_in_conflict_or_reported(string step, string expected)
     {
         var result = await ImportAsync(step);
         Assert.Equal(
@@ -112,7 +112,7 @@ public sealed class StepImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Steps_apply_in_their_order()
+    public async Task Steps_apply_in_order()
     {
         await ImportAsync(
             """{"kind":"dismiss","finding":"f","message":"m","note":"one"}""",
@@ -127,7 +127,7 @@ public sealed class StepImportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_decision_for_one_place_leaves_the_older_one_to_the_others()
+    public async Task A_decision_for_one_position_keeps_the_older_decision_for_the_others()
     {
         _folder.Write("in/a.txt", "Mereka tidur.\nDewan Keamanan bertemu.\nWarga pulang.\nDewan Keamanan bertemu.\nIa makan.");
         _memory.Save([
@@ -152,7 +152,7 @@ public sealed class StepImportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_step_of_the_future_gets_the_date_of_the_import()
+    public async Task A_step_with_a_future_date_gets_the_date_of_the_import()
     {
         await ImportAsync("""{"kind":"flag","at":"9999-12-31T23:59:59Z"}""", """{"kind":"comment","note":"x","at":"yesterday"}""");
         Assert.All(_memory.GetAllEvents(), step => Assert.InRange(step.At, DateTimeOffset.UtcNow.AddMinutes(-1), DateTimeOffset.UtcNow));

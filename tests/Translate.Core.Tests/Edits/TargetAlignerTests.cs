@@ -31,10 +31,10 @@ public partial class TargetAlignerTests
 
     [Theory]
     [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
-    public void An_edit_is_taken_or_named(EditCase edit) => edit.Check(Article);
+    public void An_edit_is_imported_or_reported(EditCase edit) => edit.Check(Article);
 
     [Fact]
-    public void A_mark_that_was_not_written_is_not_taken_for_replaced()
+    public void An_unwritten_mark_is_not_treated_as_replaced()
     {
         var edited = Article.Text.Replace(
             "[untranslated: Jalan pantura masih ditutup.]",
@@ -49,7 +49,7 @@ public partial class TargetAlignerTests
         Assert.Empty(EditedArticle.GetDecided(Article.Align("The president opened the conference.\n\nIt will last three days.\n")));
 
     [Fact]
-    public void An_empty_file_decides_nothing()
+    public void An_empty_file_has_no_decisions()
     {
         var alignment = Article.Align(string.Empty);
         Assert.Empty(alignment.Pairs);
@@ -57,7 +57,7 @@ public partial class TargetAlignerTests
     }
 
     [Fact]
-    public void A_large_file_that_is_all_new_is_compared_in_bounded_time()
+    public void A_large_file_with_only_new_text_is_compared_in_bounded_time()
     {
         var large = new EditedArticle([
             .. Enumerable.Range(0, 3_000).Select(i => new[] { $"Kalimat nomor {i} ada di sini.|Sentence number {i} is here." }),

@@ -9,7 +9,7 @@ public sealed class AtomicFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_committed_file_is_there_alone()
+    public async Task Only_the_committed_file_exists()
     {
         await WriteAsync("a.txt", "baru");
         Assert.Equal(["a.txt"], _folder.Files());
@@ -17,7 +17,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Missing_folders_are_made()
+    public async Task Missing_folders_are_created()
     {
         await WriteAsync("x/y/a.txt", "baru");
         Assert.Equal(["x/y/a.txt"], _folder.Files());
@@ -36,7 +36,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_disposed_before_the_commit_leaves_nothing()
+    public async Task A_file_disposed_before_the_commit_leaves_nothing()
     {
         await using (var file = new AtomicFile(_folder["a.txt"]))
         {
@@ -47,14 +47,14 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_under_way_is_hidden_from_searches_for_articles()
+    public async Task An_uncommitted_file_is_hidden_from_article_searches()
     {
         await using var file = new AtomicFile(_folder["a.txt"]);
         Assert.Equal([".a.txt.partial"], _folder.Files());
     }
 
     [Fact]
-    public async Task What_a_killed_run_left_behind_is_replaced()
+    public async Task Leftovers_of_a_killed_run_are_replaced()
     {
         _folder.Write(".a.txt.partial", "a long rest of the run before");
         await WriteAsync("a.txt", "baru");
@@ -71,7 +71,7 @@ public sealed class AtomicFileTests : IDisposable
     [InlineData("bar", FileChange.CutOff)]
     [InlineData("ba\0\0", FileChange.CutOff)]
     [InlineData("bary and more\0", FileChange.CutOff)]
-    internal async Task How_the_old_file_differs_is_known_before_the_commit(string? old, FileChange change)
+    internal async Task The_difference_from_the_old_file_is_known_before_the_commit(string? old, FileChange change)
     {
         if (old is not null)
         {
@@ -85,7 +85,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_long_file_is_compared_to_its_end()
+    public async Task A_long_file_is_compared_completely()
     {
         var text = new string('a', 100_000);
         _folder.Write("a.txt", text + "b");
@@ -96,7 +96,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_link_that_waits_under_the_temporary_name_is_not_followed()
+    public async Task A_link_under_the_temporary_name_is_not_followed()
     {
         _folder.Write("mine", "keep");
         File.CreateSymbolicLink(_folder[".a.txt.partial"], _folder["mine"]);
@@ -106,7 +106,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_link_to_nothing_under_the_temporary_name_creates_nothing()
+    public async Task A_dangling_link_under_the_temporary_name_creates_nothing()
     {
         File.CreateSymbolicLink(_folder[".a.txt.partial"], _folder["planted"]);
         await WriteAsync("a.txt", "baru");
@@ -132,7 +132,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_another_writer_has_under_way_is_not_taken_from_it()
+    public async Task An_uncommitted_file_of_another_writer_is_not_replaced()
     {
         await using var first = new AtomicFile(_folder["a.txt"]);
         var second = Task.Run(() => WriteAsync("a.txt", "kedua"), TestData.CancellationToken);
@@ -146,7 +146,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Several_writers_of_one_file_wait_for_each_other()
+    public async Task Writers_of_the_same_file_wait_for_each_other()
     {
         await Task.WhenAll(
             Enumerable
@@ -167,7 +167,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_not_finished_cannot_be_committed()
+    public async Task An_unfinished_file_cannot_be_committed()
     {
         await using var file = new AtomicFile(_folder["a.txt"]);
         Assert.Throws<InvalidOperationException>(file.Commit);

@@ -17,11 +17,11 @@ public sealed class ContainedPathTests : IDisposable
     [InlineData("news//a.txt")]
     [InlineData("a\0.txt")]
     [InlineData("")]
-    public void A_name_that_could_lead_out_is_refused(string name) =>
+    public void A_name_that_could_escape_the_folder_is_refused(string name) =>
         Assert.Throws<IOException>(() => ContainedPath.Combine(_folder.Path, name));
 
     [Fact]
-    public void A_backslash_is_a_letter_of_the_name_on_Linux_and_refused_on_Windows()
+    public void A_backslash_is_part_of_the_name_on_Linux_and_refused_on_Windows()
     {
         const string Name = @"x\..\..\..\pwn.txt";
         if (OperatingSystem.IsWindows())
@@ -45,7 +45,7 @@ public sealed class ContainedPathTests : IDisposable
     }
 
     [Fact]
-    public void A_link_to_a_folder_that_does_not_exist_yet_is_resolved_too()
+    public void A_link_to_a_missing_folder_is_resolved()
     {
         Directory.CreateDirectory(_folder["out"]);
         Directory.CreateSymbolicLink(_folder["out/news"], _folder["elsewhere"]);
@@ -69,7 +69,7 @@ public sealed class ContainedPathTests : IDisposable
     }
 
     [Fact]
-    public void Links_that_lead_in_a_circle_are_kept_as_they_are()
+    public void Circular_links_are_unchanged()
     {
         File.CreateSymbolicLink(_folder["a"], _folder["b"]);
         File.CreateSymbolicLink(_folder["b"], _folder["a"]);

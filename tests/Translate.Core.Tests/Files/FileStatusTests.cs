@@ -10,7 +10,7 @@ public sealed class FileStatusTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Files_folders_and_missing_paths_are_told_apart()
+    public void Files_folders_and_missing_paths_are_distinguished()
     {
         var file = FileStatus.Read(_folder.Write("a.txt", "tujuh b"));
         Assert.Equal((FileKind.Regular, 1, 7), (file.Kind, file.Links, file.Length));
@@ -20,7 +20,7 @@ public sealed class FileStatusTests : IDisposable
     }
 
     [Fact]
-    public void A_device_a_pipe_and_a_link_loop_are_told_apart_on_Linux()
+    public void Devices_pipes_and_link_loops_are_distinguished_on_Linux()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The kinds are told apart on Linux.");
         File.CreateSymbolicLink(_folder["zero"], "/dev/zero");
@@ -61,6 +61,6 @@ public sealed class FileStatusTests : IDisposable
     }
 
     [Fact]
-    public void Every_valid_name_is_escaped_to_itself() =>
+    public void Escaping_does_not_change_a_valid_name() =>
         Assert.Equal("berita é 𝒳", UndecodableNames.Escape(Encoding.UTF8.GetBytes("berita é 𝒳")));
 }

@@ -45,7 +45,7 @@ public class RenderingInflectionsTests
         );
 
     [Fact]
-    public void The_people_of_a_country_are_accepted() =>
+    public void A_demonym_of_a_country_is_accepted() =>
         Assert.Contains("Indonesian", RenderingInflections.GetAccepted(Create("Indonesia")));
 
     private static TermOccurrence Create(string target, PartOfSpeech partOfSpeech = PartOfSpeech.Noun) =>

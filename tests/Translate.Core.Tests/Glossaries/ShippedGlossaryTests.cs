@@ -11,14 +11,14 @@ public class ShippedGlossaryTests
     private static readonly TermMatcher Matcher = ShippedGlossary.Matcher;
 
     [Fact]
-    public void It_has_many_terms_of_several_domains()
+    public void Has_many_terms_of_several_domains()
     {
         Assert.True(Shipped.Entries.Count >= 200, $"only {Shipped.Entries.Count} terms");
         Assert.True(Shipped.Entries.Select(entry => entry.Location.File).Distinct().Count() >= 5);
     }
 
     [Fact]
-    public void Every_example_holds() =>
+    public void Every_example_passes() =>
         AssertNone(
             from entry in Shipped.Entries
             from example in entry.Examples
@@ -47,7 +47,7 @@ public class ShippedGlossaryTests
         );
 
     [Fact]
-    public void Every_rendering_is_accepted_and_none_of_the_wrong_ones_is() =>
+    public void Every_rendering_is_accepted_and_no_forbidden_rendering_is() =>
         AssertNone(
             from entry in Shipped.Entries
             from rendering in entry

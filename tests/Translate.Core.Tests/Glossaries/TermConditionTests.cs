@@ -29,14 +29,14 @@ public class TermConditionTests
         Assert.Single(GetMatcher(Entry("head", new TermCondition { Before = ["sakit"] })).Match("Ia mengeluh sakitnya kepala."));
 
     [Fact]
-    public void A_word_may_stand_anywhere_in_the_sentence() =>
+    public void A_word_may_be_anywhere_in_the_sentence() =>
         Assert.Single(
             GetMatcher(Entry("head", new TermCondition { Sentence = ["dokter"] }))
                 .Match("Menurut dokter yang merawatnya sejak lama, kepala pasien itu cedera.")
         );
 
     [Fact]
-    public void A_word_may_stand_anywhere_in_the_document()
+    public void A_word_may_be_anywhere_in_the_document()
     {
         var matcher = GetMatcher(Entry("head", new TermCondition { Document = ["dokter"] }));
         Assert.Single(matcher.Match("Kepala itu cedera.", new TermScope(["Dokter datang.", "Kepala itu cedera."])));
@@ -44,7 +44,7 @@ public class TermConditionTests
     }
 
     [Fact]
-    public void A_document_may_have_to_be_of_a_domain()
+    public void A_condition_can_require_a_domain()
     {
         var matcher = GetMatcher(
             Entry("head", new TermCondition { Domain = ["health"] }),
@@ -56,14 +56,14 @@ public class TermConditionTests
     }
 
     [Fact]
-    public void An_article_is_of_the_domains_that_its_folders_name()
+    public void An_article_belongs_to_the_domains_of_its_folders()
     {
         Assert.Equal(["economy", "2024"], TermScope.ForDocument("economy/2024/rupiah", []).Domains);
         Assert.Empty(TermScope.ForDocument("rupiah", []).Domains);
     }
 
     [Fact]
-    public void Conditions_exclude_each_other_when_one_is_the_other_turned_round_or_they_share_no_domain()
+    public void Opposite_conditions_and_disjoint_domains_exclude_each_other()
     {
         Assert.True(NearState.IsDisjointFrom(NearState with { Not = true }));
         Assert.True(new TermCondition { Domain = ["a"] }.IsDisjointFrom(new TermCondition { Domain = ["b"] }));

@@ -17,7 +17,7 @@ public class TermFieldsTests
     public static TheoryData<string> Keys => [.. TermFields.Keys];
 
     [Fact]
-    public void Every_property_of_an_entry_is_a_field() =>
+    public void Every_entry_property_is_a_field() =>
         Assert.Equal(
             typeof(TermEntry)
                 .GetProperties()
@@ -55,7 +55,7 @@ public class TermFieldsTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_field_is_in_the_term_fingerprint_as_the_table_says(string key)
+    public void A_field_is_in_the_term_fingerprint_as_documented(string key)
     {
         var field = TermFields.Get(key);
         Assert.Equal(field.IsInFingerprint, TermFingerprint.Compute(Entry) != TermFingerprint.Compute(Change(field)));
@@ -109,7 +109,7 @@ public class TermFieldsTests
     }
 
     [Fact]
-    public void Fingerprints_stay_as_they_were() =>
+    public void Fingerprints_are_stable() =>
         Assert.Equal(
             ["e1d48f0c5485011f", "acc3d15b685995ea"],
             new[] { Entry, TestData.Term("Kumsusan", "Kumsusan") with { Keep = true } }.Select(TermFingerprint.Compute)

@@ -27,7 +27,7 @@ public class TermSwitchesTests
     [Theory]
     [InlineData("terms:\n  Mata Najwa: {match: only}\n")]
     [InlineData("terms:\n  Mata Najwa: {match: {only: true}}\n")]
-    public void A_name_that_only_protects_needs_no_target(string text) => Assert.True(Read(text).Match.Only);
+    public void A_protected_name_needs_no_target(string text) => Assert.True(Read(text).Match.Only);
 
     [Theory]
     [InlineData("{clitic: false}", "'match' has no key 'clitic'")]
@@ -42,7 +42,7 @@ public class TermSwitchesTests
     }
 
     [Fact]
-    public void Only_what_is_not_the_default_is_written() =>
+    public void Only_non_default_values_are_written() =>
         Assert.Equal(
             ["clitics: false", "case: ignore"],
             TermSwitches.GetTexts(new TermMatchOptions { Clitics = false, Case = TermCase.Ignore })

@@ -36,6 +36,6 @@ public class EnglishInflectionTests
     [InlineData("of staff", 1)]
     [InlineData("chief of staff", 0)]
     [InlineData("house", 0)]
-    public void The_head_stands_before_the_first_preposition_or_last(string phrase, int expected) =>
+    public void The_head_is_before_the_first_preposition_or_last(string phrase, int expected) =>
         Assert.Equal(expected, EnglishInflection.FindHeadIndex(phrase.Split(' ')));
 }

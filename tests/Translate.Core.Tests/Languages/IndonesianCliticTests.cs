@@ -23,7 +23,7 @@ public class IndonesianCliticTests
     [InlineData("tanya")]
     [InlineData("nya")]
     [InlineData("")]
-    public void A_word_with_too_short_a_rest_has_none(string word)
+    public void A_word_with_too_short_a_stem_has_no_clitic(string word)
     {
         Assert.False(IndonesianClitic.TryFind(word, out var clitic));
         Assert.Empty(clitic);

@@ -24,7 +24,7 @@ public class IndonesianVerbTests
     [InlineData("merusak", "rusak")]
     [InlineData("mewakili", "wakili")]
     [InlineData("meyakini", "yakini")]
-    public void The_root_is_among_those_of_the_active_form(string active, string root) =>
+    public void The_root_is_among_the_roots_of_the_active_form(string active, string root) =>
         Assert.Contains(root, IndonesianVerb.GetRoots(active));
 
     [Theory]
@@ -32,7 +32,7 @@ public class IndonesianVerbTests
     [InlineData("datang")]
     [InlineData("me")]
     [InlineData("")]
-    public void A_form_without_the_prefix_has_none(string form) => Assert.Empty(IndonesianVerb.GetRoots(form));
+    public void A_form_without_the_prefix_has_no_root(string form) => Assert.Empty(IndonesianVerb.GetRoots(form));
 
     [Theory]
     [InlineData(
@@ -90,6 +90,6 @@ public class IndonesianVerbTests
     [Theory]
     [InlineData("juang", "berjuang", "memperjuangkan", "diperjuangkan")]
     [InlineData("pukul", "memukul", "memukuli", "pemukul")]
-    public void The_family_has_all_derived_words(string root, params string[] words) =>
+    public void The_word_family_has_all_derived_words(string root, params string[] words) =>
         Assert.All(words, word => Assert.Contains(word, IndonesianVerb.GetFamily(root)));
 }

@@ -10,7 +10,7 @@ public sealed class ConcurrentMemoryTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_memory_that_another_process_writes_to_is_not_called_lost()
+    public async Task A_memory_that_another_process_writes_to_is_not_reported_as_lost()
     {
         using var memory = TranslationMemory.Open(_folder["memory.db"]);
         memory.Save([TestMemory.Unit("Kalimat pertama.")]);

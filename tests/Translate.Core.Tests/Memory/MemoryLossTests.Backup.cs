@@ -7,7 +7,7 @@ namespace Translate.Core.Tests.Memory;
 public sealed partial class MemoryLossTests
 {
     [Fact]
-    public void A_backup_has_what_was_saved_even_while_the_memory_is_in_use()
+    public void A_backup_has_all_saved_units_even_while_the_memory_is_in_use()
     {
         using var memory = TranslationMemory.Open(File);
         SaveTo(memory, 5);
@@ -30,7 +30,7 @@ public sealed partial class MemoryLossTests
     }
 
     [Fact]
-    public void A_damaged_memory_is_found_not_backed_up_and_salvaged()
+    public void A_damaged_memory_is_detected_not_backed_up_and_salvaged()
     {
         Save(3_000);
         Assert.True(MemoryCheck.Run(File).IsSound);
@@ -48,7 +48,7 @@ public sealed partial class MemoryLossTests
     }
 
     [Fact]
-    public void What_reviewers_left_is_salvaged_too()
+    public void Review_data_is_salvaged()
     {
         var waiver = new TermWaiver("Kalimat nomor 2 itu.", "kalimat", "f", 0, "free translation");
         var step = new ReviewEvent(waiver.Source, "a.txt", "1.1", ReviewEventKind.Comment, "Sari", DateTimeOffset.UnixEpoch)

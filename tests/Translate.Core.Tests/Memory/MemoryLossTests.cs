@@ -13,7 +13,7 @@ public sealed partial class MemoryLossTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_memory_that_was_deleted_between_runs_is_not_begun_anew()
+    public void A_memory_deleted_between_runs_is_not_recreated()
     {
         Save(3);
         Delete("memory.db");
@@ -22,7 +22,7 @@ public sealed partial class MemoryLossTests : IDisposable
     }
 
     [Fact]
-    public void A_memory_that_was_emptied_between_runs_is_refused()
+    public void A_memory_emptied_between_runs_is_refused()
     {
         Save(3);
         System.IO.File.WriteAllBytes(File, []);
@@ -30,7 +30,7 @@ public sealed partial class MemoryLossTests : IDisposable
     }
 
     [Fact]
-    public void A_memory_that_was_replaced_by_an_older_one_is_refused()
+    public void A_memory_replaced_by_an_older_one_is_refused()
     {
         Save(1);
         System.IO.File.Copy(File, _folder["old.db"]);
@@ -61,7 +61,7 @@ public sealed partial class MemoryLossTests : IDisposable
     }
 
     [Fact]
-    public void A_memory_and_all_that_is_beside_it_may_be_deleted_to_begin_anew()
+    public void A_memory_and_its_companion_files_may_be_deleted_to_start_over()
     {
         Save(3);
         Delete([.. _folder.Files()]);
@@ -70,7 +70,7 @@ public sealed partial class MemoryLossTests : IDisposable
     }
 
     [Fact]
-    public void A_memory_that_is_deleted_while_it_is_in_use_is_noticed_and_rescued()
+    public void A_memory_deleted_while_in_use_is_detected_and_rescued()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "A file in use can be deleted, and is noticed, on Linux.");
         using (var memory = TranslationMemory.Open(File))
@@ -87,7 +87,7 @@ public sealed partial class MemoryLossTests : IDisposable
     }
 
     [Fact]
-    public void A_memory_that_is_replaced_while_it_is_in_use_is_noticed_and_the_new_one_stays_whole()
+    public void A_memory_replaced_while_in_use_is_detected_and_the_new_one_stays_intact()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "A file in use can be replaced, and is noticed, on Linux.");
         using (var other = TranslationMemory.Open(_folder["other.db"]))
@@ -108,7 +108,7 @@ public sealed partial class MemoryLossTests : IDisposable
     }
 
     [Fact]
-    public void A_log_that_is_cut_off_while_it_is_in_use_is_noticed_now_and_by_the_next_run()
+    public void A_log_truncated_while_in_use_is_detected_now_and_by_the_next_run()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems lock the log.");
         using (var memory = TranslationMemory.Open(File))
@@ -122,7 +122,7 @@ public sealed partial class MemoryLossTests : IDisposable
     }
 
     [Fact]
-    public void A_log_that_is_deleted_while_it_is_in_use_is_noticed_and_nothing_is_lost()
+    public void A_log_deleted_while_in_use_is_detected_and_nothing_is_lost()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems lock the log.");
         using (var memory = TranslationMemory.Open(File))
@@ -151,7 +151,7 @@ public sealed partial class MemoryLossTests : IDisposable
     }
 
     [Fact]
-    public void A_memory_with_two_names_is_refused()
+    public void A_memory_with_two_hard_links_is_refused()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Hard links are counted on Linux.");
         Save(1);
@@ -160,7 +160,7 @@ public sealed partial class MemoryLossTests : IDisposable
     }
 
     [Fact]
-    public void A_link_to_a_memory_is_the_memory()
+    public void A_link_to_a_memory_opens_the_memory()
     {
         Save(1);
         System.IO.File.CreateSymbolicLink(_folder["link.db"], File);
@@ -173,7 +173,7 @@ public sealed partial class MemoryLossTests : IDisposable
     }
 
     [Fact]
-    public void A_lost_memory_is_begun_anew_on_demand()
+    public void A_lost_memory_is_recreated_on_request()
     {
         Save(3);
         Delete("memory.db");
@@ -182,7 +182,7 @@ public sealed partial class MemoryLossTests : IDisposable
     }
 
     [Fact]
-    public void A_memory_that_has_lost_its_newest_units_is_accepted_on_demand()
+    public void A_memory_that_lost_its_newest_units_is_accepted_on_request()
     {
         Save(3);
         SavedMark.Reset(File, 10);

@@ -15,7 +15,7 @@ public sealed class ReviewMemoryTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_file_with_the_schema_before_keeps_its_history()
+    public void A_file_with_the_previous_schema_keeps_its_history()
     {
         using (var connection = new SqliteConnection($"Data Source={_folder["memory.db"]};Pooling=False"))
         {
@@ -59,7 +59,7 @@ public sealed class ReviewMemoryTests : IDisposable
     }
 
     [Fact]
-    public void A_unit_for_one_place_survives_saving_and_export()
+    public void A_unit_for_one_position_survives_saving_and_export()
     {
         using var memory = TranslationMemory.CreateInMemory();
         memory.Save([TestMemory.HumanUnit("Ia pergi.", "She left.") with { Previous = "Satu.", IsOnlyHere = true }]);

@@ -41,7 +41,7 @@ public sealed class RunLockTests : IDisposable
     }
 
     [Fact]
-    public async Task Links_in_the_place_of_its_files_are_not_written_through()
+    public async Task Links_in_place_of_its_files_are_not_written_through()
     {
         _folder.Write("mine", "keep");
         File.CreateSymbolicLink(_folder["memory.db.run"], _folder["mine"]);

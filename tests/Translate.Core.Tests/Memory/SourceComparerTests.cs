@@ -21,7 +21,7 @@ public sealed class SourceComparerTests
         "Presiden tidak akan membuka sidang besar itu di Jakarta pada hari Senin.",
         79
     )]
-    public void Similarity_is_limited_by_what_differs(string a, string b, int percent)
+    public void Similarity_is_limited_by_differences(string a, string b, int percent)
     {
         Assert.Equal(percent, SourceComparer.Compare(a, b));
         Assert.Equal(percent, SourceComparer.Compare(b, a));

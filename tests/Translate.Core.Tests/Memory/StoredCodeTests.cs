@@ -46,7 +46,7 @@ public sealed class StoredCodeTests
         );
 
     [Fact]
-    public void A_code_that_xml_cannot_hold_is_left_out_of_tmx_and_counted()
+    public void A_code_that_XML_cannot_represent_is_omitted_from_TMX_and_counted()
     {
         using var stream = new MemoryStream();
         Assert.Equal(

@@ -12,7 +12,7 @@ namespace Translate.Core.Tests.Output;
 public class CodedOutputTests
 {
     [Fact]
-    public async Task A_table_has_two_columns_more_with_numbered_codes()
+    public async Task A_table_with_codes_has_two_more_columns()
     {
         var rows = (await TestData.WriteAsync(new TsvWriter(), Coded("<b>Rumah</b> {tua}<x/>", "{Old} <b>house</b><x/>"))).Split('\n');
         Assert.EndsWith("\tfindings\tsourceCodes\ttargetCodes", rows[0], StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public class CodedOutputTests
     }
 
     [Fact]
-    public async Task A_json_object_has_the_codes_with_their_places_in_code_points()
+    public async Task A_json_object_has_the_codes_with_positions_in_code_points()
     {
         using var json = JsonDocument.Parse(
             await TestData.WriteAsync(new JsonlWriter(), Coded("😀 <b>Rumah</b><x_>tua", "😀 old<x_><b>house</b>"))
@@ -43,7 +43,7 @@ public class CodedOutputTests
     }
 
     [Fact]
-    public async Task A_page_shows_codes_as_numbers_that_are_no_part_of_the_text()
+    public async Task A_page_shows_codes_as_numbers_that_are_not_part_of_the_text()
     {
         var page = await TestData.WriteAsync(new HtmlWriter(), Coded("<b>Rumah</b> tua", "old <b>house</b>"));
         Assert.Contains(
@@ -54,7 +54,7 @@ public class CodedOutputTests
     }
 
     [Fact]
-    public async Task What_a_code_holds_cannot_leave_its_tip()
+    public async Task The_content_of_a_code_cannot_escape_its_tooltip()
     {
         var unit = TestData.Unit("Rumah", "House") with
         {
@@ -76,7 +76,7 @@ public class CodedOutputTests
         );
 
     [Fact]
-    public async Task An_article_without_codes_has_the_same_columns_as_before() =>
+    public async Task An_article_without_codes_has_no_extra_columns() =>
         Assert.DoesNotContain(
             "Codes",
             await TestData.WriteAsync(new TsvWriter(), TestData.Bitext([TestData.Unit("Rumah", "House")])),

@@ -30,7 +30,7 @@ public sealed class HtmlPageInBrowserTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task The_keys_walk_through_the_sentences()
+    public async Task The_keys_move_through_the_sentences()
     {
         await Page.Keyboard.PressAsync("j");
         await Page.Keyboard.PressAsync("j");
@@ -42,7 +42,7 @@ public sealed class HtmlPageInBrowserTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task The_filter_leaves_what_needs_attention()
+    public async Task The_filter_shows_sentences_that_need_attention()
     {
         Assert.Equal(3, await VisibleRowsAsync());
         await Page.Keyboard.PressAsync("f");
@@ -52,7 +52,7 @@ public sealed class HtmlPageInBrowserTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Pointing_at_a_term_shows_its_entry_and_its_counterpart()
+    public async Task Hovering_over_a_term_shows_its_entry_and_counterpart()
     {
         await Page.Locator("td[lang=id] mark.term").First.HoverAsync();
         Assert.Equal(2, await Page.Locator("mark.term.pair").CountAsync());

@@ -10,7 +10,7 @@ namespace Translate.Core.Tests.Output;
 public class HtmlPageSafetyTests
 {
     [Fact]
-    public async Task Nothing_is_loaded_from_elsewhere()
+    public async Task Nothing_is_loaded_from_other_hosts()
     {
         var page = await PageAsync();
         Assert.Empty(page.QuerySelectorAll("[src], link, iframe, object, base, form, [style], [onclick]"));
@@ -19,7 +19,7 @@ public class HtmlPageSafetyTests
     }
 
     [Fact]
-    public async Task The_policy_forbids_everything_but_the_pages_own_style_and_script()
+    public async Task The_policy_allows_only_the_style_and_script_of_the_page()
     {
         var page = await PageAsync();
         Assert.Equal(
@@ -29,7 +29,7 @@ public class HtmlPageSafetyTests
     }
 
     [Fact]
-    public async Task The_data_of_the_article_cannot_end_its_element()
+    public async Task Article_data_cannot_close_its_element()
     {
         var data = (await PageAsync()).QuerySelector("#review-data")!.TextContent;
         Assert.DoesNotContain("<", data, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public class HtmlPageSafetyTests
     }
 
     [Fact]
-    public async Task The_page_is_valid_to_its_parser()
+    public async Task The_page_is_valid_HTML()
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
         Assert.Equal("en", parser.ParseDocument(await WrittenAsync()).DocumentElement.GetAttribute("lang"));

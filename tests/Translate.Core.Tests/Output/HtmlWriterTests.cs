@@ -67,7 +67,7 @@ public class HtmlWriterTests
     }
 
     [Fact]
-    public async Task The_hover_text_names_entry_outcome_and_place()
+    public async Task The_tooltip_shows_entry_outcome_and_position()
     {
         var marks = MarksIn(GetRows(await PageAsync(WithTerms))[0], "id");
         Assert.Equal(
@@ -77,7 +77,7 @@ public class HtmlWriterTests
     }
 
     [Fact]
-    public async Task A_violated_term_is_marked_in_the_source_alone()
+    public async Task A_violated_term_is_marked_only_in_the_source()
     {
         var unit = WithTerms with { Terms = [TestData.Outcome(Council, WithTerms.Source, target: null, TermOutcomeKind.Violated)] };
         var row = GetRows(await PageAsync(unit))[0];
@@ -86,7 +86,7 @@ public class HtmlWriterTests
     }
 
     [Fact]
-    public async Task Findings_are_listed_below_the_target_and_marked_where_they_stand()
+    public async Task Findings_are_listed_below_the_target_and_marked_in_place()
     {
         var unit = TestData.Unit("Ada 30 orang.", "People.") with
         {
@@ -111,7 +111,7 @@ public class HtmlWriterTests
     }
 
     [Fact]
-    public async Task A_unit_without_translation_shows_its_source_and_why()
+    public async Task A_unit_without_translation_shows_its_source_and_the_reason()
     {
         var row = GetRows(await PageAsync(TestData.Untranslated("Dua.")))[0];
         Assert.Equal(["attention", "untouched"], row.ClassList);
@@ -122,18 +122,18 @@ public class HtmlWriterTests
     [Theory]
     [InlineData(TranslationQuality.Gist, "gist quality")]
     [InlineData(TranslationQuality.Draft, "draft quality")]
-    public async Task The_page_says_what_the_translation_is_worth(TranslationQuality quality, string words) =>
+    public async Task The_page_states_the_quality_of_the_translation(TranslationQuality quality, string words) =>
         Assert.Contains(words, (await PageAsync(TestData.Engine with { Quality = quality })).QuerySelector(".made")?.TextContent);
 
     [Fact]
-    public async Task The_head_counts_what_is_below()
+    public async Task The_header_shows_the_counts()
     {
         var counts = (await PageAsync(WithTerms, TestData.Untranslated("Dua.", block: 1))).QuerySelector(".counts")?.TextContent;
         Assert.Equal("2 sentences, 0 copied as they are, 1 not translated. Terms: 1 applied, 1 repaired.", counts);
     }
 
     [Fact]
-    public async Task A_similar_sentence_stands_below_the_target_with_its_differences_marked()
+    public async Task A_similar_sentence_is_below_the_target_with_differences_marked()
     {
         var suggestion = new FuzzySuggestion("Ia <datang> lagi.", "He came again.", 75, [new TextRange(3, 11)]);
         var page = await PageAsync(TestData.Unit("Ia pergi lagi.", "He left again.") with { Suggestion = suggestion });

@@ -11,7 +11,7 @@ public class JsonlWriterTests
     private const string Text = "😀 Halo 😀.\n\n  Dewan 👩‍🚀 Keamanan. \"Rapat\" selesai.\r\n[ah]\n";
 
     [Fact]
-    public async Task A_unit_is_a_line_of_JSON_in_order() =>
+    public async Task Each_unit_is_a_JSON_line_in_order() =>
         Assert.Equal(
             ["1.1", "2.1", "2.2", "3.1"],
             (await LinesAsync(await TranslatedAsync())).Select(line => line.GetProperty("id").GetString())
@@ -32,7 +32,7 @@ public class JsonlWriterTests
     }
 
     [Fact]
-    public async Task A_unit_tells_where_it_stands_and_where_it_came_from()
+    public async Task Unit_reports_position_and_origin()
     {
         var line = Assert.Single(await LinesAsync(TestData.Bitext(TestData.Unit("Dua.", "Two."))));
         Assert.Equal(

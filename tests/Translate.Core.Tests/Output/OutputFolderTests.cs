@@ -12,7 +12,7 @@ public sealed class OutputFolderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task An_article_is_a_file_a_format()
+    public async Task An_article_has_one_file_for_each_format()
     {
         await WriteAsync(new TsvWriter(), new JsonlWriter());
         Assert.Equal(["article.txt.bilingual.jsonl", "article.txt.bilingual.tsv"], _folder.Files());
@@ -35,7 +35,7 @@ public sealed class OutputFolderTests : IDisposable
     [Theory]
     [InlineData("../a.txt")]
     [InlineData("news/../../a.txt")]
-    public async Task A_name_that_leads_out_of_the_folder_is_refused(string name)
+    public async Task A_name_that_escapes_the_folder_is_refused(string name)
     {
         var e = await Assert.ThrowsAsync<ProblemException>(() =>
             new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(
@@ -52,7 +52,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_link_that_leads_out_of_the_folder_is_not_written_through()
+    public async Task A_link_out_of_the_folder_is_not_written_through()
     {
         Directory.CreateDirectory(_folder["out"]);
         Directory.CreateDirectory(_folder["elsewhere"]);
@@ -72,7 +72,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_link_in_the_place_of_an_output_is_replaced_and_its_target_stays()
+    public async Task A_link_in_place_of_an_output_is_replaced_and_its_target_is_unchanged()
     {
         _folder.Write("mine", "keep");
         Directory.CreateDirectory(_folder["out"]);
@@ -90,7 +90,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_writer_that_fails_leaves_the_files_of_the_run_before()
+    public async Task A_writer_that_fails_keeps_the_files_of_the_previous_run()
     {
         _folder.Write("article.txt.bilingual.tsv", "lama");
         await Assert.ThrowsAsync<ProblemException>(() => WriteAsync(new TsvWriter(), new FailingWriter(new IOException("no luck"))));
@@ -99,7 +99,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_in_the_place_of_one_output_leaves_no_other()
+    public async Task A_folder_in_place_of_one_output_prevents_the_others()
     {
         Directory.CreateDirectory(_folder["article.txt.bilingual.jsonl"]);
         await Assert.ThrowsAsync<ProblemException>(() => WriteAsync(new TsvWriter(), new JsonlWriter()));
@@ -107,7 +107,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_in_the_place_of_the_folder_is_a_problem()
+    public async Task A_file_in_place_of_the_folder_is_a_problem()
     {
         var path = _folder.Write("out");
         var e = await Assert.ThrowsAsync<ProblemException>(() =>
@@ -117,7 +117,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task What_cannot_be_written_names_the_article_the_folder_the_reason_and_what_to_do()
+    public async Task A_write_failure_reports_the_article_folder_reason_and_advice()
     {
         var e = await Assert.ThrowsAsync<ProblemException>(() => WriteAsync(new FailingWriter(new UnauthorizedAccessException())));
         Assert.Equal(ProblemKind.BadConfiguration, e.Problems[0].Kind);
@@ -128,7 +128,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_fault_of_a_writer_is_not_hidden_and_leaves_nothing()
+    public async Task A_writer_exception_is_not_hidden_and_leaves_no_file()
     {
         await Assert.ThrowsAsync<InvalidOperationException>(() =>
             WriteAsync(new TsvWriter(), new FailingWriter(new InvalidOperationException()))
@@ -145,7 +145,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_a_person_edited_stays_and_is_named()
+    public async Task An_edited_file_is_kept_and_reported()
     {
         await WriteAsync(new TargetWriter(TestData.Formats));
         _folder.Write("article.txt", "Two, of course.");
@@ -154,7 +154,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_another_program_wrote_stays()
+    public async Task A_file_that_another_program_wrote_is_kept()
     {
         _folder.Write("article.txt", "Notes.");
         Assert.Equal([_folder["article.txt"]], await WriteAsync(TestData.Unit("Dua.", "Second.")));
@@ -162,7 +162,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task An_edit_leaves_the_other_formats_up_to_date()
+    public async Task An_edited_output_does_not_make_other_formats_outdated()
     {
         await WriteAsync(new TargetWriter(TestData.Formats), new TsvWriter());
         _folder.Write("article.txt", "Two, of course.");
@@ -178,7 +178,7 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("")]
     [InlineData("Sec")]
     [InlineData("Two\0\0\0")]
-    public async Task A_file_that_a_power_loss_cut_off_is_written_again(string content)
+    public async Task A_file_truncated_by_a_power_loss_is_rewritten(string content)
     {
         _folder.Write("article.txt", content);
         Assert.Empty(await WriteAsync(TestData.Unit("Dua.", "Second.")));
@@ -186,7 +186,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task An_edited_file_is_replaced_on_demand()
+    public async Task An_edited_file_is_replaced_on_request()
     {
         _folder.Write("article.txt", "Notes.");
         Assert.Empty(await WriteAsync(TestData.Unit("Dua.", "Second."), replaceEdited: true));
@@ -194,7 +194,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task Files_known_to_be_of_an_earlier_version_are_replaced()
+    public async Task Files_of_a_known_earlier_version_are_replaced()
     {
         _folder.Write("article.txt", "Two.");
         Assert.Empty(await WriteAsync(TestData.Unit("Dua.", "Second."), areOwn: true));

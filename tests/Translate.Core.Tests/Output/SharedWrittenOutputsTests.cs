@@ -10,7 +10,7 @@ public sealed class SharedWrittenOutputsTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Nothing_is_lost_when_several_add_at_once()
+    public async Task Concurrent_additions_lose_nothing()
     {
         const int Writers = 4;
         const int Hashes = 100;
@@ -35,7 +35,7 @@ public sealed class SharedWrittenOutputsTests : IDisposable
     }
 
     [Fact]
-    public void What_another_process_adds_is_seen()
+    public void Additions_of_another_process_are_visible()
     {
         var (one, other) = (new WrittenOutputs(_folder.Path), new WrittenOutputs(_folder.Path));
         one.Add([Hash(0, 0)]);

@@ -7,7 +7,7 @@ namespace Translate.Core.Tests.Output;
 public class TargetWriterTests
 {
     [Fact]
-    public async Task The_translation_has_the_shape_of_the_article()
+    public async Task The_translation_has_the_layout_of_the_article()
     {
         var document = TestData.Document("\n  Satu.  Dua!\r\n\r\nTiga. [ah]\n\n");
         var bitext = await TestData.Translator(FakeTranslator.ToUppercase()).TranslateAsync(document, TestData.CancellationToken);
@@ -21,7 +21,7 @@ public class TargetWriterTests
     )]
     [InlineData(UntranslatedText.Keep, "  SATU. Dua. TIGA.\nEmpat. LIMA.\n\nENAM.\nTujuh.\n")]
     [InlineData(UntranslatedText.Omit, "  SATU. TIGA.\nLIMA.\n\nENAM.\n")]
-    public async Task A_sentence_that_the_engine_failed_for_is_never_silently_the_source(UntranslatedText untranslated, string expected)
+    public async Task A_failed_sentence_is_never_silently_replaced_by_its_source(UntranslatedText untranslated, string expected)
     {
         var engine = FakeTranslator.ForEach(text =>
             text is "Dua." or "Empat." or "Tujuh."

@@ -14,7 +14,7 @@ public class TsvWriterTests
     [InlineData("", "")]
     [InlineData("a\tb\nc\rd", @"a\tb\nc\rd")]
     [InlineData(@"a\nb", @"a\\nb")]
-    public void What_would_break_a_row_is_escaped(string text, string cell) => Assert.Equal(cell, TsvWriter.EscapeCell(text));
+    public void Characters_that_would_break_a_row_are_escaped(string text, string cell) => Assert.Equal(cell, TsvWriter.EscapeCell(text));
 
     [Theory]
     [InlineData("=1+1")]
@@ -23,7 +23,7 @@ public class TsvWriterTests
     [InlineData("@redaksi")]
     [InlineData("＝1+1")]
     [InlineData("'=1+1")]
-    public void What_a_spreadsheet_would_run_gets_an_apostrophe(string text) => Assert.Equal("'" + text, TsvWriter.EscapeCell(text));
+    public void A_formula_gets_an_apostrophe(string text) => Assert.Equal("'" + text, TsvWriter.EscapeCell(text));
 
     [Theory]
     [InlineData("\"=1+1\"", "\"\"\"=1+1\"\"\"")]
@@ -72,7 +72,7 @@ public class TsvWriterTests
     [InlineData("a\u0007b", @"a\u0007b")]
     [InlineData("a\u2028b\u2029c\u0085d", @"a\u2028b\u2029c\u0085d")]
     [InlineData("😀", "😀")]
-    public void Control_characters_and_separators_of_lines_are_escaped(string text, string cell) =>
+    public void Control_characters_and_line_separators_are_escaped(string text, string cell) =>
         Assert.Equal(cell, TsvWriter.EscapeCell(text));
 
     [Fact]
@@ -132,7 +132,7 @@ public class TsvWriterTests
     }
 
     [Fact]
-    public async Task A_mark_at_the_start_is_written_on_demand()
+    public async Task A_byte_order_mark_is_written_on_request()
     {
         using var stream = new MemoryStream();
         await new TsvWriter(hasByteOrderMark: true).WriteAsync(TestData.Bitext(), stream, TestData.CancellationToken);
@@ -173,15 +173,15 @@ public class TsvWriterTests
             .Array[1, 4]
             .Sample(texts =>
             {
-                var row = Assert.Single(TableRows.Read(string.Join('\t', texts.Prepend("id").Select(TsvWriter.EscapeCell)) + "\n", '\t'));
+                var row = Assert.Single(TableRows.Read(string.Join('\t', texts.Prepend("id").Select(TsvWriter.Cell)) + "\n", '\t'));
                 Assert.Equal(texts, row.Cells.Skip(1).Select(TsvCell.Read));
             });
 
     [Fact]
-    public void A_formula_mark_inside_is_left_alone() => Assert.Equal("a=b", TsvWriter.EscapeCell("a=b"));
+    public void A_formula_character_inside_a_cell_is_unchanged() => Assert.Equal("a=b", TsvWriter.EscapeCell("a=b"));
 
     [Fact]
-    public void A_cell_is_one_line_and_gives_its_text_back() =>
+    public void A_cell_is_one_line_and_round_trips() =>
         Gen.OneOf("\\", "t", "n", "r", "\t", "\n", "\r", "a")
             .Array[0, 12]
             .Select(string.Concat)
@@ -211,7 +211,7 @@ public class TsvWriterTests
     }
 
     [Fact]
-    public async Task Terms_and_findings_stand_in_the_row()
+    public async Task Terms_and_findings_are_in_the_row()
     {
         var unit = TestData.Unit("DK PBB rapat", "The UNSC met") with
         {
@@ -233,6 +233,6 @@ public class TsvWriterTests
         );
 
     [Fact]
-    public async Task An_article_without_sentences_has_the_heading_alone() =>
+    public async Task An_article_without_sentences_has_only_the_heading() =>
         Assert.Equal(Heading + "\n", await TestData.WriteAsync(new TsvWriter(), TestData.Bitext()));
 }

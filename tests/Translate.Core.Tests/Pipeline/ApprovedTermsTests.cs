@@ -13,15 +13,15 @@ public class ApprovedTermsTests
     private static readonly TermEntry Council = Entry("Dewan Keamanan", "Security Council");
 
     [Fact]
-    public void What_a_person_approved_is_waived() =>
+    public void An_approved_violation_is_waived() =>
         Assert.Equal((TermOutcomeKind.Waived, WaiverReason.Approved), GetOutcome(Council, UnitState.Reviewed));
 
     [Fact]
-    public void What_nobody_approved_is_violated() =>
+    public void A_violation_without_approval_stays_violated() =>
         Assert.Equal((TermOutcomeKind.Violated, WaiverReason.None), GetOutcome(Council, UnitState.Translated));
 
     [Fact]
-    public void After_the_entry_has_changed_the_approval_no_longer_counts() =>
+    public void An_approval_no_longer_counts_after_the_entry_changes() =>
         Assert.Equal(
             (TermOutcomeKind.Violated, WaiverReason.None),
             GetOutcome(Council with { Target = "UN Security Council" }, UnitState.Reviewed)

@@ -54,7 +54,7 @@ public sealed class BatchConsistencyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_article_is_compared_with_those_that_are_up_to_date()
+    public async Task A_new_article_is_compared_with_up_to_date_articles()
     {
         using var memory = TranslationMemory.CreateInMemory();
         var asked = new List<string>();
@@ -97,7 +97,7 @@ public sealed class BatchConsistencyTests : IDisposable
     [InlineData("Then Megawati Soekarnoputri left.", "Then Megawati Sukarnoputri left.", "Ia pergi.", "Ia pulang.", true)]
     [InlineData("Then Megawati Soekarnoputri left.", "Then Rachma Sukarnoputri left.", "Ia pergi.", "Ia pulang.", false)]
     [InlineData("Then Argentina won.", "Then Argentinian fans left.", "Argentina menang.", "Penggemar Argentina pergi.", false)]
-    public void Names_that_differ_in_two_letters_need_evidence_that_they_are_one(
+    public void Names_that_differ_in_two_letters_need_evidence_that_they_match(
         string one,
         string other,
         string source,

@@ -19,7 +19,7 @@ public class BatchPlanTests
     public void Requests_are_filled_across_documents(string bills, int requests) => Assert.Equal(requests, GetPlan(bills).Requests);
 
     [Fact]
-    public void Price_and_time_follow_from_the_characters()
+    public void Price_and_time_are_computed_from_the_characters()
     {
         var plan = GetPlan("100 100|100 100 100");
         Assert.Equal((500L, 0.005m, TimeSpan.FromMinutes(3)), (plan.Work.Characters, plan.Price, plan.QuotaTime));
@@ -28,7 +28,7 @@ public class BatchPlanTests
     }
 
     [Fact]
-    public void What_is_exactly_the_limit_is_within_it()
+    public void A_plan_of_exactly_the_limit_is_within_it()
     {
         var plan = GetPlan("100 50|30");
         plan.RefuseBeyond(180);

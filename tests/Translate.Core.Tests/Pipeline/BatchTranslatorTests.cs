@@ -28,7 +28,7 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task Four_articles_are_under_way_at_once_and_are_told_in_order()
+    public async Task Four_articles_run_concurrently_and_are_reported_in_order()
     {
         var fourth = new TaskCompletionSource();
         var engine = new FakeTranslator(
@@ -48,7 +48,7 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task No_more_articles_are_taken_than_may_be_under_way()
+    public async Task Articles_are_enumerated_lazily_within_the_concurrency_limit()
     {
         var taken = 0;
         var gate = new TaskCompletionSource();
@@ -76,7 +76,7 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task An_article_that_cannot_be_read_leaves_the_others()
+    public async Task An_unreadable_article_does_not_affect_the_others()
     {
         var articles = Articles("A.", "B.", "C.").ToList();
         File.WriteAllBytes(articles[1].Source.Path, [0xFF]);
@@ -87,7 +87,7 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_path_that_is_no_article_is_told_with_its_problem()
+    public async Task A_path_that_is_not_an_article_is_reported_with_its_problem()
     {
         var problem = new Problem(ProblemKind.BadInput, "no such file", "Check the path");
         var summary = await RunAsync(
@@ -100,7 +100,7 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_fault_in_one_article_is_an_internal_problem_that_names_it()
+    public async Task An_exception_in_one_article_is_an_internal_problem_that_names_it()
     {
         var engine = FakeTranslator.ForEach(text => text == "B." ? throw new InvalidOperationException("Oops.") : TestData.Success(text));
         var summary = await RunAsync(engine, Articles("A.", "B.", "C."));
@@ -111,14 +111,14 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task An_engine_that_gives_up_of_its_own_accord_fails_the_article()
+    public async Task An_engine_that_cancels_itself_fails_the_article()
     {
         await RunAsync(FakeTranslator.Throwing(new OperationCanceledException()), Articles("A."));
         Assert.Equal(["failed 0.txt"], _observer.Events);
     }
 
     [Fact]
-    public async Task A_result_too_few_leaves_no_output()
+    public async Task A_missing_result_leaves_no_output()
     {
         await RunAsync(FakeTranslator.DroppingFirst(), Articles("A."));
         Assert.Equal(ProblemKind.Internal, Assert.Single(_observer.Problems).Kind);
@@ -134,7 +134,7 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task Sentences_that_fail_leave_their_article_incomplete_and_marked()
+    public async Task Failed_sentences_leave_their_article_incomplete_and_marked()
     {
         var summary = await RunAsync(FakeTranslator.FailingAt("Satu.", TestData.NetworkProblem), Articles("Satu. Dua.", "Tiga."));
         Assert.Equal(["incomplete 0.txt", "done 1.txt"], _observer.Events);
@@ -164,7 +164,7 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task An_article_that_the_engine_refuses_was_readable()
+    public async Task An_article_that_the_engine_refuses_counts_as_readable()
     {
         var engine = FakeTranslator.ForEach(_ => new TranslationResult.Failure(
             TestData.NetworkProblem with
@@ -176,7 +176,7 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task An_incomplete_article_leaves_the_outputs_of_an_earlier_run()
+    public async Task An_incomplete_article_keeps_the_outputs_of_an_earlier_run()
     {
         await RunAsync(FakeTranslator.ToUppercase(), Articles("Satu. Dua."));
         await RunAsync(FakeTranslator.FailingAt("Satu.", TestData.NetworkProblem), Articles("Satu. Dua."));
@@ -185,7 +185,7 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_run_that_is_stopped_keeps_what_is_done_and_names_the_rest()
+    public async Task A_stopped_run_keeps_finished_work_and_lists_the_rest()
     {
         using var stop = new CancellationTokenSource();
         var summary = await RunAsync(StoppingAt("C.", stop), Articles("A.", "B.", "C.", "D.", "E."), concurrency: 1, stop.Token);
@@ -195,7 +195,7 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_run_that_is_stopped_with_several_under_way_names_every_article_once()
+    public async Task A_run_stopped_during_several_articles_lists_each_article_once()
     {
         using var stop = new CancellationTokenSource();
         var articles = Articles([.. Enumerable.Range(0, 20).Select(i => $"{(char)('A' + i)}.")]);

@@ -37,14 +37,14 @@ public class BoilerplateTextTests
     }
 
     [Fact]
-    public async Task A_missing_blank_is_added_to_the_translation_only()
+    public async Task A_missing_space_is_added_only_to_the_translation()
     {
         var (written, _) = await RunAsync(BoilerplateText.Keep, "Pasar ditutup.Menteri datang.");
         Assert.Equal("PASAR DITUTUP. MENTERI DATANG.", written);
     }
 
     [Fact]
-    public async Task A_foreign_line_is_named_and_not_asked()
+    public async Task A_foreign_line_is_reported_and_not_translated()
     {
         var (written, bitext) = await RunAsync(BoilerplateText.Keep, "Rapat selesai.\nThe president said that they would not attend.");
         Assert.Equal("RAPAT SELESAI.\nThe president said that they would not attend.", written);
@@ -52,7 +52,7 @@ public class BoilerplateTextTests
     }
 
     [Fact]
-    public async Task A_dateline_and_a_credit_are_kept_and_the_sentence_is_translated_alone()
+    public async Task Datelines_and_credits_are_kept_and_only_the_sentence_is_translated()
     {
         var (written, bitext) = await RunAsync(
             BoilerplateText.Keep,

@@ -17,7 +17,7 @@ public sealed class ClaimedRequestsTests : IDisposable
     public void Dispose() => _memory.Dispose();
 
     [Fact]
-    public async Task A_sentence_that_another_process_asks_for_comes_from_the_memory()
+    public async Task A_sentence_that_another_process_translates_comes_from_the_memory()
     {
         var answer = new TaskCompletionSource();
         var (first, second) = (new GatedTranslator(answer.Task), new GatedTranslator(Task.CompletedTask));
@@ -42,7 +42,7 @@ public sealed class ClaimedRequestsTests : IDisposable
     [InlineData(ProblemKind.Network, true)]
     [InlineData(ProblemKind.Credentials, true)]
     [InlineData(ProblemKind.OverQuota, true)]
-    public async Task A_failure_of_the_sentence_is_shared_and_one_of_the_process_is_not(ProblemKind kind, bool isTakenOver)
+    public async Task A_failed_sentence_is_shared_and_a_failed_process_is_not(ProblemKind kind, bool isTakenOver)
     {
         var answer = new TaskCompletionSource();
         var (first, second) = (
@@ -71,7 +71,7 @@ public sealed class ClaimedRequestsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_process_that_gives_up_releases_its_claims()
+    public async Task A_canceled_process_releases_its_claims()
     {
         using var cancellation = new CancellationTokenSource();
         var first = new GatedTranslator(new TaskCompletionSource().Task);
@@ -85,7 +85,7 @@ public sealed class ClaimedRequestsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_free_engine_takes_no_claims()
+    public async Task A_free_engine_makes_no_claims()
     {
         var engine = FakeTranslator.ToUppercase();
         var segments = new SegmentTranslator(engine, _memory, new RecallOptions(), TimeProvider.System, new LocalClaims(null!));
@@ -96,7 +96,7 @@ public sealed class ClaimedRequestsTests : IDisposable
     }
 
     [Fact]
-    public void The_key_is_the_sentence_its_terms_and_the_engine()
+    public void The_key_consists_of_sentence_terms_and_engine()
     {
         var engine = TestData.Engine.Identity;
         var plain = TestMemory.Query("Dewan bersidang.");
@@ -119,7 +119,7 @@ public sealed class ClaimedRequestsTests : IDisposable
     }
 
     [Fact]
-    public async Task No_sentence_is_asked_for_twice_however_documents_overlap() =>
+    public async Task Overlapping_documents_never_translate_a_sentence_twice() =>
         await Gen.Int[0, 12]
             .Array[1, 8]
             .Array[2, 12]

@@ -19,7 +19,7 @@ public class DocumentSectionTests
     [Theory]
     [InlineData(false, 1)]
     [InlineData(true, 0)]
-    public async Task An_acronym_is_declared_for_its_own_article(bool isSection, int expected)
+    public async Task An_acronym_is_declared_only_for_its_article(bool isSection, int expected)
     {
         var bitext = await TranslateAsync(
             FakeTranslator.ToUppercase(),
@@ -33,7 +33,7 @@ public class DocumentSectionTests
     }
 
     [Fact]
-    public async Task A_headline_uses_an_acronym_of_its_own_article_only()
+    public async Task A_headline_uses_only_acronyms_of_its_article()
     {
         var bitext = await TranslateAsync(
             FakeTranslator.ToUppercase(),
@@ -46,7 +46,7 @@ public class DocumentSectionTests
     }
 
     [Fact]
-    public async Task Neighbors_and_headline_are_those_of_the_article()
+    public async Task Neighbors_and_headline_come_from_the_same_article()
     {
         var engine = FakeTranslator.ToUppercase();
         await TranslateAsync(
@@ -73,7 +73,7 @@ public class DocumentSectionTests
     [Theory]
     [InlineData(false, TermOutcomeKind.Waived)]
     [InlineData(true, TermOutcomeKind.Violated)]
-    public async Task A_short_form_needs_the_full_one_in_its_own_article(bool isSection, TermOutcomeKind expected)
+    public async Task A_short_form_needs_the_full_form_in_the_same_article(bool isSection, TermOutcomeKind expected)
     {
         var engine = FakeTranslator.ForEach(text =>
             TestData.Success(
@@ -112,7 +112,7 @@ public class DocumentSectionTests
     }
 
     [Fact]
-    public void A_pronoun_belongs_to_a_person_of_its_own_article()
+    public void A_pronoun_refers_to_a_person_of_the_same_article()
     {
         DocumentFinding[] Check(bool isSection) =>
             [
@@ -187,7 +187,7 @@ public class DocumentSectionTests
     }
 
     [Fact]
-    public async Task Context_in_TMX_is_that_of_the_article()
+    public async Task Context_in_TMX_comes_from_the_article()
     {
         var bitext = await TranslateAsync(
             FakeTranslator.ToUppercase(),

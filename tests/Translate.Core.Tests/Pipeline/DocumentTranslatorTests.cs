@@ -13,7 +13,7 @@ public class DocumentTranslatorTests
     private static readonly TermEntry Council = TestData.Term("Dewan Keamanan", "Security Council", "Security Board");
 
     [Fact]
-    public async Task A_segment_is_a_unit_in_order()
+    public async Task Segments_become_units_in_order()
     {
         var units = (await TranslateAsync(FakeTranslator.ToUppercase())).Units;
         Assert.Equal(["1.1", "1.2", "2.1", "2.2", "3.1", "4.1", "5.1"], units.Select(unit => unit.Id));
@@ -24,7 +24,7 @@ public class DocumentTranslatorTests
     }
 
     [Fact]
-    public async Task A_segment_is_where_its_text_stands_in_the_block()
+    public async Task A_segment_has_its_position_in_the_block()
     {
         var bitext = await TranslateAsync(FakeTranslator.ToUppercase());
         Assert.All(
@@ -53,7 +53,7 @@ public class DocumentTranslatorTests
     [InlineData("[ah]", FindingIds.Boilerplate)]
     [InlineData("2024", FindingIds.NoWords)]
     [InlineData("The president said that they would not attend.", FindingIds.NotIndonesian)]
-    public async Task What_is_not_sent_is_carried_through_with_a_finding(string text, string id)
+    public async Task Unsent_segments_are_copied_with_a_finding(string text, string id)
     {
         var unit = Assert.Single((await TranslateAsync(FakeTranslator.ToUppercase(), text)).Units);
         Assert.Equal((text, Origin.None, UnitState.Initial, (EngineIdentity?)null), (unit.Target, unit.Origin, unit.State, unit.Engine));
@@ -62,7 +62,7 @@ public class DocumentTranslatorTests
     }
 
     [Fact]
-    public async Task The_engine_is_told_the_terms_of_each_sentence()
+    public async Task The_engine_receives_the_terms_of_each_sentence()
     {
         var engine = FakeTranslator.ToUppercase();
         await TranslateAsync(engine);
@@ -71,7 +71,7 @@ public class DocumentTranslatorTests
     }
 
     [Fact]
-    public async Task A_sentence_that_fails_keeps_its_source_and_says_why()
+    public async Task A_failed_sentence_keeps_its_source_and_reports_why()
     {
         var unit = (await TranslateAsync(FakeTranslator.FailingAt("Dewan Keamanan rapat.", TestData.NetworkProblem))).Units[2];
         Assert.Equal(
@@ -86,7 +86,7 @@ public class DocumentTranslatorTests
     }
 
     [Fact]
-    public async Task A_sentence_that_fails_leaves_the_others() =>
+    public async Task A_failed_sentence_does_not_affect_the_others() =>
         Assert.Equal(
             [Origin.Engine, Origin.Engine, Origin.None],
             (await TranslateAsync(FakeTranslator.FailingAt("Dewan Keamanan rapat.", TestData.NetworkProblem)))
@@ -95,7 +95,7 @@ public class DocumentTranslatorTests
         );
 
     [Fact]
-    public async Task A_call_that_fails_fails_every_sentence_of_it()
+    public async Task A_failed_call_fails_all_its_sentences()
     {
         var units = (await TranslateAsync(FakeTranslator.Throwing(new ProblemException(TestData.NetworkProblem)))).Units;
         Assert.Equal(7, units.Count);
@@ -104,14 +104,14 @@ public class DocumentTranslatorTests
     }
 
     [Fact]
-    public async Task A_result_too_few_is_a_fault() =>
+    public async Task A_missing_result_is_an_error() =>
         Assert.Contains(
             "2 results for 3 requests",
             (await Assert.ThrowsAsync<InvalidOperationException>(() => TranslateAsync(FakeTranslator.DroppingFirst()))).Message
         );
 
     [Fact]
-    public async Task Giving_up_is_not_a_failure_of_sentences() =>
+    public async Task Cancellation_is_not_a_sentence_failure() =>
         await Assert.ThrowsAsync<OperationCanceledException>(() =>
             TranslateAsync(FakeTranslator.Throwing(new OperationCanceledException()))
         );
@@ -120,7 +120,7 @@ public class DocumentTranslatorTests
     [InlineData("The Security Council met.", "The Security Council met.", TermOutcomeKind.Applied)]
     [InlineData("The Security Board met.", "The Security Council met.", TermOutcomeKind.Repaired)]
     [InlineData("They met.", "They met.", TermOutcomeKind.Violated)]
-    public async Task A_term_is_proven_in_the_target(string answer, string target, TermOutcomeKind kind)
+    public async Task A_term_is_verified_in_the_target(string answer, string target, TermOutcomeKind kind)
     {
         var unit = Assert.Single(
             (await TranslateAsync(FakeTranslator.ForEach(_ => TestData.Success(answer)), "Dewan Keamanan rapat.")).Units
@@ -130,7 +130,7 @@ public class DocumentTranslatorTests
     }
 
     [Fact]
-    public async Task Words_that_the_engine_copied_are_found_in_the_target()
+    public async Task Copied_words_are_reported_in_the_target()
     {
         var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("He ate rendang.", [new TextRange(7, 14)]));
         var finding = Assert.Single(Assert.Single((await TranslateAsync(engine, "Ia makan rendang.")).Units).Findings);
@@ -141,7 +141,7 @@ public class DocumentTranslatorTests
     }
 
     [Fact]
-    public async Task Words_that_the_engine_is_not_sure_of_are_found_in_the_target()
+    public async Task Uncertain_words_are_reported_in_the_target()
     {
         var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("He ate rendang.", []) { Doubtful = [new TextRange(3, 6)] });
         var finding = Assert.Single(Assert.Single((await TranslateAsync(engine, "Ia makan rendang.")).Units).Findings);
@@ -152,7 +152,7 @@ public class DocumentTranslatorTests
     }
 
     [Fact]
-    public async Task Places_that_a_repair_may_have_moved_are_not_told()
+    public async Task Ranges_that_a_repair_may_have_moved_are_not_reported()
     {
         var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("The Security Board ate rendang.", [new TextRange(23, 30)]));
         Assert.Empty(Assert.Single((await TranslateAsync(engine, "Dewan Keamanan makan rendang.")).Units).Findings);

@@ -20,7 +20,7 @@ public sealed class EngineComparisonTests : IDisposable
     public EngineComparisonTests() => _folder.Write("in/a.txt", Article);
 
     [Fact]
-    public async Task Targets_are_those_of_the_first_engine_and_units_have_both()
+    public async Task Targets_come_from_the_first_engine_and_units_have_both()
     {
         var (a, b) = (Engine("a", text => "The Security Council: " + text.Length), Engine("b", text => "The board: " + text.Length));
         using var pipeline = Build(a, b);
@@ -35,7 +35,7 @@ public sealed class EngineComparisonTests : IDisposable
     }
 
     [Fact]
-    public async Task A_second_run_asks_neither_engine()
+    public async Task A_second_run_calls_neither_engine()
     {
         await RunAsync(Engine("a"), Engine("b"));
         var (a, b) = (Engine("a"), Engine("b"));
@@ -48,7 +48,7 @@ public sealed class EngineComparisonTests : IDisposable
     }
 
     [Fact]
-    public async Task Work_that_was_paid_before_is_never_lost_whichever_engine_comes_first()
+    public async Task Paid_work_is_never_lost_in_either_engine_order()
     {
         await RunAsync(Engine("b"));
         var (a, b) = (Engine("a"), Engine("b"));
@@ -81,7 +81,7 @@ public sealed class EngineComparisonTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_person_approved_is_asked_of_neither()
+    public async Task Approved_sentences_are_sent_to_neither_engine()
     {
         using (var memory = TranslationMemory.Open(_folder["memory.db"]))
         {
@@ -105,7 +105,7 @@ public sealed class EngineComparisonTests : IDisposable
     }
 
     [Fact]
-    public async Task The_budget_is_for_both_engines_together()
+    public async Task Both_engines_share_the_budget()
     {
         var length = Article.Length;
         var (a, b) = (Engine("a"), Engine("b"));
@@ -122,7 +122,7 @@ public sealed class EngineComparisonTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failure_of_the_other_engine_leaves_the_article_incomplete_and_is_asked_again_alone()
+    public async Task Only_the_failed_second_engine_is_retried_for_an_incomplete_article()
     {
         var failing = FakeTranslator.Throwing(new ProblemException(TestData.NetworkProblem));
         var summary = await RunAsync(
@@ -138,7 +138,7 @@ public sealed class EngineComparisonTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failing_first_engine_never_shows_the_other_engine_as_its_own()
+    public async Task A_failed_first_engine_never_shows_the_second_as_its_own()
     {
         await RunAsync(Engine("b"));
         using var pipeline = Build(
@@ -196,7 +196,7 @@ public sealed class EngineComparisonTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refresh_with_one_of_the_engines_costs_nothing_and_uses_its_work_from_then_on()
+    public async Task Refreshing_with_one_compared_engine_is_free_and_uses_its_targets()
     {
         await RunAsync(Engine("a"), Engine("b"));
         var b = Engine("b");

@@ -34,7 +34,7 @@ public class FailingRunTests
     );
 
     [Fact]
-    public void A_failing_run_never_makes_anything_worse() =>
+    public void A_failed_run_never_makes_outputs_worse() =>
         Steps
             .Array[1, 8]
             .Sample(

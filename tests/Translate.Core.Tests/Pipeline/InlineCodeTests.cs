@@ -16,7 +16,7 @@ public sealed class InlineCodeTests : IDisposable
     public void Dispose() => _memory.Dispose();
 
     [Fact]
-    public async Task Codes_are_around_the_words_that_their_words_became()
+    public async Task Codes_surround_the_translations_of_their_words()
     {
         var engine = FakeTranslator.ForEach(_ => TestData.Success("President Prabowo arrived in Jakarta on Monday."));
         Assert.Equal(
@@ -26,7 +26,7 @@ public sealed class InlineCodeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_sentence_with_other_codes_is_asked_for_once_and_has_its_own()
+    public async Task A_sentence_with_other_codes_is_translated_once_and_keeps_its_own()
     {
         var engine = FakeTranslator.ForEach(_ => TestData.Success("Jakarta was flooded in 2024."));
         Assert.Equal(
@@ -48,7 +48,7 @@ public sealed class InlineCodeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_repeated_sentence_lends_its_codes_to_the_first_so_that_the_engine_aligns_it()
+    public async Task A_repeated_sentence_passes_its_codes_to_the_first_for_alignment()
     {
         var engine = new FakeTranslator(
             (requests, _) =>
@@ -70,7 +70,7 @@ public sealed class InlineCodeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_recalled_sentence_has_the_codes_of_the_new_one()
+    public async Task A_recalled_sentence_has_the_codes_of_the_new_sentence()
     {
         var engine = FakeTranslator.ForEach(_ => TestData.Success("Jakarta was flooded in 2024."));
         await TranslateAsync(engine, "<1>Jakarta</1> dilanda banjir pada 2024.");
@@ -79,7 +79,7 @@ public sealed class InlineCodeTests : IDisposable
     }
 
     [Fact]
-    public async Task Codes_at_the_same_places_go_where_the_stored_ones_are()
+    public async Task Codes_at_stored_positions_reuse_the_stored_placement()
     {
         // A person put the link elsewhere than alignment would.
         var (source, sourceCodes) = CodedText.Parse("Baca <1>di sini</1> sekarang.");
@@ -89,7 +89,7 @@ public sealed class InlineCodeTests : IDisposable
     }
 
     [Fact]
-    public async Task Stored_codes_that_lack_one_are_placed_again()
+    public async Task Incomplete_stored_codes_are_placed_again()
     {
         var (source, codes) = CodedText.Parse("Ia tiba di <1>Jakarta</1>.");
         _memory.Save([TestMemory.HumanUnit(source, "He came to Jakarta.") with { SourceCodes = codes }]);
@@ -102,7 +102,7 @@ public sealed class InlineCodeTests : IDisposable
     [InlineData("He came to <1>Jak</1>arta.", "He came to <1>Jakarta</1>.")]
     [InlineData("He came to Jakarta<1></1>.", "He came to <1>Jakarta</1>.")]
     [InlineData("He came <1>to</1> <1>Jakarta</1>.", "He came to <1>Jakarta</1>.")]
-    public async Task Codes_of_an_engine_are_taken_only_if_they_are_lawful(string answer, string expected)
+    public async Task Engine_codes_are_accepted_only_if_valid(string answer, string expected)
     {
         var (target, codes) = CodedText.Parse(answer);
         Assert.Equal([expected], await TranslateAsync(Answering(target, codes), "Ia tiba di <1>Jakarta</1>."));
@@ -120,7 +120,7 @@ public sealed class InlineCodeTests : IDisposable
     }
 
     [Fact]
-    public async Task The_codes_of_what_is_not_translated_stay_where_they_are()
+    public async Task Codes_of_untranslated_text_are_unchanged()
     {
         var engine = FakeTranslator.FailingAt("Ia tiba di Jakarta.", TestData.NetworkProblem);
         var bitext = await CreatePipeline(engine, [])
@@ -137,7 +137,7 @@ public sealed class InlineCodeTests : IDisposable
     [InlineData("<1>Rapat itu ditunda.</1><2_>Ia pulang<3/>. <4>Kami</4> tinggal.")]
     [InlineData("Rapat itu ditunda.<2/> <3/> Ia pulang.")]
     [InlineData("Rapat itu ditunda. <1>Ia pulang. Kami</1> tinggal.<2/>")]
-    public async Task A_block_that_does_not_change_keeps_its_codes_exactly(string coded)
+    public async Task An_unchanged_block_keeps_its_codes_exactly(string coded)
     {
         var document = Document(coded);
         var bitext = await CreatePipeline(FakeTranslator.ForEach(text => TestData.Success(text)), [])
@@ -153,7 +153,7 @@ public sealed class InlineCodeTests : IDisposable
         );
 
     [Fact]
-    public async Task A_code_without_a_place_is_reported_the_second_time_too()
+    public async Task A_code_without_a_position_is_reported_again_on_the_second_run()
     {
         var engine = FakeTranslator.ForEach(_ => TestData.Success("Shot."));
         for (var run = 0; run < 2; run++)

@@ -30,7 +30,7 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_up_to_date_is_passed_by_and_counted_as_recalled()
+    public async Task Up_to_date_outputs_are_skipped_and_counted_as_recalled()
     {
         var first = await RunAsync();
         var files = Times();
@@ -43,7 +43,7 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task An_output_that_is_gone_is_made_again_without_the_engine()
+    public async Task A_missing_output_is_rewritten_without_the_engine()
     {
         await RunAsync();
         File.Delete(_folder["out/a.txt"]);
@@ -53,7 +53,7 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task An_output_that_was_gone_before_it_was_recorded_is_made_again()
+    public async Task An_output_removed_before_it_was_recorded_is_rewritten()
     {
         await RunAsync();
         Assert.True(_memory.TryGetDocument(_folder["in/a.txt"], out var record));
@@ -64,7 +64,7 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task An_output_that_a_person_edited_stays_and_is_named_until_it_is_gone()
+    public async Task An_edited_output_is_kept_and_reported_until_it_is_removed()
     {
         await RunAsync();
         _folder.Write("out/b.txt", "TIGO.");
@@ -83,7 +83,7 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task An_edited_output_is_found_by_its_content_though_its_length_and_time_stay()
+    public async Task An_edit_with_the_same_length_and_time_is_detected_by_content()
     {
         await RunAsync();
         var time = File.GetLastWriteTimeUtc(_folder["out/b.txt"]);
@@ -94,7 +94,7 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task A_sentence_that_is_edited_is_asked_for_alone()
+    public async Task Only_the_edited_sentence_is_translated()
     {
         await RunAsync();
         _folder.Write("in/a.txt", "Satu. Empat.");
@@ -104,7 +104,7 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task An_output_that_would_say_the_same_is_not_written_again()
+    public async Task An_unchanged_output_is_not_rewritten()
     {
         await RunAsync();
         var files = Times();
@@ -113,7 +113,7 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task What_could_not_be_translated_is_tried_again()
+    public async Task Untranslated_sentences_are_retried()
     {
         _engine = FakeTranslator.FailingAt("Dua.", TestData.NetworkProblem);
         Assert.Equal(1, (await RunAsync()).Total.NotTranslated);
@@ -124,7 +124,7 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task What_another_engine_made_in_the_wanted_ones_place_is_told_by_every_later_run()
+    public async Task Every_later_run_reports_units_of_a_fallback_engine()
     {
         _engine = FakeTranslator.ForEach(text => new TranslationResult.Success(text, [])
         {
@@ -142,7 +142,7 @@ public sealed class OutputCacheTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("SA")]
-    public async Task An_output_that_a_power_loss_cut_off_is_written_again(string rest)
+    public async Task An_output_truncated_by_a_power_loss_is_rewritten(string rest)
     {
         await RunAsync();
         var before = Times();
@@ -153,7 +153,7 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task Unedited_outputs_under_their_former_names_are_removed()
+    public async Task Unedited_outputs_under_old_names_are_removed()
     {
         await WriteFormerOutputsAsync();
         await RunAsync();
@@ -161,7 +161,7 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task An_edited_output_under_its_former_name_is_kept()
+    public async Task An_edited_output_under_its_old_name_is_kept()
     {
         await WriteFormerOutputsAsync();
         File.AppendAllText(_folder["out/a.html"], "<!-- mine -->");

@@ -20,19 +20,19 @@ public sealed class OutputFingerprintTests : IDisposable
     public void Dispose() => _memory.Dispose();
 
     [Fact]
-    public void The_same_is_signed_the_same() => Assert.Equal(Of(Term), Of(Term with { Accept = [.. Term.Accept] }));
+    public void Equal_entries_have_equal_fingerprints() => Assert.Equal(Of(Term), Of(Term with { Accept = [.. Term.Accept] }));
 
     [Theory]
     [MemberData(nameof(EntryProperties))]
-    public void Every_property_of_an_entry_counts(string name) => Assert.NotEqual(Of(Term), Of(Changed(Term, name)));
+    public void Every_entry_property_changes_the_fingerprint(string name) => Assert.NotEqual(Of(Term), Of(Changed(Term, name)));
 
     [Theory]
     [MemberData(nameof(ConditionProperties))]
-    public void Every_property_of_a_condition_counts(string name) =>
+    public void Every_condition_property_changes_the_fingerprint(string name) =>
         Assert.NotEqual(Of(Term), Of(Term with { When = Changed(Term.When, name) }));
 
     [Fact]
-    public void The_engine_the_options_the_settings_and_the_memorys_revision_count()
+    public void Engine_options_settings_and_memory_revision_change_the_signature()
     {
         var signatures = new List<long>
         {

@@ -6,7 +6,7 @@ namespace Translate.Core.Tests.Pipeline;
 public sealed partial class SegmentTranslatorTests
 {
     [Fact]
-    public async Task A_refresh_asks_again_what_another_version_translated_and_leaves_peoples_work()
+    public async Task A_refresh_retranslates_units_of_another_version_and_keeps_human_units()
     {
         _memory.Save([
             TestMemory.Unit("Satu.") with
@@ -23,7 +23,7 @@ public sealed partial class SegmentTranslatorTests
     }
 
     [Fact]
-    public async Task A_refresh_that_fails_keeps_the_earlier_translation()
+    public async Task A_failed_refresh_keeps_the_earlier_translation()
     {
         _memory.Save([TestMemory.Unit("Satu.") with { Engine = TestData.Engine.Identity with { Version = "6" } }]);
         var engine = FakeTranslator.FailingAt("Satu.", TestData.NetworkProblem);
@@ -41,7 +41,7 @@ public sealed partial class SegmentTranslatorTests
     }
 
     [Fact]
-    public async Task A_changed_term_that_the_engine_fails_for_keeps_the_earlier_translation()
+    public async Task A_failed_retranslation_for_a_changed_term_keeps_the_earlier_translation()
     {
         var council = TestData.Term("Dewan", "Council");
         _memory.Save([TestMemory.Unit("Dewan rapat.", "The Council meets.", council)]);
@@ -55,7 +55,7 @@ public sealed partial class SegmentTranslatorTests
     }
 
     [Fact]
-    public async Task A_similar_approved_sentence_is_suggested_and_again_when_the_sentence_is_recalled()
+    public async Task A_similar_approved_sentence_is_suggested_for_new_and_recalled_sentences()
     {
         _memory.Save([TestMemory.HumanUnit("Presiden membuka pasar besar itu Senin.", "The president opened the market on Monday.")]);
         foreach (var way in new[] { TranslationRoute.New, TranslationRoute.Recalled })
@@ -76,7 +76,7 @@ public sealed partial class SegmentTranslatorTests
     }
 
     [Fact]
-    public async Task An_engines_work_on_a_similar_sentence_is_not_suggested()
+    public async Task An_engine_translation_of_a_similar_sentence_is_not_suggested()
     {
         await WaysAsync("Presiden membuka pasar besar itu Senin.");
         var answer = Assert.Single(
@@ -90,7 +90,7 @@ public sealed partial class SegmentTranslatorTests
     [InlineData(0, TranslationRoute.New)]
     [InlineData(84, TranslationRoute.New)]
     [InlineData(83, TranslationRoute.Fuzzy)]
-    public async Task A_similar_sentence_is_used_only_from_the_similarity_that_the_user_accepts(int accepted, TranslationRoute way)
+    public async Task A_similar_sentence_is_used_only_from_the_accepted_similarity_up(int accepted, TranslationRoute way)
     {
         _memory.Save([TestMemory.HumanUnit("Presiden membuka pasar besar itu Senin.", "The president opened the market on Monday.")]);
         var segments = Translator(_engine, new RecallOptions { AcceptFuzzy = accepted });
@@ -127,7 +127,7 @@ public sealed partial class SegmentTranslatorTests
     }
 
     [Fact]
-    public async Task A_less_similar_sentence_is_accepted_where_the_most_similar_one_has_another_number()
+    public async Task A_less_similar_sentence_is_accepted_if_the_most_similar_number_differs()
     {
         _memory.Save([
             TestMemory.HumanUnit("Presiden membuka 5 pasar besar itu hari Senin di ibu kota.", "five"),

@@ -19,7 +19,7 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     public void Dispose() => _memory.Dispose();
 
     [Fact]
-    public async Task The_second_time_the_engine_is_asked_for_nothing()
+    public async Task The_second_time_the_engine_is_not_called()
     {
         Assert.Equal([TranslationRoute.New, TranslationRoute.New], await WaysAsync("Satu.", "Dua."));
         Assert.Equal(
@@ -30,7 +30,7 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_sentence_that_an_earlier_document_of_the_run_asked_for_is_repeated()
+    public async Task A_sentence_translated_for_an_earlier_document_of_the_run_is_repeated()
     {
         var segments = Translator(_engine);
         await segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken);
@@ -46,7 +46,7 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_sentence_that_an_earlier_document_of_the_run_had_made_anew_is_repeated()
+    public async Task A_sentence_retranslated_for_an_earlier_document_of_the_run_is_repeated()
     {
         _memory.Save([TestMemory.Unit("Satu.") with { Engine = TestData.Engine.Identity with { Version = "6" } }]);
         var segments = Translator(_engine, new RecallOptions { Refresh = true });
@@ -64,14 +64,14 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_sentence_that_stands_twice_in_a_document_is_asked_for_once()
+    public async Task A_sentence_that_occurs_twice_in_a_document_is_translated_once()
     {
         Assert.Equal([TranslationRoute.New, TranslationRoute.New, TranslationRoute.Repeated], await WaysAsync("Satu.", "Dua.", "Satu."));
         Assert.Equal(["Satu.", "Dua."], _engine.Requests.Select(request => request.Text));
     }
 
     [Fact]
-    public async Task The_same_sentence_under_other_terms_is_another_question()
+    public async Task The_same_sentence_with_other_terms_is_a_separate_request()
     {
         var segments = Translator(_engine);
         var council = TestData.Term("Dewan", "Council");
@@ -86,7 +86,7 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_sentence_that_another_document_is_asking_for_is_waited_for()
+    public async Task Waits_for_a_sentence_that_another_document_is_translating()
     {
         var gate = new TaskCompletionSource();
         var engine = new FakeTranslator(
@@ -106,7 +106,7 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_waits_for_a_failed_question_fails_with_it_and_may_ask_again()
+    public async Task A_waiter_fails_with_a_failed_request_and_can_retry()
     {
         var answers = new Queue<TranslationResult>([new TranslationResult.Failure(TestData.NetworkProblem), TestData.Success("One.")]);
         var engine = FakeTranslator.ForEach(_ => answers.Dequeue());
@@ -126,7 +126,7 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task What_came_back_is_saved_though_a_later_request_is_cancelled()
+    public async Task Received_results_are_saved_even_if_a_later_request_is_canceled()
     {
         using var stop = new CancellationTokenSource();
         var engine = new FakeTranslator(
@@ -147,7 +147,7 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task What_has_its_terms_is_saved_before_the_engine_is_asked_again_for_what_has_not()
+    public async Task Results_with_their_terms_are_saved_before_the_others_are_retried()
     {
         using var stop = new CancellationTokenSource();
         var savedBefore = new List<string>();
@@ -171,7 +171,7 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_memory_that_cannot_be_written_costs_one_request_and_no_more()
+    public async Task An_unwritable_memory_costs_only_one_request()
     {
         using var folder = new TemporaryFolder();
         using var memory = TranslationMemory.Open(folder["memory.db"], busySeconds: 1);
@@ -190,7 +190,7 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task What_failed_is_planned_once_though_two_ask_for_it()
+    public async Task A_failed_sentence_is_planned_once_for_two_documents()
     {
         var results = await Translator(FakeTranslator.FailingAt("Satu.", TestData.NetworkProblem))
             .TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Satu.")], TestData.CancellationToken);
@@ -198,7 +198,7 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task The_plan_is_what_the_run_then_does()
+    public async Task The_plan_matches_the_run()
     {
         await WaysAsync("Satu.");
         string[] batch = ["Satu.", "Dua.", "Dua.", "Tiga."];
@@ -208,7 +208,7 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task An_engine_that_takes_models_is_shown_what_people_approved()
+    public async Task An_engine_that_accepts_examples_receives_approved_sentences()
     {
         _memory.Save([
             TestMemory.HumanUnit("Presiden membuka pasar besar itu Senin.", "x"),
@@ -223,7 +223,7 @@ public sealed partial class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task The_unit_names_the_engine_that_stood_in()
+    public async Task The_unit_names_the_fallback_engine()
     {
         var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("One.", [])
         {

@@ -41,7 +41,7 @@ public sealed class StatusReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task An_edited_sentence_changes_its_article_and_is_all_that_is_asked_for()
+    public async Task An_edited_sentence_changes_its_article_and_only_it_is_translated()
     {
         await RunAsync();
         _folder.Write("in/a.txt", "Dewan Keamanan akan rapat. Ia pulang ke kota.\n");
@@ -51,7 +51,7 @@ public sealed class StatusReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_glossary_edit_touches_the_articles_in_which_the_term_stands_and_names_it()
+    public async Task A_glossary_edit_affects_articles_with_the_term_and_names_it()
     {
         await RunAsync();
         _terms = [Council, Ceasefire with { Target = "truce" }];
@@ -59,7 +59,7 @@ public sealed class StatusReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_term_that_is_added_or_taken_away_touches_too()
+    public async Task Adding_or_removing_a_term_affects_articles()
     {
         await RunAsync();
         _terms = [Council, TestData.Term("di sini", "right here")];
@@ -67,7 +67,7 @@ public sealed class StatusReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_note_touches_nothing()
+    public async Task A_note_affects_nothing()
     {
         await RunAsync();
         _terms = [Council with { Note = "The UN's." }, Ceasefire];
@@ -83,7 +83,7 @@ public sealed class StatusReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_engine_touches_only_where_a_refresh_is_wanted()
+    public async Task Another_engine_affects_articles_only_on_refresh()
     {
         await RunAsync();
         foreach (var unit in _memory.GetAllUnits().ToList())
@@ -96,7 +96,7 @@ public sealed class StatusReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_sentence_that_stands_twice_is_counted_once_as_a_run_asks_for_it_once()
+    public async Task A_sentence_that_occurs_twice_is_counted_once()
     {
         _folder.Write("in/a.txt", "Ia pulang ke rumah. Mereka rapat.\n");
         _folder.Write("in/b.txt", "Ia pulang ke rumah. Ia pulang ke rumah. Kami tinggal di sini.\n");
@@ -106,7 +106,7 @@ public sealed class StatusReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_translation_that_a_person_approved_before_its_term_changed_needs_review_and_is_not_asked_for()
+    public async Task An_approved_translation_with_a_changed_term_needs_review_only()
     {
         await RunAsync();
         var approved = _memory.GetAllUnits().Single(unit => unit.Source.Contains("gencatan", StringComparison.Ordinal));
@@ -119,7 +119,7 @@ public sealed class StatusReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_to_review_is_what_the_run_counted()
+    public async Task The_review_count_matches_the_run()
     {
         _terms = [Council, Ceasefire, TestData.Term("rumah", "home")];
         _engine = FakeTranslator.ForEach(_ => TestData.Success("They go there."));
@@ -140,7 +140,7 @@ public sealed class StatusReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task An_article_that_cannot_be_read_says_why_and_hides_no_other()
+    public async Task An_unreadable_article_reports_why_and_hides_no_other()
     {
         File.WriteAllBytes(_folder["in/a.txt"], [0xFF]);
         var statuses = await ReadAsync(new RecallOptions());
@@ -149,7 +149,7 @@ public sealed class StatusReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task An_article_that_was_translated_and_removed_is_gone_from_its_own_folder_alone()
+    public async Task A_removed_article_is_reported_only_for_its_own_folder()
     {
         _folder.Write("other/in.txt");
         await RunAsync();

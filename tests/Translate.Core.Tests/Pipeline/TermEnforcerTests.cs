@@ -18,7 +18,7 @@ public class TermEnforcerTests
     private static readonly TermMatcher Matcher = new(Glossary);
 
     [Fact]
-    public async Task An_engine_with_the_strongest_means_is_asked_once()
+    public async Task An_engine_with_the_strongest_strategy_is_called_once()
     {
         var engine = new LadderEngine(
             [TermStrategy.Native, TermStrategy.Placeholder],
@@ -29,7 +29,7 @@ public class TermEnforcerTests
     }
 
     [Fact]
-    public async Task What_the_first_means_leaves_out_is_asked_with_the_next()
+    public async Task Terms_missed_by_the_first_strategy_use_the_next()
     {
         var engine = new LadderEngine(
             [TermStrategy.Native, TermStrategy.Placeholder],
@@ -43,7 +43,7 @@ public class TermEnforcerTests
     [InlineData("cut", "ZQBBHL met.")]
     [InlineData("doubled", "{0} and {0} met.")]
     [InlineData("recased", "{1} met.")]
-    public async Task A_placeholder_that_comes_back_damaged_is_asked_for_again_without_it(string how, string answer)
+    public async Task A_damaged_placeholder_is_retried_without_it(string how, string answer)
     {
         var engine = new LadderEngine(
             [TermStrategy.Placeholder],
@@ -62,7 +62,7 @@ public class TermEnforcerTests
     }
 
     [Fact]
-    public async Task The_engines_own_words_for_a_term_are_replaced_in_number_case_and_article()
+    public async Task A_different_rendering_is_replaced_in_number_case_and_article()
     {
         var engine = new LadderEngine(
             [],
@@ -85,7 +85,7 @@ public class TermEnforcerTests
     }
 
     [Fact]
-    public async Task What_nothing_mends_is_violated() =>
+    public async Task Unrepairable_term_is_violated() =>
         Assert.Equal(
             ("They met.", TermOutcomeKind.Violated),
             await FirstAsync(
@@ -95,7 +95,7 @@ public class TermEnforcerTests
         );
 
     [Fact]
-    public async Task What_no_later_rung_can_better_is_handed_over_at_once()
+    public async Task Results_that_no_later_strategy_can_improve_are_returned_immediately()
     {
         var engine = new LadderEngine(
             [TermStrategy.Native, TermStrategy.Placeholder],

@@ -26,7 +26,7 @@ public sealed class WaiverEditorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_waiver_survives_runs_until_it_is_removed_or_the_entry_changes()
+    public async Task A_waiver_persists_until_it_is_removed_or_the_entry_changes()
     {
         Assert.Equal([TermOutcomeKind.Violated, TermOutcomeKind.Violated], await GetOutcomesAsync(Council));
 
@@ -57,7 +57,7 @@ public sealed class WaiverEditorTests : IDisposable
     )]
     [InlineData("1.2", "Dewan Keamanan", 3, "sentence 1.2 has no such occurrence")]
     [InlineData("1.1", "Dewan Keamanan", null, "it has none")]
-    public async Task What_the_article_does_not_have_is_refused(string place, string term, int? occurrence, string message)
+    public async Task A_waiver_for_a_missing_occurrence_is_refused(string place, string term, int? occurrence, string message)
     {
         var refused = await Assert.ThrowsAsync<ProblemException>(() => SetAsync(place, term, occurrence, "no reason"));
 

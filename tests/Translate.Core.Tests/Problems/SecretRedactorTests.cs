@@ -22,10 +22,10 @@ public class SecretRedactorTests
     [InlineData("Authorization: Bearer eyJhbGciOi.abc-_.def=", "Authorization: Bearer ***")]
     [InlineData("a bearer of bad news", "a bearer of bad news")]
     [InlineData("127.0.0.1 cannot be reached (Connection refused)", "127.0.0.1 cannot be reached (Connection refused)")]
-    public void Secrets_are_taken_out_by_value_and_by_form(string text, string expected) => Assert.Equal(expected, Redactor.Redact(text));
+    public void Secrets_are_redacted_by_value_and_by_format(string text, string expected) => Assert.Equal(expected, Redactor.Redact(text));
 
     [Fact]
-    public void No_secret_is_left_in_any_text() =>
+    public void No_secret_remains_in_any_text() =>
         Gen.Select(Gen.String[Gen.Char['!', '~'], 8, 30], Gen.String, Gen.String)
             .Sample(
                 (secret, before, after) =>

@@ -43,7 +43,7 @@ public class ArticleFindingsTests
         );
 
     [Fact]
-    public void Right_articles_have_no_finding() => Assert.All(Articles, article => Assert.Equal([], Find(article, column: 1)));
+    public void Correct_articles_have_no_finding() => Assert.All(Articles, article => Assert.Equal([], Find(article, column: 1)));
 
     private static List<string> Find(Article article, int column)
     {

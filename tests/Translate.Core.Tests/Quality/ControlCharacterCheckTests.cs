@@ -44,6 +44,6 @@ public class ControlCharacterCheckTests
     [InlineData("Dewan\u00ADbersidang.", "The coun\u00ADcil met.")]
     [InlineData("Satu\tdua.", "One\ttwo.")]
     [InlineData("Tanda \uFFFD rusak.", "The mark \uFFFD is broken.")]
-    public void What_belongs_to_text_or_is_in_the_source_is_no_finding(string source, string target) =>
+    public void Text_characters_and_characters_of_the_source_have_no_finding(string source, string target) =>
         Assert.Empty(Check.Check(Unit(source, target)));
 }

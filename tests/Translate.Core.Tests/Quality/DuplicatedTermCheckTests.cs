@@ -14,7 +14,7 @@ public class DuplicatedTermCheckTests
     [InlineData("Dewan Keamanan rapat.", "The Security Council Security Council met.")]
     [InlineData("Dewan Keamanan rapat.", "The Security Council, the security council met.")]
     [InlineData("Rapat Dewan Keamanan.", "A meeting of the Security Council of the Security Council")]
-    public void A_rendering_that_follows_itself_is_a_warning(string source, string target)
+    public void A_repeated_rendering_is_a_warning(string source, string target)
     {
         var finding = Assert.Single(Check(source, target));
         Assert.Equal((FindingIds.TermDuplicated, Severity.Warning), (finding.Id, finding.Severity));
@@ -27,7 +27,7 @@ public class DuplicatedTermCheckTests
     [InlineData("Dewan Keamanan, Dewan Keamanan rapat.", "The Security Council, the Security Council met.")]
     [InlineData("Dewan Keamanan rapat.", "The Security Council (Security Councils) met.")]
     [InlineData("Dewan Keamanan rapat.", "The Board met.")]
-    public void A_rendering_that_the_sentence_needs_twice_is_right(string source, string target) => Assert.Empty(Check(source, target));
+    public void A_rendering_that_the_sentence_needs_twice_is_accepted(string source, string target) => Assert.Empty(Check(source, target));
 
     private static List<Finding> Check(string source, string target) =>
         [

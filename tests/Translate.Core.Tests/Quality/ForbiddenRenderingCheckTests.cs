@@ -15,7 +15,7 @@ public class ForbiddenRenderingCheckTests
     private static readonly ForbiddenRenderingCheck Check = new(Glossary(Rocket, SecurityCouncil));
 
     [Fact]
-    public void A_wrong_rendering_is_an_error_with_its_place_and_the_right_one()
+    public void A_wrong_rendering_is_an_error_with_its_range_and_correction()
     {
         var finding = Assert.Single(Check.Check(With("The Security Board met.", SecurityCouncil)));
 
@@ -24,11 +24,11 @@ public class ForbiddenRenderingCheckTests
     }
 
     [Fact]
-    public void Without_the_term_in_the_source_the_words_may_be_right() =>
+    public void Without_the_term_in_the_source_the_words_are_accepted() =>
         Assert.Empty(Check.Check(With("The Security Board met.", Rocket)));
 
     [Fact]
-    public void Findings_of_several_terms_are_in_order_of_place() =>
+    public void Findings_of_several_terms_are_in_text_order() =>
         Assert.Equal(
             ["Security Board", "rockets"],
             Check.Check(With("Security Board and rockets", Rocket, SecurityCouncil)).Select(finding => finding.Message.Split('\'')[1])
@@ -38,7 +38,8 @@ public class ForbiddenRenderingCheckTests
     [InlineData("The Security Council met.")]
     [InlineData("The security board of the house met.")]
     [InlineData("A rocketeer.")]
-    public void A_target_without_one_has_no_finding(string target) => Assert.Empty(Check.Check(With(target, Rocket, SecurityCouncil)));
+    public void A_target_without_a_forbidden_rendering_has_no_finding(string target) =>
+        Assert.Empty(Check.Check(With(target, Rocket, SecurityCouncil)));
 
     private static TranslationUnit With(string target, params TermEntry[] terms) =>
         Unit("x", target) with

@@ -35,8 +35,7 @@ public class MarkupCheckTests
     [InlineData("Saya suka <3 kalian.", "I <3 you.")]
     [InlineData("AT&T; Johnson & Johnson.", "AT&T; Johnson & Johnson.")]
     [InlineData("Surel <siti@example.org> aktif.", "The address <siti@example.org> works.")]
-    public void Text_that_looks_a_little_like_markup_is_no_finding(string source, string target) =>
-        Assert.Empty(Check.Check(Unit(source, target)));
+    public void Text_that_resembles_markup_has_no_finding(string source, string target) => Assert.Empty(Check.Check(Unit(source, target)));
 
     [Fact]
     public void A_tag_that_the_target_has_more_often_is_reported() =>

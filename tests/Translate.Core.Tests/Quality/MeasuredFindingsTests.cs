@@ -54,7 +54,7 @@ public partial class MeasuredFindingsTests
         Assert.All(Measures.Value, measure => Assert.True(measure.Found >= measure.Errors * MinFound, $"{measure.Id}: {measure.Recall}"));
 
     [Fact]
-    public void Each_finding_of_the_set_written_last_has_most_of_its_errors() =>
+    public void Each_finding_of_the_newest_set_has_most_of_its_errors() =>
         Assert.All(
             PairSet.Read("held-out-pairs.tsv").GroupBy(row => row.Id),
             group =>
@@ -66,7 +66,7 @@ public partial class MeasuredFindingsTests
         );
 
     [Fact]
-    public void Few_right_targets_have_a_finding()
+    public void Few_correct_targets_have_a_finding()
     {
         var alarms = Rows.Where(row => PairSet.Find(row.Source, row.Right).Count > 0).Select(row => $"{row.Source} | {row.Right}").ToList();
 

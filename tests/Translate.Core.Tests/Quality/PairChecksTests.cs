@@ -75,7 +75,7 @@ public class PairChecksTests
             );
 
     [Fact]
-    public void Figures_in_a_term_are_excused()
+    public void Figures_in_a_term_are_ignored()
     {
         var entry = TestData.Term("KTT ASEAN 2+3", "ASEAN+3 Summit");
         const string Source = "KTT ASEAN 2+3 dibuka.";
@@ -111,6 +111,6 @@ public class PairChecksTests
     [InlineData("Joko Widodo (61)", "Joko Widodo (61)", false)]
     [InlineData("Internet.", "Internet.", false)]
     [InlineData("12.30", "12.30", false)]
-    public void A_sentence_that_stays_as_it_is_is_reported(string source, string target, bool isReported) =>
+    public void An_unchanged_sentence_is_reported(string source, string target, bool isReported) =>
         Assert.Equal(isReported, Check.Check(Unit(source, target)).Any(finding => finding.Id == FindingIds.SameAsSource));
 }

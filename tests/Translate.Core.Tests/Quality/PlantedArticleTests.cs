@@ -74,7 +74,7 @@ public class PlantedArticleTests
     private static readonly PairChecks Checks = new();
 
     [Fact]
-    public void The_right_translation_has_no_finding() =>
+    public void The_correct_translation_has_no_finding() =>
         Assert.All(Article, sentence => Assert.Empty(Checks.Check(Unit(sentence.Source, sentence.Right))));
 
     [Fact]

@@ -12,7 +12,7 @@ public class PlantedErrorsTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Few_right_targets_have_a_finding(bool isHeldOut)
+    public void Few_correct_targets_have_a_finding(bool isHeldOut)
     {
         var rows = Rows.Where(row => row.IsHeldOut == isHeldOut).ToList();
         var alarms = rows.Where(row => Find(row.Source, row.Right).Count > 0).Select(row => $"{row.Source} | {row.Right}").ToList();
@@ -50,7 +50,7 @@ public class PlantedErrorsTests
 
     /// <summary>30 more pairs, written later and apart: swapped scores, changed speakers, and what else could go wrong. Half of them is held out.</summary>
     [Fact]
-    public void Later_pairs_are_judged_as_well()
+    public void Later_pairs_are_judged_equally_well()
     {
         var rows = PairSet.Read("adversarial-pairs.tsv");
 

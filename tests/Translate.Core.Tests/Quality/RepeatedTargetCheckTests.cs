@@ -44,7 +44,7 @@ public class RepeatedTargetCheckTests
         Assert.Empty(Check(("Ya.", "Yes, sir."), ("Siap.", "Yes, sir."), ("Betul, Pak.", "Yes, sir.")));
 
     [Fact]
-    public void A_fallback_engine_is_named()
+    public void A_fallback_engine_is_reported()
     {
         var unit = Unit("Dewan bersidang.", "The council met.") with
         {

@@ -8,7 +8,7 @@ namespace Translate.Core.Tests.Quality;
 public class StyleCheckTests
 {
     [Fact]
-    public void Reports_a_note_with_the_correction_and_the_place()
+    public void Reports_a_note_with_correction_and_range()
     {
         var finding = Assert.Single(new StyleCheck(StyleGuide.Default).Check(Unit("Tarif naik 5 persen.", "Rates rose 5 percent.")));
 
@@ -22,7 +22,7 @@ public class StyleCheckTests
     [Theory]
     [InlineData("See https://example.org/colour/programme now.")]
     [InlineData("Write to colour@example.org.")]
-    public void Leaves_addresses_alone(string target) => Assert.Empty(new StyleCheck(StyleGuide.Default).Check(Unit("Lihat.", target)));
+    public void Ignores_addresses(string target) => Assert.Empty(new StyleCheck(StyleGuide.Default).Check(Unit("Lihat.", target)));
 
     [Fact]
     public void Has_no_findings_without_rules() => Assert.Empty(new StyleCheck(StyleGuide.Empty).Check(Unit("Warna.", "The colour.")));

@@ -10,7 +10,7 @@ namespace Translate.Core.Tests.Quality;
 public class TermCheckTests
 {
     [Fact]
-    public void A_violated_term_is_an_error_with_its_place_in_the_source()
+    public void A_violated_term_is_an_error_with_its_range_in_the_source()
     {
         var occurrence = new TermOccurrence(SecurityCouncil, new TextRange(4, 18), IsPlural: false, Clitic: string.Empty);
 
@@ -26,6 +26,6 @@ public class TermCheckTests
     [InlineData(TermOutcomeKind.Applied)]
     [InlineData(TermOutcomeKind.Repaired)]
     [InlineData(TermOutcomeKind.Waived)]
-    public void Any_other_outcome_is_none(TermOutcomeKind kind) =>
+    public void Any_other_outcome_has_no_finding(TermOutcomeKind kind) =>
         Assert.Empty(new TermCheck().Check(Unit("rudal", "missile", new TermOutcome(Occurrence(Missile), kind, new TextRange(0, 7)))));
 }

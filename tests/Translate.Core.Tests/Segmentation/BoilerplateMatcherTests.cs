@@ -20,7 +20,7 @@ public class BoilerplateMatcherTests
         AssertAtMost(0, MarkedLines.Read("not-boilerplate.txt", part).Where(IsLeftOut));
 
     [Fact]
-    public void There_are_150_lines_of_each() =>
+    public void Each_set_has_150_lines() =>
         Assert.All<string>(["boilerplate.txt", "not-boilerplate.txt"], file => Assert.True(MarkedLines.Read(file).Count >= 150));
 
     [Fact]
@@ -36,7 +36,7 @@ public class BoilerplateMatcherTests
     }
 
     [Fact]
-    public void A_long_line_of_one_kind_is_no_boilerplate() =>
+    public void A_long_line_of_one_kind_is_not_boilerplate() =>
         Assert.All<string>(
             [new string('#', 100_000), new string('1', 100_000), "Baca juga: " + new string('a', 100_000)],
             line => Assert.False(Matcher.IsMatch(line))

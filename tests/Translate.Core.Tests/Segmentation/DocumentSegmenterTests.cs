@@ -15,7 +15,7 @@ public class DocumentSegmenterTests
     }
 
     [Fact]
-    public void No_segment_goes_across_a_break()
+    public void No_segment_crosses_a_break()
     {
         var document = TestData.Document("x") with { Blocks = [new Block("Nama: Budi pulang. Alamat: Bogor") { Breaks = [5, 18] }] };
         Assert.Equal(

@@ -18,7 +18,7 @@ public class LanguageIdentifierTests
     [InlineData("development", 4)]
     [InlineData("held-out", 5)]
     [InlineData("held-out for the word lists", 12)]
-    public void Lines_in_other_languages_are_named(string part, int missed)
+    public void Lines_in_other_languages_are_identified(string part, int missed)
     {
         var wrong = Read(part).Where(line => line.Language is not null && Identify(line.Text) != line.Language).ToList();
         Assert.True(wrong.Count <= missed, string.Join('\n', wrong.Select(line => $"{line.Text}: {Identify(line.Text)}")));
@@ -37,7 +37,7 @@ public class LanguageIdentifierTests
     }
 
     [Fact]
-    public void There_are_315_lines() => Assert.Equal(315, MarkedLines.Read("languages.txt").Count);
+    public void The_set_has_315_lines() => Assert.Equal(315, MarkedLines.Read("languages.txt").Count);
 
     [Fact]
     public void No_sentence_with_abbreviations_is_foreign()

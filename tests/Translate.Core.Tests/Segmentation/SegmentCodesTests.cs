@@ -14,7 +14,7 @@ public class SegmentCodesTests
     [InlineData("<1>A. </1>B.", "<1>A.</1>", "B.")]
     [InlineData("<1>A. B.</1><2/>", "<1>A.", "B.</1><2/>")]
     [InlineData("A.<1></1> B.", "A.</1>", "<1>B.")]
-    public void A_code_between_sentences_goes_with_the_one_that_it_belongs_to(string coded, string first, string second)
+    public void A_code_between_sentences_is_attached_to_its_sentence(string coded, string first, string second)
     {
         var (text, codes) = CodedText.Parse(coded);
         var gap = text.IndexOf(' ', StringComparison.Ordinal);

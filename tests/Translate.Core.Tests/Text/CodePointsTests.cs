@@ -17,7 +17,7 @@ public class CodePointsTests
     public void The_end_of_the_text_is_its_length_in_code_points() => Assert.Equal(3, new CodePointMap("a😀b").ToCodePoint(4));
 
     [Fact]
-    public void Offsets_in_any_order_are_those_of_counting_runes() =>
+    public void Offsets_in_any_order_match_counting_runes() =>
         Gen.Select(Text, Gen.Int[0, 1000].Array[1, 5])
             .Sample(
                 (text, numbers) =>

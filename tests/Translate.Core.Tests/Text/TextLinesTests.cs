@@ -10,7 +10,7 @@ public class TextLinesTests
     [InlineData("a\rb")]
     [InlineData("a\nb\n")]
     [InlineData("  a\t\n \u00A0b  ")]
-    public void Every_line_end_ends_a_line_and_white_space_is_left_out(string text) => Assert.Equal(["a", "b"], GetLines(text));
+    public void Every_line_end_ends_a_line_and_white_space_is_trimmed(string text) => Assert.Equal(["a", "b"], GetLines(text));
 
     [Fact]
     public void Blank_lines_are_empty() => Assert.Equal(["", "a", "", "", "b"], GetLines("\na\r\n \t\n\rb"));

@@ -7,11 +7,11 @@ public class TextRangeTests
     [Theory]
     [InlineData(-1, 2)]
     [InlineData(3, 2)]
-    public void A_range_that_is_none_is_refused(int start, int end) =>
+    public void An_invalid_range_is_refused(int start, int end) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new TextRange(start, end));
 
     [Fact]
-    public void A_range_gives_the_text_inside() => Assert.Equal("ata", new TextRange(1, 4).In("kata").ToString());
+    public void A_range_returns_its_text() => Assert.Equal("ata", new TextRange(1, 4).In("kata").ToString());
 
     [Theory]
     [InlineData(0, 2, false)]

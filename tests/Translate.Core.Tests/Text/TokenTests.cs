@@ -15,18 +15,18 @@ public class TokenTests
     [InlineData("a\u00ADb\u200Bc", "a|b|c")]
     [InlineData("𝐀𝐁 c", "𝐀𝐁|c")]
     [InlineData("", "")]
-    public void A_text_falls_into_words_and_marks(string text, string expected) =>
+    public void A_text_is_split_into_words_and_marks(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Token.Tokenize(text).Select(word => word.In(text).ToString())));
 
     [Fact]
-    public void A_hyphen_joins_two_words_only_without_blanks() =>
+    public void A_hyphen_joins_two_words_only_without_spaces() =>
         Assert.Equal(
             [false, true, false, false],
             Token.Tokenize("a-b - c--d").Take(3).Append(Token.Tokenize("c--d")[1]).Select(word => word.IsAfterHyphen)
         );
 
     [Fact]
-    public void Words_are_ordered_apart_and_inside_the_text() =>
+    public void Words_are_ordered_disjoint_and_inside_the_text() =>
         Gen.String.Sample(text =>
         {
             var end = 0;

@@ -7,7 +7,7 @@ namespace Translate.Core.Tests.Translators;
 public sealed class BudgetReservationTests
 {
     [Fact]
-    public async Task A_request_waits_for_others_that_may_give_some_back()
+    public async Task A_request_waits_for_others_that_may_return_budget()
     {
         var ledger = new RunLedger(maxCharacters: 100);
         var first = await TakeAsync(ledger, estimate: 20, most: 80);
@@ -21,7 +21,7 @@ public sealed class BudgetReservationTests
     }
 
     [Fact]
-    public async Task A_request_that_nothing_can_make_room_for_is_refused()
+    public async Task A_request_that_can_never_fit_is_refused()
     {
         var ledger = new RunLedger(maxCharacters: 100);
 
@@ -32,7 +32,7 @@ public sealed class BudgetReservationTests
     }
 
     [Fact]
-    public async Task A_request_whose_price_nobody_knows_costs_the_most()
+    public async Task A_request_with_an_unknown_price_costs_the_maximum()
     {
         var ledger = new RunLedger(maxCharacters: 100);
 
@@ -64,7 +64,7 @@ public sealed class BudgetReservationTests
     }
 
     [Fact]
-    public async Task A_refusal_by_one_budget_gives_back_what_another_gave()
+    public async Task A_refusal_by_one_budget_returns_the_grant_of_another()
     {
         var (rich, poor) = (new RunLedger(maxCharacters: 100), new RunLedger(maxCharacters: 40));
         rich.Take(10);
@@ -79,7 +79,7 @@ public sealed class BudgetReservationTests
     }
 
     [Fact]
-    public Task A_budget_shared_with_others_holds_too() =>
+    public Task A_shared_budget_also_applies() =>
         Gen.Select(Gen.Long[1, 100], Gen.Long[1, 100])
             .SampleAsync(
                 async (estimate, most) =>
@@ -93,7 +93,7 @@ public sealed class BudgetReservationTests
             );
 
     [Fact]
-    public async Task Requests_at_once_never_cost_more_than_the_budget()
+    public async Task Concurrent_requests_never_cost_more_than_the_budget()
     {
         var ledger = new RunLedger(maxCharacters: 5_000);
         var spent = 0L;

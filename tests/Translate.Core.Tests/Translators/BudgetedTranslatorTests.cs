@@ -6,7 +6,7 @@ namespace Translate.Core.Tests.Translators;
 public class BudgetedTranslatorTests
 {
     [Fact]
-    public async Task What_would_pass_the_limit_is_refused_before_the_engine_hears_of_it_and_smaller_requests_may_follow()
+    public async Task A_request_over_the_limit_is_refused_unsent_and_smaller_ones_may_follow()
     {
         var engine = FakeTranslator.ToUppercase();
         var budgeted = new BudgetedTranslator(engine, new RunLedger(maxCharacters: 10));

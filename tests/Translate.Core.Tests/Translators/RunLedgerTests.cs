@@ -8,7 +8,7 @@ public class RunLedgerTests
     private static readonly Problem Reason = new(ProblemKind.Network, "it does not answer", "Wait");
 
     [Fact]
-    public void A_batch_stops_after_failures_in_a_row()
+    public void A_batch_stops_after_consecutive_failures()
     {
         var ledger = new RunLedger(maxCharacters: null);
         ledger.BeginBatch();
@@ -24,7 +24,7 @@ public class RunLedgerTests
     }
 
     [Fact]
-    public void The_next_batch_asks_again()
+    public void The_next_batch_retries()
     {
         var ledger = new RunLedger(maxCharacters: null);
         ledger.BeginBatch();
@@ -39,7 +39,7 @@ public class RunLedgerTests
     }
 
     [Fact]
-    public void A_single_text_is_always_asked_for()
+    public void A_single_text_is_always_sent()
     {
         var ledger = new RunLedger(maxCharacters: null);
 
@@ -49,7 +49,7 @@ public class RunLedgerTests
     }
 
     [Fact]
-    public async Task A_budget_is_never_passed_by_many_at_once()
+    public async Task Concurrent_requests_never_exceed_a_budget()
     {
         var ledger = new RunLedger(maxCharacters: 1_000);
         var taken = 0;

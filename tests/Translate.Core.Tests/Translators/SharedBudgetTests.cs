@@ -9,7 +9,7 @@ public sealed class SharedBudgetTests
     private readonly LocalBudget _budget = new(cap: 100);
 
     [Fact]
-    public async Task A_call_takes_its_cost_before_and_gives_back_what_no_attempt_spent()
+    public async Task A_call_reserves_its_cost_and_returns_what_no_attempt_spent()
     {
         var taken = 0L;
         var engine = new FakeTranslator(
@@ -40,7 +40,7 @@ public sealed class SharedBudgetTests
     }
 
     [Fact]
-    public async Task A_refusal_takes_nothing_from_the_budget_of_the_run_either()
+    public async Task A_refusal_takes_nothing_from_the_run_budget()
     {
         var engine = FakeTranslator.ToUppercase();
         var budgeted = new BudgetedTranslator(engine, new RunLedger(maxCharacters: 50), _budget);
@@ -56,7 +56,7 @@ public sealed class SharedBudgetTests
     }
 
     [Fact]
-    public async Task A_batch_that_would_bill_more_than_others_left_is_refused_before_it_begins()
+    public async Task A_batch_over_the_remaining_shared_budget_is_refused_before_it_starts()
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", new string('a', 39) + ".");

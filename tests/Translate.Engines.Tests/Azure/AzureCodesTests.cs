@@ -67,7 +67,7 @@ public class AzureCodesTests
     [InlineData("<B ID='1'>The president</B > arrived<i id=3 ></ i>.", "<1>The president</1> arrived<2/>.")]
     [InlineData("Arrived<i id=\"3\"></i> has <b id=\"1\"> the president </b>.", "Arrived<2/> has  <1>the president</1> .")]
     [InlineData("<b class=\"x\" id=\"1\">R&amp;D</b> &lt;b&gt;<i id=\"3\"/></i>.", "<1>R&D</1> <b><2/>.")]
-    public void Codes_are_read_where_the_service_has_them(string html, string expected)
+    public void Codes_are_read_at_the_positions_of_the_service(string html, string expected)
     {
         var (text, codes) = AzureMarkup.DecodeWithCodes(html, Request("<1>Presiden</1> tiba<2/>."));
 
@@ -80,7 +80,7 @@ public class AzureCodesTests
     [InlineData("<b id=\"1\">The</b> <b id=\"1\">president</b> arrived<i id=\"3\"></i>.")]
     [InlineData("<b id=\"1\">The <i id=\"3\">president</b></i> arrived.")]
     [InlineData("<b id=\"1\">The president arrived<i id=\"3\"></i>.")]
-    public void Codes_that_did_not_come_back_as_sent_are_taken_out_of_the_text(string html)
+    public void Codes_that_return_changed_are_removed_from_the_text(string html)
     {
         var (text, codes) = AzureMarkup.DecodeWithCodes(html, Request("<1>Presiden</1> tiba<2/>."));
 
@@ -96,7 +96,7 @@ public class AzureCodesTests
         );
 
     [Fact]
-    public void Codes_stay_at_their_words_when_added_quotation_marks_are_taken_out()
+    public void Codes_stay_with_their_words_when_added_quotation_marks_are_removed()
     {
         var request = SomeSegments.WithTerms("Dewan Keamanan bersidang.", ("Dewan Keamanan", "Security Council")) with
         {
@@ -108,7 +108,7 @@ public class AzureCodesTests
     }
 
     [Fact]
-    public void Any_text_with_codes_survives_the_way_there_and_back() =>
+    public void Any_text_with_codes_round_trips() =>
         Gen.Int[0, Pieces.Length - 1]
             .Select(i => Pieces[i])
             .Array[0, 12]

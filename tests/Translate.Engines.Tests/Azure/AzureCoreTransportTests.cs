@@ -90,7 +90,7 @@ public sealed class AzureCoreTransportTests
     [Theory]
     [InlineData("3.0")]
     [InlineData("2026-06-06")]
-    public async Task Both_versions_are_understood_by_the_service_and_metered(string version)
+    public async Task The_service_accepts_and_meters_both_versions(string version)
     {
         await using var service = await EmulatedAzure.StartAsync(new EmulatorOptions { Region = "westeurope" });
 
@@ -104,7 +104,7 @@ public sealed class AzureCoreTransportTests
     }
 
     [Fact]
-    public async Task A_refusal_carries_status_code_wait_and_the_services_name_for_it()
+    public async Task A_refusal_has_status_code_wait_and_service_error_code()
     {
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.OnAll(new Fault.Refusal(429001) { RetryAfter = TimeSpan.FromSeconds(3) });
@@ -129,7 +129,7 @@ public sealed class AzureCoreTransportTests
     [InlineData(RetryAfterFormat.PrefixedMilliseconds, 1.5, 1.5)]
     [InlineData(RetryAfterFormat.HttpDate, 60, 61)]
     [InlineData(RetryAfterFormat.HttpDate, -60, 0)]
-    public async Task The_service_may_tell_the_wait_in_four_ways(RetryAfterFormat form, double seconds, double most)
+    public async Task The_service_may_state_the_wait_in_four_ways(RetryAfterFormat form, double seconds, double most)
     {
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.OnAll(new Fault.Refusal(503000) { RetryAfter = TimeSpan.FromSeconds(seconds), RetryAfterFormat = form });
@@ -147,7 +147,7 @@ public sealed class AzureCoreTransportTests
     [InlineData("""{"value":7}""")]
     [InlineData("<html></html>")]
     [InlineData("""[{"translations":[{"text":"one"}]}]""")]
-    public async Task An_answer_of_another_shape_is_asked_for_once_more(string answer)
+    public async Task An_answer_with_another_shape_is_requested_once_more(string answer)
     {
         var exception = await Assert.ThrowsAsync<EngineException>(() => Transport(new CapturingHandler(answer)).TranslateAsync(Two, Token));
 
@@ -155,7 +155,7 @@ public sealed class AzureCoreTransportTests
     }
 
     [Fact]
-    public async Task A_host_that_is_not_there_may_come_back()
+    public async Task An_unreachable_host_is_transient()
     {
         await using var service = await EmulatedAzure.StartAsync();
         var transport = service.Transport();
@@ -169,7 +169,7 @@ public sealed class AzureCoreTransportTests
     }
 
     [Fact]
-    public async Task An_answer_that_breaks_off_may_have_been_charged()
+    public async Task A_truncated_answer_may_have_been_billed()
     {
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.Replace("always: reset-midway");
@@ -184,7 +184,7 @@ public sealed class AzureCoreTransportTests
     }
 
     [Fact]
-    public async Task A_slow_answer_can_be_given_up()
+    public async Task A_slow_answer_can_be_canceled()
     {
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.OnAll(new Fault.SlowDrip(1, TimeSpan.FromMilliseconds(200)));
@@ -196,7 +196,7 @@ public sealed class AzureCoreTransportTests
     [Theory]
     [InlineData("3.0")]
     [InlineData("2026-06-06")]
-    public async Task An_identity_signs_in_over_https_with_a_certificate_that_is_trusted_for_this(string version)
+    public async Task An_identity_signs_in_over_HTTPS_with_a_trusted_certificate(string version)
     {
         const string Resource = "/subscriptions/1/resourceGroups/2/providers/Microsoft.CognitiveServices/accounts/3";
         await using var service = await EmulatedAzure.StartAsync(new EmulatorOptions { ResourceId = Resource });
@@ -214,7 +214,7 @@ public sealed class AzureCoreTransportTests
     }
 
     [Fact]
-    public async Task A_token_of_somebody_else_is_a_problem_of_credentials()
+    public async Task A_foreign_token_is_a_credential_problem()
     {
         await using var service = await EmulatedAzure.StartAsync();
 
@@ -226,7 +226,7 @@ public sealed class AzureCoreTransportTests
     }
 
     [Fact]
-    public async Task An_identity_that_cannot_sign_in_says_what_to_do()
+    public async Task An_identity_that_cannot_sign_in_gives_advice()
     {
         await using var service = await EmulatedAzure.StartAsync();
 

@@ -18,11 +18,11 @@ public class AzureErrorTests
     [InlineData("<html>502 Bad Gateway</html>", null, null)]
     [InlineData("[]", null, null)]
     [InlineData("", null, null)]
-    public void A_body_is_read_whatever_its_shape(string body, int? code, string? message) =>
+    public void A_body_of_any_shape_is_read(string body, int? code, string? message) =>
         Assert.Equal((code, message), AzureErrorBody.Parse(Encoding.UTF8.GetBytes(body)));
 
     [Fact]
-    public void A_long_message_is_cut() =>
+    public void A_long_message_is_truncated() =>
         Assert.Equal(201, AzureErrorBody.Parse(Encoding.UTF8.GetBytes($$"""{"message":"{{new string('x', 5000)}}"}""")).Message!.Length);
 
     [Fact]
@@ -46,7 +46,7 @@ public class AzureErrorTests
     }
 
     [Fact]
-    public void A_problem_names_code_and_request_and_says_what_to_do()
+    public void A_problem_names_code_and_request_and_gives_advice()
     {
         var problem = AzureErrorCode.Exception(403, 403001, "whatever the service says", retryAfter: null, requestId: "abc").Problems[0];
 
@@ -55,7 +55,7 @@ public class AzureErrorTests
     }
 
     [Fact]
-    public void The_services_words_are_shown_where_the_code_says_nothing() =>
+    public void The_service_message_is_shown_if_the_code_is_unknown() =>
         Assert.StartsWith(
             "the service refused a text: Something new (",
             AzureErrorCode.Exception(400, 400999, "Something new", retryAfter: null, requestId: null).Problems[0].Message,

@@ -60,7 +60,7 @@ public class AzureMarkupTests
         );
 
     [Fact]
-    public void A_kept_term_that_stands_in_another_form_is_given_to_the_dictionary()
+    public void A_kept_term_in_another_form_is_given_to_the_dictionary()
     {
         var request = new TranslationRequest(
             "Kumsusannya megah.",
@@ -71,7 +71,7 @@ public class AzureMarkupTests
     }
 
     [Fact]
-    public void A_doubled_term_is_asked_for_in_the_plural() =>
+    public void A_reduplicated_term_is_requested_in_the_plural() =>
         Assert.Contains(
             "translation=\"ballistic missiles\"",
             AzureMarkup.Encode(
@@ -81,7 +81,7 @@ public class AzureMarkupTests
         );
 
     [Fact]
-    public void A_verb_is_left_to_the_engine_because_the_dictionary_does_not_bend_words() =>
+    public void A_verb_is_left_to_the_engine_because_the_dictionary_does_not_inflect() =>
         Assert.Equal(
             "Pesawat itu ditembak jatuh.",
             AzureMarkup.Encode(
@@ -102,7 +102,7 @@ public class AzureMarkupTests
         Assert.Equal(html, AzureMarkup.Encode(new TranslationRequest(text, [])));
 
     [Fact]
-    public void A_combining_mark_behind_a_tag_cannot_melt_with_its_bracket() =>
+    public void A_combining_mark_after_a_tag_does_not_combine_with_its_bracket() =>
         Assert.Equal(
             "<mstrans:dictionary translation=\"x\">k</mstrans:dictionary>&#824;",
             AzureMarkup.Encode(SomeSegments.WithTerms("k\u0338", ("k", "x")))
@@ -127,7 +127,7 @@ public class AzureMarkupTests
     [InlineData("The <span\nclass=\"notranslate\">X</span\n> met.")]
     [InlineData("The <span/>X met<span />.")]
     [InlineData("The <!-- <span> -->X met.")]
-    public void Every_legal_spelling_of_the_services_tags_is_read(string html) =>
+    public void Every_valid_spelling_of_the_service_tags_is_read(string html) =>
         Assert.Equal("The X met.", AzureMarkup.Decode(html, new TranslationRequest("x", [])));
 
     [Theory]
@@ -138,7 +138,7 @@ public class AzureMarkupTests
         Assert.Equal(html, AzureMarkup.Decode(html, new TranslationRequest("x", [])));
 
     [Fact]
-    public void Blanks_that_appear_around_a_kept_term_are_taken_out_where_the_source_has_none()
+    public void Added_spaces_around_a_kept_term_are_removed()
     {
         var request = SomeSegments.WithTerm("Ia tiba di Kumsusan.", SomeSegments.Kept("Kumsusan"));
 
@@ -146,7 +146,7 @@ public class AzureMarkupTests
     }
 
     [Fact]
-    public void Quotation_marks_that_the_dictionary_adds_are_taken_out_where_the_source_has_none()
+    public void Quotation_marks_that_the_dictionary_adds_are_removed()
     {
         Assert.Equal(
             "The Security Council met.",
@@ -165,13 +165,13 @@ public class AzureMarkupTests
     }
 
     [Fact]
-    public void Any_text_survives_the_way_there_and_back() =>
+    public void Any_text_round_trips() =>
         HostileText.Sample(text =>
             AzureMarkup.Decode(AzureMarkup.Encode(new TranslationRequest(text, [])), new TranslationRequest(text, [])) == text
         );
 
     [Fact]
-    public void Any_text_survives_with_terms_in_it() =>
+    public void Any_text_with_terms_round_trips() =>
         Gen.Select(HostileText, HostileText, HostileText)
             .Sample(
                 (before, term, after) =>
@@ -187,7 +187,7 @@ public class AzureMarkupTests
             );
 
     [Fact]
-    public void Any_rendering_survives_the_dictionary() =>
+    public void Any_rendering_round_trips_through_the_dictionary() =>
         Gen.Select(HostileText, HostileText.Where(text => !string.IsNullOrWhiteSpace(text)))
             .Sample(
                 (before, rendering) =>

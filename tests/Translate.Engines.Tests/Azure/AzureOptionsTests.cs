@@ -15,11 +15,11 @@ public class AzureOptionsTests
     [InlineData("http://127.0.0.1:5000", null)]
     [InlineData("http://localhost:5000", null)]
     [InlineData("https://example.org", null)]
-    public void A_key_never_travels_in_the_clear(string endpoint, string? fault) =>
+    public void A_key_is_never_sent_unencrypted(string endpoint, string? fault) =>
         MustSay(fault, new AzureOptions { ApiKey = "key", Endpoint = new Uri(endpoint, UriKind.RelativeOrAbsolute) });
 
     [Fact]
-    public void A_token_does_not_travel_in_the_clear_even_on_this_machine() =>
+    public void A_token_is_not_sent_unencrypted_even_locally() =>
         MustSay("begins with https://", new AzureOptions { UseIdentity = true, Endpoint = new Uri("http://localhost:5000") });
 
     [Theory]
@@ -29,7 +29,7 @@ public class AzureOptionsTests
     public void There_are_two_versions(string version, string? fault) => MustSay(fault, new AzureOptions { ApiVersion = version });
 
     [Fact]
-    public void What_only_one_version_has_is_refused_with_the_other()
+    public void A_setting_of_one_version_is_refused_with_the_other()
     {
         MustSay("need Azure:ApiVersion 2026-06-06", new AzureOptions { Tone = "formal" });
         MustSay("need Azure:ApiVersion 2026-06-06", new AzureOptions { DeploymentName = "gpt" });
@@ -47,7 +47,7 @@ public class AzureOptionsTests
     }
 
     [Fact]
-    public void A_model_that_is_blank_is_none()
+    public void A_blank_model_is_ignored()
     {
         MustSay(null, new AzureOptions { DeploymentName = string.Empty });
         MustSay(null, new AzureOptions { ApiVersion = "2026-06-06", Category = " " });
@@ -57,7 +57,7 @@ public class AzureOptionsTests
     [InlineData("abc def")]
     [InlineData("abc\ndef")]
     [InlineData("ключ")]
-    public void A_key_with_other_than_visible_ascii_is_refused_and_not_repeated(string key)
+    public void A_key_with_other_than_visible_ASCII_is_refused_and_not_shown(string key)
     {
         var options = new AzureOptions { ApiKey = key };
 
@@ -66,7 +66,7 @@ public class AzureOptionsTests
     }
 
     [Fact]
-    public void Tone_and_gender_are_those_of_the_service()
+    public void Tone_and_gender_accept_only_the_values_of_the_service()
     {
         MustSay("Azure:Tone is formal, informal or neutral", new AzureOptions { ApiVersion = "2026-06-06", Tone = "rude" });
         MustSay("Azure:Gender is female, male or neutral", new AzureOptions { ApiVersion = "2026-06-06", Gender = "other" });
@@ -78,7 +78,7 @@ public class AzureOptionsTests
     [InlineData(1, 499, "RequestCharacters")]
     [InlineData(1, 50_001, "RequestCharacters")]
     [InlineData(1_000, 500, null)]
-    public void Requests_have_the_services_limits(int elements, int characters, string? fault) =>
+    public void Requests_respect_the_service_limits(int elements, int characters, string? fault) =>
         MustSay(fault, new AzureOptions { RequestElements = elements, RequestCharacters = characters });
 
     [Theory]
@@ -87,7 +87,7 @@ public class AzureOptionsTests
     [InlineData(AzureTier.C2, 666_600)]
     [InlineData(AzureTier.S3, 2_000_000)]
     [InlineData(AzureTier.S4, 3_333_300)]
-    public void A_tier_sets_the_pace(AzureTier tier, long perMinute) =>
+    public void A_tier_sets_the_rate_limit(AzureTier tier, long perMinute) =>
         Assert.Equal(perMinute, new AzureOptions { Tier = tier }.CharactersPerMinute);
 
     private static void MustSay(string? fault, AzureOptions options)

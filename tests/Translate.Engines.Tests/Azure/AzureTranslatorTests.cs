@@ -16,7 +16,7 @@ public sealed class AzureTranslatorTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Terms_come_out_as_the_glossary_wants_them()
+    public async Task Terms_have_the_renderings_of_the_glossary()
     {
         await using var service = await EmulatedAzure.StartAsync();
         var request = SomeSegments.WithTerms(
@@ -34,7 +34,7 @@ public sealed class AzureTranslatorTests
     }
 
     [Fact]
-    public async Task Codes_go_to_the_service_and_back_and_are_billed_as_sent()
+    public async Task Codes_round_trip_through_the_service_and_are_billed_as_sent()
     {
         await using var service = await EmulatedAzure.StartAsync();
         var (text, codes) = CodedText.Parse("<1>Presiden Prabowo</1> tiba di Jakarta<2/>.");
@@ -48,7 +48,7 @@ public sealed class AzureTranslatorTests
     }
 
     [Fact]
-    public async Task The_bill_is_what_the_service_meters_markup_included()
+    public async Task The_billed_characters_match_the_service_including_markup()
     {
         await using var service = await EmulatedAzure.StartAsync();
         var engine = service.Engine();
@@ -72,7 +72,7 @@ public sealed class AzureTranslatorTests
     }
 
     [Fact]
-    public async Task Whatever_the_text_the_bill_is_what_the_service_meters()
+    public async Task The_billed_characters_match_the_service_for_any_text()
     {
         await using var service = await EmulatedAzure.StartAsync();
         var engine = service.Engine();
@@ -94,7 +94,7 @@ public sealed class AzureTranslatorTests
     }
 
     [Fact]
-    public void The_version_tells_everything_that_changes_the_target()
+    public void Version_changes_with_everything_that_affects_the_target()
     {
         AzureOptions[] settings =
         [
@@ -114,7 +114,7 @@ public sealed class AzureTranslatorTests
     }
 
     [Fact]
-    public void It_declares_limits_price_and_model_sentences()
+    public void Declares_limits_price_and_model_sentences()
     {
         var general = Info(new AzureOptions());
         Assert.Equal((new EngineLimits(1_000, 33_300, 33_300), 10m, 0), (general.Limits, general.PricePerMillion, general.MaxReferences));
@@ -135,7 +135,7 @@ public sealed class AzureTranslatorTests
     [InlineData(1, 8)]
     [InlineData(8, 64)]
     [InlineData(64, 64)]
-    public void It_asks_for_several_documents_a_request_and_for_no_more_than_the_setting_allows(int requests, int documents) =>
+    public void A_request_holds_several_documents_up_to_the_configured_limit(int requests, int documents) =>
         Assert.Equal(
             documents,
             new EngineCatalog(
@@ -170,7 +170,7 @@ public sealed class AzureTranslatorTests
     }
 
     [Fact]
-    public void Its_description_says_who_asks_and_never_the_key()
+    public void The_description_names_the_account_and_never_the_key()
     {
         var info = Info(new AzureOptions { ApiKey = "secret-key", Region = "westeurope" });
 
@@ -182,7 +182,7 @@ public sealed class AzureTranslatorTests
     }
 
     [Fact]
-    public async Task One_guilty_segment_among_thousands_fails_alone()
+    public async Task One_rejected_segment_among_thousands_fails_alone()
     {
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.OnText("ke-1234.", new Fault.Refusal(400000));
@@ -193,7 +193,7 @@ public sealed class AzureTranslatorTests
     }
 
     [Fact]
-    public async Task A_segment_larger_than_a_request_is_cut_and_joined()
+    public async Task A_segment_larger_than_a_request_is_split_and_joined()
     {
         await using var service = await EmulatedAzure.StartAsync();
         var text = string.Join(' ', Enumerable.Range(1, 4_000).Select(i => $"Presiden membuka konferensi ke-{i},"));
@@ -210,7 +210,7 @@ public sealed class AzureTranslatorTests
     }
 
     [Fact]
-    public async Task Used_up_quota_stops_the_run_without_another_request()
+    public async Task An_exhausted_quota_stops_the_run_without_another_request()
     {
         await using var service = await EmulatedAzure.StartAsync(new EmulatorOptions { FreeQuota = 500 });
         var engine = service.Engine(options => options.RequestElements = 10, new ResilienceOptions { MaxConcurrency = 1 });
@@ -226,7 +226,7 @@ public sealed class AzureTranslatorTests
     }
 
     [Fact]
-    public async Task Model_sentences_reach_the_service_in_the_newer_version_and_stay_at_home_in_the_older()
+    public async Task Model_sentences_are_sent_only_to_the_newer_version()
     {
         await using var service = await EmulatedAzure.StartAsync();
         var request = new TranslationRequest("Selamat pagi.", [])

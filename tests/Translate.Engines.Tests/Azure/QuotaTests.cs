@@ -16,7 +16,7 @@ public sealed class QuotaTests
     };
 
     [Fact]
-    public async Task The_free_tier_takes_200_000_characters_without_a_single_refusal()
+    public async Task The_free_tier_accepts_200_000_characters_without_a_refusal()
     {
         var time = new FakeTimeProvider();
         await using var service = await EmulatedAzure.StartAsync(new EmulatorOptions { HourlyQuota = 2_000_000, Time = time });

@@ -32,7 +32,7 @@ public class BatchingTranslatorTests
     }
 
     [Fact]
-    public async Task A_full_request_goes_at_once_and_the_rest_waits_a_moment()
+    public async Task A_full_request_is_sent_immediately_and_the_rest_waits_briefly()
     {
         var engine = new RecordingTranslator(new EngineLimits(RequestElements: 2, RequestCharacters: 100, long.MaxValue));
 
@@ -51,7 +51,7 @@ public class BatchingTranslatorTests
     }
 
     [Fact]
-    public async Task A_request_holds_no_more_characters_than_the_engine_takes()
+    public async Task A_request_holds_no_more_characters_than_the_engine_accepts()
     {
         var engine = new RecordingTranslator(new EngineLimits(RequestElements: 100, RequestCharacters: 10, long.MaxValue));
 
@@ -69,7 +69,7 @@ public class BatchingTranslatorTests
     }
 
     [Fact]
-    public async Task No_more_requests_are_under_way_than_allowed_and_what_waits_fills_the_next()
+    public async Task Concurrent_requests_are_limited_and_waiting_segments_fill_the_next()
     {
         var open = new TaskCompletionSource();
         var engine = new RecordingTranslator(new EngineLimits(RequestElements: 3, RequestCharacters: 100, long.MaxValue))
@@ -97,7 +97,7 @@ public class BatchingTranslatorTests
     }
 
     [Fact]
-    public async Task A_request_that_fails_costs_only_its_own_segments()
+    public async Task A_failed_request_fails_only_its_own_segments()
     {
         var engine = new RecordingTranslator(new EngineLimits(RequestElements: 2, RequestCharacters: 100, long.MaxValue))
         {
@@ -111,7 +111,7 @@ public class BatchingTranslatorTests
     }
 
     [Fact]
-    public async Task A_fault_of_the_program_reaches_the_callers()
+    public async Task An_exception_reaches_the_callers()
     {
         var call = Batching(new RecordingTranslator { Fault = _ => new InvalidOperationException() }).TranslateAsync(Requests("a"), Token);
         _time.Advance(Linger);
@@ -120,7 +120,7 @@ public class BatchingTranslatorTests
     }
 
     [Fact]
-    public async Task A_caller_that_gives_up_does_not_cost_the_others_theirs()
+    public async Task A_canceled_caller_does_not_affect_the_others()
     {
         using var cancellation = new CancellationTokenSource();
         var open = new TaskCompletionSource();
@@ -138,7 +138,7 @@ public class BatchingTranslatorTests
     }
 
     [Fact]
-    public async Task A_request_is_given_up_when_all_its_callers_are_gone()
+    public async Task A_request_is_canceled_when_all_its_callers_cancel()
     {
         using var cancellation = new CancellationTokenSource();
         var gone = new TaskCompletionSource();
@@ -165,7 +165,7 @@ public class BatchingTranslatorTests
     }
 
     [Fact]
-    public async Task What_is_given_up_before_it_is_sent_is_not_sent()
+    public async Task A_segment_canceled_before_sending_is_not_sent()
     {
         using var cancellation = new CancellationTokenSource();
         var engine = new RecordingTranslator();
@@ -182,7 +182,7 @@ public class BatchingTranslatorTests
     }
 
     [Fact]
-    public async Task Nothing_asked_is_nothing_sent()
+    public async Task An_empty_call_sends_nothing()
     {
         var engine = new RecordingTranslator();
 
@@ -191,7 +191,7 @@ public class BatchingTranslatorTests
     }
 
     [Fact]
-    public async Task However_many_call_everything_comes_back_once_and_in_order() =>
+    public async Task Any_number_of_callers_get_each_result_once_and_in_order() =>
         await Gen.Select(Gen.Int[0, 7].Array[1, 8], Gen.Int[1, 5], Gen.Int[1, 20], Gen.Int[1, 3])
             .SampleAsync(
                 async (sizes, elements, characters, concurrency) =>

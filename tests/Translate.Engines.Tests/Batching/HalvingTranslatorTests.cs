@@ -10,7 +10,7 @@ public class HalvingTranslatorTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Only_the_guilty_segment_fails()
+    public async Task Only_the_rejected_segment_fails()
     {
         var engine = new RecordingTranslator { Fault = texts => texts.Contains("bad") ? Problem(ProblemKind.BadInput) : null };
 
@@ -34,7 +34,7 @@ public class HalvingTranslatorTests
     [InlineData(ProblemKind.Network)]
     [InlineData(ProblemKind.Credentials)]
     [InlineData(ProblemKind.BadConfiguration)]
-    public async Task What_no_segment_is_to_blame_for_is_passed_on(ProblemKind kind)
+    public async Task A_failure_unrelated_to_segments_is_propagated(ProblemKind kind)
     {
         var engine = new RecordingTranslator { Fault = _ => Problem(kind) };
 
@@ -43,7 +43,7 @@ public class HalvingTranslatorTests
     }
 
     [Fact]
-    public async Task What_befalls_one_half_does_not_cost_the_other()
+    public async Task A_failure_of_one_half_does_not_affect_the_other()
     {
         var engine = new RecordingTranslator
         {
@@ -60,7 +60,7 @@ public class HalvingTranslatorTests
     }
 
     [Fact]
-    public async Task Whichever_are_guilty_they_alone_fail_and_nothing_that_came_back_is_asked_again() =>
+    public async Task Only_rejected_segments_fail_and_no_result_is_requested_again() =>
         await Gen
             .Bool.Array[1, 40]
             .SampleAsync(

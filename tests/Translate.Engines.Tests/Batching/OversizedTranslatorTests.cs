@@ -20,7 +20,7 @@ public class OversizedTranslatorTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_segment_that_fits_is_passed_on_as_it_is()
+    public async Task A_segment_that_fits_is_passed_on_unchanged()
     {
         var engine = new RecordingTranslator();
         var requests = Requests("satu", "dua");
@@ -29,7 +29,7 @@ public class OversizedTranslatorTests
     }
 
     [Fact]
-    public async Task A_segment_that_is_too_long_is_cut_behind_clauses_and_joined_with_its_own_white_space()
+    public async Task A_long_segment_is_split_after_clauses_and_joined_with_its_white_space()
     {
         var engine = new RecordingTranslator();
 
@@ -46,11 +46,11 @@ public class OversizedTranslatorTests
     [InlineData("satu dua tiga empat", "[satu dua] [tiga empat]")]
     [InlineData("abcdefghijklmnop", "[abcdefghij][klmnop]")]
     [InlineData("abcdefghi😀jk", "[abcdefghi][😀jk]")]
-    public async Task Without_a_clause_it_is_cut_behind_a_word_and_without_a_word_between_letters(string text, string target) =>
+    public async Task Without_a_clause_it_is_split_after_a_word_or_between_letters(string text, string target) =>
         Assert.Equal([target], Targets(await new OversizedTranslator(new RecordingTranslator(), 10).TranslateAsync(Requests(text), Token)));
 
     [Fact]
-    public void A_term_is_never_cut_and_goes_with_its_piece()
+    public void A_term_is_never_split_and_stays_with_its_piece()
     {
         var request = SomeSegments.WithTerms("kata kata Dewan Keamanan PBB", ("Dewan Keamanan", "Security Council"));
 
@@ -61,7 +61,7 @@ public class OversizedTranslatorTests
     }
 
     [Fact]
-    public async Task Half_a_sentence_is_none()
+    public async Task A_partly_failed_segment_fails()
     {
         var engine = new RecordingTranslator();
         var failing = new HalvingTranslator(
@@ -73,7 +73,7 @@ public class OversizedTranslatorTests
     }
 
     [Fact]
-    public void The_bill_is_that_of_the_pieces()
+    public void The_billed_characters_are_the_sum_of_the_pieces()
     {
         var oversized = new OversizedTranslator(new RecordingTranslator(), 5);
 
@@ -82,7 +82,7 @@ public class OversizedTranslatorTests
     }
 
     [Fact]
-    public void Pieces_and_gaps_are_the_segment_and_every_piece_fits() =>
+    public void Pieces_and_gaps_restore_the_segment_and_every_piece_fits() =>
         Gen.Select(AnyText, Gen.Int[4, 20])
             .Sample(
                 (text, max) =>

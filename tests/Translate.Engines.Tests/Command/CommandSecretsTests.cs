@@ -67,7 +67,7 @@ public sealed class CommandSecretsTests : IDisposable
     }
 
     [Fact]
-    public void Secrets_are_known_by_the_names_of_arguments_and_variables() =>
+    public void Secrets_are_recognized_by_argument_and_variable_names() =>
         Assert.Equal(
             ["one1", "two2", "three-three"],
             ProgramSecrets.Find(

@@ -7,7 +7,7 @@ namespace Translate.Engines.Tests.Command;
 public sealed partial class CommandTranslatorTests
 {
     [Fact]
-    public async Task A_crash_costs_only_the_sentence_that_it_comes_from()
+    public async Task A_crash_fails_only_the_sentence_that_causes_it()
     {
         var engine = _folder.Engine(
             _folder.Script(
@@ -35,7 +35,7 @@ public sealed partial class CommandTranslatorTests
     }
 
     [Fact]
-    public async Task A_program_that_never_works_is_asked_once()
+    public async Task A_program_that_always_fails_is_called_once()
     {
         var engine = _folder.Engine(
             _folder.Script("echo >> starts; echo \"unknown option --form\" >&2; exit 2"),
@@ -58,7 +58,7 @@ public sealed partial class CommandTranslatorTests
     [InlineData("sed s/x/x/")]
     [InlineData("sleep 1000")]
     [InlineData("sleep 1000 >&-")]
-    public async Task A_program_that_does_not_answer_in_time_is_stopped_and_asked_once_more(string program)
+    public async Task A_program_that_times_out_is_stopped_and_called_once_more(string program)
     {
         var time = new FakeTimeProvider();
         var engine = _folder.Engine(_folder.Script($"echo >> starts; exec {program}"), time: time);
@@ -90,7 +90,7 @@ public sealed partial class CommandTranslatorTests
         );
 
     [Fact]
-    public async Task Output_that_is_no_text_is_refused() =>
+    public async Task Output_that_is_not_text_is_refused() =>
         Assert.Contains(
             "it wrote a line that is not UTF-8",
             Assert.Single(await CommandFolder.AskAsync(_folder.Engine(_folder.Script("printf '\\377\\376\\n'; exec cat")), "satu")),
@@ -98,7 +98,7 @@ public sealed partial class CommandTranslatorTests
         );
 
     [Fact]
-    public async Task A_line_without_an_end_does_not_fill_the_memory() =>
+    public async Task An_endless_line_does_not_exhaust_memory() =>
         Assert.Contains(
             "it wrote a line of more than 4 MB",
             Assert.Single(await CommandFolder.AskAsync(_folder.Engine("cat /dev/zero"), "satu")),
@@ -106,7 +106,7 @@ public sealed partial class CommandTranslatorTests
         );
 
     [Fact]
-    public async Task A_program_that_does_not_exist_is_refused()
+    public async Task A_missing_program_is_refused()
     {
         var engine = _folder.Engine("no-such-program-here --x");
         var problem = Assert

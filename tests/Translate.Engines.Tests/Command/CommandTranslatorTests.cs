@@ -23,7 +23,7 @@ public sealed partial class CommandTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task Each_request_has_its_process_if_wanted()
+    public async Task Each_request_has_its_own_process_if_configured()
     {
         var engine = _folder.Engine(
             _folder.Script("echo >> starts; exec sed 's/satu/one/'"),
@@ -36,7 +36,7 @@ public sealed partial class CommandTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task Many_sentences_go_in_requests_of_the_size_in_the_settings()
+    public async Task Sentences_are_sent_in_requests_of_the_configured_size()
     {
         var texts = Enumerable.Range(1, 2_000).Select(i => $"Kalimat {i} {new string('é', 45)}.").ToArray();
         var engine = _folder.Engine("cat", options => options.RequestElements = 700);
@@ -46,7 +46,7 @@ public sealed partial class CommandTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task Some_processes_work_side_by_side()
+    public async Task Several_processes_work_concurrently()
     {
         var engine = _folder.Engine(
             _folder.Script("echo >> starts; exec cat"),
@@ -71,7 +71,7 @@ public sealed partial class CommandTranslatorTests : IDisposable
         Assert.Equal(["Satu.", "48151"], await CommandFolder.AskAsync(_folder.Engine("sed -u s/48152/48,152/"), "Satu.", "48151"));
 
     [Fact]
-    public async Task A_line_end_in_a_sentence_is_a_blank() =>
+    public async Task A_line_end_in_a_sentence_is_a_space() =>
         Assert.Equal(["a b  c d", "e"], await CommandFolder.AskAsync(_folder.Engine("cat"), "a\nb\r\nc\u2028d", "e"));
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed partial class CommandTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_blank_line_is_no_translation() =>
+    public async Task A_blank_line_is_not_a_translation() =>
         Assert.Equal(
             ["satu", "BadInput: the program 'sed' returned a blank translation"],
             await CommandFolder.AskAsync(_folder.Engine("sed -u 's/dua/ /'"), "satu", "dua")
@@ -119,7 +119,7 @@ public sealed partial class CommandTranslatorTests : IDisposable
     [Theory]
     [InlineData(CommandLifetime.Kept)]
     [InlineData(CommandLifetime.Request)]
-    public async Task A_byte_order_mark_is_no_text(CommandLifetime lifetime) =>
+    public async Task A_byte_order_mark_is_not_text(CommandLifetime lifetime) =>
         Assert.Equal(
             ["satu"],
             await CommandFolder.AskAsync(
@@ -129,14 +129,14 @@ public sealed partial class CommandTranslatorTests : IDisposable
         );
 
     [Fact]
-    public async Task Much_on_its_standard_error_neither_stops_it_nor_fills_the_memory() =>
+    public async Task Long_standard_error_neither_blocks_nor_exhausts_memory() =>
         Assert.Equal(
             ["satu"],
             await CommandFolder.AskAsync(_folder.Engine(_folder.Script("head -c 20000000 /dev/zero >&2; exec cat")), "satu")
         );
 
     [Fact]
-    public async Task A_complaint_about_an_earlier_sentence_holds_none_of_its_words()
+    public async Task An_error_message_contains_no_words_of_an_earlier_sentence()
     {
         var engine = _folder.Engine(
             _folder.Script(
@@ -168,7 +168,7 @@ public sealed partial class CommandTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_given_up_request_stops_its_process()
+    public async Task A_canceled_request_stops_its_process()
     {
         using var stop = new CancellationTokenSource();
         var engine = _folder.Engine(_folder.Script("echo $$ > process; exec sleep 1000"));

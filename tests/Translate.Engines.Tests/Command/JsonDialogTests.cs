@@ -64,7 +64,7 @@ public sealed class JsonDialogTests : IDisposable
         Assert.Equal([reason], await CommandFolder.AskAsync(Engine($"sed -u '{change}'"), "satu"));
 
     [Fact]
-    public async Task An_answer_that_comes_twice_is_refused()
+    public async Task A_duplicate_answer_is_refused()
     {
         var results = await CommandFolder.AskAsync(Engine("sed -u 's/text/target/; s/.*dua.*/&\\n&/'"), "satu", "dua", "tiga");
 

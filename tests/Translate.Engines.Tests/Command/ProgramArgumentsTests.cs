@@ -14,7 +14,7 @@ public class ProgramArgumentsTests
     [InlineData("a '' b", "a||b")]
     [InlineData(@"a ""say \""x\"" \n"" C:\dir", @"a|say ""x"" \n|C:\dir")]
     [InlineData("a $HOME *.txt ; b | c > d && e `f`", "a|$HOME|*.txt|;|b|||c|>|d|&&|e|`f`")]
-    public void Blanks_separate_and_quotes_join(string line, string parts) =>
+    public void Spaces_separate_and_quotes_join(string line, string parts) =>
         Assert.Equal(parts, string.Join('|', ProgramArguments.TrySplit(line)));
 
     [Theory]
@@ -26,7 +26,7 @@ public class ProgramArgumentsTests
     public void Without_a_program_or_with_an_open_quote_there_are_no_parts(string line) => Assert.Empty(ProgramArguments.TrySplit(line));
 
     [Fact]
-    public void Quoted_arguments_come_back() =>
+    public void Quoted_arguments_round_trip() =>
         Gen.String[Gen.Char["ab \"'\\$;\t"], 0, 8]
             .List[0, 4]
             .Sample(arguments =>

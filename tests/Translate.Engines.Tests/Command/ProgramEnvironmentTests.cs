@@ -52,7 +52,7 @@ public sealed class ProgramEnvironmentTests : IDisposable
     }
 
     [Fact]
-    public void Names_that_only_resemble_a_credential_stay()
+    public void Names_that_only_resemble_a_credential_are_kept()
     {
         var variables = new Dictionary<string, string?>
         {

@@ -51,7 +51,7 @@ public sealed class DeepLEmulatorTests
     [InlineData(50, 1, 200)]
     [InlineData(51, 1, 400)]
     [InlineData(1, 131_072, 413)]
-    public async Task The_limits_are_those_of_the_service(int texts, int length, int status) =>
+    public async Task The_limits_match_the_service(int texts, int length, int status) =>
         Assert.Equal(
             status,
             (

@@ -40,7 +40,7 @@ public sealed class DeepLGlossaryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Terms_go_as_they_are_and_the_service_renders_them()
+    public async Task Terms_are_sent_unchanged_and_the_service_translates_them()
     {
         var target = await TranslateAsync(SomeSegments.Entry("Dewan Keamanan", "Security Council"));
         Assert.Contains("Security Council", target, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class DeepLGlossaryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_equal_glossary_is_used_again_and_a_changed_one_replaces_it()
+    public async Task An_equal_glossary_is_reused_and_a_changed_glossary_replaces_it()
     {
         await TranslateAsync(SomeSegments.Entry("Dewan Keamanan", "Security Council"));
         var first = Assert.Single(await ListAsync());
@@ -86,7 +86,7 @@ public sealed class DeepLGlossaryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_account_without_room_says_so()
+    public async Task A_full_account_is_reported()
     {
         foreach (var name in (string[])["a", "b", "c"])
         {
@@ -104,7 +104,7 @@ public sealed class DeepLGlossaryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_glossary_that_somebody_deleted_is_created_again()
+    public async Task A_deleted_glossary_is_recreated()
     {
         var (catalog, engine) = Create(SomeSegments.Entry("Dewan Keamanan", "Security Council"));
         using var owned = catalog;
@@ -122,14 +122,14 @@ public sealed class DeepLGlossaryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Without_a_glossary_of_the_program_none_is_created()
+    public async Task Without_glossary_terms_no_service_glossary_is_created()
     {
         await TranslateAsync();
         Assert.Empty(await ListAsync());
     }
 
     [Fact]
-    public void Phrases_keep_the_limits_of_the_service()
+    public void Phrases_respect_the_service_limits()
     {
         var phrases = DeepLPhrases.From(
             new Glossary([

@@ -49,7 +49,7 @@ public class DeepLMarkupTests
     [InlineData("Dewan Keamanan bersidang.", "<x>Security Council</x> bersidang.", 27)]
     [InlineData("Rapat 5 < 6 & Dewan Keamanan", "Rapat 5 &lt; 6 &amp; <x>Security Council</x>", 37)]
     [InlineData("😀 Dewan Keamanan", "😀 <x>Security Council</x>", 18)]
-    public void A_term_is_its_rendering_in_an_element_that_is_not_translated(string text, string xml, long billed)
+    public void A_term_is_sent_as_its_rendering_in_an_untranslated_element(string text, string xml, long billed)
     {
         var encoded = DeepLMarkup.Encode(SomeSegments.WithTerms(text, ("Dewan Keamanan", "Security Council")));
 
@@ -57,7 +57,7 @@ public class DeepLMarkupTests
     }
 
     [Fact]
-    public void A_verb_stays_a_word() =>
+    public void A_verb_is_sent_as_plain_text() =>
         Assert.Equal(
             "Pesawat itu ditembak jatuh.",
             DeepLMarkup.Encode(
@@ -85,7 +85,7 @@ public class DeepLMarkupTests
     }
 
     [Fact]
-    public void Any_text_is_sent_as_well_formed_xml_and_comes_back() =>
+    public void Any_text_is_sent_as_well_formed_XML_and_round_trips() =>
         Gen.Select(HostileText, HostileText, HostileText)
             .Sample(
                 (before, term, after) =>

@@ -27,7 +27,7 @@ public sealed class DeepLNodeTests
         """;
 
     [Fact]
-    public async Task The_official_client_is_answered()
+    public async Task The_official_client_can_use_the_emulator()
     {
         await using var service = await DeepLEmulator.StartAsync(
             new EmulatorOptions { Key = "right", FreeQuota = 74 },

@@ -17,7 +17,7 @@ namespace Translate.Engines.Tests.DeepL;
 public sealed class DeepLTranslatorTests
 {
     [Fact]
-    public async Task Sentences_go_fifty_at_a_time_and_what_is_billed_is_counted()
+    public async Task Sentences_are_sent_fifty_at_a_time_and_billed_characters_are_counted()
     {
         await using var service = await StartAsync();
         var engine = Engine(service);
@@ -30,7 +30,7 @@ public sealed class DeepLTranslatorTests
     }
 
     [Fact]
-    public async Task What_is_billed_is_known_before()
+    public async Task The_billed_characters_are_known_in_advance()
     {
         await using var service = await StartAsync();
         var engine = Engine(service);
@@ -46,7 +46,7 @@ public sealed class DeepLTranslatorTests
     }
 
     [Fact]
-    public async Task A_term_comes_back_as_its_rendering_with_its_codes()
+    public async Task A_term_is_returned_as_its_rendering_with_its_codes()
     {
         await using var service = await StartAsync();
         var request = SomeSegments.WithTerms("Dewan Keamanan bersidang di Jakarta.", ("Dewan Keamanan", "Security Council")) with
@@ -64,7 +64,7 @@ public sealed class DeepLTranslatorTests
     }
 
     [Fact]
-    public async Task A_quota_that_is_used_up_stops_the_run_and_says_how_much_is_used()
+    public async Task An_exhausted_quota_stops_the_run_and_reports_the_usage()
     {
         await using var service = await StartAsync(new EmulatorOptions { FreeQuota = 100 });
         var engine = Engine(service, options => options.RequestElements = 2);
@@ -107,7 +107,7 @@ public sealed class DeepLTranslatorTests
     [InlineData("first 2: 529")]
     [InlineData("first 2: 503")]
     [InlineData("first 1: reset")]
-    public async Task What_passes_is_tried_again(string faults)
+    public async Task Transient_failures_are_retried(string faults)
     {
         await using var service = await StartAsync();
         service.Faults.Replace(faults);
@@ -118,7 +118,7 @@ public sealed class DeepLTranslatorTests
     }
 
     [Fact]
-    public async Task A_sentence_that_is_refused_fails_alone()
+    public async Task A_refused_sentence_fails_alone()
     {
         await using var service = await StartAsync();
         service.Faults.Replace("always containing \"ke-7.\": 400");
@@ -129,7 +129,7 @@ public sealed class DeepLTranslatorTests
     }
 
     [Fact]
-    public async Task With_context_each_sentence_goes_alone()
+    public async Task With_context_each_sentence_is_sent_alone()
     {
         await using var service = await StartAsync();
         var engine = Engine(service, options => options.Context = true);
@@ -170,7 +170,7 @@ public sealed class DeepLTranslatorTests
     [InlineData("http://deepl.lan", "key", false)]
     [InlineData("https://api.deepl.com/?auth_key=x", "key", false)]
     [InlineData("https://api.deepl.com", "ke\ny", false)]
-    public void A_key_does_not_travel_in_the_clear(string endpoint, string key, bool isValid)
+    public void A_key_is_not_sent_unencrypted(string endpoint, string key, bool isValid)
     {
         var options = new DeepLOptions { Endpoint = new Uri(endpoint), ApiKey = key };
 
@@ -178,7 +178,7 @@ public sealed class DeepLTranslatorTests
     }
 
     [Fact]
-    public void A_message_holds_no_word_of_the_article()
+    public void A_message_contains_no_text_of_the_article()
     {
         var answer = new ServiceAnswer(
             400,

@@ -33,7 +33,7 @@ public sealed class ServiceBudgetTests
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public async Task The_budget_holds(string id, string faults, int room)
+    public async Task The_budget_is_never_exceeded(string id, string faults, int room)
     {
         var (engine, time) = (NetworkedEngine.Get(id), new ScaledTime(factor: 200));
         await using var service = await engine.StartAsync("key", time);

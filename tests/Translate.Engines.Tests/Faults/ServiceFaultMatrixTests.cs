@@ -12,7 +12,7 @@ public sealed class ServiceFaultMatrixTests(ServiceFaultMatrix matrix) : IClassF
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public async Task Nothing_is_lost_or_asked_twice(string engine, string fault, int position, int times)
+    public async Task Nothing_is_lost_or_requested_twice(string engine, string fault, int position, int times)
     {
         var cell = new ServiceFaultCell(engine, fault, position, times);
         var run = await matrix.GetRun(cell);

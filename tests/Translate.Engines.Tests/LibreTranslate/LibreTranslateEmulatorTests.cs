@@ -62,7 +62,7 @@ public sealed class LibreTranslateEmulatorTests
     }
 
     [Fact]
-    public async Task A_form_is_taken_and_a_missing_key_is_refused()
+    public async Task A_form_is_accepted_and_a_missing_key_is_refused()
     {
         await using var service = await LibreTranslateEmulator.StartAsync(
             new LibreTranslateLimits { Key = "right", IsKeyRequired = true },

@@ -18,7 +18,7 @@ public sealed class LibreTranslateTranslatorTests
     private const string Key = "SECRETKEY0123456789abcdef";
 
     [Fact]
-    public async Task Sentences_are_translated_a_request_at_a_time()
+    public async Task Sentences_are_translated_one_request_at_a_time()
     {
         await using var service = await StartAsync(new LibreTranslateLimits());
         var engine = Engine(service, options => options.RequestElements = 10);
@@ -37,7 +37,7 @@ public sealed class LibreTranslateTranslatorTests
     }
 
     [Fact]
-    public async Task Codes_go_with_the_words()
+    public async Task Codes_stay_with_their_words()
     {
         await using var service = await StartAsync(new LibreTranslateLimits());
         var (text, codes) = CodedText.Parse("<1>Presiden</1> membuka konferensi<2/>.");
@@ -59,7 +59,7 @@ public sealed class LibreTranslateTranslatorTests
     [InlineData("&lt;b&gt; &amp;amp; &quot;x&quot;")]
     [InlineData("<b id=\"1\">x</b>")]
     [InlineData("</p><script>")]
-    public async Task Marks_of_html_in_a_text_stay(string text)
+    public async Task HTML_characters_in_a_text_are_kept(string text)
     {
         await using var service = await StartAsync(new LibreTranslateLimits());
         var request = new TranslationRequest(text, []) { Codes = CodedText.Parse("a<1/>").Codes };
@@ -81,7 +81,7 @@ public sealed class LibreTranslateTranslatorTests
     }
 
     [Fact]
-    public async Task A_limit_of_the_server_is_kept_without_asking()
+    public async Task A_known_server_limit_is_respected_without_a_request()
     {
         await using var service = await StartAsync(new LibreTranslateLimits { CharLimit = 100 });
         var results = await Engine(service)
@@ -100,7 +100,7 @@ public sealed class LibreTranslateTranslatorTests
     }
 
     [Fact]
-    public async Task A_limit_that_only_the_answer_tells_is_found_by_halving()
+    public async Task An_unknown_server_limit_is_found_by_halving()
     {
         await using var service = await StartAsync(new LibreTranslateLimits { BatchLimit = 3 });
 
@@ -111,7 +111,7 @@ public sealed class LibreTranslateTranslatorTests
     }
 
     [Fact]
-    public async Task Without_the_key_that_the_server_wants_no_text_is_sent()
+    public async Task Without_the_required_key_no_text_is_sent()
     {
         await using var service = await StartAsync(new LibreTranslateLimits { Key = Key, IsKeyRequired = true });
 
@@ -151,7 +151,7 @@ public sealed class LibreTranslateTranslatorTests
     }
 
     [Fact]
-    public void A_message_holds_no_word_of_the_article()
+    public void A_message_contains_no_text_of_the_article()
     {
         var answer = new Http.ServiceAnswer(
             500,
@@ -173,7 +173,7 @@ public sealed class LibreTranslateTranslatorTests
     [InlineData("https://libre.example/?api_key=x", null, false)]
     [InlineData("https://me:secret@libre.example", null, false)]
     [InlineData("libre.example", null, false)]
-    public void A_key_does_not_travel_in_the_clear(string endpoint, string? key, bool isValid)
+    public void A_key_is_not_sent_unencrypted(string endpoint, string? key, bool isValid)
     {
         var options = new LibreTranslateOptions { Endpoint = new Uri(endpoint, UriKind.RelativeOrAbsolute), ApiKey = key };
 

@@ -28,7 +28,7 @@ public sealed class ConstrainedTermTests : IDisposable
     [InlineData("Saya di kota besar", "I in village big", "kota=village")]
     [InlineData("Saya minum (kopi) di rumah.", "I drink (milk) in house.", "kopi=milk")]
     [InlineData("Saya dari Natuna.", "I from Latvia.", "Natuna=Latvia")]
-    public async Task The_target_has_the_renderings_at_the_places_of_the_terms(string source, string target, params string[] terms)
+    public async Task The_target_has_the_renderings_at_the_positions_of_the_terms(string source, string target, params string[] terms)
     {
         foreach (var beam in (int[])[1, 4])
         {
@@ -51,7 +51,7 @@ public sealed class ConstrainedTermTests : IDisposable
     }
 
     [Fact]
-    public async Task Forced_words_are_aligned_with_the_term_and_are_not_doubtful()
+    public async Task Forced_words_are_aligned_with_the_term_and_are_not_uncertain()
     {
         const string Source = "Saya minum kopi panas.";
         var (result, _) = await TranslateAsync(Source, beam: 1, "kopi=water");
@@ -63,7 +63,7 @@ public sealed class ConstrainedTermTests : IDisposable
     }
 
     [Fact]
-    public async Task A_term_that_the_search_does_not_reach_is_a_placeholder_instead()
+    public async Task A_term_that_the_search_does_not_reach_becomes_a_placeholder()
     {
         // This model looks at the source word with the number of the target's: the longer rendering passes the second term.
         var (result, requests) = await TranslateAsync("Saya minum kopi teh", beam: 1, "kopi=black sea fish", "teh=cold milk");
@@ -73,7 +73,7 @@ public sealed class ConstrainedTermTests : IDisposable
     }
 
     [Fact]
-    public async Task Parts_of_a_sentence_that_was_cut_have_their_own_terms()
+    public async Task Parts_of_a_split_sentence_have_their_own_terms()
     {
         var source = string.Join(", ", Enumerable.Repeat("saya minum kopi dan teh", 20)) + ".";
         var (result, requests) = await TranslateAsync(source, beam: 1, "kopi=tea", "teh=coffee");
@@ -85,7 +85,7 @@ public sealed class ConstrainedTermTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
-    public void Targets_with_terms_do_not_depend_on_their_batch_and_leave_others_alone(int beam)
+    public void Targets_with_terms_are_independent_of_their_batch(int beam)
     {
         var model = TestModels.Load("rand");
         var plain = File.ReadAllLines(Path.Combine(TestModels.GetFolder("rand"), "input.txt")).Take(20).ToArray();

@@ -11,7 +11,7 @@ public sealed class GoldenTests
     private const string PathVariable = "TRANSLATE_TEST_INSTRUCTIONS";
 
     [Fact]
-    public void Translates_with_the_dictionary_model_as_the_reference_does()
+    public void Matches_the_reference_with_the_dictionary_model()
     {
         var lines = File.ReadAllLines(Path.Combine(TestModels.GetFolder("dict"), "expected.tsv"))
             .Select(line => line.Split('\t').Select(Parse).ToArray())
@@ -24,7 +24,7 @@ public sealed class GoldenTests
     }
 
     [Fact]
-    public void Translates_with_random_weights_as_the_reference_does()
+    public void Matches_the_reference_with_random_weights()
     {
         var folder = TestModels.GetFolder("rand");
         var expected = File.ReadAllLines(Path.Combine(folder, "expected.jsonl")).Select(Parse);
@@ -38,7 +38,7 @@ public sealed class GoldenTests
     }
 
     [Fact]
-    public void The_processor_has_the_instructions_that_the_environment_leaves_on() =>
+    public void The_processor_has_the_instructions_that_the_environment_enables() =>
         Assert.True(
             Environment.GetEnvironmentVariable(PathVariable) switch
             {

@@ -11,7 +11,7 @@ public class Int8KernelTests
     [InlineData(9, 1536, 48)]
     [InlineData(15, 36, 16)]
     [InlineData(200, 64, 32)]
-    public void Every_kind_of_instructions_gives_the_same_sums(int rows, int inputs, int columns)
+    public void Every_instruction_set_gives_the_same_sums(int rows, int inputs, int columns)
     {
         var random = new Random(3);
         var weights = new sbyte[inputs * columns];
@@ -48,7 +48,7 @@ public class Int8KernelTests
     }
 
     [Fact]
-    public void A_matrix_that_is_filled_again_has_nothing_of_before()
+    public void A_refilled_matrix_keeps_no_old_values()
     {
         var matrix = new PackedMatrix(4);
         matrix.Pack([.. Enumerable.Repeat((sbyte)1, 4 * 32)]);

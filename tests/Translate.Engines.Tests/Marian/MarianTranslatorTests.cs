@@ -28,7 +28,7 @@ public sealed class MarianTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task Tokens_know_which_words_they_come_from()
+    public async Task Tokens_have_the_positions_of_their_words()
     {
         await InstalledModel.CreateAsync(_folder, "dict");
         var result = (await TranslateAsync(new MarianOptions(), "Saya minum ☕ kopi.")).Single();
@@ -47,7 +47,7 @@ public sealed class MarianTranslatorTests : IDisposable
     }
 
     [Fact]
-    public void Words_whose_pieces_together_have_a_low_probability_are_doubtful()
+    public void Words_with_a_low_total_probability_are_uncertain()
     {
         const string Target = "I drink cold tea.";
 
@@ -67,7 +67,7 @@ public sealed class MarianTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_sentence_that_is_too_long_is_cut_at_the_ends_of_clauses_and_joined()
+    public async Task A_long_sentence_is_split_after_clauses_and_joined()
     {
         await InstalledModel.CreateAsync(_folder, "dict");
         var source = string.Join(", ", Enumerable.Repeat("saya minum kopi", 40)) + ".";
@@ -81,7 +81,7 @@ public sealed class MarianTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task Many_callers_at_once_get_their_own_results()
+    public async Task Concurrent_callers_get_their_own_results()
     {
         await InstalledModel.CreateAsync(_folder, "dict");
         using var catalog = CreateCatalog(new MarianOptions { Threads = 2 });
@@ -120,7 +120,7 @@ public sealed class MarianTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task Cancellation_gives_up_the_batch()
+    public async Task Cancellation_stops_the_batch()
     {
         await InstalledModel.CreateAsync(_folder, "dict");
         using var catalog = CreateCatalog(new MarianOptions());

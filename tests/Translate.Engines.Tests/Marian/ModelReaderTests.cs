@@ -36,7 +36,7 @@ public class ModelReaderTests
     }
 
     [Fact]
-    public void Reads_a_vocabulary_of_the_size_that_the_model_says() =>
+    public void Reads_a_vocabulary_of_the_declared_size() =>
         Assert.Equal(
             TestModels.ReadModel("dict").Configuration.VocabularySize,
             Vocabulary.Read("vocab", TestModels.GetBytes("dict", "vocab")).Size
@@ -46,7 +46,7 @@ public class ModelReaderTests
     [InlineData("model")]
     [InlineData("lex")]
     [InlineData("vocab")]
-    public void A_file_that_is_cut_gives_a_problem_with_the_file(string prefix)
+    public void A_truncated_file_is_a_problem_that_names_it(string prefix)
     {
         var bytes = TestModels.GetBytes("dict", prefix);
         for (var length = 0; length < bytes.Length; length += 1 + (bytes.Length / 500))
@@ -58,7 +58,7 @@ public class ModelReaderTests
     }
 
     [Fact]
-    public void A_cut_model_says_where_it_ends()
+    public void A_truncated_model_reports_where_it_ends()
     {
         var bytes = TestModels.GetBytes("dict", "model");
 
@@ -104,7 +104,7 @@ public class ModelReaderTests
     }
 
     [Fact]
-    public void A_count_beyond_the_file_is_refused_without_memory_for_it()
+    public void A_count_beyond_the_file_is_refused_before_allocation()
     {
         var bytes = new byte[16];
         bytes[0] = 1;

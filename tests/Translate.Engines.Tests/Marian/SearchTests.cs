@@ -34,7 +34,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void A_search_that_was_cancelled_can_be_used_again()
+    public void A_canceled_search_can_be_reused()
     {
         var model = TestModels.Load("dict");
         var worker = new MarianWorker(model, capacity: 4, beam: 1);
@@ -47,7 +47,7 @@ public class SearchTests
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
-    public void More_tokens_need_no_more_memory_after_the_first_time(int beam)
+    public void More_tokens_allocate_nothing_after_the_first_time(int beam)
     {
         var model = TestModels.Load("rand");
         var decoder = new TransformerDecoder(model.Network, model.Shortlist, new Workspace());

@@ -66,7 +66,7 @@ public sealed class VocabularyTests : IDisposable
     }
 
     [Fact]
-    public void Pieces_know_where_they_come_from()
+    public void Pieces_have_their_positions_in_the_text()
     {
         var vocabulary = Vocabulary.Read("vocab", TestModels.GetBytes("dict", "vocab"));
         var pieces = new List<SourcePiece>();

@@ -39,7 +39,7 @@ public sealed class ModelInstallerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_download_that_was_cut_goes_on_where_it_ended()
+    public async Task An_interrupted_download_resumes()
     {
         _server.Fail(Fault.Cut, Fault.Error, Fault.Cut);
 
@@ -51,7 +51,7 @@ public sealed class ModelInstallerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_download_that_was_stopped_goes_on_at_the_next_call()
+    public async Task A_canceled_download_resumes_at_the_next_call()
     {
         _server.Fail(Fault.Cut, Fault.Error, Fault.Error, Fault.Error);
         var model = Serve(isPacked: false);
@@ -67,7 +67,7 @@ public sealed class ModelInstallerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_server_that_sends_all_again_is_read_from_the_start()
+    public async Task A_server_without_range_support_is_read_from_the_start()
     {
         _server.Fail(Fault.Cut, Fault.IgnoreRange);
 
@@ -77,7 +77,7 @@ public sealed class ModelInstallerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_server_that_stops_sending_is_asked_again()
+    public async Task A_stalled_download_is_retried()
     {
         _server.Fail(Fault.Stall);
 
@@ -87,7 +87,7 @@ public sealed class ModelInstallerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Redirects_are_followed_but_not_for_ever()
+    public async Task Redirects_are_followed_up_to_a_limit()
     {
         _server.Fail(Fault.Redirect, Fault.Redirect);
         await InstallAsync(Serve(isPacked: false));
@@ -99,7 +99,7 @@ public sealed class ModelInstallerTests : IAsyncLifetime
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_file_with_another_hash_is_not_installed_and_not_kept(bool isPacked)
+    public async Task A_file_with_another_hash_is_not_installed_or_kept(bool isPacked)
     {
         var model = Serve(isPacked);
         _server.Files.Values.Single()[100] ^= 1;
@@ -110,7 +110,7 @@ public sealed class ModelInstallerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_model_that_is_installed_stays_if_its_successor_fails()
+    public async Task An_installed_model_stays_if_its_update_fails()
     {
         await InstallAsync(Serve(isPacked: false));
         var model = Serve(isPacked: false);
@@ -122,7 +122,7 @@ public sealed class ModelInstallerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_file_of_another_size_is_refused_before_it_is_read()
+    public async Task A_file_of_another_size_is_refused_before_reading()
     {
         var model = Serve(isPacked: false);
         _server.Files["model.bin"] = new byte[400_000];
@@ -135,7 +135,7 @@ public sealed class ModelInstallerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Unpacking_ends_at_the_size_that_the_list_says()
+    public async Task Unpacking_stops_at_the_listed_size()
     {
         var model = Serve(isPacked: true, new byte[50_000_000]);
         var problem = await GetProblemAsync(model with { Files = [model.Files[0] with { Size = 1_000 }] });
@@ -147,7 +147,7 @@ public sealed class ModelInstallerTests : IAsyncLifetime
     [InlineData("http://example.invalid/model.bin")]
     [InlineData("file:///etc/passwd")]
     [InlineData("model.bin")]
-    public async Task Other_addresses_than_https_are_refused(string url)
+    public async Task Only_HTTPS_addresses_are_accepted(string url)
     {
         var model = Serve(isPacked: false);
 

@@ -24,7 +24,7 @@ public sealed class ModelStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task An_open_file_has_the_bytes_of_the_disk_until_it_is_closed()
+    public async Task An_open_file_has_the_bytes_on_disk_until_it_is_disposed()
     {
         var store = await InstalledModel.CreateAsync(_folder, "dict");
         var model = store.Find("dict");
@@ -36,7 +36,7 @@ public sealed class ModelStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task An_empty_file_is_a_changed_one()
+    public async Task An_empty_file_counts_as_changed()
     {
         var store = await InstalledModel.CreateAsync(_folder, "dict");
         var model = store.Find("dict");
@@ -70,7 +70,7 @@ public sealed class ModelStoreTests : IDisposable
     [InlineData("/etc")]
     [InlineData(".hidden")]
     [InlineData("")]
-    public void A_name_that_leads_elsewhere_is_no_model(string name)
+    public void A_name_that_escapes_the_folder_is_not_a_model(string name)
     {
         Assert.False(ModelManifest.IsName(name));
         Assert.Throws<ProblemException>(() => new ModelStore(_folder).Remove(name));
@@ -95,7 +95,7 @@ public sealed class ModelStoreTests : IDisposable
     )]
     [InlineData("""{ }""", "the list of models has no 'models'")]
     [InlineData("""{ "models": [{ """, "the list of models is not valid")]
-    public void A_list_that_is_wrong_says_what(string json, string message)
+    public void An_invalid_list_reports_the_error(string json, string message)
     {
         var path = Path.Combine(_folder, "models.json");
         File.WriteAllText(path, json);

@@ -15,10 +15,10 @@ public class EnglishStyleTests
     [InlineData("Indonesia")]
     [InlineData("the Philippines")]
     [InlineData("The Hague Court")]
-    public void A_person_a_country_or_a_name_with_its_own_article_is_not(string name) => Assert.False(EnglishStyle.TakesArticle(name));
+    public void A_person_a_country_or_a_name_with_an_article_gets_no_article(string name) => Assert.False(EnglishStyle.TakesArticle(name));
 
     [Fact]
-    public void A_formal_title_is_told_by_its_last_word()
+    public void A_formal_title_is_recognized_by_its_last_word()
     {
         Assert.True(EnglishStyle.IsFormalTitle("foreign minister"));
         Assert.False(EnglishStyle.IsFormalTitle("teacher"));

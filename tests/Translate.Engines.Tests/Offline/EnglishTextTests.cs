@@ -14,10 +14,10 @@ public class EnglishTextTests
     public void The_indefinite_article_fits_the_next_word(string words, string expected) => Assert.Equal(expected, Said(words));
 
     [Fact]
-    public void Empty_words_leave_no_blank() => Assert.Equal("One two", Said("one", "", "two"));
+    public void Empty_words_leave_no_extra_space() => Assert.Equal("One two", Said("one", "", "two"));
 
     [Fact]
-    public void Marks_stand_as_in_the_source()
+    public void Punctuation_is_placed_as_in_the_source()
     {
         var text = new EnglishTextBuilder();
         text.AddMark("\"", spaceBefore: false, spaceAfter: false);
@@ -34,11 +34,11 @@ public class EnglishTextTests
     [Theory]
     [InlineData("5 houses", "5 houses")]
     [InlineData("éclair", "Éclair")]
-    public void The_first_letter_is_a_capital_unless_figures_stand_before_it(string words, string expected) =>
+    public void The_first_letter_is_a_capital_unless_figures_precede_it(string words, string expected) =>
         Assert.Equal(expected, Said(words));
 
     [Fact]
-    public void Copied_words_are_told_with_their_places()
+    public void Copied_words_are_reported_with_their_ranges()
     {
         var text = new EnglishTextBuilder();
         text.AddWord("a");

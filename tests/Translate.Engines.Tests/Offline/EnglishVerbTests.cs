@@ -25,7 +25,7 @@ public class EnglishVerbTests
     [InlineData("go", "went|gone", "went", "gone")]
     [InlineData("hold", "held", "held", "held")]
     [InlineData("give up", "gave|given", "gave up", "given up")]
-    public void Irregular_forms_are_the_entrys(string verb, string forms, string past, string participle)
+    public void Irregular_forms_come_from_the_entry(string verb, string forms, string past, string participle)
     {
         var bent = EnglishVerb.From(Verb(verb, forms));
 

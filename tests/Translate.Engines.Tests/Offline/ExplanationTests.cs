@@ -26,7 +26,7 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void An_entry_is_where_the_lexicon_has_it()
+    public void An_entry_has_its_position_in_the_lexicon()
     {
         var arrested = Assert.Single(Engine.Explain("Polisi menangkap pelaku.", []).Words, word => word.Indonesian == "menangkap");
 
@@ -45,7 +45,7 @@ public sealed class ExplanationTests
         );
 
     [Fact]
-    public void A_term_is_where_the_glossary_has_it()
+    public void A_term_has_its_position_in_the_glossary()
     {
         const string Text = "Dewan Keamanan bertemu.";
 
@@ -57,7 +57,7 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void A_word_without_English_is_shown_too() =>
+    public void A_word_without_English_is_shown() =>
         Assert.Contains(Engine.Explain("Rumah yang dibangun tahun ini.", []).Words, word => word is { English: "", Indonesian: "yang" });
 
     [Fact]

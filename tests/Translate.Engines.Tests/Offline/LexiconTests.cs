@@ -10,7 +10,7 @@ public sealed class LexiconTests : IDisposable
     public void Dispose() => File.Delete(_extra);
 
     [Fact]
-    public void A_line_is_form_class_English_and_irregular_forms()
+    public void A_line_has_form_class_English_and_irregular_forms()
     {
         var lexicon = Lexicon.Parse("orang\tn\tperson\tpeople\n");
 
@@ -18,17 +18,17 @@ public sealed class LexiconTests : IDisposable
     }
 
     [Fact]
-    public void Irregular_forms_may_be_left_out() => Assert.Empty(Lexicon.Parse("rumah\tn\thouse").Find("rumah")!.Forms);
+    public void Irregular_forms_are_optional() => Assert.Empty(Lexicon.Parse("rumah\tn\thouse").Find("rumah")!.Forms);
 
     [Fact]
-    public void A_dash_is_a_word_that_English_leaves_out() => Assert.Empty(Lexicon.Parse("telah\taux\t-").Find("telah")!.English);
+    public void A_dash_marks_a_word_that_English_omits() => Assert.Empty(Lexicon.Parse("telah\taux\t-").Find("telah")!.English);
 
     [Fact]
-    public void Blanks_around_the_English_are_no_part_of_it() =>
+    public void Spaces_around_the_English_are_not_part_of_it() =>
         Assert.Equal("big house", Lexicon.Parse("istana\tn\t big house ").Find("istana")!.English);
 
     [Fact]
-    public void Remarks_blank_lines_and_the_heading_are_no_words()
+    public void Comments_blank_lines_and_the_heading_are_not_words()
     {
         var lexicon = Lexicon.Parse("# words\nform\tpos\tenglish\tforms\n\nrumah\tn\thouse\n");
 
@@ -44,10 +44,10 @@ public sealed class LexiconTests : IDisposable
     [Theory]
     [InlineData("jawa")]
     [InlineData("JAWA")]
-    public void A_name_is_found_only_as_it_is_written(string form) => Assert.Null(Lexicon.Parse("Jawa\tplace\tJava").Find(form));
+    public void A_name_is_case_sensitive(string form) => Assert.Null(Lexicon.Parse("Jawa\tplace\tJava").Find(form));
 
     [Fact]
-    public void Irregular_forms_are_told_by_their_place()
+    public void Irregular_forms_are_identified_by_position()
     {
         var entry = Lexicon.Parse("pergi\tv\tgo\twent|gone").Find("pergi")!;
 
@@ -61,7 +61,7 @@ public sealed class LexiconTests : IDisposable
     [InlineData("\tn\thouse")]
     [InlineData("rumah\tn\thouse\t-\tlarge")]
     [InlineData("rumah\tn\thouse\t-\tmass\tmore")]
-    public void A_bad_line_is_named_with_its_number(string line)
+    public void An_invalid_line_is_reported_with_its_number(string line)
     {
         var problem = Assert.Single(Assert.Throws<ProblemException>(() => Lexicon.Parse($"# words\n\n{line}\nrumah\tn\thouse\n")).Problems);
 
@@ -69,18 +69,18 @@ public sealed class LexiconTests : IDisposable
     }
 
     [Fact]
-    public void Every_bad_line_is_named() =>
+    public void Every_invalid_line_is_reported() =>
         Assert.Equal(
             [1, 3],
             Assert.Throws<ProblemException>(() => Lexicon.Parse("a\nrumah\tn\thouse\nb\n")).Problems.Select(problem => problem.Line!.Value)
         );
 
     [Fact]
-    public void The_longest_phrase_is_known() =>
+    public void The_length_of_the_longest_phrase_is_known() =>
         Assert.Equal(3, Lexicon.Parse("rumah\tn\thouse\nrumah sakit umum\tn\tgeneral hospital\n").MaxWords);
 
     [Fact]
-    public void An_active_verb_gives_its_passive() =>
+    public void An_active_verb_implies_its_passive() =>
         Assert.Equal(
             new LexiconEntry("ditembak", WordClass.Passive, "shot", string.Empty)
             {
@@ -92,7 +92,7 @@ public sealed class LexiconTests : IDisposable
         );
 
     [Fact]
-    public void A_passive_of_the_file_is_kept() =>
+    public void A_passive_in_the_file_is_kept() =>
         Assert.Equal("gunned down", Lexicon.Parse("menembak\tv\tshoot\tshot\nditembak\tvp\tgunned down").Find("ditembak")!.English);
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class LexiconTests : IDisposable
     }
 
     [Fact]
-    public void A_word_of_the_users_file_wins()
+    public void A_word_of_the_user_file_takes_precedence()
     {
         File.WriteAllText(_extra, "rumah\tn\thome\r\nglimbung\tn\tgadget\r\n");
 
@@ -118,7 +118,7 @@ public sealed class LexiconTests : IDisposable
     }
 
     [Fact]
-    public void A_bad_line_of_the_users_file_is_named_with_the_file()
+    public void An_invalid_line_of_the_user_file_is_reported_with_the_file()
     {
         File.WriteAllText(_extra, "rumah\thome\n");
 
@@ -131,7 +131,7 @@ public sealed class LexiconTests : IDisposable
     [InlineData("nowhere.tsv")]
     [InlineData("nowhere/words.tsv")]
     [InlineData("")]
-    public void A_missing_file_of_the_user_is_named(string name)
+    public void A_missing_user_file_is_reported(string name)
     {
         var missing = Path.Combine(AppContext.BaseDirectory, name);
 

@@ -67,7 +67,7 @@ public class NounPhraseTests
     [InlineData("tiga tahun rumah", 2)]
     [InlineData("rumah, besar", 1)]
     [InlineData("rumah menteri Budi", 3)]
-    public void A_phrase_ends_where_another_begins(string indonesian, int next) => Assert.Equal(next, Said(indonesian).Next);
+    public void A_phrase_ends_at_the_start_of_another(string indonesian, int next) => Assert.Equal(next, Said(indonesian).Next);
 
     [Theory]
     [InlineData("rumah", false)]
@@ -77,7 +77,7 @@ public class NounPhraseTests
     [InlineData("1 rumah", false)]
     [InlineData("70 rumah", true)]
     [InlineData("semua rumah", true)]
-    public void A_plural_is_known(string indonesian, bool expected) =>
+    public void A_plural_is_recognized(string indonesian, bool expected) =>
         Assert.Equal(expected, NounPhraseParser.Parse(Analyzer.Analyze(indonesian, []), 0).Phrase.IsPlural);
 
     private static (string English, int Next) Said(string indonesian)

@@ -17,7 +17,7 @@ public class NumberStyleTests
     [InlineData("1,2,3", "1,2,3")]
     [InlineData("14:30", "14:30")]
     [InlineData("1000.000", "1000.000")]
-    public void Figures_are_grouped_the_English_way(string indonesian, string english) =>
+    public void Figures_have_English_grouping(string indonesian, string english) =>
         Assert.Equal(english, NumberConverter.ConvertSeparators(indonesian));
 
     [Theory]
@@ -37,14 +37,14 @@ public class NumberStyleTests
     [InlineData("ke-11", "11th")]
     [InlineData("ke-112", "112th")]
     [InlineData("ke-21", "21st")]
-    public void A_date_amount_or_ordinal_is_rewritten_whole(string indonesian, string english) =>
+    public void A_date_amount_or_ordinal_is_rewritten_completely(string indonesian, string english) =>
         Assert.Equal((english, indonesian.Length), NumberConverter.Convert(indonesian, 0));
 
     [Theory]
     [InlineData("14.30 WIB", "14:30")]
     [InlineData("07.15 waktu setempat", "07:15")]
     [InlineData("14.30 orang", "14.30")]
-    public void A_clock_time_is_told_by_what_follows(string text, string english) =>
+    public void A_clock_time_is_recognized_by_what_follows(string text, string english) =>
         Assert.Equal((english, 5), NumberConverter.Convert(text, 0));
 
     [Theory]
@@ -61,13 +61,13 @@ public class NumberStyleTests
     [InlineData("ke-")]
     [InlineData("orang")]
     [InlineData("")]
-    public void What_is_no_figure_or_date_stays(string text) => Assert.Equal(0, NumberConverter.Convert(text, 0).Length);
+    public void Text_that_is_not_a_figure_or_date_is_unchanged(string text) => Assert.Equal(0, NumberConverter.Convert(text, 0).Length);
 
     [Fact]
-    public void Figures_are_read_from_an_offset_on() => Assert.Equal(("1,000", 5), NumberConverter.Convert("Ada 1.000 orang", 4));
+    public void Figures_are_read_from_an_offset() => Assert.Equal(("1,000", 5), NumberConverter.Convert("Ada 1.000 orang", 4));
 
     [Fact]
-    public void A_month_with_a_day_is_cut_short_where_it_is_long() =>
+    public void A_long_month_with_a_day_is_abbreviated() =>
         Assert.Equal(["Jan.", "May", "Dec."], new[] { 1, 5, 12 }.Select(NumberConverter.GetMonthBeforeDay));
 
     [Fact]

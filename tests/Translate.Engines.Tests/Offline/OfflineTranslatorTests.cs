@@ -102,7 +102,7 @@ public class OfflineTranslatorTests
     [InlineData("Ukraina menolak usulan tersebut.", "Ukraine rejected the proposal.")]
     [InlineData("Tim nasional Indonesia kalah.", "The Indonesian national team lost.")]
     [InlineData("Undang-undang itu disahkan.", "The law was ratified.")]
-    public async Task A_short_sentence_is_right_English(string indonesian, string english) =>
+    public async Task A_short_sentence_is_correct_English(string indonesian, string english) =>
         Assert.Equal(english, (await Translate(WithShippedTerms(indonesian))).Target);
 
     [Theory]
@@ -121,7 +121,7 @@ public class OfflineTranslatorTests
         Assert.Contains(expected, (await Translate(WithoutTerms(indonesian))).Target, StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_name_over_two_lines_is_one_name() =>
+    public async Task A_name_across_two_lines_is_one_name() =>
         Assert.StartsWith(
             "Kim Jong Un arrived",
             (await Translate(WithoutTerms("Kim Jong\nUn tiba di Jakarta."))).Target,
@@ -162,7 +162,7 @@ public class OfflineTranslatorTests
     }
 
     [Fact]
-    public async Task The_glossary_wins_over_the_lexicon() =>
+    public async Task The_glossary_takes_precedence_over_the_lexicon() =>
         Assert.Equal("The dwelling burned.", (await Translate(WithTerm("Rumah terbakar.", "rumah", "dwelling"))).Target);
 
     [Fact]
@@ -181,7 +181,7 @@ public class OfflineTranslatorTests
         );
 
     [Fact]
-    public async Task Unknown_words_are_copied_and_pointed_at()
+    public async Task Unknown_words_are_copied_and_reported()
     {
         var result = await Translate(WithoutTerms("Dia membeli glimbung dan wekwek."));
 
@@ -199,11 +199,11 @@ public class OfflineTranslatorTests
     [InlineData("-")]
     [InlineData("…")]
     [InlineData("😀")]
-    public async Task A_sentence_that_English_leaves_out_is_not_blank(string text) =>
+    public async Task A_sentence_that_English_omits_is_not_blank(string text) =>
         Assert.False(string.IsNullOrWhiteSpace((await Translate(WithoutTerms(text))).Target));
 
     [Fact]
-    public void Any_text_has_a_target_that_is_not_blank_and_copied_places_inside_it() =>
+    public void Any_text_has_a_nonblank_target_with_copied_ranges_inside_it() =>
         News.Where(text => !string.IsNullOrWhiteSpace(text))
             .Sample(text =>
             {
@@ -246,7 +246,7 @@ public class OfflineTranslatorTests
         Assert.Empty(await Translator.TranslateAsync([], TestContext.Current.CancellationToken));
 
     [Fact]
-    public async Task Cancellation_is_honoured()
+    public async Task Cancellation_is_honored()
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
@@ -255,11 +255,11 @@ public class OfflineTranslatorTests
     }
 
     [Fact]
-    public void It_says_that_it_gives_the_gist() =>
+    public void Declares_gist_quality() =>
         Assert.Equal(("offline", TranslationQuality.Gist), (Translator.Info.Id, Translator.Info.Quality));
 
     [Fact]
-    public void An_extra_lexicon_that_is_missing_is_a_problem() =>
+    public void A_missing_extra_lexicon_is_a_problem() =>
         Assert.Throws<ProblemException>(() => new OfflineTranslator(new OfflineOptions { ExtraLexicon = "/nowhere/words.tsv" }));
 
     private static async Task<TranslationResult.Success> Translate(TranslationRequest request) =>

@@ -79,7 +79,7 @@ public class SentenceAnalyzerTests
     [InlineData("anti-rumah", "Noun:anti-house")]
     [InlineData("www.dpr.go.id", "Name:www.dpr.go.id")]
     [InlineData("", "")]
-    public void A_sentence_falls_into_known_and_unknown_parts(string text, string expected) =>
+    public void A_sentence_is_split_into_known_and_unknown_parts(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Analyzer.Analyze(text, []).Select(lexeme => $"{lexeme.Class}:{lexeme.English}")));
 
     [Theory]
@@ -88,7 +88,7 @@ public class SentenceAnalyzerTests
     [InlineData("rumah-rumahnya", true, true)]
     [InlineData("rumahnya", false, true)]
     [InlineData("rumahlah", false, false)]
-    public void Reduplication_and_possessor_are_known(string word, bool isPlural, bool hasPossessor)
+    public void Reduplication_and_possessor_are_recognized(string word, bool isPlural, bool hasPossessor)
     {
         var lexeme = Assert.Single(Analyzer.Analyze(word, []));
 
@@ -96,7 +96,7 @@ public class SentenceAnalyzerTests
     }
 
     [Fact]
-    public void A_term_wins_over_the_lexicon()
+    public void A_term_takes_precedence_over_the_lexicon()
     {
         var request = SomeRequests.WithTerm("Ke rumah sakitnya", "rumah sakit", "clinic");
 

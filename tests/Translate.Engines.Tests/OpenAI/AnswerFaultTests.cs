@@ -49,7 +49,7 @@ public class AnswerFaultTests
 
     [Theory]
     [MemberData(nameof(Batches))]
-    public async Task What_fails_in_a_batch_is_asked_again_singly(string fault, int requests)
+    public async Task Failed_sentences_of_a_batch_are_retried_singly(string fault, int requests)
     {
         await using var chat = await EmulatedChat.StartAsync();
         var clean = GetTargets(await chat.TranslateAsync(Sentences));
@@ -63,7 +63,7 @@ public class AnswerFaultTests
 
     [Theory]
     [MemberData(nameof(Unreadable))]
-    public async Task An_unreadable_answer_is_asked_for_again_once(string fault)
+    public async Task An_unreadable_answer_is_requested_again_once(string fault)
     {
         await using var chat = await EmulatedChat.StartAsync();
         chat.Service.Faults.Replace($"first 1: {fault}");
@@ -81,7 +81,7 @@ public class AnswerFaultTests
 
     [Theory]
     [MemberData(nameof(Batches))]
-    public async Task What_fails_for_ever_is_never_a_translation(string fault, int requests)
+    public async Task A_permanent_failure_is_never_a_translation(string fault, int requests)
     {
         await using var chat = await EmulatedChat.StartAsync();
         chat.Service.Faults.Replace($"always: {fault}");
@@ -115,7 +115,7 @@ public class AnswerFaultTests
     [InlineData("long", "the model's answer cannot be used: the translation is far too long or too short")]
     [InlineData("item-commentary", "the model's answer cannot be used: the model talks about the translation")]
     [InlineData("other-content", "the model's answer cannot be used: the translation is about something else")]
-    public async Task The_problem_says_what_the_model_did(string fault, string message)
+    public async Task The_problem_describes_the_model_error(string fault, string message)
     {
         await using var chat = await EmulatedChat.StartAsync();
         chat.Service.Faults.Replace($"always: {fault}");

@@ -16,7 +16,7 @@ public class AnswerReaderTests
     [InlineData("""{"translations":[X],}""")]
     [InlineData("""{"translations":[X,{"id":"2","source":"Dua.","tar""")]
     [InlineData("\uFEFF{\"result\":{\"items\":[X]}}")]
-    public void Items_are_found_whatever_is_around_them(string answer) =>
+    public void Items_are_found_in_any_surrounding_text(string answer) =>
         Assert.Equal([new AnswerItem("1", "Satu.", "One.")], AnswerReader.Read(answer.Replace("X", One, StringComparison.Ordinal)));
 
     [Fact]
@@ -35,9 +35,9 @@ public class AnswerReaderTests
     [InlineData("{}")]
     [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[")]
     [InlineData("""{"translations":[{"id":"1","source":"Satu."}]}""")]
-    public void Without_items_there_is_nothing(string answer) => Assert.Empty(AnswerReader.Read(answer));
+    public void Without_items_the_result_is_empty(string answer) => Assert.Empty(AnswerReader.Read(answer));
 
     [Fact]
-    public void No_answer_breaks_the_reader() =>
+    public void The_reader_accepts_any_answer() =>
         Gen.String[Gen.Char["{}[]\":,\\ain1\u0000\ud800"], 0, 60].Sample(text => AnswerReader.Read(text) is not null);
 }

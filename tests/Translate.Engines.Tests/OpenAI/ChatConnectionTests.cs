@@ -20,7 +20,7 @@ public class ChatConnectionTests
     [InlineData("https://mine.openai.azure.com/openai/v1", "key", false, null, "key")]
     [InlineData("https://mine.openai.azure.com/openai/v1", null, true, "Bearer token", null)]
     [InlineData("https://gpu.example/v1", null, false, null, null)]
-    public async Task Each_service_gets_the_credential_that_it_wants(
+    public async Task Each_service_gets_the_credential_that_it_requires(
         string endpoint,
         string? key,
         bool identity,

@@ -52,7 +52,7 @@ public sealed class OpenAIBudgetTests
     }
 
     [Fact]
-    public async Task What_a_budget_paid_for_is_used_and_a_larger_one_finishes_the_article()
+    public async Task Paid_work_is_used_and_a_larger_budget_completes_the_article()
     {
         await using var chat = await EmulatedChat.StartAsync(options => options.MaxReasoningTokens = 0);
         using var memory = TranslationMemory.CreateInMemory();

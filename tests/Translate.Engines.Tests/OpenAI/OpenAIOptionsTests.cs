@@ -18,7 +18,7 @@ public class OpenAIOptionsTests
     [InlineData("https://gpu.example/v1?key=1", null, false, "has no user name, password or query")]
     [InlineData("ftp://gpu.example/v1", null, false, "begins with https:// or http://")]
     [InlineData("https://api.openai.com/v1", "sk 1", false, "holds a character that no key has")]
-    public void An_address_and_a_credential_fit_each_other(string endpoint, string? key, bool identity, string? error)
+    public void Address_and_credential_must_match(string endpoint, string? key, bool identity, string? error)
     {
         var options = new OpenAIOptions
         {
@@ -67,7 +67,7 @@ public class OpenAIOptionsTests
     }
 
     [Fact]
-    public void A_server_of_ones_own_is_free_unless_it_has_a_price()
+    public void A_private_server_is_free_unless_it_has_a_price()
     {
         Assert.Equal(TokenPrices.Free, TokenPrices.From(new OpenAIOptions { Endpoint = new Uri("http://127.0.0.1/v1") }));
         Assert.Equal(
@@ -84,7 +84,7 @@ public class OpenAIOptionsTests
     }
 
     [Fact]
-    public void A_token_of_the_answer_counts_as_many_as_it_costs()
+    public void An_answer_token_is_weighted_by_its_price()
     {
         Assert.Equal(100 - 40 + 10 + 80, new TokenPrices(1, 0.25m, 4).Weigh(new TokenUsage(100, 40, 20, Reasoning: 5)));
         Assert.Equal(120, TokenPrices.Free.Weigh(new TokenUsage(100, 40, 20, Reasoning: 5)));

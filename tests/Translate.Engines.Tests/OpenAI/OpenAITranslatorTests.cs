@@ -19,7 +19,7 @@ public class OpenAITranslatorTests
     ];
 
     [Fact]
-    public async Task A_request_holds_several_sentences_and_each_gets_its_own_translation()
+    public async Task A_request_holds_several_sentences_and_each_gets_its_translation()
     {
         await using var chat = await EmulatedChat.StartAsync();
 
@@ -32,7 +32,7 @@ public class OpenAITranslatorTests
     }
 
     [Fact]
-    public async Task The_request_has_the_model_a_strict_schema_and_no_more_than_is_set()
+    public async Task The_request_has_the_model_a_strict_schema_and_only_configured_options()
     {
         await using var chat = await EmulatedChat.StartAsync(options =>
             (options.Model, options.Style) = ("some-model", "British spelling.")
@@ -55,7 +55,7 @@ public class OpenAITranslatorTests
     [Theory]
     [InlineData("json", "json_object")]
     [InlineData("text", null)]
-    public async Task Servers_without_schemas_get_what_they_know(string format, string? sent)
+    public async Task Servers_without_schemas_get_a_supported_format(string format, string? sent)
     {
         await using var chat = await EmulatedChat.StartAsync(options =>
             (options.ResponseFormat, options.ReasoningEffort) = (format, "low")
@@ -97,7 +97,7 @@ public class OpenAITranslatorTests
     [InlineData(0, "", "", "")]
     [InlineData(1, "Judul berita", "Dua.", "Empat.")]
     [InlineData(2, "Judul berita", "Satu.|Dua.", "Empat.|Lima.")]
-    public async Task The_headline_and_as_many_neighbors_as_set_go_with_a_sentence(
+    public async Task A_sentence_is_sent_with_the_headline_and_the_configured_neighbors(
         int context,
         string headline,
         string before,
@@ -146,7 +146,7 @@ public class OpenAITranslatorTests
     }
 
     [Fact]
-    public async Task A_server_of_ones_own_gets_no_key()
+    public async Task A_private_server_gets_no_key()
     {
         await using var chat = await EmulatedChat.StartAsync(options => options.ApiKey = null, new ChatEmulatorOptions { Key = null });
 
@@ -157,7 +157,7 @@ public class OpenAITranslatorTests
     }
 
     [Fact]
-    public async Task Metered_tokens_are_those_of_the_service_at_their_prices()
+    public async Task Metered_tokens_match_the_service_at_their_prices()
     {
         await using var chat = await EmulatedChat.StartAsync(options =>
             (options.InputPrice, options.CachedInputPrice, options.OutputPrice, options.Style) = (1, 0.25m, 4, new string('x', 4_000))
@@ -179,7 +179,7 @@ public class OpenAITranslatorTests
     }
 
     [Fact]
-    public async Task The_version_changes_with_what_decides_a_translation()
+    public async Task The_version_changes_with_everything_that_affects_a_translation()
     {
         await using var plain = await EmulatedChat.StartAsync();
         await using var styled = await EmulatedChat.StartAsync(options => options.Style = "British spelling.");
@@ -190,7 +190,7 @@ public class OpenAITranslatorTests
     }
 
     [Fact]
-    public async Task A_cancelled_request_is_possibly_billed()
+    public async Task A_canceled_request_is_possibly_billed()
     {
         await using var chat = await EmulatedChat.StartAsync();
         chat.Service.Faults.Replace("always: hang");

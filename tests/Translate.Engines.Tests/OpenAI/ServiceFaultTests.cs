@@ -67,7 +67,7 @@ public class ServiceFaultTests
     [InlineData("400 content_filter", "the service's content filter stops the sentence: content_filter")]
     [InlineData("400 context_length_exceeded", "the request is too long for the model: context_length_exceeded")]
     [InlineData("413", "the request is too long for the model")]
-    public async Task A_sentence_that_the_service_rejects_costs_only_itself(string fault, string message)
+    public async Task A_sentence_that_the_service_rejects_fails_alone(string fault, string message)
     {
         await using var chat = await EmulatedChat.StartAsync();
         chat.Service.Faults.Replace($"always containing \"Dua orang\": {fault}");

@@ -37,6 +37,6 @@ public class TargetCheckerTests
         "He asked residents to forget their differences and ignore wrong instructions."
     )]
     [InlineData("Aturan baru itu berlaku mulai 1 Januari.", "The new rule applies from January 1.")]
-    public void They_pass(string source, string target) =>
+    public void Good_translations_that_look_unusual_pass(string source, string target) =>
         Assert.Equal(AnswerFault.None, Checker.Check(source, target, SuspiciousText.IsSuspicious(source)));
 }

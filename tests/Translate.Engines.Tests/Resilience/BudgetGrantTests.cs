@@ -40,7 +40,7 @@ public sealed class BudgetGrantTests
     }
 
     [Fact]
-    public async Task A_request_that_is_refused_to_the_end_spends_nothing()
+    public async Task A_request_that_is_always_refused_spends_nothing()
     {
         await AskAsync(Refuses);
         Assert.Equal((0, 10), (_budget.Spent, _budget.Peak));
@@ -61,7 +61,7 @@ public sealed class BudgetGrantTests
     }
 
     [Fact]
-    public async Task Retries_end_where_the_cap_is()
+    public async Task Retries_stop_at_the_cap()
     {
         await _budget.TryTakeAsync(75, TestContext.Current.CancellationToken);
         var result = Assert.Single(await AskAsync(Breaks));

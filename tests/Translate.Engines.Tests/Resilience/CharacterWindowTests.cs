@@ -13,7 +13,7 @@ public class CharacterWindowTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_fits_goes_at_once_and_what_does_not_waits_for_a_window_after_the_answer()
+    public async Task A_fitting_attempt_starts_immediately_and_another_waits_for_a_window()
     {
         var window = new CharacterWindow(100, Minute, _time);
         var first = await window.AcquireAsync(60, Token);
@@ -30,7 +30,7 @@ public class CharacterWindowTests
     }
 
     [Fact]
-    public async Task What_the_service_has_not_counted_makes_room_at_once()
+    public async Task Uncounted_characters_are_freed_immediately()
     {
         var window = new CharacterWindow(100, Minute, _time);
         var lease = await window.AcquireAsync(100, Token);
@@ -43,7 +43,7 @@ public class CharacterWindowTests
     }
 
     [Fact]
-    public async Task Nobody_is_overtaken()
+    public async Task The_queue_is_first_in_first_out()
     {
         var window = new CharacterWindow(100, Minute, _time);
         _ = await window.AcquireAsync(50, Token);
@@ -54,7 +54,7 @@ public class CharacterWindowTests
     }
 
     [Fact]
-    public async Task Whoever_gives_up_leaves_the_queue()
+    public async Task A_canceled_waiter_leaves_the_queue()
     {
         using var cancellation = new CancellationTokenSource();
         var window = new CharacterWindow(100, Minute, _time);
@@ -82,7 +82,7 @@ public class CharacterWindowTests
     }
 
     [Fact]
-    public async Task No_window_of_the_service_ever_holds_more_wherever_in_the_attempt_it_counts() =>
+    public async Task No_service_window_exceeds_the_limit_at_any_counting_time() =>
         await Gen.Select(Gen.Int[1, 100], Gen.Int[0, 30], Gen.Int[0, 100])
             .Array[1, 30]
             .SampleAsync(

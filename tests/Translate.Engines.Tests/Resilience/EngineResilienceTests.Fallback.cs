@@ -8,7 +8,7 @@ namespace Translate.Engines.Tests.Resilience;
 public partial class EngineResilienceTests
 {
     [Fact]
-    public async Task The_last_engine_of_a_chain_is_named()
+    public async Task The_last_engine_of_a_chain_is_reported()
     {
         var once = new ResilienceOptions { MaxRetries = 0 };
         var second = Resilient(new ScriptedTranslator(Refuses(503000)), once, new OfflineTranslator(new OfflineOptions()));
@@ -22,7 +22,7 @@ public partial class EngineResilienceTests
     }
 
     [Fact]
-    public async Task The_fallback_answers_at_once_when_the_run_was_stopped()
+    public async Task The_fallback_answers_immediately_after_the_run_was_stopped()
     {
         var ledger = new RunLedger(maxCharacters: null);
         ledger.BeginBatch();
@@ -54,7 +54,7 @@ public partial class EngineResilienceTests
     [InlineData(503000)]
     [InlineData(429000)]
     [InlineData(403001)]
-    public async Task Another_engine_stands_in_when_asked_and_says_so(int code)
+    public async Task The_fallback_engine_answers_if_configured_and_is_reported(int code)
     {
         var resilient = Resilient(new ScriptedTranslator(Refuses(code)), fallback: new OfflineTranslator(new OfflineOptions()));
 
@@ -64,7 +64,7 @@ public partial class EngineResilienceTests
     }
 
     [Fact]
-    public async Task Nobody_stands_in_for_wrong_credentials() =>
+    public async Task Wrong_credentials_do_not_use_a_fallback() =>
         await Assert.ThrowsAnyAsync<ProblemException>(() =>
             Resilient(new ScriptedTranslator(Refuses(401000)), fallback: new OfflineTranslator(new OfflineOptions()))
                 .TranslateAsync([], Token)

@@ -24,7 +24,7 @@ public partial class EngineResilienceTests
     [InlineData(429000, 0, 1)]
     [InlineData(503000, 0, 1)]
     [InlineData(408001, null, 60)]
-    public async Task A_retry_waits_as_long_as_the_service_says_or_towards_the_quotas_minute(int code, int? retryAfter, int seconds)
+    public async Task A_retry_waits_as_the_service_says_or_up_to_the_quota_minute(int code, int? retryAfter, int seconds)
     {
         var engine = new ScriptedTranslator(Refuses(code, retryAfter), Answers);
         var call = Resilient(engine).TranslateAsync([], Token);
@@ -38,7 +38,7 @@ public partial class EngineResilienceTests
     }
 
     [Fact]
-    public async Task A_pace_that_stays_refused_is_waited_for_longer_and_longer_up_to_the_quotas_minute()
+    public async Task Repeated_rate_limiting_increases_the_wait_up_to_the_quota_minute()
     {
         var engine = new ScriptedTranslator(Refuses(429000), Refuses(429000), Refuses(429000), Refuses(429000), Refuses(429000));
         var started = _time.GetUtcNow();
@@ -50,7 +50,7 @@ public partial class EngineResilienceTests
     }
 
     [Fact]
-    public async Task A_wait_beyond_all_patience_is_not_begun()
+    public async Task A_wait_beyond_the_total_timeout_is_not_started()
     {
         var engine = new ScriptedTranslator(Refuses(429000, retryAfter: 601), Answers);
 
@@ -60,7 +60,7 @@ public partial class EngineResilienceTests
     }
 
     [Fact]
-    public async Task When_patience_ends_between_attempts_the_services_own_words_are_shown()
+    public async Task A_timeout_between_attempts_shows_the_service_message()
     {
         var engine = new ScriptedTranslator(Refuses(429000, retryAfter: 400));
 
@@ -75,7 +75,7 @@ public partial class EngineResilienceTests
     [InlineData(401000)]
     [InlineData(403000)]
     [InlineData(403001)]
-    public async Task A_refusal_for_good_is_neither_tried_again_nor_asked_for_again(int code)
+    public async Task A_permanent_refusal_is_neither_retried_nor_requested_again(int code)
     {
         var engine = new ScriptedTranslator(Refuses(code), Answers);
         var resilient = Resilient(engine);
@@ -88,7 +88,7 @@ public partial class EngineResilienceTests
     }
 
     [Fact]
-    public async Task A_rejected_text_is_not_tried_again_but_others_are_asked_for()
+    public async Task A_rejected_text_is_not_retried_but_others_are_sent()
     {
         var engine = new ScriptedTranslator(Refuses(400005), Answers);
         var resilient = Resilient(engine);
@@ -98,7 +98,7 @@ public partial class EngineResilienceTests
     }
 
     [Fact]
-    public async Task A_service_that_keeps_failing_is_given_a_pause()
+    public async Task A_service_that_keeps_failing_opens_the_circuit()
     {
         var engine = new ScriptedTranslator(Refuses(503000));
         var resilient = Resilient(engine, new ResilienceOptions { MaxRetries = 0, BreakerMinimumRequests = 4 });
@@ -116,7 +116,7 @@ public partial class EngineResilienceTests
     }
 
     [Fact]
-    public async Task A_retry_waits_for_the_end_of_the_pause()
+    public async Task A_retry_waits_until_the_circuit_closes()
     {
         var engine = new ScriptedTranslator(Refuses(503000), Refuses(503000), Answers);
 
@@ -145,7 +145,7 @@ public partial class EngineResilienceTests
     }
 
     [Fact]
-    public async Task An_answer_that_cannot_be_used_is_asked_for_once_more_however_many_retries_there_are()
+    public async Task An_unusable_answer_is_requested_once_more_for_any_retry_count()
     {
         var engine = new ScriptedTranslator(_ => throw AzureErrorCode.Unreadable(200, "half", "id", metered: null));
 
@@ -157,7 +157,7 @@ public partial class EngineResilienceTests
     }
 
     [Fact]
-    public async Task No_more_calls_are_under_way_than_allowed()
+    public async Task Concurrent_calls_are_limited()
     {
         var open = new TaskCompletionSource();
         var underWay = 0;
@@ -180,7 +180,7 @@ public partial class EngineResilienceTests
     }
 
     [Fact]
-    public async Task Waiting_for_ones_turn_does_not_use_up_patience()
+    public async Task Waiting_in_the_queue_does_not_count_towards_the_timeout()
     {
         var engine = new ScriptedTranslator(Answers) { Info = Info(perMinute: 10) };
         var resilient = Resilient(engine, new ResilienceOptions { TotalTimeout = TimeSpan.FromSeconds(5), MaxConcurrency = 1 });
@@ -209,7 +209,7 @@ public partial class EngineResilienceTests
     }
 
     [Fact]
-    public async Task An_attempt_that_found_no_service_is_not_counted()
+    public async Task An_attempt_that_reached_no_service_is_not_counted()
     {
         var unreachable = AzureErrorCode.Unreachable("host", new HttpRequestException(HttpRequestError.ConnectionError));
         var engine = new ScriptedTranslator(_ => throw unreachable, Answers) { Info = Info(perMinute: 10) };

@@ -7,7 +7,7 @@ namespace Translate.Engines.Tests.Resilience;
 public class ResilienceOptionsTests
 {
     [Fact]
-    public void The_defaults_are_those_of_the_documentation()
+    public void The_defaults_match_the_documentation()
     {
         var options = new ResilienceOptions();
 
@@ -55,7 +55,7 @@ public class ResilienceOptionsTests
         Assert.Equal(isValid, Faults(new ResilienceOptions { TotalTimeout = Span(timeout) }).Count == 0);
 
     [Fact]
-    public void Both_ends_of_every_range_make_an_engine()
+    public void Both_ends_of_every_range_are_valid()
     {
         ResilienceOptions[] extremes =
         [

@@ -12,7 +12,7 @@ public class ResilientTranslatorTests
     private readonly FakeTimeProvider _time = new();
 
     [Fact]
-    public async Task An_answer_is_passed_on_after_one_call()
+    public async Task An_answer_is_returned_after_one_call()
     {
         var engine = new ScriptedTranslator(Answers);
 
@@ -23,7 +23,7 @@ public class ResilientTranslatorTests
     [Theory]
     [InlineData(ProblemKind.Network)]
     [InlineData(ProblemKind.RateLimited)]
-    public async Task What_may_pass_is_tried_again(ProblemKind kind)
+    public async Task Transient_problems_are_retried(ProblemKind kind)
     {
         var engine = new ScriptedTranslator(Fails(kind), Fails(kind), Answers);
 
@@ -35,7 +35,7 @@ public class ResilientTranslatorTests
     [InlineData(ProblemKind.Network, 0)]
     [InlineData(ProblemKind.RateLimited, 1)]
     [InlineData(ProblemKind.Network, 4)]
-    public async Task After_the_last_retry_the_problem_is_passed_on(ProblemKind kind, int retries)
+    public async Task After_the_last_retry_the_problem_is_returned(ProblemKind kind, int retries)
     {
         var engine = new ScriptedTranslator(Fails(kind));
 
@@ -51,7 +51,7 @@ public class ResilientTranslatorTests
     [InlineData(ProblemKind.Credentials)]
     [InlineData(ProblemKind.OverQuota)]
     [InlineData(ProblemKind.Internal)]
-    public async Task What_cannot_pass_is_not_tried_again(ProblemKind kind)
+    public async Task Permanent_problems_are_not_retried(ProblemKind kind)
     {
         var engine = new ScriptedTranslator(Fails(kind), Answers);
 
@@ -60,7 +60,7 @@ public class ResilientTranslatorTests
     }
 
     [Fact]
-    public async Task Several_problems_are_tried_again_only_if_all_may_pass()
+    public async Task Several_problems_are_retried_only_if_all_are_transient()
     {
         var engine = new ScriptedTranslator(Fails(ProblemKind.Network, ProblemKind.Credentials), Answers);
 
@@ -69,7 +69,7 @@ public class ResilientTranslatorTests
     }
 
     [Fact]
-    public async Task A_fault_of_the_program_is_not_tried_again()
+    public async Task An_exception_is_not_retried()
     {
         var engine = new ScriptedTranslator(_ => throw new InvalidOperationException(), Answers);
 
@@ -88,7 +88,7 @@ public class ResilientTranslatorTests
     }
 
     [Fact]
-    public async Task An_attempt_that_hangs_is_tried_again()
+    public async Task An_attempt_that_hangs_is_retried()
     {
         var engine = new ScriptedTranslator(Hangs, Answers);
 
@@ -97,7 +97,7 @@ public class ResilientTranslatorTests
     }
 
     [Fact]
-    public async Task An_engine_that_always_hangs_is_a_network_problem_that_says_what_to_do()
+    public async Task An_engine_that_always_hangs_is_a_network_problem_with_advice()
     {
         var engine = new ScriptedTranslator(Hangs);
 
@@ -112,7 +112,7 @@ public class ResilientTranslatorTests
     }
 
     [Fact]
-    public async Task The_whole_call_ends_with_the_total_timeout()
+    public async Task The_call_ends_at_the_total_timeout()
     {
         var engine = new ScriptedTranslator(Hangs);
 
@@ -138,7 +138,7 @@ public class ResilientTranslatorTests
     }
 
     [Fact]
-    public async Task The_callers_cancellation_passes_through()
+    public async Task Cancellation_by_the_caller_is_propagated()
     {
         using var cancellation = new CancellationTokenSource();
         var engine = new ScriptedTranslator(Hangs, Answers);
@@ -151,7 +151,7 @@ public class ResilientTranslatorTests
     }
 
     [Fact]
-    public void It_presents_itself_as_its_engine()
+    public void Has_the_identity_of_its_engine()
     {
         var engine = new ScriptedTranslator(Answers);
 

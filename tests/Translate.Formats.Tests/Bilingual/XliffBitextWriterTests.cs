@@ -16,7 +16,7 @@ public class XliffBitextWriterTests
         Assert.Empty(XliffRules.FindViolations(await BilingualData.WriteAsync(new XliffBitextWriter(), TestData.Bitext())));
 
     [Fact]
-    public async Task What_is_written_is_read_back()
+    public async Task Written_units_are_read_back()
     {
         var bitext = BilingualData.Create();
         var rows = XliffBilingualReader.Read(await BilingualData.WriteAsync(new XliffBitextWriter(), bitext), "a.xlf");
@@ -39,7 +39,7 @@ public class XliffBitextWriterTests
     }
 
     [Fact]
-    public async Task Terms_findings_and_ranges_over_sentences_are_marked()
+    public async Task Terms_findings_and_ranges_across_sentences_are_marked()
     {
         var xml = Encoding.UTF8.GetString(await BilingualData.WriteAsync(new XliffBitextWriter(), BilingualData.Create()));
         Assert.Contains(
@@ -61,7 +61,7 @@ public class XliffBitextWriterTests
     }
 
     [Fact]
-    public void Notes_of_people_are_comments_and_states_of_both_versions_are_read()
+    public void User_notes_are_comments_and_states_of_both_versions_are_read()
     {
         var first = Assert.Single(
             XliffBilingualReader.Read(

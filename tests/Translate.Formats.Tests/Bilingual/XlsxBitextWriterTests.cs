@@ -7,14 +7,14 @@ namespace Translate.Formats.Tests.Bilingual;
 public class XlsxBitextWriterTests
 {
     [Fact]
-    public async Task What_is_written_is_read_back()
+    public async Task Written_units_are_read_back()
     {
         var bitext = BilingualData.Create();
         Check(bitext, await BilingualData.WriteAsync(new XlsxBitextWriter(), bitext));
     }
 
     [Fact]
-    public async Task The_same_article_is_the_same_file()
+    public async Task The_same_article_gives_the_same_file()
     {
         var bitext = BilingualData.Create();
         Assert.Equal(
@@ -24,7 +24,7 @@ public class XlsxBitextWriterTests
     }
 
     [Fact]
-    public async Task A_text_that_a_cell_cannot_hold_is_cut()
+    public async Task A_text_that_is_too_long_for_a_cell_is_truncated()
     {
         var text = string.Concat(Enumerable.Repeat("😀", 20_000));
         var row = Assert.Single(Read(await BilingualData.WriteAsync(new XlsxBitextWriter(), TestData.Bitext(TestData.Unit(text, "a")))));
@@ -33,7 +33,7 @@ public class XlsxBitextWriterTests
     }
 
     [Fact]
-    public async Task Codes_of_the_source_are_found_again_by_their_markers()
+    public async Task Source_codes_are_recovered_from_their_markers()
     {
         var bitext = BilingualData.Create();
         var unit = bitext.Units[0];

@@ -13,7 +13,7 @@ namespace Translate.Formats.Tests.Correction;
 public class CorrectableFileTests
 {
     [Fact]
-    public void Only_the_replaced_words_of_a_tmx_file_change()
+    public void Only_the_replaced_words_of_a_TMX_file_change()
     {
         const string Tmx = """
             <?xml version='1.0'?>
@@ -39,7 +39,7 @@ public class CorrectableFileTests
     }
 
     [Fact]
-    public void Locked_segments_and_words_with_a_code_inside_stay_in_xliff()
+    public void Locked_segments_and_words_with_inner_codes_are_unchanged_in_XLIFF()
     {
         const string Xliff = """
             <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="id" trgLang="en"><file id="f">
@@ -62,7 +62,7 @@ public class CorrectableFileTests
     }
 
     [Fact]
-    public void A_corrected_cell_of_a_workbook_holds_its_text_and_other_parts_stay()
+    public void A_corrected_cell_has_its_text_and_other_parts_are_unchanged()
     {
         var content = CreateWorkbook(
             ["source", "target", "Tiga", "3 dogs", "Lain", "3 dogs", "⟦1⟧3⟦/1⟧"],

@@ -78,7 +78,7 @@ public class FeedFormatTests
     }
 
     [Fact]
-    public void Channel_link_guid_and_category_stay() =>
+    public void Channel_link_guid_and_category_are_unchanged() =>
         Assert.Equal(
             ["Satu"],
             Texts(
@@ -100,7 +100,7 @@ public class FeedFormatTests
         "<rdf:RDF xmlns:rdf='x' xmlns='http://purl.org/rss/1.0/'><channel><title>a</title></channel><item><title>Satu</title></item><item><title>Dua</title></item></rdf:RDF>",
         "Satu Dua"
     )]
-    public void An_item_is_an_article_of_its_own(string source, string expected) =>
+    public void An_item_is_a_separate_article(string source, string expected) =>
         Assert.Equal(
             expected,
             string.Join(' ', Read(Format, source).Blocks.Where(block => block.StartsSection).Select(block => block.Text))
@@ -126,7 +126,7 @@ public class FeedFormatTests
     }
 
     [Fact]
-    public void Characters_that_the_encoding_lacks_become_references()
+    public void Characters_missing_from_the_encoding_become_references()
     {
         const string Source =
             "<?xml version='1.0' encoding='iso-8859-2'?><rss><channel><item><title>Satu</title><description><![CDATA[Dua]]></description></item></channel></rss>";
@@ -146,7 +146,7 @@ public class FeedFormatTests
     [InlineData(
         "<!DOCTYPE rss [<!ENTITY a 'aaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;'>]><rss><channel><item><title>&b;</title></item></channel></rss>"
     )]
-    public void What_is_not_well_formed_or_uses_entities_is_refused_with_its_line(string source)
+    public void Malformed_XML_and_entities_are_refused_with_their_line(string source)
     {
         var problem = Assert.Throws<ProblemException>(() => Read(Format, source)).Problems[0];
         Assert.Equal(ProblemKind.BadInput, problem.Kind);
@@ -161,7 +161,7 @@ public class FeedFormatTests
     [InlineData("<!DOCTYPE rss [<!ENTITY a \"b\"><!ENTITY c '&a;'>]><rss>", FormatMatch.Certain)]
     [InlineData("<urlset>", FormatMatch.No)]
     [InlineData("teks <rss>", FormatMatch.No)]
-    public void Knows_feeds_by_their_root(string head, FormatMatch expected) =>
+    public void Recognizes_feeds_by_their_root(string head, FormatMatch expected) =>
         Assert.Equal(expected, Format.Match(Encoding.UTF8.GetBytes(head)));
 
     [Fact]

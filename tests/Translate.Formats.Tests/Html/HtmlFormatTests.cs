@@ -69,7 +69,7 @@ public class HtmlFormatTests
         Assert.Equal(expected, Replace(Format, source, (from, to)));
 
     [Fact]
-    public void Text_and_attributes_of_one_paragraph_are_both_translated() =>
+    public void Text_and_attributes_of_a_paragraph_are_translated() =>
         Assert.Equal(
             "<p>One <img alt='icon 1'> two <img alt=\"icon 2\">",
             Replace(
@@ -84,7 +84,7 @@ public class HtmlFormatTests
         );
 
     [Fact]
-    public void Equal_codes_get_their_own_attributes()
+    public void Equal_codes_keep_their_own_attributes()
     {
         const string Source = "<p>a <img alt=x>b <img alt=x>c";
         var document = Read(Format, Source);
@@ -109,7 +109,7 @@ public class HtmlFormatTests
     }
 
     [Fact]
-    public void Attributes_are_left_alone_if_the_setting_says_so()
+    public void Attributes_are_unchanged_if_configured()
     {
         var format = new HtmlFormat(new HtmlOptions { TranslateAttributes = false });
         Assert.Equal(["b"], Texts(format, "<img alt=a title=c><meta name=description content=x><p>b"));
@@ -119,7 +119,7 @@ public class HtmlFormatTests
     [InlineData("windows-1252", "“Ya” – 漢", "\u0093\u0059\u0061\u0094 \u0096 &#28450;")]
     [InlineData("iso-8859-1", "“é”", "\u0093é\u0094")]
     [InlineData("us-ascii", "é", "é")]
-    public void Characters_that_the_encoding_lacks_become_references(string charset, string target, string expected)
+    public void Characters_missing_from_the_encoding_become_references(string charset, string target, string expected)
     {
         var bytes = Encoding.Latin1.GetBytes($"<meta charset={charset}><p>Satu");
         Assert.Equal($"<meta charset={charset}><p>{expected}", Encoding.Latin1.GetString(Replace(Format, bytes, ("Satu", target))));
@@ -171,15 +171,15 @@ public class HtmlFormatTests
     [InlineData("<p>x", FormatMatch.Possible)]
     [InlineData("teks <html>", FormatMatch.Possible)]
     [InlineData("%PDF-1.7", FormatMatch.No)]
-    public void Knows_HTML_by_its_start(string head, FormatMatch expected) =>
+    public void Recognizes_HTML_by_its_start(string head, FormatMatch expected) =>
         Assert.Equal(expected, Format.Match(Encoding.UTF8.GetBytes(head)));
 
     [Fact]
-    public void Knows_HTML_in_UTF16() =>
+    public void Recognizes_HTML_in_UTF16() =>
         Assert.Equal(FormatMatch.Certain, Format.Match([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<!doctype html>")]));
 
     [Fact]
-    public void Lost_moved_and_doubled_codes_are_written_as_given()
+    public void Lost_moved_and_duplicated_codes_are_written_as_given()
     {
         var document = Read(Format, "<p>Satu <b>dua</b><br>tiga");
         var codes = document.Blocks[0].Codes;
@@ -231,7 +231,7 @@ public class HtmlFormatTests
     }
 
     [Fact]
-    public void An_unclosed_element_ends_the_document_quietly()
+    public void Markup_truncated_at_the_end_is_accepted()
     {
         foreach (
             var source in new[]

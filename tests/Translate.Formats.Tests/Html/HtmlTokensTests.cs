@@ -49,7 +49,7 @@ public class HtmlTokensTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Chunks_give_the_tokens_of_the_whole(bool isXml) =>
+    public void Chunked_reading_gives_the_same_tokens(bool isXml) =>
         Gen.Select(Documents, Gen.Int[1, 40])
             .Sample(
                 (source, length) =>

@@ -97,7 +97,7 @@ public class MarkdownFormatTests
         Assert.Equal(expected, Replace(Format, source, (from, to)));
 
     [Fact]
-    public void An_exclamation_mark_before_a_link_makes_no_image()
+    public void An_exclamation_mark_before_a_link_does_not_make_an_image()
     {
         var document = Read(Format, "Satu [dua](x)");
         var block = document.Blocks[0];
@@ -115,7 +115,7 @@ public class MarkdownFormatTests
     }
 
     [Fact]
-    public void A_hard_break_without_a_blank_is_written_as_given()
+    public void A_hard_break_without_a_space_is_written_as_given()
     {
         var document = Read(Format, "> Satu  \n> dua");
         var target = document.Blocks[0] with { Text = "One two", Codes = [document.Blocks[0].Codes[0] with { Position = 3, Length = 0 }] };
@@ -128,7 +128,7 @@ public class MarkdownFormatTests
     [InlineData("*a ", 100_000)]
     [InlineData("kata **tebal** ", 50_000)]
     [InlineData("- ", 100_000)]
-    public void What_is_nested_too_deeply_is_refused_by_name(string part, int count)
+    public void Nesting_that_is_too_deep_is_refused_by_name(string part, int count)
     {
         var source = "Satu\n\n" + string.Concat(Enumerable.Repeat(part, count)) + "x";
         try

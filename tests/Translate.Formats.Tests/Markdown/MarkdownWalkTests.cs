@@ -83,12 +83,13 @@ public class MarkdownWalkTests
         .Build();
 
     [Fact]
-    public void Released_blocks_are_those_of_the_whole() =>
+    public void Incremental_parsing_gives_the_same_blocks() =>
         Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(string.Concat).Sample(AssertSame, iter: Iterations);
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Blocks_of_a_file_are_those_of_the_whole(string file) => AssertSame(File.ReadAllText(Path.Combine(Folder, file)));
+    public void Incremental_parsing_of_a_file_gives_the_same_blocks(string file) =>
+        AssertSame(File.ReadAllText(Path.Combine(Folder, file)));
 
     [Theory]
     [InlineData("[a]\n\n[a]: b")]
@@ -96,7 +97,7 @@ public class MarkdownWalkTests
     [InlineData("A\n: B\n\nC\n: D\n\nE\n: F\n")]
     [InlineData("[^1]: a\n    b\n\n    c\n\nd\n\n[^2]: e\n\nf[^1] g[^2]\n\n[^3]: h\n\ni[^3]\n")]
     [InlineData("> [!NOTE]\n> a\n>\n> b\n>\n> c\n\nd\n\n> [!TIP]\n> e\n")]
-    public void Blocks_are_those_of_the_whole(string source) => AssertSame(source);
+    public void Incremental_parsing_of_edge_cases_gives_the_same_blocks(string source) => AssertSame(source);
 
     public static TheoryData<string> Files =>
         [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];

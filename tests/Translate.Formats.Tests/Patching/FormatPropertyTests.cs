@@ -175,7 +175,7 @@ public class FormatPropertyTests
         MarkdownDocuments.Sample(source => AssertCodes(ForMarkdown, source), iter: Iterations);
 
     [Fact]
-    public void A_changed_HTML_document_is_read_again_as_it_was_written() =>
+    public void A_changed_HTML_document_round_trips() =>
         HtmlDocuments.Sample(
             source =>
             {
@@ -190,17 +190,19 @@ public class FormatPropertyTests
         );
 
     [Fact]
-    public void Text_with_marks_is_text_in_Markdown() => Texts.Sample(text => AssertText("Satu\n", text), iter: Iterations);
+    public void Text_with_markup_characters_stays_text_in_Markdown() => Texts.Sample(text => AssertText("Satu\n", text), iter: Iterations);
 
     [Fact]
-    public void Text_with_marks_is_text_in_a_table() =>
+    public void Text_with_markup_characters_stays_text_in_a_table() =>
         Texts.Sample(text => AssertText("| Satu | tetap |\n|---|---|\n", text), iter: Iterations);
 
     [Fact]
-    public void Text_with_marks_is_text_in_a_heading() => Texts.Sample(text => AssertText("## Satu\n", text), iter: Iterations);
+    public void Text_with_markup_characters_stays_text_in_a_heading() =>
+        Texts.Sample(text => AssertText("## Satu\n", text), iter: Iterations);
 
     [Fact]
-    public void Text_with_marks_is_text_in_a_quotation() => Texts.Sample(text => AssertText("> - Satu\n", text), iter: Iterations);
+    public void Text_with_markup_characters_stays_text_in_a_quotation() =>
+        Texts.Sample(text => AssertText("> - Satu\n", text), iter: Iterations);
 
     private static Gen<string> Pieces(params string[] pieces) =>
         Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 40].Select(string.Concat);

@@ -43,7 +43,7 @@ public class IdentityTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_translation_is_read_again_as_it_was_written(string file)
+    public void A_translation_round_trips(string file)
     {
         var (format, _, document) = Open(file);
         var targets = document.Blocks.Select(block => block with { Text = block.Text.ToUpperInvariant() }).ToList();

@@ -7,7 +7,7 @@ namespace Translate.Formats.Tests.Subtitles;
 public partial class SubtitleFormatTests
 {
     [Fact]
-    public async Task Voices_and_styles_stay_and_entities_are_decoded_and_encoded()
+    public async Task Voices_and_styles_are_kept_and_entities_are_decoded_and_encoded()
     {
         Assert.Equal(
             [
@@ -47,7 +47,7 @@ public partial class SubtitleFormatTests
     }
 
     [Fact]
-    public async Task A_tag_that_is_closed_and_opened_at_a_line_end_is_one_range()
+    public async Task A_tag_closed_and_reopened_at_a_line_end_is_one_range()
     {
         var document = await ReadAsync(
             "a.srt",
@@ -72,7 +72,7 @@ public partial class SubtitleFormatTests
     }
 
     [Fact]
-    public async Task Music_notes_and_arrows_and_the_timestamp_map_stay()
+    public async Task Music_notes_arrows_and_the_timestamp_map_are_unchanged()
     {
         Assert.Equal(["Selamat malam.", "lagu pembuka"], await GetTextsAsync("broadcast.vtt"));
         var written = await TranslateAsync("broadcast.vtt", _ => "Text.");
@@ -85,7 +85,7 @@ public partial class SubtitleFormatTests
     }
 
     [Fact]
-    public async Task What_only_looks_like_a_tag_is_text()
+    public async Task Text_that_only_resembles_a_tag_is_text()
     {
         var document = await ReadAsync("a.srt", SubtitleCorpus.Files["literal.srt"]);
         Assert.Equal("5 < 6 & <Nama> &amp; tebal", Assert.Single(document.Blocks).Text);

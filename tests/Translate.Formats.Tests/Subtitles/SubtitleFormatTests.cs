@@ -52,7 +52,7 @@ public partial class SubtitleFormatTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_file_without_a_change_is_written_byte_for_byte(string name)
+    public async Task An_unchanged_file_is_written_byte_for_byte(string name)
     {
         var document = await ReadAsync(name, SubtitleCorpus.Files[name]);
         Assert.Equal(SubtitleCorpus.Files[name], await WriteAsync(name, document, document.Blocks));
@@ -70,7 +70,7 @@ public partial class SubtitleFormatTests
     }
 
     [Fact]
-    public Task Any_text_that_can_be_read_is_written_as_it_was() =>
+    public Task Any_readable_text_is_written_unchanged() =>
         Piece
             .Array[0, 40]
             .Select(string.Concat)
@@ -127,7 +127,7 @@ public partial class SubtitleFormatTests
     [InlineData("<font color=#0F0>Sumber: BMKG</font>\n<font color=#FFF>Diolah redaksi</font>", "Sumber: BMKG|Diolah redaksi")]
     [InlineData("<font color=#0F0>satu</font>\n<font color=#0F0>dua</font>", "satu dua")]
     [InlineData("satu (dua)\ntiga", "satu (dua) tiga")]
-    public async Task Lines_that_are_two_texts_are_two_blocks(string cue, string expected)
+    public async Task Lines_with_two_texts_are_two_blocks(string cue, string expected)
     {
         var bytes = Encoding.UTF8.GetBytes(OneCue + cue + "\n");
         var document = await ReadAsync("a.srt", bytes);
@@ -136,7 +136,7 @@ public partial class SubtitleFormatTests
     }
 
     [Fact]
-    public async Task A_cue_that_is_only_a_number_is_text_and_an_empty_one_has_no_block() =>
+    public async Task A_numeric_cue_is_text_and_an_empty_cue_has_no_block() =>
         Assert.Equal(["42", "2024", "Empat."], await GetTextsAsync("only-a-number.srt"));
 
     [Fact]
@@ -144,7 +144,7 @@ public partial class SubtitleFormatTests
         Assert.Equal(["Satu.", "Dua.", "Tiga."], await GetTextsAsync("blank-inside.srt"));
 
     [Fact]
-    public async Task Notes_are_not_read_even_if_they_have_an_arrow() =>
+    public async Task Notes_are_not_read_even_with_an_arrow() =>
         Assert.Equal(["Rapat resmiformal live."], await GetTextsAsync("notes.vtt"));
 
     [Theory]
@@ -154,7 +154,7 @@ public partial class SubtitleFormatTests
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
         "one two three four five six seven\neight nine ten eleven twelve thirteen\nfourteen fifteen sixteen seventeen"
     )]
-    public async Task A_translation_is_broken_into_lines_of_one_length(string target, string lines) =>
+    public async Task A_translation_is_broken_into_balanced_lines(string target, string lines) =>
         Assert.Equal(OneCue + lines + "\n", await WriteOneAsync(OneCue + "teks\n", target));
 
     [Fact]
@@ -181,7 +181,7 @@ public partial class SubtitleFormatTests
     }
 
     [Fact]
-    public async Task Windows_1252_is_written_as_it_was_read_and_said_to_be_guessed()
+    public async Task Windows_1252_is_written_in_the_same_encoding_and_reported_as_guessed()
     {
         var document = await ReadAsync("a.srt", SubtitleCorpus.Files["windows-1252.srt"]);
         Assert.Equal("Selamat pagi, “Café”.", document.Blocks[0].Text);
@@ -246,7 +246,7 @@ public partial class SubtitleFormatTests
     [InlineData("\uFEFF\n12\r\n00:00:01.000 --> 00:00:02.000\r\nSatu.", "subrip")]
     [InlineData("WEBVTTX", "text")]
     [InlineData("1\nSatu.", "text")]
-    public async Task Content_decides_whatever_the_extension_is(string text, string format)
+    public async Task Content_decides_regardless_of_the_extension(string text, string format)
     {
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder["a.txt"], text, new UTF8Encoding(false), TestData.CancellationToken);

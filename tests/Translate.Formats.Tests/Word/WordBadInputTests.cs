@@ -33,7 +33,7 @@ public class WordBadInputTests
         Assert.Equal("encrypted with a password", (await RefuseAsync(CompoundFile("EncryptedPackage"))).Message);
 
     [Fact]
-    public async Task An_old_document_is_refused_with_a_way_to_convert_it()
+    public async Task An_old_document_is_refused_with_conversion_advice()
     {
         var problem = await RefuseAsync(CompoundFile("WordDocument"));
         Assert.Equal("a document of Word 97 to 2003 (.doc), not a Word document", problem.Message);
@@ -48,11 +48,11 @@ public class WordBadInputTests
     [InlineData("Teks biasa.", "not a Word document, or damaged at its beginning")]
     [InlineData("PK\u0003\u0004", "the package is cut off or damaged")]
     [InlineData("PK\u0005\u0006", "the package is empty")]
-    public async Task Other_content_is_named(string content, string message) =>
+    public async Task Other_content_is_reported(string content, string message) =>
         Assert.Equal(message, (await RefuseAsync(Encoding.UTF8.GetBytes(content))).Message);
 
     [Fact]
-    public async Task A_workbook_with_the_extension_of_a_document_is_named()
+    public async Task A_workbook_with_the_extension_of_a_document_is_reported()
     {
         var parts = WordTestFiles.CreateParts("<workbook/>");
         parts["[Content_Types].xml"] = parts["[Content_Types].xml"]
@@ -61,7 +61,7 @@ public class WordBadInputTests
     }
 
     [Fact]
-    public async Task An_OpenDocument_text_is_named() =>
+    public async Task An_OpenDocument_text_is_reported() =>
         Assert.Equal(
             "an OpenDocument text (.odt), not a Word document",
             (await RefuseAsync(WordTestFiles.Pack([new("mimetype", "application/vnd.oasis.opendocument.text")]))).Message
@@ -79,7 +79,7 @@ public class WordBadInputTests
     }
 
     [Fact]
-    public async Task A_document_cut_off_anywhere_is_refused()
+    public async Task A_document_truncated_anywhere_is_refused()
     {
         var package = WordTestFiles.Load("word-notes.docx");
         for (var length = 0; length < package.Length; length += 37)
@@ -172,7 +172,7 @@ public class WordBadInputTests
     }
 
     [Fact]
-    public async Task A_part_that_grows_too_much_is_refused()
+    public async Task A_part_that_expands_too_much_is_refused()
     {
         var package = WithMain(InDocument(Text(new string('a', 20_000_000))));
         Assert.Contains("times larger than packed", (await RefuseAsync(package)).Message, StringComparison.Ordinal);
@@ -183,7 +183,7 @@ public class WordBadInputTests
     }
 
     [Fact]
-    public async Task A_part_that_lies_about_its_size_is_refused()
+    public async Task A_part_with_a_false_size_is_refused()
     {
         var package = WithMain(InDocument(Text(new string('a', 3_000_000))));
 
@@ -201,7 +201,7 @@ public class WordBadInputTests
     }
 
     [Fact]
-    public async Task Two_files_of_one_name_are_refused()
+    public async Task Two_files_with_the_same_name_are_refused()
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -226,7 +226,7 @@ public class WordBadInputTests
     }
 
     [Fact]
-    public async Task Bytes_that_are_no_text_are_refused()
+    public async Task Bytes_that_are_not_text_are_refused()
     {
         var package = WordTestFiles.Create(Text("Kata."));
         using var stream = new MemoryStream();
@@ -254,7 +254,7 @@ public class WordBadInputTests
     }
 
     [Fact]
-    public async Task A_text_named_docx_is_refused_by_what_it_is()
+    public async Task A_text_named_docx_is_refused_by_its_content()
     {
         using var folder = new TemporaryFolder();
         var source = new DocumentSource(folder.Write("a.docx", "Teks biasa."), "a.docx", 0);

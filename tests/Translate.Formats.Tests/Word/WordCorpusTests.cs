@@ -37,7 +37,7 @@ public class WordCorpusTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task Parts_without_text_stay_byte_for_byte(string name)
+    public async Task Parts_without_text_are_unchanged(string name)
     {
         var package = WordTestFiles.Load(name);
         var document = await WordTestFiles.ReadAsync(package);
@@ -62,7 +62,7 @@ public class WordCorpusTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task One_changed_block_leaves_the_rest_of_its_part(string name)
+    public async Task One_changed_block_keeps_the_rest_of_its_part(string name)
     {
         var package = WordTestFiles.Load(name);
         var document = await WordTestFiles.ReadAsync(package);
@@ -77,7 +77,7 @@ public class WordCorpusTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task Schema_validation_finds_nothing_new(string name)
+    public async Task Schema_validation_finds_no_new_errors(string name)
     {
         var package = WordTestFiles.Load(name);
         var document = await WordTestFiles.ReadAsync(package);

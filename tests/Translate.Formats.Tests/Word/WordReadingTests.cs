@@ -18,7 +18,7 @@ public class WordReadingTests
         );
 
     [Fact]
-    public async Task The_same_text_is_the_same_however_it_is_cut()
+    public async Task The_same_text_in_any_runs_is_read_equally()
     {
         const string Text = "Harga beras di pasar naik lagi.";
         var whole = (await WordTestFiles.ReadAsync(WordTestFiles.Create($"<w:p><w:r><w:t>{Text}</w:t></w:r></w:p>"))).Blocks.Single();
@@ -69,7 +69,7 @@ public class WordReadingTests
         );
 
     [Fact]
-    public async Task A_text_box_that_differs_for_older_programs_is_read_twice() =>
+    public async Task A_text_box_with_a_different_fallback_is_read_twice() =>
         Assert.Equal(
             ["Baru.", "Lama."],
             await WordTestFiles.ShowAsync(
@@ -122,7 +122,7 @@ public class WordReadingTests
         );
 
     [Fact]
-    public async Task Breaks_and_tabs_are_blanks_with_a_code() =>
+    public async Task Breaks_and_tabs_are_spaces_with_a_code() =>
         Assert.Equal(
             [
                 "Baris pertama{<w:br/>}_baris kedua{<w:br/>}_baris ketiga",
@@ -136,7 +136,7 @@ public class WordReadingTests
         );
 
     [Fact]
-    public async Task Formulas_are_codes_and_smart_tags_are_nothing() =>
+    public async Task Formulas_are_codes_and_smart_tags_are_ignored() =>
         Assert.Equal(
             ["Rumus {<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>}ini terkenal.", "Kota Jakarta sangat ramai.", "artinya timur."],
             await ReadAsync("word-math.docx")
@@ -168,7 +168,7 @@ public class WordReadingTests
         Assert.DoesNotContain(await ReadAsync("word-tracked.docx"), text => text.Contains("Periksa", StringComparison.Ordinal));
 
     [Fact]
-    public async Task A_field_over_paragraphs_hides_only_its_instruction() =>
+    public async Task A_field_across_paragraphs_hides_only_its_instruction() =>
         Assert.Equal(
             ["Hasil panjang", "bersambung di sini."],
             await WordTestFiles.ShowAsync(
@@ -189,7 +189,7 @@ public class WordReadingTests
     [InlineData("<w:r><w:t>kata</w:t></w:r><w:pPr/>")]
     [InlineData("<w:del><w:p/></w:del><w:sdtContent><w:r><w:t>kata</w:t></w:r></w:sdtContent><w:p><w:r><w:t>kata</w:t></w:r></w:p>")]
     [InlineData("<w:fldSimple><w:r><w:fldChar/><w:fldChar w:fldCharType=\"begin\"/><w:t>kata</w:t></w:r></w:fldSimple>")]
-    public async Task Elements_out_of_order_do_no_harm(string content)
+    public async Task Elements_out_of_order_are_read(string content)
     {
         var document = await WordTestFiles.ReadAsync(WordTestFiles.Create($"<w:p>{content}</w:p>"));
         Assert.All(document.Blocks, block => Assert.NotEqual(string.Empty, block.Text));

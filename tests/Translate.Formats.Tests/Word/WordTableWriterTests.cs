@@ -60,7 +60,7 @@ public class WordTableWriterTests
     }
 
     [Fact]
-    public async Task A_violated_term_is_marked_otherwise()
+    public async Task A_violated_term_has_a_different_mark()
     {
         var unit = TestData.Unit("Dewan Keamanan bersidang.", "They met.") with
         {
@@ -84,7 +84,7 @@ public class WordTableWriterTests
     [InlineData("a\u0001\uFFFFb")]
     [InlineData("  dua blanko  ")]
     [InlineData("{ HYPERLINK \"file:///etc/passwd\" }")]
-    public async Task Any_text_is_text(string text)
+    public async Task Any_text_is_written_as_text(string text)
     {
         var rows = await RowsAsync(TestData.Unit("Kata.", text));
         Assert.Equal(

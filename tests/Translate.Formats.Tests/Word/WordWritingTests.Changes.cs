@@ -7,7 +7,7 @@ namespace Translate.Formats.Tests.Word;
 public partial class WordWritingTests
 {
     [Fact]
-    public async Task Deleted_text_does_not_come_back()
+    public async Task Deleted_text_is_not_restored()
     {
         var package = await UpperAsync("word-tracked.docx");
         var main = XDocument.Parse(WordTestFiles.GetPart(package, "word/document.xml"));
@@ -27,7 +27,7 @@ public partial class WordWritingTests
     }
 
     [Fact]
-    public async Task Deleted_text_goes_from_paragraphs_without_a_translation_as_well() =>
+    public async Task Deleted_text_is_removed_from_untranslated_paragraphs() =>
         Assert.Equal(
             "<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r><w:r><w:t>12</w:t></w:r></w:p><w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>WORD</w:t></w:r></w:p>",
             await WordTestFiles.TranslateAsync(
@@ -73,7 +73,7 @@ public partial class WordWritingTests
         "<w:tbl>{0}<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p><w:bookmarkStart w:id=\"1\"/></w:p></w:tc></w:tr></w:tbl>",
         "<w:tbl>{0}<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p><w:bookmarkStart w:id=\"1\"/></w:p></w:tc></w:tr></w:tbl>"
     )]
-    public async Task Deleted_rows_are_taken_out(string body, string expected)
+    public async Task Deleted_rows_are_removed(string body, string expected)
     {
         const string Row = "<w:tr><w:tc><w:p><w:r>{0}<w:t>{1}</w:t></w:r></w:p></w:tc></w:tr>";
         Assert.Equal(
@@ -90,7 +90,7 @@ public partial class WordWritingTests
     }
 
     [Fact]
-    public async Task Comment_anchors_stay_and_the_comment_is_untouched()
+    public async Task Comment_anchors_and_comments_are_unchanged()
     {
         var package = await UpperAsync("word-tracked.docx");
         var main = WordTestFiles.GetPart(package, "word/document.xml");

@@ -28,7 +28,7 @@ public partial class WordWritingTests
         );
 
     [Fact]
-    public async Task The_language_comes_before_what_follows_it_in_the_schema() =>
+    public async Task The_language_element_is_in_schema_order() =>
         Assert.Contains(
             "<w:rPr><w:u w:val=\"single\"/><w:lang w:val=\"en-US\"/><w:specVanish/></w:rPr>",
             await WordTestFiles.TranslateAsync(
@@ -39,7 +39,7 @@ public partial class WordWritingTests
         );
 
     [Fact]
-    public async Task An_unchanged_paragraph_keeps_its_runs_beside_a_changed_one()
+    public async Task An_unchanged_paragraph_next_to_a_changed_one_keeps_its_runs()
     {
         const string Kept = "<w:p w:rsidR=\"00A1\"><w:r ><w:t>Satu</w:t></w:r><w:proofErr w:type='spellEnd'/></w:p><!-- x -->";
         var written = await WordTestFiles.TranslateAsync(
@@ -63,7 +63,7 @@ public partial class WordWritingTests
     }
 
     [Fact]
-    public async Task A_break_that_stands_for_a_blank_takes_its_place() =>
+    public async Task A_break_that_represents_a_space_replaces_it() =>
         Assert.Equal(
             "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>One</w:t><w:br/><w:t>two</w:t></w:r></w:p>",
             await WordTestFiles.TranslateAsync(
@@ -92,7 +92,7 @@ public partial class WordWritingTests
     }
 
     [Fact]
-    public async Task The_reference_of_a_note_has_a_run_of_its_own() =>
+    public async Task A_note_reference_has_its_own_run() =>
         Assert.Equal(
             "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>ONE</w:t></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>.</w:t></w:r></w:p>",
             (
@@ -104,7 +104,7 @@ public partial class WordWritingTests
         );
 
     [Fact]
-    public async Task A_break_of_no_length_swallows_no_blank() =>
+    public async Task A_zero_length_break_removes_no_space() =>
         Assert.Equal(
             "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>One</w:t><w:br/><w:t xml:space=\"preserve\"> two</w:t></w:r></w:p>",
             await WordTestFiles.TranslateAsync(
@@ -114,7 +114,7 @@ public partial class WordWritingTests
         );
 
     [Fact]
-    public async Task A_code_at_a_letter_swallows_no_letter()
+    public async Task A_code_at_a_letter_removes_no_letter()
     {
         var written = await WordTestFiles.TranslateAsync(
             "<w:p><w:r><w:t>Satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>",
@@ -133,7 +133,7 @@ public partial class WordWritingTests
     }
 
     [Fact]
-    public async Task Bookmarks_stay_in_order()
+    public async Task Bookmarks_keep_their_order()
     {
         var main = XDocument.Parse(await UpperMainAsync("word-runs.docx"));
         Assert.Equal(
@@ -145,7 +145,7 @@ public partial class WordWritingTests
     }
 
     [Fact]
-    public async Task Field_instructions_stay()
+    public async Task Field_instructions_are_unchanged()
     {
         var source = XDocument.Parse(WordTestFiles.GetPart(WordTestFiles.Load("word-fields.docx"), "word/document.xml"));
         var written = XDocument.Parse(await UpperMainAsync("word-fields.docx"));
@@ -160,7 +160,7 @@ public partial class WordWritingTests
     }
 
     [Fact]
-    public async Task A_translated_control_is_no_longer_bound()
+    public async Task A_translated_control_has_no_data_binding()
     {
         Assert.DoesNotContain("dataBinding", await UpperMainAsync("word-controls.docx"), StringComparison.Ordinal);
         var document = await WordTestFiles.ReadAsync(WordTestFiles.Load("word-controls.docx"));
@@ -185,7 +185,7 @@ public partial class WordWritingTests
     }
 
     [Fact]
-    public async Task A_code_that_the_target_lacks_is_written_at_the_end()
+    public async Task A_code_missing_from_the_target_is_written_at_the_end()
     {
         const string Body =
             "<w:p><w:r><w:t>Harga</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r><w:r><w:t xml:space=\"preserve\"> naik.</w:t></w:r></w:p>";
@@ -197,7 +197,7 @@ public partial class WordWritingTests
     }
 
     [Fact]
-    public async Task No_word_touches_a_code_that_was_between_blanks()
+    public async Task A_code_between_spaces_stays_between_spaces()
     {
         const string Body =
             "<w:p><w:r><w:t>Lihat</w:t></w:r><w:r><w:t xml:space=\"preserve\"> </w:t><w:sym w:char=\"F04A\"/><w:t xml:space=\"preserve\"> di sini.</w:t></w:r></w:p>";

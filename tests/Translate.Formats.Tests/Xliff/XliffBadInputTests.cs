@@ -39,7 +39,7 @@ public class XliffBadInputTests
         );
 
     [Fact]
-    public async Task Every_cut_of_a_file_is_refused()
+    public async Task Every_truncated_file_is_refused()
     {
         var bytes = Read("trados.sdlxliff");
         for (var length = 4; length < bytes.Length; length += 7)
@@ -56,7 +56,7 @@ public class XliffBadInputTests
         Assert.Contains(message, (await RefuseAsync(xml)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task Bytes_that_are_not_of_the_declared_encoding_are_refused()
+    public async Task Bytes_that_are_invalid_in_the_declared_encoding_are_refused()
     {
         Assert.Contains(
             "not valid UTF-8",

@@ -13,7 +13,7 @@ public partial class XliffCorpusTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_file_without_new_translations_stays_byte_for_byte(string name)
+    public async Task A_file_without_new_translations_is_unchanged(string name)
     {
         var bytes = XliffFiles.Read(name);
         Assert.Equal(bytes, await XliffFiles.TranslateAsync(bytes, block => block with { IsUntranslated = true }));

@@ -7,7 +7,7 @@ namespace Translate.Formats.Tests.Xliff;
 public partial class XliffFormatTests
 {
     [Fact]
-    public async Task White_space_is_kept_where_it_counts()
+    public async Task Significant_white_space_is_kept()
     {
         var document = await ParseAsync(Read("preserve.xlf"));
         Assert.Equal("Baris satu Baris dua kolom", document.Blocks[0].Text);
@@ -44,7 +44,7 @@ public partial class XliffFormatTests
     [InlineData(new[] { 2, 0, 3, 1 })]
     [InlineData(new[] { 0 })]
     [InlineData(new[] { 3, 2, 1, 0 })]
-    public async Task A_file_is_well_formed_wherever_the_codes_are(int[] order)
+    public async Task A_file_is_well_formed_for_any_code_positions(int[] order)
     {
         var xml = await TranslateAsync(
             Unit1("<source><g id=\"1\">a</g><g id=\"2\">b</g></source>"),
@@ -73,7 +73,7 @@ public partial class XliffFormatTests
     }
 
     [Fact]
-    public async Task Characters_that_XML_cannot_hold_are_written_safely()
+    public async Task Characters_that_XML_cannot_represent_are_written_safely()
     {
         Assert.Contains(
             "<target>a<cp hex=\"0001\"/>b<cp hex=\"D800\"/></target>",
@@ -88,7 +88,7 @@ public partial class XliffFormatTests
     }
 
     [Fact]
-    public async Task A_character_that_the_encoding_lacks_is_a_reference()
+    public async Task A_character_missing_from_the_encoding_is_a_reference()
     {
         var bytes = await TranslateAsync(Read("windows1252.xlf"), _ => new Block("Café “old” 文"));
         Assert.Contains("Caf&#xE9; &#x201C;old&#x201D; &#x6587;</target>", Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);

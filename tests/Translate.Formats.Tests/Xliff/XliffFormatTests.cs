@@ -13,7 +13,7 @@ public partial class XliffFormatTests
     [InlineData("<target state=\"new\">Old</target>", "id=\"1\"")]
     [InlineData("<target state=\"needs-translation\">Old</target>", "id=\"1\" approved=\"no\"")]
     [InlineData("<target>Rapat.</target>", "id=\"1\"")]
-    public async Task Version_1_fills_what_is_not_translated(string target, string attributes)
+    public async Task Version_1_fills_untranslated_units(string target, string attributes)
     {
         var xml = await TranslateAsync(Unit1($"<source>Rapat.</source>{target}", attributes), block => block with { Text = "Meeting." });
         Assert.Contains("<target state=\"needs-review-translation\">Meeting.</target>", xml, StringComparison.Ordinal);
@@ -27,11 +27,11 @@ public partial class XliffFormatTests
     [InlineData("<target state=\"new\">Old</target>", "id=\"1\" approved=\"yes\"")]
     [InlineData("<target>Old</target>", "id=\"1\"")]
     [InlineData("", "id=\"1\" translate=\"no\"")]
-    public async Task Version_1_keeps_what_is_translated(string target, string attributes) =>
+    public async Task Version_1_keeps_translated_units(string target, string attributes) =>
         Assert.Empty((await ParseAsync(Unit1($"<source>Rapat.</source>{target}", attributes))).Blocks);
 
     [Fact]
-    public async Task Version_1_never_leaves_a_new_target_approved()
+    public async Task Version_1_never_marks_a_new_target_as_approved()
     {
         var xml = await TranslateAsync(
             Unit1("<source>Rapat.</source><target state=\"final\" state-qualifier=\"exact-match\"></target>", "id=\"1\" approved=\"yes\""),
@@ -49,7 +49,7 @@ public partial class XliffFormatTests
     [InlineData("<target/>", "")]
     [InlineData("<target>Old</target>", " state=\"initial\"")]
     [InlineData("<target></target>", " state=\"final\" subState=\"acme:x\"")]
-    public async Task Version_2_fills_what_is_not_translated(string target, string attributes)
+    public async Task Version_2_fills_untranslated_segments(string target, string attributes)
     {
         var xml = await TranslateAsync(Unit2($"<source>Rapat.</source>{target}", attributes), block => block with { Text = "Meeting." });
         Assert.Contains(
@@ -64,11 +64,11 @@ public partial class XliffFormatTests
     [InlineData(" state=\"reviewed\"")]
     [InlineData(" state=\"final\"")]
     [InlineData("")]
-    public async Task Version_2_keeps_what_is_translated(string attributes) =>
+    public async Task Version_2_keeps_translated_segments(string attributes) =>
         Assert.Empty((await ParseAsync(Unit2("<source>Rapat.</source><target>Old</target>", attributes))).Blocks);
 
     [Fact]
-    public async Task A_target_equal_to_what_is_there_changes_no_byte()
+    public async Task An_equal_target_changes_no_byte()
     {
         var xml = Unit2("<source>Rapat <ph id=\"1\"/>.</source><target>Old<ph id=\"1\"/> &#x41;</target>", " state=\"initial\"");
         Assert.Equal(
@@ -88,7 +88,7 @@ public partial class XliffFormatTests
     }
 
     [Fact]
-    public async Task A_half_done_target_gets_its_missing_segments_in_place()
+    public async Task A_partial_target_gets_its_missing_segments_in_place()
     {
         var xml = Encoding.UTF8.GetString(
             await TranslateAsync(Read("half-done.xlf"), block => block with { Text = block.Text == "Dua." ? "Two." : "Three." })
@@ -115,7 +115,7 @@ public partial class XliffFormatTests
     }
 
     [Fact]
-    public async Task Codes_are_pairs_where_both_halves_are_in_the_segment()
+    public async Task Codes_are_pairs_if_both_halves_are_in_the_segment()
     {
         var blocks = (await ParseAsync(Read("spanning.xlf"))).Blocks;
         Assert.All(blocks, block => Assert.Equal(InlineCodeKind.Standalone, Assert.Single(block.Codes).Kind));
@@ -126,7 +126,7 @@ public partial class XliffFormatTests
     }
 
     [Fact]
-    public async Task Text_that_must_not_change_is_a_code()
+    public async Task Protected_text_is_a_code()
     {
         var block = (await ParseAsync(Read("itbx.xlf"))).Blocks[0];
         Assert.Contains(block.Codes, code => code.Data.Trim() == "<mrk mtype=\"protected\">PT Maju</mrk>");
@@ -134,7 +134,7 @@ public partial class XliffFormatTests
     }
 
     [Fact]
-    public async Task Tags_of_HTML_are_codes_where_the_file_says_so_and_a_section_stays_one()
+    public async Task HTML_tags_are_codes_if_declared_and_CDATA_sections_are_kept()
     {
         const string Source = "<source><![CDATA[<p>Rapat <b>hari ini</b> & besok.</p>\n<img src=\"a\"/>\n&nbsp;]]></source>";
         var html = Unit1(Source).Replace("<trans-unit ", "<trans-unit datatype=\"html\" ", StringComparison.Ordinal);
@@ -165,7 +165,7 @@ public partial class XliffFormatTests
     [InlineData("Pesan dari <x id=\"1\"/> ", "Pesan dari", "There is a <x id=\"1\"/> ")]
     [InlineData("Ada <x id=\"1\"/> <x id=\"2\"/>  kata", "Ada kata", "There is <x id=\"1\"/> <x id=\"2\"/>  a")]
     [InlineData("Ada<x id=\"1\"/> kata", "Ada kata", "There is<x id=\"1\"/> a")]
-    public async Task No_word_touches_a_code_between_blanks(string source, string text, string expected)
+    public async Task A_code_between_spaces_stays_between_spaces(string source, string text, string expected)
     {
         var xml = Unit1($"<source>{source}</source>");
         Assert.Equal(text, Assert.Single((await ParseAsync(xml)).Blocks).Text);

@@ -22,7 +22,7 @@ public class XliffRulesTests
     )]
     [InlineData("<source>a</source><target phase-name=\"x\">b</target>")]
     [InlineData("<source><mrk mtype=\"seg\">a<target/></mrk></source>")]
-    public void Version_1_2(string content) =>
+    public void Rules_of_version_1_2_are_enforced(string content) =>
         Assert.NotEmpty(XliffRules.FindViolations(Encoding.UTF8.GetBytes(XliffFiles.Unit1(content))));
 
     [Theory]
@@ -44,7 +44,8 @@ public class XliffRulesTests
     [InlineData("<source>a</source><target order=\"3\">b</target>")]
     [InlineData("<source xml:lang=\"en\">a</source>")]
     [InlineData("<source><pc id=\"1\" type=\"bold\">a</pc></source>")]
-    public void Version_2(string content) => Assert.NotEmpty(XliffRules.FindViolations(Encoding.UTF8.GetBytes(XliffFiles.Unit2(content))));
+    public void Rules_of_version_2_are_enforced(string content) =>
+        Assert.NotEmpty(XliffRules.FindViolations(Encoding.UTF8.GetBytes(XliffFiles.Unit2(content))));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -14,7 +14,7 @@ public class XliffSchemaTests
         Environment.GetEnvironmentVariable("XLIFF_SCHEMAS") ?? "/usr/share/php/Symfony/Component/Translation/Resources/schemas";
 
     [Fact]
-    public async Task Translated_files_have_no_error_that_their_sources_lack()
+    public async Task Translated_files_add_no_errors_to_their_sources()
     {
         foreach (var name in Directory.EnumerateFiles(XliffFiles.Folder).Select(file => Path.GetFileName(file)))
         {

@@ -11,7 +11,7 @@ public class DocumentImpactFinderTests
     private const string Article = "Rudal itu jatuh. Hujan turun.\nDewan Keamanan bersidang.";
 
     [Fact]
-    public void A_changed_target_touches_the_sentences_that_have_the_term()
+    public void A_changed_target_affects_the_sentences_with_the_term()
     {
         var touched = Touched(Article, [Missile, SecurityCouncil], [Missile with { Target = "rocket" }, SecurityCouncil]);
 
@@ -26,7 +26,7 @@ public class DocumentImpactFinderTests
     [Theory]
     [InlineData("defence/article", 1)]
     [InlineData("sport/article", 0)]
-    public void A_term_of_a_domain_touches_only_articles_of_it(string name, int sentences)
+    public void A_term_of_a_domain_affects_only_articles_of_that_domain(string name, int sentences)
     {
         var missile = Missile with { When = new TermCondition { Domain = ["defence"] } };
         var rocket = missile with { Target = "rocket" };
@@ -38,7 +38,7 @@ public class DocumentImpactFinderTests
     }
 
     [Fact]
-    public void Added_and_removed_terms_touch_what_they_match()
+    public void Added_and_removed_terms_affect_sentences_they_match()
     {
         var touched = Touched(Article, [Missile], [SecurityCouncil]);
 
@@ -47,7 +47,7 @@ public class DocumentImpactFinderTests
     }
 
     [Fact]
-    public void What_only_changes_the_checks_asks_nothing_again()
+    public void A_change_that_affects_only_checks_retranslates_nothing()
     {
         var touched = Touched(Article, [Missile], [Missile with { Accept = ["rocket"] }]);
 
@@ -56,10 +56,10 @@ public class DocumentImpactFinderTests
     }
 
     [Fact]
-    public void A_changed_note_touches_nothing() => Assert.Empty(Touched(Article, [Missile], [Missile with { Note = "New." }]).Sentences);
+    public void A_changed_note_affects_nothing() => Assert.Empty(Touched(Article, [Missile], [Missile with { Note = "New." }]).Sentences);
 
     [Fact]
-    public void A_longer_term_touches_the_sentences_of_the_shorter_one_that_it_takes()
+    public void A_longer_term_affects_the_sentences_it_takes_from_a_shorter_one()
     {
         var touched = Touched("Rudal balistik jatuh. Rudal jatuh.", [Missile], [Missile, BallisticMissile]);
 
@@ -67,7 +67,7 @@ public class DocumentImpactFinderTests
     }
 
     [Fact]
-    public void A_sentence_that_several_changes_touch_counts_once()
+    public void A_sentence_that_several_changes_affect_counts_once()
     {
         var (older, newer) = (Glossary(Missile), Glossary(Missile with { Target = "rocket" }, SecurityCouncil));
         var changes = GlossaryComparer.Compare(older, newer);
@@ -79,7 +79,7 @@ public class DocumentImpactFinderTests
     }
 
     [Fact]
-    public void An_article_that_cannot_be_read_is_remembered_and_not_counted()
+    public void An_unreadable_article_is_recorded_and_not_counted()
     {
         var touched = new DocumentImpactFinder(new ImpactFinder(Glossary(), Glossary(), []));
 

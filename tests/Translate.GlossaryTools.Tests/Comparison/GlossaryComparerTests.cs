@@ -8,7 +8,7 @@ namespace Translate.GlossaryTools.Tests.Comparison;
 public class GlossaryComparerTests
 {
     [Fact]
-    public void Equal_glossaries_do_not_differ_wherever_their_entries_stand() =>
+    public void Equal_glossaries_do_not_differ_in_any_entry_order() =>
         Assert.Empty(
             GlossaryComparer.Compare(
                 Glossary(Missile, SecurityCouncil),
@@ -17,7 +17,7 @@ public class GlossaryComparerTests
         );
 
     [Fact]
-    public void A_new_entry_is_added_and_a_lost_one_removed()
+    public void A_new_entry_is_added_and_a_missing_entry_removed()
     {
         var changes = GlossaryComparer.Compare(Glossary(Missile), Glossary(Parliament));
 
@@ -28,7 +28,7 @@ public class GlossaryComparerTests
     }
 
     [Fact]
-    public void A_changed_entry_names_its_fields_with_what_they_said_and_say()
+    public void A_changed_entry_lists_its_fields_with_old_and_new_values()
     {
         var newer = SecurityCouncil with { Target = "the Security Council", Accept = [], Status = TermStatus.Admitted, Note = "New." };
 
@@ -73,7 +73,7 @@ public class GlossaryComparerTests
     [InlineData("when")]
     [InlineData("examples")]
     [InlineData("not")]
-    public void A_list_that_is_split_at_its_separator_has_changed(string key)
+    public void A_list_split_at_its_separator_is_a_change(string key)
     {
         var (whole, split) = key switch
         {

@@ -10,7 +10,7 @@ public sealed class GlossaryVersionTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void A_path_is_read_as_it_stands()
+    public void A_path_is_read_from_disk()
     {
         _folder.Write("glossary/a.yaml", "terms:\n  rudal: missile\n");
 
@@ -18,7 +18,7 @@ public sealed class GlossaryVersionTests : IDisposable
     }
 
     [Fact]
-    public void A_revision_is_read_from_git_and_names_its_places()
+    public void A_revision_is_read_from_git_with_positions()
     {
         Commit("terms:\n  rudal: missile\n");
         Commit("terms:\n  rudal: rocket\n");
@@ -29,7 +29,7 @@ public sealed class GlossaryVersionTests : IDisposable
     }
 
     [Fact]
-    public void A_revision_is_read_though_the_working_tree_has_the_glossary_no_more()
+    public void A_revision_is_read_even_if_the_glossary_was_deleted()
     {
         Commit("terms:\n  rudal: missile\n");
         Directory.Delete(_folder["sub"], recursive: true);
@@ -62,7 +62,7 @@ public sealed class GlossaryVersionTests : IDisposable
     }
 
     [Fact]
-    public void A_fault_in_a_revision_is_named_with_its_place()
+    public void An_error_in_a_revision_is_reported_with_its_position()
     {
         Commit("terms:\n  rudal: '--'\n");
 
@@ -74,7 +74,7 @@ public sealed class GlossaryVersionTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_in_no_repository_has_no_revisions()
+    public void A_folder_outside_a_repository_has_no_revisions()
     {
         Git("--version");
 
@@ -82,7 +82,7 @@ public sealed class GlossaryVersionTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_git_program_is_named() =>
+    public void A_missing_git_program_is_reported() =>
         Assert.StartsWith(
             "the git program cannot be run",
             Refused(() => new GlossaryVersion(_folder["glossary"], "no-such-git").Read("HEAD")),

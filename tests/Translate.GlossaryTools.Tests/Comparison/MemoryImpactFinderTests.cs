@@ -18,7 +18,7 @@ public sealed class MemoryImpactFinderTests : IDisposable
     private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
 
     [Fact]
-    public void A_segment_that_two_documents_hold_counts_once_and_both_are_named()
+    public void A_segment_in_two_documents_counts_once_and_both_are_listed()
     {
         var ids = _memory.Save([Engine with { Source = "Rudal itu jatuh." }, Engine with { Source = "Ia pulang." }]);
         Remember("a", ids);
@@ -29,7 +29,7 @@ public sealed class MemoryImpactFinderTests : IDisposable
     }
 
     [Fact]
-    public void What_a_person_approved_is_kept()
+    public void Approved_units_are_kept()
     {
         _memory.Save([Engine with { Source = "Rudal itu jatuh.", State = UnitState.Reviewed }]);
         var touched = Change("missile", "rocket");
@@ -45,7 +45,7 @@ public sealed class MemoryImpactFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_change_of_a_note_touches_nothing()
+    public void A_changed_note_affects_nothing()
     {
         _memory.Save([Engine with { Source = "Rudal itu jatuh." }]);
         Assert.Equal(0, Change("missile", "missile").Segments);

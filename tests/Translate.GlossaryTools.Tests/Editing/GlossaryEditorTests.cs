@@ -35,7 +35,7 @@ public sealed class GlossaryEditorTests : IDisposable
     [InlineData(0, "general.yaml")]
     [InlineData(1, "0.yaml")]
     [InlineData(2, "general.yaml")]
-    public async Task Without_a_domain_the_only_file_is_meant_or_a_general_one(int files, string expected)
+    public async Task Without_a_domain_the_only_file_or_a_general_file_is_used(int files, string expected)
     {
         Enumerable.Range(0, files).ToList().ForEach(i => _folder.Write($"{i}.yaml", "terms:\n"));
 
@@ -43,7 +43,7 @@ public sealed class GlossaryEditorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_is_named_by_its_name_in_the_folder_or_by_its_path()
+    public async Task A_file_is_given_by_name_or_by_path()
     {
         await AddAsync(TestTerms.Missile with { Domain = string.Empty }, "new.yml");
         await AddAsync(TestTerms.BallisticMissile with { Domain = string.Empty }, _folder["new.yml"]);
@@ -56,17 +56,17 @@ public sealed class GlossaryEditorTests : IDisposable
     [InlineData("/x.yaml")]
     [InlineData("x.txt")]
     [InlineData("")]
-    public async Task A_file_that_the_glossary_would_not_read_is_refused(string file) =>
+    public async Task A_file_that_the_glossary_does_not_read_is_refused(string file) =>
         await RefusedAsync("is not a .yaml file of the glossary", TestTerms.Missile with { Domain = string.Empty }, file);
 
     [Theory]
     [InlineData("a/b")]
     [InlineData("..")]
-    public async Task A_domain_that_cannot_name_a_file_is_refused(string domain) =>
+    public async Task A_domain_that_is_not_a_valid_file_name_is_refused(string domain) =>
         await RefusedAsync("cannot give a file its name", TestTerms.Missile with { Domain = domain });
 
     [Fact]
-    public async Task What_stands_in_any_file_is_refused_with_its_place()
+    public async Task An_existing_term_in_any_file_is_refused_with_its_position()
     {
         _folder.Write("a.yaml", "terms:\n  Dewan: {target: Council, aliases: [rudal]}\n");
 
@@ -84,7 +84,7 @@ public sealed class GlossaryEditorTests : IDisposable
     [InlineData("\uFEFFterms:\n  kapal: é\n", "utf-16")]
     [InlineData("\uFEFFterms:\n  kapal: ship\n", "utf-16BE")]
     [InlineData("terms:\n  kapal: ship", "utf-8")]
-    public async Task A_file_keeps_its_encoding_and_comes_back_byte_for_byte(string text, string encoding)
+    public async Task A_file_keeps_its_encoding_and_round_trips(string text, string encoding)
     {
         var bytes = System.Text.Encoding.GetEncoding(encoding).GetBytes(text);
         await File.WriteAllBytesAsync(_folder["a.yaml"], bytes, TestData.CancellationToken);
@@ -118,7 +118,7 @@ public sealed class GlossaryEditorTests : IDisposable
     }
 
     [Fact]
-    public async Task Terms_that_are_added_at_once_are_all_kept()
+    public async Task Concurrently_added_terms_are_all_kept()
     {
         _folder.Write("a.yaml", "domain: defence\nterms:\n");
         var entries = Enumerable
@@ -136,7 +136,7 @@ public sealed class GlossaryEditorTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_two_processes_that_add_the_same_term_at_once_one_is_refused()
+    public async Task One_of_two_processes_that_add_the_same_term_is_refused()
     {
         var editors = Enumerable.Range(0, 5).Select(_ => GlossaryEditor.Open(_folder.Write("a.yaml", "terms:\n"))).ToList();
         var added = await Task.WhenAll(
@@ -161,7 +161,7 @@ public sealed class GlossaryEditorTests : IDisposable
     }
 
     [Fact]
-    public async Task An_entry_that_another_process_changed_meanwhile_is_not_overwritten()
+    public async Task An_entry_changed_by_another_process_is_not_overwritten()
     {
         _folder.Write("a.yaml", "terms:\n  rudal: missile\n");
         var (first, second) = (GlossaryEditor.Open(_folder.Path), GlossaryEditor.Open(_folder.Path));

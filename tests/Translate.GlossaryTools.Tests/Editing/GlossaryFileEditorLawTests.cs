@@ -32,7 +32,7 @@ public class GlossaryFileEditorLawTests
     );
 
     [Fact]
-    public void Adding_and_removing_gives_the_file_back() =>
+    public void Adding_and_removing_restores_the_file() =>
         Gen.Select(AnyText, GlossarySamples.Entry)
             .Sample(
                 (text, entry) =>
@@ -45,7 +45,7 @@ public class GlossaryFileEditorLawTests
             );
 
     [Fact]
-    public void Adding_changes_nothing_but_one_place() =>
+    public void Adding_changes_only_one_position() =>
         Gen.Select(AnyText, GlossarySamples.Entry)
             .Sample(
                 (text, entry) =>
@@ -58,7 +58,7 @@ public class GlossaryFileEditorLawTests
             );
 
     [Fact]
-    public void Removing_leaves_all_other_entries() =>
+    public void Removing_keeps_all_other_entries() =>
         Assert.All(
             GlossarySamples.ShippedFiles.Select(File.ReadAllText).Concat(Layouts),
             text =>
@@ -73,7 +73,7 @@ public class GlossaryFileEditorLawTests
         );
 
     [Fact]
-    public void Removing_takes_whole_lines_and_changes_no_other() =>
+    public void Removing_deletes_full_lines_and_changes_no_others() =>
         GlossarySamples.File.Sample(
             text =>
             {
@@ -107,7 +107,7 @@ public class GlossaryFileEditorLawTests
             );
 
     [Fact]
-    public void A_value_reads_as_what_was_written() =>
+    public void A_written_value_is_read_back() =>
         GlossarySamples.Text.Sample(text =>
         {
             var flow = YamlScalar.InFlow(text);

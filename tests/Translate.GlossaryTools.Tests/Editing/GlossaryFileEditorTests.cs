@@ -24,7 +24,7 @@ public class GlossaryFileEditorTests
         Assert.Equal(expected, GlossaryFileEditor.Add(text, "f.yaml", Missile));
 
     [Fact]
-    public void An_entry_with_more_than_a_target_has_a_line_a_key() =>
+    public void An_entry_with_more_than_a_target_has_one_line_for_each_key() =>
         Assert.Equal(
             """
             terms:
@@ -52,7 +52,7 @@ public class GlossaryFileEditorTests
     [InlineData("@a", "\"@a\"")]
     [InlineData("\"a\" b", "'\"a\" b'")]
     [InlineData("a, b", "a, b")]
-    public void A_value_is_quoted_only_where_YAML_needs_it(string target, string written) =>
+    public void A_value_is_quoted_only_if_YAML_needs_it(string target, string written) =>
         Assert.Equal($"terms:\n  rudal: {written}\n", GlossaryFileEditor.Add(string.Empty, "f.yaml", Missile with { Target = target }));
 
     [Theory]
@@ -77,7 +77,7 @@ public class GlossaryFileEditorTests
     [InlineData("terms: {a: b, rudal: missile, c: d}\n", "terms: {a: b, c: d}\n")]
     [InlineData("terms: {rudal: missile}\n", "terms: {}\n")]
     [InlineData("terms: {a: b, # of a\n  rudal: missile}\n", "terms: {a: b, # of a\n  }\n")]
-    public void An_entry_goes_with_its_lines_and_its_comments(string text, string expected)
+    public void An_entry_is_removed_with_its_lines_and_comments(string text, string expected)
     {
         Assert.Equal(expected, GlossaryFileEditor.Remove(text, "f.yaml", "rudal"));
         Assert.Equal(
@@ -108,7 +108,7 @@ public class GlossaryFileEditorTests
     }
 
     [Fact]
-    public void A_source_is_removed_letter_for_letter() =>
+    public void A_source_is_removed_only_on_an_exact_match() =>
         Assert.Equal(
             "f.yaml: there is no term 'Rudal'. See 'translate glossary list'.",
             GlossarySamples.Refused(() => GlossaryFileEditor.Remove("terms: {rudal: missile}", "f.yaml", "Rudal"))
@@ -119,18 +119,14 @@ public class GlossaryFileEditorTests
     [InlineData("terms: [a]\n", "'terms' is not a mapping")]
     [InlineData("terms:\n\ta: b\n", "not valid YAML")]
     [InlineData("{domain: x}\n", "nothing was written")]
-    public void What_cannot_be_edited_is_refused(string text, string reason) =>
+    public void Uneditable_files_are_refused(string text, string reason) =>
         Assert.Contains(reason, GlossarySamples.Refused(() => GlossaryFileEditor.Add(text, "f.yaml", Missile)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("-", "missile", "the term holds no word")]
     [InlineData("rudal", " ", "'target' holds no text")]
     [InlineData("rudal", "!", "'target' holds no word")]
-    public void What_the_reader_would_refuse_is_refused_without_a_place_that_nobody_can_look_up(
-        string source,
-        string target,
-        string reason
-    ) =>
+    public void An_invalid_entry_is_refused_without_a_position(string source, string target, string reason) =>
         Assert.StartsWith(
             reason,
             GlossarySamples.Refused(() =>

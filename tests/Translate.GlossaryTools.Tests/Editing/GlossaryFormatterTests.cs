@@ -79,11 +79,10 @@ public class GlossaryFormatterTests
         """;
 
     [Fact]
-    public void A_file_gets_its_proper_form() =>
-        Assert.Equal(Lf(Formatted), GlossaryFormatter.Format(Lf(Unformatted), "f.yaml", isSorted: true));
+    public void A_file_is_formatted() => Assert.Equal(Lf(Formatted), GlossaryFormatter.Format(Lf(Unformatted), "f.yaml", isSorted: true));
 
     [Fact]
-    public void A_formatted_file_stays_as_it_is() =>
+    public void A_formatted_file_is_unchanged() =>
         Assert.Equal(Lf(Formatted), GlossaryFormatter.Format(Lf(Formatted), "f.yaml", isSorted: true));
 
     [Theory]
@@ -91,7 +90,7 @@ public class GlossaryFormatterTests
     [InlineData("# nothing yet\n")]
     [InlineData("terms:\n")]
     [InlineData("domain: x\nterms:\n  a: b\n")]
-    public void A_file_that_needs_no_change_gets_none(string text) =>
+    public void Formatting_makes_no_unnecessary_changes(string text) =>
         Assert.Equal(text, GlossaryFormatter.Format(text, "f.yaml", isSorted: true));
 
     [Theory]
@@ -106,15 +105,15 @@ public class GlossaryFormatterTests
         "terms:\n  a:\n  - target: b\n    when: {after: [x]}\n  - {when: {not: true, after: x}, target: c}\n",
         "terms:\n  a:\n    - target: b\n      when: {after: [x]}\n    - target: c\n      when: {not: true, after: x}\n"
     )]
-    public void Every_way_of_writing_becomes_one(string text, string expected) =>
+    public void Every_notation_is_normalized(string text, string expected) =>
         Assert.Equal(expected, GlossaryFormatter.Format(text, "f.yaml", isSorted: true));
 
     [Fact]
-    public void Line_ends_stay() =>
+    public void Line_ends_are_kept() =>
         Assert.Equal("terms:\r\n  a: b\r\n", GlossaryFormatter.Format("terms:\r\n\r\n  a:  b", "f.yaml", isSorted: true));
 
     [Fact]
-    public void Comments_that_cannot_be_kept_refuse_the_file() =>
+    public void Files_with_comments_that_cannot_be_kept_are_refused() =>
         Assert.Contains(
             "nothing was written",
             GlossarySamples.Refused(() => GlossaryFormatter.Format("terms: {b: c, # of b\n  a: d}\n", "f.yaml", isSorted: true)),
@@ -122,7 +121,7 @@ public class GlossaryFormatterTests
         );
 
     [Fact]
-    public void Entries_keep_their_order_unless_they_are_to_be_sorted() =>
+    public void Entries_keep_their_order_unless_sorting_is_requested() =>
         Assert.Equal(
             "terms:\n  b: c\n  # of a\n  a: d\n",
             GlossaryFormatter.Format("terms:\n  b:   c\n  # of a\n  a: d\n", "f.yaml", isSorted: false)
@@ -132,11 +131,10 @@ public class GlossaryFormatterTests
     public void Shipped_files_keep_their_entries() => Assert.All(GlossarySamples.ShippedFiles.Select(File.ReadAllText), AssertLaws);
 
     [Fact]
-    public void Any_file_keeps_its_entries_and_comments_and_formatting_twice_is_formatting_once() =>
-        GlossarySamples.File.Sample(AssertLaws, iter: 5_000);
+    public void Formatting_is_idempotent_and_keeps_entries_and_comments() => GlossarySamples.File.Sample(AssertLaws, iter: 5_000);
 
     [Fact]
-    public void Any_entry_that_was_added_is_formatted() =>
+    public void Any_added_entry_is_formatted() =>
         GlossarySamples.Entry.Sample(entry =>
         {
             var text = GlossaryFileEditor.Add("domain: test\n", "f.yaml", entry);

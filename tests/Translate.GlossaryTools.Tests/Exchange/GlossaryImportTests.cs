@@ -23,7 +23,7 @@ public sealed class GlossaryImportTests : IDisposable
     }
 
     [Fact]
-    public async Task The_file_names_the_schema_where_there_is_one()
+    public async Task The_file_names_the_schema_if_one_exists()
     {
         _folder.Write("glossary.schema.json", "{}");
 
@@ -60,7 +60,7 @@ public sealed class GlossaryImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Several_entries_for_one_source_are_taken_with_conditions_that_exclude_each_other()
+    public async Task Several_entries_for_a_source_are_imported_with_exclusive_conditions()
     {
         var result = await ImportAsync(
             "source,target,when\nkepala,head,{after: [negara]}\ndua,two,\nkepala,chief,\"{after: [negara], not: true}\"\n"
@@ -84,7 +84,7 @@ public sealed class GlossaryImportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_condition_is_no_conflict_with_one_that_excludes_it()
+    public async Task Mutually_exclusive_conditions_are_not_a_conflict()
     {
         _folder.Write("glossary/old.yaml", "terms:\n  kepala: {target: head, when: {after: [negara]}}\n");
 
@@ -101,7 +101,7 @@ public sealed class GlossaryImportTests : IDisposable
     }
 
     [Fact]
-    public async Task An_existing_file_is_replaced_by_force_only()
+    public async Task An_existing_file_is_replaced_only_with_force()
     {
         var before = _folder.Read("glossary/old.yaml");
 
@@ -117,7 +117,7 @@ public sealed class GlossaryImportTests : IDisposable
     [InlineData("source,target,domain\na,b,x\nc,d,y\n", null, null, "the terms are of several domains (x, y)")]
     [InlineData("source,target\na,b\n", " ", null, "--domain names no domain")]
     [InlineData("source,target\na,b\n", null, "terms.txt", "a glossary file is named .yaml")]
-    public async Task A_request_that_cannot_be_carried_out_is_bad_configuration(string text, string? domain, string? name, string expected)
+    public async Task An_impossible_request_is_bad_configuration(string text, string? domain, string? name, string expected)
     {
         var problem = await RefusedAsync(text, request => request with { Domain = domain, Out = name });
 
@@ -142,7 +142,7 @@ public sealed class GlossaryImportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_table_of_Western_Windows_is_read()
+    public async Task A_Windows_1252_table_is_read()
     {
         await File.WriteAllBytesAsync(
             _folder["in.csv"],
@@ -156,7 +156,7 @@ public sealed class GlossaryImportTests : IDisposable
     }
 
     [Fact]
-    public async Task The_user_says_which_column_holds_what()
+    public async Task The_user_can_assign_columns()
     {
         var result = await ImportAsync("1,tiga,x,three\n2,empat,y,four\n", request => request with { Columns = "source=2,target=4" });
 
@@ -167,7 +167,7 @@ public sealed class GlossaryImportTests : IDisposable
     [InlineData("source=2", "--columns names no source or no target")]
     [InlineData("source=2,target=9", "--columns cannot be used: 'target=9'")]
     [InlineData("source=2,goal=1", "--columns cannot be used: 'goal=1'")]
-    public async Task Columns_that_are_not_there_are_refused(string columns, string expected)
+    public async Task Missing_columns_are_refused(string columns, string expected)
     {
         var refused = await Assert.ThrowsAsync<ProblemException>(() =>
             ImportAsync("1,satu,one\n", request => request with { Columns = columns })
@@ -180,7 +180,7 @@ public sealed class GlossaryImportTests : IDisposable
     [InlineData("nowhere.csv", null, ProblemKind.BadInput, "cannot be read")]
     [InlineData("in.txt", null, ProblemKind.BadConfiguration, "the extension names no format")]
     [InlineData("in.csv", "cvs", ProblemKind.BadConfiguration, "there is no glossary format 'cvs'")]
-    public async Task A_file_or_format_that_is_not_there_is_named(string file, string? format, ProblemKind kind, string expected)
+    public async Task A_missing_file_or_unknown_format_is_reported(string file, string? format, ProblemKind kind, string expected)
     {
         var request = new ImportRequest(_folder[file], _folder["glossary"]) { Format = format };
 

@@ -43,7 +43,7 @@ public class MultiTermFormatTests
         """;
 
     [Fact]
-    public void Concepts_become_entries_with_what_a_glossary_can_hold()
+    public void Concepts_become_entries_with_all_supported_fields()
     {
         var reading = Exchanged.Read("multiterm", Termbase);
         Assert.Equal(["Dewan Keamanan", "menuduh"], reading.Entries.Select(entry => entry.Source));
@@ -55,7 +55,7 @@ public class MultiTermFormatTests
     }
 
     [Fact]
-    public void What_a_glossary_cannot_hold_is_counted() =>
+    public void Unsupported_data_is_counted() =>
         Assert.Equal(
             "multiterm: 1 concept without an Indonesian or English term, 1 'Reviewer' and 2 terms of other languages were left out.",
             TermLoss.Describe("multiterm", Exchanged.Read("multiterm", Termbase).Losses)
@@ -92,5 +92,5 @@ public class MultiTermFormatTests
     [InlineData("<mtf/>", "1:1: no concept has both an Indonesian (id) and an English (en) term. Export both languages.")]
     [InlineData("<mtf><conceptGrp>", "1:18: not valid XML")]
     [InlineData("<!DOCTYPE mtf [<!ENTITY a 'b'>]><mtf/>", "1:16: the file declares an entity")]
-    public void A_file_that_cannot_be_used_says_why(string text, string expected) => Exchanged.AssertRefused("multiterm", text, expected);
+    public void An_unusable_file_reports_why(string text, string expected) => Exchanged.AssertRefused("multiterm", text, expected);
 }

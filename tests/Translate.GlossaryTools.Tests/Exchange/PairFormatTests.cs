@@ -22,7 +22,7 @@ public class PairFormatTests
     }
 
     [Fact]
-    public void What_a_service_would_use_everywhere_is_left_out()
+    public void Deprecated_and_conditional_terms_are_omitted_for_a_service()
     {
         var text = Exchanged.Write(
             "deepl",
@@ -53,7 +53,7 @@ public class PairFormatTests
     [InlineData("en,fr,id,pos,description\nSecurity Council,Conseil de securite,Dewan Keamanan,noun,a body\n")]
     [InlineData("en-US,id\nSecurity Council,Dewan Keamanan\n")]
     [InlineData("Dewan Keamanan,Security Council\n")]
-    public void A_glossary_of_Google_is_read_in_any_order_of_languages(string text)
+    public void A_Google_glossary_is_read_in_any_language_order(string text)
     {
         var entry = Assert.Single(Exchanged.Read("google", text).Entries);
         Assert.Equal(("Dewan Keamanan", "Security Council"), (entry.Source, entry.Target));
@@ -62,7 +62,7 @@ public class PairFormatTests
     [Theory]
     [InlineData("deepl")]
     [InlineData("google")]
-    public void A_term_of_1024_bytes_is_the_longest(string format)
+    public void A_term_may_have_at_most_1024_bytes(string format)
     {
         Exchanged.Write(format, TestTerms.Entry(new string('é', 512), "x"));
 
@@ -118,7 +118,7 @@ public class PairFormatTests
         Assert.Equal("satu → one", Assert.Single(Exchanged.Read("google", text).Entries).ToString());
 
     [Fact]
-    public void DeepL_may_name_the_languages_behind_the_terms() =>
+    public void DeepL_may_name_the_languages_after_the_terms() =>
         Assert.Equal("satu → one", Assert.Single(Exchanged.Read("deepl", "satu,one,id,en\n", "f.csv").Entries).ToString());
 
     [Theory]
@@ -129,7 +129,7 @@ public class PairFormatTests
     [InlineData("deepl", "satu,\n", "1:1: a rendering is empty")]
     [InlineData("deepl", "satu,one\nsatu,two\n", "2:1: 'satu' is already defined at line 1, as 'one'")]
     [InlineData("google", "id,en\nsatu,\"one\n", "2:6: a quotation mark is never closed")]
-    public void A_broken_file_is_refused_with_its_place(string format, string text, string expected) =>
+    public void A_broken_file_is_refused_with_its_position(string format, string text, string expected) =>
         Exchanged.AssertRefused(format, text, expected);
 
     private static Problem Refused(string format, TermEntry entry) =>

@@ -16,7 +16,7 @@ public class RoundTripTests
     [InlineData("tbx")]
     [InlineData("tbx-basic")]
     [InlineData("tbx-2")]
-    public void What_is_exported_and_imported_is_the_same_for_all_that_the_format_holds(string format) =>
+    public void Export_and_import_preserve_everything_the_format_supports(string format) =>
         EntryGenerator
             .Any.Where(entries => entries.Any(entry => entry.Status != TermStatus.Deprecated))
             .Sample(entries => AssertSame(format, entries));
@@ -24,7 +24,7 @@ public class RoundTripTests
     [Theory]
     [InlineData("csv")]
     [InlineData("tsv")]
-    public void Several_entries_for_one_source_come_back_with_their_conditions(string format) =>
+    public void Several_entries_for_a_source_round_trip_with_their_conditions(string format) =>
         EntryGenerator.Ambiguous.Where(entries => entries.Length > 0).Sample(entries => AssertSame(format, entries));
 
     [Theory]
@@ -32,7 +32,7 @@ public class RoundTripTests
     [InlineData("deepl", "f.csv")]
     [InlineData("deepl", "f.tsv")]
     [InlineData("google", "f.csv")]
-    public void A_service_gets_every_spelling_that_always_holds(string format, string file) =>
+    public void A_service_gets_every_unconditional_spelling(string format, string file) =>
         EntryGenerator
             .Ambiguous.Where(entries => entries.Any(IsForServices))
             .Sample(entries =>
@@ -56,7 +56,7 @@ public class RoundTripTests
     [InlineData("azure", "f.tsv", 2)]
     [InlineData("deepl", "f.csv", 2)]
     [InlineData("google", "f.csv", 2)]
-    public void What_a_format_cannot_hold_is_counted(string format, string file, int leavesOut) =>
+    public void Unsupported_data_is_counted(string format, string file, int leavesOut) =>
         EntryGenerator
             .Ambiguous.Where(entries => entries.Any(IsForServices))
             .Sample(entries =>
@@ -98,14 +98,14 @@ public class RoundTripTests
     [InlineData("tbx")]
     [InlineData("tbx-basic")]
     [InlineData("tbx-2")]
-    public void Every_shipped_term_comes_back(string format) => AssertSame(format, Shipped);
+    public void Every_shipped_term_round_trips(string format) => AssertSame(format, Shipped);
 
     [Theory]
     [InlineData("azure", "f.tsv")]
     [InlineData("deepl", "f.csv")]
     [InlineData("deepl", "f.tsv")]
     [InlineData("google", "f.csv")]
-    public void Every_spelling_of_a_shipped_term_comes_back_from_a_service_with_its_target(string format, string file)
+    public void Every_shipped_spelling_round_trips_through_a_service_with_its_target(string format, string file)
     {
         var text = Exchanged.Write(format, file, Shipped, out _);
 
@@ -118,7 +118,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void A_glossary_file_of_any_entries_reads_back_as_they_are() =>
+    public void A_glossary_file_of_any_entries_round_trips() =>
         EntryGenerator.Ambiguous.Sample(entries =>
         {
             var ofOneDomain = entries.Select(entry => entry with { Domain = "a: #b" }).ToList();
@@ -131,7 +131,7 @@ public class RoundTripTests
         });
 
     [Fact]
-    public void Every_shipped_term_comes_back_from_a_written_glossary_file()
+    public void Every_shipped_term_round_trips_through_a_glossary_file()
     {
         var ofOneDomain = Shipped.Select(entry => entry with { Domain = "x" }).ToList();
 

@@ -16,7 +16,7 @@ public class SchemaTests
 
     [Theory]
     [MemberData(nameof(ShippedFiles))]
-    public void A_shipped_file_names_the_schema_and_keeps_to_it(string name)
+    public void A_shipped_file_names_the_schema_and_conforms_to_it(string name)
     {
         var file = Path.Combine(Repository.Root, "glossary", name);
         var text = File.ReadAllText(file);
@@ -26,7 +26,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void It_knows_the_keys_that_the_parser_knows()
+    public void Has_the_same_keys_as_the_parser()
     {
         Assert.Equal(GlossaryParser.FileKeys, Keys(Schema));
         Assert.Equal(TermFields.Keys.Order(StringComparer.Ordinal), Keys(Definition("entry")).Order(StringComparer.Ordinal));
@@ -41,7 +41,7 @@ public class SchemaTests
     [InlineData("terms: {satu: [{target: one, when: {domain: x}}, {target: two, when: {domain: x, not: true}}]}")]
     [InlineData("terms: {satu: {keep: true}}")]
     [InlineData("terms: {satu: {target: one, keep: false}}")]
-    public void What_the_parser_reads_it_allows(string text) => Assert.Empty(Check(text));
+    public void Accepts_what_the_parser_accepts(string text) => Assert.Empty(Check(text));
 
     [Theory]
     [InlineData("trems: {satu: one}")]
@@ -53,7 +53,7 @@ public class SchemaTests
     [InlineData("terms: {satu: {target: one, when: {within: 2}}}")]
     [InlineData("terms: {satu: {target: one, when: {before: a, within: 0}}}")]
     [InlineData("terms: {satu: {target: one, examples: [{id: a}]}}")]
-    public void What_the_parser_refuses_it_refuses(string text)
+    public void Refuses_what_the_parser_refuses(string text)
     {
         var problems = new List<Problem>();
         GlossaryParser.Parse(text, "f.yaml", problems);

@@ -7,7 +7,7 @@ namespace Translate.GlossaryTools.Tests.Exchange;
 public class TableFormatTests
 {
     [Fact]
-    public void A_row_holds_every_part_under_its_heading() =>
+    public void A_row_has_every_field_under_its_heading() =>
         Assert.Equal(
             "source,target,domain,accept,later,never,aliases,keep,pos,match,when,status,note,reference\r\n"
                 + "Dewan Keamanan,Security Council,test,the Council,,Security Board,DK,,noun,,,preferred,\"a \"\"b\"\", c\",\r\n"
@@ -27,7 +27,7 @@ public class TableFormatTests
         );
 
     [Fact]
-    public void Columns_stand_in_any_order_and_may_be_missing()
+    public void Columns_may_be_in_any_order_or_missing()
     {
         var entry = Assert.Single(Exchanged.Read("csv", "Target,never,SOURCE\none, a | b\\|c ,satu\n").Entries);
 
@@ -37,7 +37,7 @@ public class TableFormatTests
     }
 
     [Fact]
-    public void Empty_rows_are_passed_over_and_lines_are_counted_all_the_same()
+    public void Empty_rows_are_skipped_and_line_numbers_stay_correct()
     {
         var entries = Exchanged.Read("csv", "source,target,note\r\n\r\n,,\r\nsatu,one,\"a\r\nb\"\r\ndua,two,\r\n").Entries;
 
@@ -45,7 +45,7 @@ public class TableFormatTests
     }
 
     [Fact]
-    public void What_a_table_cannot_hold_is_told()
+    public void Data_that_a_table_cannot_represent_is_reported()
     {
         var entry = TestTerms.Missile with { Examples = [new TermExample("a", "b", TestTerms.Missile.Location)], NotIn = ["x", "y"] };
 
@@ -55,7 +55,7 @@ public class TableFormatTests
     }
 
     [Fact]
-    public void A_term_that_stands_twice_with_the_same_target_is_read_once()
+    public void A_duplicate_term_with_the_same_target_is_read_once()
     {
         var reading = Exchanged.Read("csv", "source,target\nsatu,one\nsatu,one\n");
 
@@ -90,14 +90,14 @@ public class TableFormatTests
     [InlineData("source,target,keep\nsatu,one,true\n", "2:6: 'satu' has both a target and 'true' under keep")]
     [InlineData("source,target\nsatu,one\nsatu,two\n", "3:1: 'satu' is already defined at line 2, as 'one'")]
     [InlineData("source,target,aliases\nsatu,one,S\nS,two,\n", "3:1: 'S' is already defined at line 2, as 'one'")]
-    public void A_broken_table_is_refused_with_its_place(string text, string expected) => Exchanged.AssertRefused("csv", text, expected);
+    public void A_broken_table_is_refused_with_its_position(string text, string expected) => Exchanged.AssertRefused("csv", text, expected);
 
     [Fact]
-    public void Every_fault_is_reported_at_once() =>
+    public void All_errors_are_reported_together() =>
         Assert.Equal([2, 3, 4], Exchanged.Refused("tsv", "source\ttarget\nsatu\ndua\t\ntiga\t-\n").Select(problem => problem.Line));
 
     [Fact]
-    public void Of_many_faults_the_first_are_named_and_the_rest_counted()
+    public void Of_many_errors_the_first_are_listed_and_the_rest_counted()
     {
         var problems = Exchanged.Refused("deepl", string.Concat(Enumerable.Repeat("a,b,c,d,e\n", 100)), "in.csv");
 
@@ -114,7 +114,7 @@ public class TableFormatTests
     [InlineData("English,Indonesian\none,satu\n")]
     [InlineData("ID,EN-US\nsatu,one\n")]
     [InlineData("kata;arti\nsatu;one\n")]
-    public void Tables_are_read_as_spreadsheets_write_them(string text)
+    public void Tables_written_by_spreadsheets_are_read(string text)
     {
         var entry = Assert.Single(Exchanged.Read("csv", text).Entries);
 
@@ -122,7 +122,7 @@ public class TableFormatTests
     }
 
     [Fact]
-    public void Columns_of_other_languages_are_skipped_and_named()
+    public void Columns_of_other_languages_are_skipped_and_reported()
     {
         var reading = Exchanged.Read("csv", "id,en,fr,Keterangan,Nomor\nsatu,one,un,angka,7\n");
 
@@ -133,7 +133,7 @@ public class TableFormatTests
     [Theory]
     [InlineData("csv", "de,id,en\nBrot,roti,bread\nMilch,susu,\nTee,,tea\n")]
     [InlineData("google", "id,en,de\nroti,bread,Brot\nsusu,,Milch\n,tea,Tee\n")]
-    public void A_concept_of_several_languages_may_lack_one(string format, string text)
+    public void A_concept_may_lack_one_of_several_languages(string format, string text)
     {
         var reading = Exchanged.Read(format, text);
 
@@ -142,8 +142,7 @@ public class TableFormatTests
     }
 
     [Fact]
-    public void A_pair_of_two_languages_lacks_none() =>
-        Assert.Throws<ProblemException>(() => Exchanged.Read("csv", "id,en,Nomor\nsusu,,7\n"));
+    public void A_pair_needs_both_languages() => Assert.Throws<ProblemException>(() => Exchanged.Read("csv", "id,en,Nomor\nsusu,,7\n"));
 
     [Fact]
     public void Pairs_of_other_languages_are_not_imported()
@@ -159,7 +158,7 @@ public class TableFormatTests
     [InlineData("@KPU_ID", "'@KPU_ID")]
     [InlineData("'=x", "''=x")]
     [InlineData("'Aisyiyah", "'Aisyiyah")]
-    public void A_cell_is_no_formula_and_comes_back_as_it_was(string term, string cell)
+    public void A_cell_is_not_a_formula_and_round_trips(string term, string cell)
     {
         var written = Exchanged.Write("csv", TestTerms.Entry(term, "one"));
 
@@ -171,7 +170,7 @@ public class TableFormatTests
     [InlineData("=1+1")]
     [InlineData("a\\b")]
     [InlineData("a\\|b|c\\")]
-    public void Signs_of_spreadsheets_and_lists_stay_text(string word)
+    public void Characters_of_spreadsheets_and_lists_stay_text(string word)
     {
         var entry = TestTerms.Entry("satu", "one") with { Accept = [word, "x"] };
 

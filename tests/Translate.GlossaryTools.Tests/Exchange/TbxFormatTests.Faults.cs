@@ -3,7 +3,7 @@ namespace Translate.GlossaryTools.Tests.Exchange;
 public partial class TbxFormatTests
 {
     [Fact]
-    public void Line_ends_of_a_note_stay_and_control_characters_go()
+    public void Line_ends_of_a_note_are_kept_and_control_characters_removed()
     {
         var entry = TestTerms.Missile with { Note = "a\nb\r\nc\u0001d" };
 
@@ -11,7 +11,7 @@ public partial class TbxFormatTests
     }
 
     [Fact]
-    public void A_truncated_file_is_refused_where_it_ends()
+    public void A_truncated_file_is_refused_at_its_end()
     {
         var whole = Exchanged.Write("tbx", TestTerms.SecurityCouncil, TestTerms.Missile);
 
@@ -38,10 +38,11 @@ public partial class TbxFormatTests
         "4:1: the file declares an entity"
     )]
     [InlineData("<!DOCTYPE tbx [<!ENTITY % p SYSTEM \"http://127.0.0.1:1/x\"> %p;]><tbx/>", "1:16: the file declares an entity")]
-    public void What_is_no_TBX_is_refused_with_its_place(string text, string expected) => Exchanged.AssertRefused("tbx", text, expected);
+    public void A_file_that_is_not_TBX_is_refused_with_its_position(string text, string expected) =>
+        Exchanged.AssertRefused("tbx", text, expected);
 
     [Fact]
-    public void A_bomb_of_entities_is_refused_at_its_first_line()
+    public void An_entity_bomb_is_refused_at_its_first_line()
     {
         var bomb =
             "<!DOCTYPE tbx [\n<!ENTITY a0 \"ha\">\n"
@@ -61,11 +62,11 @@ public partial class TbxFormatTests
         "<langSec xml:lang='id'><termSec/></langSec><langSec xml:lang='en'><termSec><term/></termSec></langSec>",
         "the term is empty"
     )]
-    public void A_faulty_concept_is_refused(string sections, string expected) =>
+    public void An_invalid_concept_is_refused(string sections, string expected) =>
         Assert.Contains(expected, Exchanged.Refused("tbx", Concept(sections))[0].ToString(), StringComparison.Ordinal);
 
     [Fact]
-    public void A_term_of_two_concepts_is_refused_with_both_lines()
+    public void A_term_in_two_concepts_is_refused_with_both_lines()
     {
         var text = Exchanged.Write("tbx", TestTerms.Missile, TestTerms.Missile with { Target = "rocket" });
 

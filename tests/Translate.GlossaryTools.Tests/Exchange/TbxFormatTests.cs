@@ -41,7 +41,7 @@ public partial class TbxFormatTests
     }
 
     [Fact]
-    public void In_TBX_Core_a_term_is_a_concept_with_terms_and_a_note_alone()
+    public void In_TBX_Core_a_term_is_a_concept_with_only_terms_and_a_note()
     {
         TermEntry[] entries =
         [
@@ -104,7 +104,7 @@ public partial class TbxFormatTests
     [Theory]
     [InlineData("tbx", "TBX-Core", "^(note )?langSec langSec$", "term")]
     [InlineData("tbx-basic", "TBX-Basic", "^(subjectField )?(source )?(note )?langSec langSec$", "term partOfSpeech administrativeStatus")]
-    public void Its_structure_is_that_of_its_dialect(string format, string type, string concept, string section)
+    public void The_structure_matches_the_dialect(string format, string type, string concept, string section)
     {
         var shipped = GlossaryReader.Read(Path.Combine(Repository.Root, "glossary")).Entries;
         var root = XDocument.Parse(Exchanged.Write(format, shipped)).Root!;
@@ -176,7 +176,7 @@ public partial class TbxFormatTests
     }
 
     [Fact]
-    public void Version_3_is_read_in_the_style_of_attributes_too()
+    public void Version_3_is_read_in_attribute_style()
     {
         var entry = Assert.Single(
             Exchanged

@@ -19,11 +19,11 @@ public class EntryRulesTests
     [InlineData("", "bank: {target: bank, aliases: [BI], when: {not: true, sentence: [bank]}}")]
     [InlineData("2 Info", "bank: {target: bank, when: {domain: [economy]}}")]
     [InlineData("", "bank: {target: bank, when: {domain: [A]}}")]
-    public void A_condition_can_hold(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG016", lines));
+    public void A_condition_can_be_satisfied(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG016", lines));
 
     [Theory]
     [InlineData("2 Warning", "Dewan Keamanan: {target: Security Council, pos: verb}")]
     [InlineData("2 Warning", "DPR: {target: House, pos: verb}")]
     [InlineData("", "tembak: {target: shoot, pos: verb}", "Dewan Tinggi: High Council")]
-    public void A_name_is_no_verb(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG017", lines));
+    public void A_name_is_not_a_verb(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG017", lines));
 }

@@ -15,7 +15,7 @@ public class EvidenceRulesTests
     [InlineData("2 Info", "badai: {target: storm, accept: [cyclone]}", "siklon: cyclone")]
     [InlineData("", "Dewan Keamanan: {target: Security Council, later: [the Council], accept: [UNSC]}")]
     [InlineData("", "Jalur Gaza: {target: Gaza Strip, accept: [Gaza]}")]
-    public void An_accepted_rendering_says_enough(string expected, params string[] lines) =>
+    public void An_accepted_rendering_is_specific_enough(string expected, params string[] lines) =>
         Assert.Equal(expected, Linted.Lint("TG020", lines));
 
     [Theory]
@@ -23,5 +23,5 @@ public class EvidenceRulesTests
     [InlineData("", "menembak jatuh: {target: shoot down, pos: verb}")]
     [InlineData("", "menteri: minister")]
     [InlineData("", "Mekanisme Nasional: National Mechanism")]
-    public void A_verb_is_marked_as_one(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG021", lines));
+    public void A_verb_is_marked_as_a_verb(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG021", lines));
 }

@@ -22,7 +22,7 @@ public sealed class GlossaryLinterTests : IDisposable
         );
 
     [Fact]
-    public void What_cannot_be_read_is_a_finding_and_the_rest_is_checked()
+    public void An_unreadable_file_is_a_finding_and_the_rest_is_checked()
     {
         var first = _folder.Add("a.yaml", "terms:\n  satu: {targt: one, keep: true}\n  dua: 'two,'\n");
         var second = _folder.Add("b.yaml", "terms:\n\ttiga: three\n");
@@ -40,7 +40,7 @@ public sealed class GlossaryLinterTests : IDisposable
     }
 
     [Fact]
-    public void Findings_come_in_the_order_of_places()
+    public void Findings_are_in_file_order()
     {
         _folder.Add("b.yaml", "terms:\n  satu: 'one,'\n");
         _folder.Add("a.yaml", "terms:\n  dua: {target: two, pos: verb}\n  ' tiga,': three\n  EM PAT: {target: four, pos: verb}\n");
@@ -56,7 +56,7 @@ public sealed class GlossaryLinterTests : IDisposable
         Assert.Throws<ProblemException>(() => GlossaryReader.ReadDraft(Path.Combine(_folder.Path, "nowhere")));
 
     [Fact]
-    public void Whatever_the_reader_refuses_is_an_error()
+    public void Everything_that_the_reader_refuses_is_an_error()
     {
         _folder.Add("a.yaml", "terms:\n  satu: {target: one, aliases: [dua]}\n  dua: {target: one, status: deprecated}\n");
 
@@ -65,7 +65,7 @@ public sealed class GlossaryLinterTests : IDisposable
     }
 
     [Fact]
-    public void Ids_and_names_of_rules_are_their_own()
+    public void Rule_ids_and_names_are_unique()
     {
         Assert.Equal(LintRules.Infos.Count, LintRules.Infos.DistinctBy(rule => rule.Id).Count());
         Assert.Equal(LintRules.Infos.Count, LintRules.Infos.DistinctBy(rule => rule.Name).Count());
@@ -73,7 +73,7 @@ public sealed class GlossaryLinterTests : IDisposable
     }
 
     [Fact]
-    public void Every_rule_is_described_beside_the_glossary()
+    public void Every_rule_is_documented_with_the_glossary()
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "glossary", "RULES.md"));
 

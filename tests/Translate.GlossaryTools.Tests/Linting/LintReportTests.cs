@@ -15,7 +15,7 @@ public class LintReportTests
     );
 
     [Fact]
-    public void A_line_begins_with_the_place_and_ends_with_the_advice() =>
+    public void A_line_begins_with_the_position_and_ends_with_the_advice() =>
         Assert.Equal("glossary/a.yaml:3:5: warning TG001 duplicate-term: 'satu' stands twice. Keep one.", LintReport.Line(Finding));
 
     [Fact]

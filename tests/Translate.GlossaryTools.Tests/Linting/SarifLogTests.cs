@@ -17,7 +17,7 @@ public class SarifLogTests
 
     /// <summary>The demands of the SARIF 2.1.0 schema on every object that the log has.</summary>
     [Fact]
-    public void The_log_has_what_the_schema_demands()
+    public void The_log_conforms_to_the_schema()
     {
         var log = Write(Finding, Finding with { Severity = Severity.Error }, Finding with { Severity = Severity.Info, Advice = null });
 
@@ -62,7 +62,7 @@ public class SarifLogTests
     [InlineData("/projects/here/sub/é#.yaml", "sub/%C3%A9%23.yaml")]
     [InlineData("../a b.yaml", "file:///projects/a%20b.yaml")]
     [InlineData("/other/a.yaml", "file:///other/a.yaml")]
-    public void Files_are_named_relative_to_the_folder(string file, string expected)
+    public void File_paths_are_relative_to_the_folder(string file, string expected)
     {
         var result = Write(Finding with { Location = new SourceLocation(file, 1, 1) }).GetProperty("runs")[0].GetProperty("results")[0];
 

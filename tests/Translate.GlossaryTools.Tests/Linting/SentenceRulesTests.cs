@@ -24,7 +24,7 @@ public class SentenceRulesTests
         Assert.Equal(expected, Linted.Lint("TG007", lines));
 
     [Fact]
-    public void A_missing_rendering_of_another_term_is_named_with_its_place() =>
+    public void A_missing_rendering_of_another_term_is_reported_with_its_position() =>
         Assert.Matches(
             @"^'perang' must be 'war' in the example 'A missile\.' \(.*a\.yaml:2:3\)$",
             Linted.Message("TG007", "perang: war", "rudal: {target: missile, examples: [{id: Rudal di perang., en: A missile.}]}")
@@ -42,6 +42,6 @@ public class SentenceRulesTests
     [InlineData("2 Warning, 3 Warning", "perang dingin: tension", "Perang Dingin: Cold War")]
     [InlineData("", "bank: {target: bank, when: {after: [sentral]}, examples: [{id: bank sentral, en: central bank}]}")]
     [InlineData("", "satu: one", "Satu: {target: one, status: deprecated}")]
-    public void An_ambiguous_term_wants_an_example(string expected, params string[] lines) =>
+    public void An_ambiguous_term_needs_an_example(string expected, params string[] lines) =>
         Assert.Equal(expected, Linted.Lint("TG018", lines));
 }

@@ -11,11 +11,11 @@ public class SpellingRulesTests
     [InlineData("", "satu: one", "dua: one")]
     [InlineData("", "Dewan Tinggi: High Council", "dewan Tinggi: High Council")]
     [InlineData("", "satu: [{target: one, when: {before: [x]}}, {target: one, when: {not: true, before: [x]}}]")]
-    public void A_term_that_stands_twice_is_a_duplicate(string expected, params string[] lines) =>
+    public void A_repeated_term_is_a_duplicate(string expected, params string[] lines) =>
         Assert.Equal(expected, Linted.Lint("TG001", lines));
 
     [Fact]
-    public void A_duplicate_names_the_earlier_place() =>
+    public void A_duplicate_reports_the_earlier_position() =>
         Assert.Matches(
             @"^'gencatan-senjata' is already defined at .*a\.yaml:2:3 as 'gencatan senjata', which differs in hyphens and blanks$",
             Linted.Message("TG001", "gencatan senjata: ceasefire", "gencatan-senjata: ceasefire")
@@ -46,7 +46,7 @@ public class SpellingRulesTests
         Assert.Equal(expected, Linted.Lint("TG003", lines));
 
     [Fact]
-    public void A_term_of_too_many_words_is_unreachable() =>
+    public void A_term_with_too_many_words_is_unreachable() =>
         Assert.Equal("2 Error", Linted.Lint("TG003", string.Join(' ', Enumerable.Range(0, 40).Select(i => $"kata{i}")) + ": words"));
 
     [Theory]
@@ -56,7 +56,7 @@ public class SpellingRulesTests
     [InlineData("2 Error", "merah: red", "x: {target: MERAH, aliases: [red]}")]
     [InlineData("", "merah: red", "red: rouge")]
     [InlineData("", "radar: radar", "XX: {keep: true}", "bank: {target: bank, aliases: [Bank]}")]
-    public void Targets_that_lead_back_are_circular(string expected, params string[] lines) =>
+    public void Targets_that_refer_back_are_circular(string expected, params string[] lines) =>
         Assert.Equal(expected, Linted.Lint("TG004", lines));
 
     [Theory]

@@ -9,7 +9,7 @@ public class TypographyRulesTests
     [InlineData("2 Warning, 2 Warning, 2 Warning", "satu: {target: one, aliases: ['x '], accept: ['y '], never: ['z ']}")]
     [InlineData("", "satu dua: one two")]
     [InlineData("", "satu:", "  target: >", "    one")]
-    public void Blanks_stand_alone_between_words(string expected, params string[] lines) =>
+    public void Words_are_separated_by_single_spaces(string expected, params string[] lines) =>
         Assert.Equal(expected, Linted.Lint("TG009", lines));
 
     [Theory]
@@ -19,7 +19,8 @@ public class TypographyRulesTests
     [InlineData("2 Warning", "satu: '(one'")]
     [InlineData("2 Warning", "satu: {target: one, never: ['\"two']}")]
     [InlineData("", "satu: U.N.", "dua: Two Inc.", "tiga: Three (3)", "empat: '\"Four\"'", "lima: five %", "'A.B.R.I.': army")]
-    public void Punctuation_stands_at_no_end(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG010", lines));
+    public void A_term_has_no_leading_or_trailing_punctuation(string expected, params string[] lines) =>
+        Assert.Equal(expected, Linted.Lint("TG010", lines));
 
     [Theory]
     [InlineData("2 Error", "D\u0435wan: council")]
@@ -31,7 +32,7 @@ public class TypographyRulesTests
         Assert.Equal(expected, Linted.Lint("TG011", lines));
 
     [Fact]
-    public void A_look_alike_is_named() =>
+    public void A_look_alike_letter_is_reported() =>
         Assert.Equal(
             "the term 'D\u0435wan' has '\u0435' (U+0435, Cyrillic) in a word of Latin letters",
             Linted.Message("TG011", "D\u0435wan: council")
@@ -41,7 +42,7 @@ public class TypographyRulesTests
     [InlineData("2 Warning", "satu: Jum\u2019at's")]
     [InlineData("2 Warning", "satu: \"it's \u201Cone\u201D\"")]
     [InlineData("", "Jum\u2019at: Friday", "dua: it's")]
-    public void Quotation_marks_are_of_one_kind(string expected, params string[] lines) =>
+    public void Quotation_marks_are_consistent(string expected, params string[] lines) =>
         Assert.Equal(expected, Linted.Lint("TG012", lines));
 
     [Theory]
@@ -49,7 +50,7 @@ public class TypographyRulesTests
     [InlineData("2 Error", "dewan: \"coun\\u200Bcil\"")]
     [InlineData("2 Error", "dewan: \"High\\u00A0Council\"")]
     [InlineData("", "dewan tinggi: High Council")]
-    public void Characters_can_be_seen(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG013", lines));
+    public void Characters_are_visible(string expected, params string[] lines) => Assert.Equal(expected, Linted.Lint("TG013", lines));
 
     [Theory]
     [InlineData("2 Error", "dewan: {target: Council, never: [council]}")]
@@ -57,6 +58,6 @@ public class TypographyRulesTests
     [InlineData("3 Error", "papan: Board", "dewan: {target: Council, never: [board]}")]
     [InlineData("2 Error", "dewan: {target: Council, never: [Upper Board]}", "x: new Upper Board here")]
     [InlineData("", "papan: {target: plank, accept: [board]}", "dewan: {target: Council, never: [Board, Councilman]}")]
-    public void What_is_never_right_is_nowhere_right(string expected, params string[] lines) =>
+    public void A_forbidden_rendering_is_not_also_accepted(string expected, params string[] lines) =>
         Assert.Equal(expected, Linted.Lint("TG014", lines));
 }

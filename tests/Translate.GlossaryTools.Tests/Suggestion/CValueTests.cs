@@ -5,11 +5,11 @@ namespace Translate.GlossaryTools.Tests.Suggestion;
 public class CValueTests
 {
     [Fact]
-    public void A_candidate_in_no_other_has_nothing_taken_off() =>
+    public void An_unnested_candidate_has_no_deduction() =>
         Assert.Equal(0, CValue.GetNested(new Dictionary<string, int> { ["zona tanggap darurat"] = 4 })["zona tanggap darurat"], 9);
 
     [Fact]
-    public void A_candidate_that_occurs_only_in_one_longer_one_has_everything_taken_off()
+    public void A_candidate_in_one_longer_candidate_is_reduced_by_its_frequency()
     {
         var nested = CValue.GetNested(
             new Dictionary<string, int>
@@ -25,7 +25,7 @@ public class CValueTests
     }
 
     [Fact]
-    public void The_mean_over_the_longer_ones_is_taken_off()
+    public void The_mean_of_the_longer_candidates_is_deducted()
     {
         var nested = CValue.GetNested(
             new Dictionary<string, int>
@@ -40,7 +40,7 @@ public class CValueTests
     }
 
     [Fact]
-    public void The_example_of_the_paper_comes_out_as_printed()
+    public void The_example_of_the_paper_gives_the_published_value()
     {
         var nested = CValue.GetNested(
             new Dictionary<string, int>
@@ -62,11 +62,11 @@ public class CValueTests
     }
 
     [Fact]
-    public void A_string_that_a_longer_one_has_twice_is_nested_in_it_once() =>
+    public void A_string_twice_in_a_longer_one_is_nested_once() =>
         Assert.Equal(2, CValue.GetNested(new Dictionary<string, int> { ["a b a b"] = 2, ["a b"] = 3 })["a b"], 9);
 
     [Fact]
-    public void A_single_word_has_all_its_places_in_longer_ones_taken_off() =>
+    public void All_nested_occurrences_of_a_single_word_are_deducted() =>
         Assert.Equal(
             8,
             CValue.GetNested(

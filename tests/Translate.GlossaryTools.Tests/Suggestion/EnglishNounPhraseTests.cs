@@ -30,6 +30,6 @@ public class EnglishNounPhraseTests
     [InlineData("Nota finance", "Nota Keuangan", true)]
     [InlineData("finance note", "Nota Keuangan", false)]
     [InlineData("album cover", "sampul album", false)]
-    public void A_word_of_the_source_that_English_lacks_is_a_copy(string target, string source, bool isCopy) =>
+    public void A_source_word_that_is_not_English_is_a_copy(string target, string source, bool isCopy) =>
         Assert.Equal(isCopy, EnglishNounPhrase.CreateDefault().HasCopy(target, source));
 }

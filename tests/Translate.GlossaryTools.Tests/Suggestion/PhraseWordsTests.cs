@@ -29,7 +29,7 @@ public class PhraseWordsTests
         Assert.Equal(role, Words.GetRole(word).ToString());
 
     [Fact]
-    public void A_word_that_the_reference_lacks_is_rare()
+    public void A_word_missing_from_the_reference_is_rare()
     {
         Assert.Equal(ReferenceWords.RareFrequency, Words.Reference.GetFrequency("konklaf"));
         Assert.True(Words.Reference.GetFrequency("pemerintah") > Words.Reference.GetFrequency("rudal"));

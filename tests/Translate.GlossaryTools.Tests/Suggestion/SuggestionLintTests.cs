@@ -9,7 +9,7 @@ namespace Translate.GlossaryTools.Tests.Suggestion;
 public class SuggestionLintTests
 {
     [Fact]
-    public void A_target_that_lint_objects_to_is_taken_away_and_the_suggestion_stays()
+    public void A_target_that_fails_lint_is_removed_and_the_suggestion_stays()
     {
         var checkedSuggestions = Check(
             "terms:\n  rudal: missile\n",
@@ -25,7 +25,7 @@ public class SuggestionLintTests
     }
 
     [Fact]
-    public void What_is_written_from_checked_suggestions_passes_lint_beside_the_glossary()
+    public void Checked_suggestions_pass_lint_together_with_the_glossary()
     {
         const string glossary = "terms:\n  rudal: missile\n  kapal perang: warship\n";
         var yaml = SuggestionYaml.Write(

@@ -53,7 +53,7 @@ public sealed class SuggestionPrecisionTests : IDisposable
     }
 
     [Fact]
-    public async Task The_entries_written_load_and_pass_lint_beside_the_shipped_glossary()
+    public async Task Written_entries_load_and_pass_lint_with_the_shipped_glossary()
     {
         var shipped = GlossaryReader.ReadDraft(Path.Combine(Repository.Root, "glossary"));
         var engine = FakeTranslator.ForEach(text => TestData.Success(string.Create(CultureInfo.InvariantCulture, $"sample {text.Length}")));

@@ -41,7 +41,7 @@ public class SuggestionYamlTests
         .Select(words => "K" + string.Concat(words));
 
     [Fact]
-    public void Entries_are_written_as_people_write_them() =>
+    public void Entries_are_written_in_the_usual_style() =>
         Assert.Equal(
             """
               # 3 times in 2 articles: Ada »tambang nikel« di sana.
@@ -98,7 +98,7 @@ public class SuggestionYamlTests
         Assert.Empty(Parse(SuggestionYaml.Write([Suggestion("kapal pinisi", string.Empty) with { Acronym = "KPI" }])));
 
     [Fact]
-    public void An_acronym_of_two_letters_is_no_alias() =>
+    public void An_acronym_of_two_letters_is_not_an_alias() =>
         Assert.Empty(
             Assert.Single(Parse(SuggestionYaml.Write([Suggestion("Dana Reboisasi", "Reforestation Fund") with { Acronym = "DR" }]))).Aliases
         );

@@ -12,7 +12,7 @@ public class TargetProposerTests
     [InlineData("Badan Gizi Nasional", "National nutrition agency", "National Nutrition Agency")]
     [InlineData("Hari Hak Asasi", "The day of rights", "Day of Rights")]
     [InlineData("album", "album", "album")]
-    public async Task A_noun_phrase_of_known_words_is_proposed_without_article_and_with_the_capitals_of_a_name(
+    public async Task A_known_noun_phrase_is_proposed_without_article_and_with_name_capitals(
         string source,
         string target,
         string proposed
@@ -28,7 +28,7 @@ public class TargetProposerTests
     [InlineData("tambang nikel", "nickel\nmine")]
     [InlineData("tambang nikel", "…")]
     [InlineData("tambang nikel", "The ")]
-    public async Task What_is_no_noun_phrase_or_copies_words_is_not_proposed(string source, string target) =>
+    public async Task Other_phrases_and_copied_words_are_not_proposed(string source, string target) =>
         Assert.Empty(await ProposeAsync(source, TestData.Success(target)));
 
     [Fact]
@@ -44,23 +44,23 @@ public class TargetProposerTests
     [InlineData("kereta listrik", "electricity train")]
     [InlineData("direktorat gizi", "directorate of nutrition")]
     [InlineData("komite gizi anak nasional", "national child nutrition committee")]
-    public async Task What_an_engine_composed_of_doubtful_words_is_not_proposed(string source, string target) =>
+    public async Task A_phrase_composed_of_uncertain_words_is_not_proposed(string source, string target) =>
         Assert.Empty(await ProposeAsync(source, Compose(target, [.. source.Split(' ')]), TranslationQuality.Gist));
 
     [Theory]
     [InlineData("komite olimpiade", "olympic committee")]
     [InlineData("kebocoran data", "data leak")]
-    public async Task What_an_engine_composed_of_words_with_one_meaning_is_proposed(string source, string target) =>
+    public async Task A_phrase_composed_of_unambiguous_words_is_proposed(string source, string target) =>
         Assert.Equal(target, await ProposeAsync(source, Compose(target, [.. source.Split(' ')]), TranslationQuality.Gist));
 
     [Theory]
     [InlineData("pembebasan lahan", "land acquisition")]
     [InlineData("kepala negara", "head of state")]
-    public async Task An_entry_of_the_engines_own_lexicon_is_proposed(string source, string target) =>
+    public async Task An_entry_of_the_engine_lexicon_is_proposed(string source, string target) =>
         Assert.Equal(target, await ProposeAsync(source, Compose(target, [source]), TranslationQuality.Gist));
 
     [Fact]
-    public async Task An_engine_that_translates_whole_phrases_is_believed() =>
+    public async Task The_result_of_an_engine_that_translates_phrases_is_proposed() =>
         Assert.Equal(
             "Pediatrician Association",
             await ProposeAsync("Ikatan Dokter Anak", TestData.Success("Pediatrician Association"), TranslationQuality.Draft)

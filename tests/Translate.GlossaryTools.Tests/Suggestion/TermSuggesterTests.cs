@@ -12,7 +12,7 @@ public sealed class TermSuggesterTests : IDisposable
     private readonly SuggesterFixture _articles = new();
 
     [Fact]
-    public async Task Nouns_that_belong_together_are_suggested_with_frequency_and_articles()
+    public async Task Noun_collocations_are_suggested_with_frequency_and_articles()
     {
         _articles.Write("Kemarin tambang nikel itu ditutup. Warga menolak tambang nikel.", "Izin untuk tambang nikel dicabut.");
 
@@ -22,7 +22,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_term_in_many_articles_comes_before_one_that_a_single_article_repeats()
+    public async Task A_term_in_many_articles_ranks_above_one_repeated_in_one_article()
     {
         _articles.Write(
             "Ada pupuk urea. Ada pupuk urea. Ada pupuk urea. Ada pupuk urea. Ada bijih nikel.",
@@ -43,7 +43,7 @@ public sealed class TermSuggesterTests : IDisposable
     [InlineData("Program Pangan Dunia", "WFP")]
     [InlineData("Organisasi Internasional untuk Migrasi", "IOM")]
     [InlineData("Persatuan Kebebasan Sipil Amerika", "ACLU")]
-    public async Task An_acronym_comes_with_its_name_though_it_is_declared_once(string name, string acronym)
+    public async Task An_acronym_declared_once_is_suggested_with_its_name(string name, string acronym)
     {
         _articles.Write($"Kemarin petugas dari {name} ({acronym}) tiba. Menurut {acronym}, air surut.");
 
@@ -53,7 +53,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_declared_acronym_comes_before_what_is_only_frequent()
+    public async Task A_declared_acronym_ranks_above_frequent_words()
     {
         _articles.Write("Ada bijih nikel. Kemarin ada rapat Komite Sungai Bersih (KSB).", "Ada bijih nikel.", "Ada bijih nikel.");
 
@@ -66,7 +66,7 @@ public sealed class TermSuggesterTests : IDisposable
     [InlineData("Kemarin Rumah Makan Sederhana (2024) ramai.")]
     [InlineData("Saham PT Maju Jaya Sentosa (MJS) naik.")]
     [InlineData("() (A) ( B C ) (")]
-    public async Task Brackets_that_hold_no_acronym_of_a_term_declare_none(string text)
+    public async Task Brackets_without_an_acronym_of_a_term_declare_nothing(string text)
     {
         _articles.Write(text);
 
@@ -82,7 +82,7 @@ public sealed class TermSuggesterTests : IDisposable
     [InlineData("Jumlah korban dan upaya pencarian besar.")]
     [InlineData("Itu rumah mereka dan rumahku sendiri.")]
     [InlineData("Senin pagi dan Kamis malam pukul 09.30 WIB.")]
-    public async Task Free_phrases_verbs_and_times_are_left_out(string sentence)
+    public async Task Free_phrases_verbs_and_times_are_skipped(string sentence)
     {
         _articles.Write(sentence, sentence, sentence);
 
@@ -93,7 +93,7 @@ public sealed class TermSuggesterTests : IDisposable
     [InlineData("Kemarin Yoga Mahardika dan Sri Mulyani Indrawati tiba.")]
     [InlineData("Kemarin di Kabupaten Lembah Suri dan Jawa Tengah hujan.")]
     [InlineData("Kemarin Presiden Vladimir Putin tiba.")]
-    public async Task Names_of_people_and_places_are_left_out(string sentence)
+    public async Task Names_of_people_and_places_are_skipped(string sentence)
     {
         _articles.Write(sentence, sentence);
 
@@ -116,7 +116,7 @@ public sealed class TermSuggesterTests : IDisposable
     [InlineData("Badan Gizi Nasional")]
     [InlineData("Badan Meteorologi, Klimatologi, dan Geofisika")]
     [InlineData("Kementerian Perumahan dan Kawasan Permukiman")]
-    public async Task The_name_of_an_institution_is_suggested_though_it_is_seen_once(string name)
+    public async Task An_institution_seen_once_is_suggested(string name)
     {
         _articles.Write($"Kemarin pejabat {name} hadir.");
 
@@ -135,7 +135,7 @@ public sealed class TermSuggesterTests : IDisposable
     [InlineData("Badan Riset dan Zakatindo")]
     [InlineData("Badan Kesehatan, Budaya, dan Zakatindo")]
     [InlineData("Dinas Budaya dan Haji Mansur")]
-    public async Task A_name_that_is_only_seen_cut_before_an_unknown_word_is_not_suggested(string name)
+    public async Task A_name_always_truncated_before_an_unknown_word_is_not_suggested(string name)
     {
         _articles.Write($"Pada pekan lalu warga yang kesal itu mengadu kepada {name} soal air.");
 
@@ -143,7 +143,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_name_that_is_whole_elsewhere_is_suggested()
+    public async Task A_name_that_is_complete_elsewhere_is_suggested()
     {
         _articles.Write(
             "Pada pekan lalu warga yang kesal itu mengadu kepada Badan Riset dan Zakatindo soal air. Menurut warga itu, Badan Riset sudah lama diam."
@@ -153,7 +153,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_name_ends_before_the_place_it_is_at()
+    public async Task A_name_ends_before_its_location()
     {
         _articles.Write("Kemarin final Liga Nasional di Stadion Gelora ditunda.");
 
@@ -165,7 +165,7 @@ public sealed class TermSuggesterTests : IDisposable
     [InlineData("JAKARTA (ANTARA) - Kemarin hujan.")]
     [InlineData("Editor: Badan Gizi Nasional")]
     [InlineData("Baca juga: Badan Gizi Nasional")]
-    public async Task Datelines_and_bylines_hold_no_terms(string line)
+    public async Task Datelines_and_bylines_contain_no_terms(string line)
     {
         _articles.Write(line, line);
 
@@ -189,7 +189,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task Acronyms_that_no_article_explains_are_suggested_if_they_are_not_everyday_ones()
+    public async Task Unexplained_acronyms_are_suggested_unless_they_are_common()
     {
         _articles.Write("Mereka memakai AI dan TV. Kata dia, AI itu murah.", "Soal AI dan TV belum diatur. Lalu TV itu rusak.");
 
@@ -197,7 +197,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task The_commonest_spelling_is_shown_and_not_the_first()
+    public async Task The_most_common_spelling_is_shown()
     {
         _articles.Write(
             "Kemarin Pupuk Organik dijual. Kata dia, Pupuk organik murah.",
@@ -208,7 +208,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_headline_and_the_start_of_a_sentence_show_no_spelling()
+    public async Task Headlines_and_sentence_starts_do_not_count_as_spellings()
     {
         _articles.Write(
             "Bijih Nikel Murah Dijual Lagi\nBijih nikel dijual. Bijih nikel dibeli. Harga bijih nikel tetap.",
@@ -219,7 +219,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_term_that_occurs_only_in_a_longer_one_is_left_out()
+    public async Task A_term_that_occurs_only_in_a_longer_one_is_skipped()
     {
         _articles.Write("Lalu suku bunga acuan naik.", "Lalu suku bunga acuan turun.");
 
@@ -227,7 +227,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task What_the_glossary_has_is_left_out_and_never_cut()
+    public async Task Glossary_terms_are_skipped_and_never_split()
     {
         _articles.Write("Lalu rudal balistik hijau dan Dewan Keamanan Besar.", "Lalu rudal balistik hijau dan Dewan Keamanan Besar.");
 
@@ -235,7 +235,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_name_or_an_acronym_of_the_glossary_is_left_out()
+    public async Task A_name_or_an_acronym_of_the_glossary_is_skipped()
     {
         _articles.Write("Menurut Dewan Perwakilan Rakyat (DPR), jalan rusak. Lalu Dewan Pelajar Riau (DPR) hadir.");
 
@@ -246,7 +246,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task Contexts_are_three_at_most_of_different_articles_with_the_term_marked()
+    public async Task At_most_three_contexts_of_different_articles_mark_the_term()
     {
         _articles.Write(
             "Lalu tambang nikel naik. Lalu tambang nikel turun. Lalu tambang nikel tetap.",
@@ -270,7 +270,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task The_best_come_first_and_no_more_than_wanted()
+    public async Task The_best_suggestions_come_first_up_to_the_limit()
     {
         _articles.Write(
             "Ada bijih nikel, pupuk urea, dan kapal pinisi.",
@@ -283,7 +283,7 @@ public sealed class TermSuggesterTests : IDisposable
     }
 
     [Fact]
-    public async Task An_article_that_cannot_be_read_is_named_once_and_the_rest_is_used()
+    public async Task An_unreadable_article_is_reported_once_and_the_rest_is_used()
     {
         _articles.Write("Lalu tambang nikel. Ada tambang nikel.");
         File.WriteAllBytes(_articles.Folder["bad.txt"], [0xFF, 0x41, 0x00]);

@@ -28,7 +28,7 @@ public sealed class UnknownWordFinderTests : IDisposable
     }
 
     [Fact]
-    public async Task Names_and_words_that_are_seen_once_are_left_out()
+    public async Task Names_and_words_seen_once_are_skipped()
     {
         _articles.Write("Lalu Konklaf. Lalu Konklaf. Lalu sekali.");
 
@@ -36,7 +36,7 @@ public sealed class UnknownWordFinderTests : IDisposable
     }
 
     [Fact]
-    public async Task English_function_words_and_markup_are_left_out()
+    public async Task English_function_words_and_markup_are_skipped()
     {
         _articles.Write("Lagu Rock and Roll. Lagu Rock and Roll. Toko A &amp; B. Toko A &amp; B.");
 
@@ -44,7 +44,7 @@ public sealed class UnknownWordFinderTests : IDisposable
     }
 
     [Fact]
-    public async Task Words_of_glossary_terms_are_left_out()
+    public async Task Words_of_glossary_terms_are_skipped()
     {
         _articles.Write("Ada rudal lagi. Ada rudal baru.");
 

@@ -20,7 +20,7 @@ public class GlossaryTestReportTests
     );
 
     [Fact]
-    public void Both_sentences_are_shown_with_the_places_marked_below() =>
+    public void Both_sentences_are_shown_with_positions_marked_below() =>
         Assert.Equal(
             """
             a.yaml:7:9: it lacks 'Security Council'.
@@ -33,7 +33,7 @@ public class GlossaryTestReportTests
         );
 
     [Fact]
-    public void A_failure_without_marks_and_target_shows_the_source_alone() =>
+    public void A_failure_without_marks_and_target_shows_only_the_source() =>
         Assert.Equal(
             "a.yaml:7:9: it lacks 'Security Council'.\n    id: Di 𝔸 Dewan Keamanan.",
             GlossaryTestReport.Text(Failure with { SourceMarks = [], Target = null, TargetMarks = [] })

@@ -10,7 +10,7 @@ public class GlossaryTesterTests
     private static readonly TermEntry Council = TestTerms.SecurityCouncil;
 
     [Fact]
-    public async Task A_glossary_whose_sentences_hold_passes()
+    public async Task A_glossary_with_valid_sentences_passes()
     {
         var result = await RunAsync(
             "The Security Council met.",
@@ -41,7 +41,7 @@ public class GlossaryTesterTests
     }
 
     [Fact]
-    public async Task An_example_without_its_rendering_fails_with_the_wrong_one_marked()
+    public async Task An_example_without_its_rendering_fails_with_the_wrong_rendering_marked()
     {
         const string English = "The Security Board met.";
         var failure = await FailureAsync("The Security Council met.", With(Council, "Dewan Keamanan bertemu.", English));
@@ -81,7 +81,7 @@ public class GlossaryTesterTests
     }
 
     [Fact]
-    public async Task A_deprecated_entry_is_left_out()
+    public async Task A_deprecated_entry_is_skipped()
     {
         var result = await RunAsync("x", With(Council, "x", "y") with { Status = TermStatus.Deprecated });
 
@@ -89,7 +89,7 @@ public class GlossaryTesterTests
     }
 
     [Fact]
-    public async Task An_engine_that_answers_nothing_is_no_fault_of_the_glossary()
+    public async Task An_engine_without_an_answer_is_not_a_glossary_error()
     {
         var engine = FakeTranslator.ForEach(_ => new TranslationResult.Failure(TestData.NetworkProblem));
         var tester = new GlossaryTester(new Glossary([With(Council, "Dewan Keamanan.", "The Security Council.")]), engine);
@@ -101,7 +101,7 @@ public class GlossaryTesterTests
     }
 
     [Fact]
-    public async Task An_engine_that_fails_on_one_example_fails_that_one()
+    public async Task An_engine_failure_fails_only_its_example()
     {
         var entry = Council with
         {

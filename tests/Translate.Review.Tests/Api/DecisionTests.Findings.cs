@@ -43,7 +43,7 @@ public partial class DecisionTests
     }
 
     [Fact]
-    public async Task A_waiver_can_be_taken_back()
+    public async Task A_waiver_can_be_undone()
     {
         await using var review = await TestReview.OpenAsync();
         await review.SendAsync("api/articles/0/units/3.2/waiver", new { term = 0, reason = "A quotation" });
@@ -52,7 +52,7 @@ public partial class DecisionTests
     }
 
     [Fact]
-    public async Task A_dismissed_finding_is_settled_everywhere_until_the_target_changes()
+    public async Task A_dismissed_finding_is_resolved_everywhere_until_the_target_changes()
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", SampleArticles.Sample);
@@ -125,7 +125,7 @@ public partial class DecisionTests
     }
 
     [Fact]
-    public async Task A_finding_that_the_unit_does_not_have_cannot_be_dismissed()
+    public async Task A_missing_finding_cannot_be_dismissed()
     {
         await using var review = await TestReview.OpenAsync();
         using var response = await review.PostAsync(
@@ -141,7 +141,7 @@ public partial class DecisionTests
     }
 
     [Fact]
-    public async Task A_draft_is_checked_and_survives_the_server()
+    public async Task A_draft_is_checked_and_survives_a_restart()
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", SampleArticles.Sample);

@@ -21,7 +21,7 @@ public partial class DecisionTests
     }
 
     [Fact]
-    public async Task An_approved_draft_stays_the_engines_work()
+    public async Task An_approved_draft_keeps_the_engine_as_origin()
     {
         await using var review = await TestReview.OpenAsync();
         await review.ApproveAsync("2.3");
@@ -31,7 +31,7 @@ public partial class DecisionTests
     }
 
     [Fact]
-    public async Task A_decision_spreads_to_the_same_sentence_and_undo_takes_it_back()
+    public async Task A_decision_spreads_to_identical_sentences_and_can_be_undone()
     {
         await using var review = await TestReview.OpenAsync(
             ("a.txt", SampleArticles.Sample),
@@ -51,7 +51,7 @@ public partial class DecisionTests
     }
 
     [Fact]
-    public async Task A_decision_for_one_place_leaves_the_others_as_they_were_approved()
+    public async Task A_decision_for_one_position_keeps_the_approved_others()
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", SampleArticles.Sample);
@@ -86,7 +86,7 @@ public partial class DecisionTests
     }
 
     [Fact]
-    public async Task Undo_goes_back_step_by_step()
+    public async Task Undo_reverts_step_by_step()
     {
         await using var review = await TestReview.OpenAsync();
         var draft = (await review.GetUnitAsync("2.2")).GetProperty("target").GetString();
@@ -113,7 +113,7 @@ public partial class DecisionTests
     }
 
     [Fact]
-    public async Task History_says_who_did_what_and_what_changed()
+    public async Task History_shows_author_action_and_change()
     {
         await using var review = await TestReview.OpenAsync();
         await review.ApproveAsync("2.2", "Some 15 countries attended the meeting.");
@@ -132,7 +132,7 @@ public partial class DecisionTests
     }
 
     [Fact]
-    public async Task A_conflicting_save_is_answered_with_both_versions()
+    public async Task A_conflicting_save_returns_both_versions()
     {
         await using var review = await TestReview.OpenAsync();
         var seen = (await review.GetUnitAsync("2.2")).GetProperty("version").GetString();
@@ -153,7 +153,7 @@ public partial class DecisionTests
     }
 
     [Fact]
-    public async Task A_change_by_another_program_is_a_conflict_too()
+    public async Task A_change_by_another_program_is_a_conflict()
     {
         await using var review = await TestReview.OpenAsync();
         var seen = (await review.GetUnitAsync("2.2")).GetProperty("version").GetString();
@@ -229,7 +229,7 @@ public partial class DecisionTests
     [Theory]
     [InlineData("One\u2028two.", "One\u2028two.")]
     [InlineData("One\r\ntwo.\r", "One\ntwo.")]
-    public async Task Line_ends_are_saved_as_in_text(string typed, string saved)
+    public async Task Line_ends_are_normalized_when_saved(string typed, string saved)
     {
         await using var review = await TestReview.OpenAsync();
         await review.ApproveAsync("2.2", typed);

@@ -3,7 +3,7 @@ namespace Translate.Review.Tests.Api;
 public class PaidEngineTests
 {
     [Fact]
-    public async Task A_paid_engine_is_not_asked()
+    public async Task A_paid_engine_is_not_called()
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", SampleArticles.Sample);
@@ -21,7 +21,7 @@ public class PaidEngineTests
     }
 
     [Fact]
-    public async Task A_new_term_says_what_it_costs_and_asks_for_nothing_else()
+    public async Task A_new_term_shows_its_cost_and_translates_nothing()
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", SampleArticles.Sample);
@@ -45,7 +45,7 @@ public class PaidEngineTests
     }
 
     [Fact]
-    public async Task A_paid_engine_is_asked_if_the_user_agrees()
+    public async Task A_paid_engine_is_called_if_the_user_agrees()
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", SampleArticles.Sample);

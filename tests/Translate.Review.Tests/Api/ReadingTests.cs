@@ -65,7 +65,7 @@ public class ReadingTests
     }
 
     [Fact]
-    public async Task Only_changes_by_other_programs_make_pages_read_an_article_again()
+    public async Task Only_changes_by_other_programs_make_pages_reload_an_article()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         using var folder = new TemporaryFolder();

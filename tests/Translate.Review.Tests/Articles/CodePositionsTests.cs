@@ -16,7 +16,7 @@ public class CodePositionsTests
         Assert.Equal(after, Show(Strip(after), CodePositions.Move(Strip(before), Strip(after), Parse(before))));
 
     [Fact]
-    public void A_line_break_whose_blank_is_gone_stands_for_none()
+    public void A_line_break_without_its_space_has_zero_length()
     {
         InlineCode[] codes = [new InlineCode(3, InlineCodeKind.Standalone, string.Empty, "<br>") { Length = 1 }];
         Assert.Equal(1, CodePositions.Move("One two.", "One three.", codes)[0].Length);
@@ -24,7 +24,7 @@ public class CodePositionsTests
     }
 
     [Fact]
-    public void No_code_is_lost_or_leaves_the_text() =>
+    public void No_code_is_lost_or_moved_outside_the_text() =>
         Gen.Select(Gen.String[Gen.Char["ab c."], 0, 30], Gen.String[Gen.Char["ab c."], 0, 30], Gen.Int[0, 30].Array[0, 5])
             .Sample(
                 (before, after, positions) =>

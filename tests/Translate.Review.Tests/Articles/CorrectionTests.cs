@@ -8,7 +8,7 @@ public class CorrectionTests
     [InlineData("The board of safety met.", "The Security Council met.", "board of safety", "Security Council")]
     [InlineData("Armistice agreed.", "Ceasefire agreed.", "Armistice", "Ceasefire")]
     [InlineData("They met the \"board\".", "They met the \"council\".", "board", "council")]
-    public void Finds_the_words_that_were_replaced(string before, string after, string removed, string added) =>
+    public void Finds_replaced_words(string before, string after, string removed, string added) =>
         Assert.Equal(new Correction(removed, added), Correction.Find(before, after));
 
     [Theory]

@@ -6,7 +6,7 @@ namespace Translate.Review.Tests.Page;
 public sealed class AccessibilityTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     [Fact]
-    public async Task The_list_the_rows_and_the_reading_modes()
+    public async Task List_rows_and_reading_modes_are_accessible()
     {
         await using var review = await TestReview.OpenAsync(
             ("a.txt", SampleArticles.Sample),
@@ -28,7 +28,7 @@ public sealed class AccessibilityTests(ChromiumFixture chromium) : IClassFixture
     }
 
     [Fact]
-    public async Task The_dialogs()
+    public async Task Dialogs_are_accessible()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await OpenAsync(review);
@@ -57,7 +57,7 @@ public sealed class AccessibilityTests(ChromiumFixture chromium) : IClassFixture
     }
 
     [Fact]
-    public async Task A_conflict_errors_history_and_a_proposed_term()
+    public async Task Conflict_errors_history_and_proposed_term_are_accessible()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await OpenAsync(review);
@@ -98,7 +98,7 @@ public sealed class AccessibilityTests(ChromiumFixture chromium) : IClassFixture
     }
 
     [Fact]
-    public async Task The_page_that_is_handed_out()
+    public async Task The_handout_page_is_accessible()
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", SampleArticles.Sample);

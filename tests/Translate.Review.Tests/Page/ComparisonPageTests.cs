@@ -8,7 +8,7 @@ namespace Translate.Review.Tests.Page;
 public sealed class ComparisonPageTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     [Fact]
-    public async Task Keys_take_the_target_of_either_engine_into_the_memory()
+    public async Task Keys_save_the_target_of_either_engine_to_the_memory()
     {
         using var folder = Write();
         await using var review = await TestReview.StartAsync(
@@ -48,7 +48,7 @@ public sealed class ComparisonPageTests(ChromiumFixture chromium) : IClassFixtur
     }
 
     [Fact]
-    public async Task A_choice_is_undone_and_both_targets_are_there_when_the_article_is_opened_again()
+    public async Task A_choice_can_be_undone_and_both_targets_return_when_reopened()
     {
         using var folder = Write();
         await using (
@@ -90,7 +90,7 @@ public sealed class ComparisonPageTests(ChromiumFixture chromium) : IClassFixtur
     }
 
     [Fact]
-    public async Task An_engine_that_is_paid_for_is_not_asked_without_leave()
+    public async Task A_paid_engine_is_not_called_without_permission()
     {
         using var folder = Write();
         var other = new PaidTranslator(Other());
@@ -105,7 +105,7 @@ public sealed class ComparisonPageTests(ChromiumFixture chromium) : IClassFixtur
     }
 
     [Fact]
-    public async Task The_page_that_is_handed_out_has_both_and_takes_a_choice()
+    public async Task The_handout_page_has_both_targets_and_accepts_a_choice()
     {
         using var folder = Write();
         using (var pipeline = TestReview.CreatePipeline(folder, SampleArticles.Translator(), Other(), SampleArticles.Terms))

@@ -63,7 +63,7 @@ public sealed class ErrorPageTests(ChromiumFixture chromium) : IClassFixture<Chr
     }
 
     [Fact]
-    public async Task A_key_writes_the_number_of_the_source()
+    public async Task A_key_inserts_the_number_of_the_source()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);

@@ -32,7 +32,7 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
-    public async Task The_third_same_correction_is_proposed_as_a_term()
+    public async Task The_third_identical_correction_is_proposed_as_a_term()
     {
         using var folder = new TemporaryFolder();
         await using var review = await StartAsync(
@@ -64,7 +64,7 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_term_that_is_there_already_is_refused_in_the_dialog()
+    public async Task The_dialog_refuses_an_existing_term()
     {
         using var folder = new TemporaryFolder();
         await using var review = await StartAsync(folder);
@@ -78,7 +78,7 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
-    public async Task What_a_term_touches_stays_as_it_is_until_it_is_asked_for()
+    public async Task Affected_sentences_are_unchanged_until_retranslation_is_requested()
     {
         using var folder = new TemporaryFolder();
         await using var review = await StartAsync(folder);
@@ -100,7 +100,7 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_file_that_is_gone_does_not_keep_a_term_from_the_others()
+    public async Task A_missing_file_does_not_keep_a_term_from_the_others()
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/b.txt", "Perundingan damai gagal.");
@@ -135,7 +135,7 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
     [InlineData("../outside.yaml")]
     [InlineData("/etc/passwd")]
     [InlineData("other.yaml")]
-    public async Task A_file_outside_of_the_glossary_is_refused(string file)
+    public async Task A_file_outside_the_glossary_is_refused(string file)
     {
         using var folder = new TemporaryFolder();
         await using var review = await StartAsync(folder);

@@ -6,7 +6,7 @@ namespace Translate.Review.Tests.Page;
 public sealed partial class HandoutPageTests
 {
     [Fact]
-    public async Task Notes_waivers_dismissals_errors_and_terms_come_back_too()
+    public async Task Notes_waivers_dismissals_errors_and_terms_round_trip()
     {
         using var folder = await WriteAsync(SampleArticles.Sample);
         var context = await chromium.Get().NewContextAsync(new() { Locale = "en-GB", AcceptDownloads = true });
@@ -79,7 +79,7 @@ public sealed partial class HandoutPageTests
     }
 
     [Fact]
-    public async Task The_page_has_the_notes_of_the_memory_and_its_file_only_those_of_its_reader()
+    public async Task The_page_has_all_notes_and_its_file_only_the_notes_of_its_reader()
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", SampleArticles.Sample);

@@ -14,7 +14,7 @@ namespace Translate.Review.Tests.Page;
 public sealed partial class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     [Fact]
-    public async Task Decisions_made_in_the_page_come_back_as_a_file()
+    public async Task Decisions_made_in_the_page_are_exported_as_a_file()
     {
         using var folder = await WriteAsync(SampleArticles.Sample);
         var context = await chromium.Get().NewContextAsync(new() { Locale = "en-GB", AcceptDownloads = true });
@@ -48,7 +48,7 @@ public sealed partial class HandoutPageTests(ChromiumFixture chromium) : IClassF
     }
 
     [Fact]
-    public async Task A_decision_that_the_memory_has_otherwise_meanwhile_is_a_conflict()
+    public async Task A_concurrent_decision_in_the_memory_is_a_conflict()
     {
         using var folder = await WriteAsync(SampleArticles.Sample);
         await using (var review = await TestReview.StartAsync(folder, terms: SampleArticles.Terms))
@@ -67,7 +67,7 @@ public sealed partial class HandoutPageTests(ChromiumFixture chromium) : IClassF
     }
 
     [Fact]
-    public async Task Two_windows_of_the_page_share_what_is_decided_and_show_a_conflict()
+    public async Task Two_windows_of_the_page_share_decisions_and_show_a_conflict()
     {
         using var folder = await WriteAsync(SampleArticles.Sample);
         var context = await chromium.Get().NewContextAsync(new() { Locale = "en-GB" });
@@ -90,7 +90,7 @@ public sealed partial class HandoutPageTests(ChromiumFixture chromium) : IClassF
     }
 
     [Fact]
-    public async Task What_needs_a_server_is_hidden()
+    public async Task Controls_that_need_a_server_are_hidden()
     {
         using var folder = await WriteAsync(SampleArticles.Sample);
         var context = await chromium.Get().NewContextAsync(new() { Locale = "en-GB" });
@@ -119,7 +119,7 @@ public sealed partial class HandoutPageTests(ChromiumFixture chromium) : IClassF
     [InlineData("[1]", "no decisions")]
     [InlineData("{\"format\":\"translate-decisions\"", "not valid JSON")]
     [InlineData("{\"format\":\"translate-decisions\",\"version\":99,\"decisions\":[]}", "newer form")]
-    public async Task A_file_that_is_not_one_of_decisions_is_refused(string json, string message)
+    public async Task A_file_without_decisions_is_refused(string json, string message)
     {
         using var folder = await WriteAsync(SampleArticles.Repeated);
         folder.Write("back/a.json", json);

@@ -45,7 +45,7 @@ public partial class PageStringsTests
         );
 
     [Fact]
-    public void Every_refusal_has_the_text_of_the_server() =>
+    public void Every_refusal_has_the_server_text() =>
         Assert.Equal(
             Enum.GetValues<RefusalCode>().ToDictionary(code => $"error_{EnumNames.Get(code)}", Refusal.GetText),
             English.Where(text => text.Key.StartsWith("error_", StringComparison.Ordinal)).ToDictionary()

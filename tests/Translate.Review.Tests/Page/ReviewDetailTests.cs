@@ -7,7 +7,7 @@ namespace Translate.Review.Tests.Page;
 public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     [Fact]
-    public async Task The_list_is_used_with_the_keyboard_and_shows_the_state_of_all()
+    public async Task The_list_works_with_the_keyboard_and_shows_the_state_of_all()
     {
         await using var review = await TestReview.OpenAsync(
             ("a.txt", SampleArticles.Sample),
@@ -37,7 +37,7 @@ public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_key_always_accepts_a_sentence_as_it_is()
+    public async Task A_key_accepts_a_sentence_unchanged()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
@@ -53,7 +53,7 @@ public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_sentence_approved_a_moment_ago_is_suggested_for_a_similar_one_to_both_readers()
+    public async Task A_just_approved_sentence_is_suggested_to_both_readers()
     {
         await using var review = await TestReview.OpenAsync(
             ("a.txt", "Menteri itu pulang ke Jakarta setelah rapat selesai.\nMenteri itu pulang ke Bandung setelah rapat selesai.")
@@ -79,7 +79,7 @@ public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_row_shows_its_origin_and_what_differs_from_a_similar_sentence()
+    public async Task A_row_shows_its_origin_and_the_difference_from_a_similar_sentence()
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", "Menteri itu pulang ke Jakarta setelah rapat selesai.");
@@ -103,7 +103,7 @@ public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_new_line_a_comparison_and_the_memory_come_with_keys()
+    public async Task Keys_insert_a_line_break_and_open_comparison_and_memory()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
@@ -123,7 +123,7 @@ public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
-    public async Task Risk_puts_one_error_before_many_warnings()
+    public async Task Risk_order_ranks_one_error_above_many_warnings()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
@@ -140,7 +140,7 @@ public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
-    public async Task Paper_has_two_columns_and_no_controls()
+    public async Task The_print_layout_has_two_columns_and_no_controls()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);

@@ -11,7 +11,7 @@ public sealed class ReviewPageLayoutTests(ChromiumFixture chromium) : IClassFixt
     [InlineData(768, 1024, 1)]
     [InlineData(1280, 800, 1)]
     [InlineData(640, 400, 2)]
-    public async Task Nothing_overflows_and_tips_stay_in_the_window(int width, int height, float scale)
+    public async Task Nothing_overflows_and_tooltips_stay_in_the_window(int width, int height, float scale)
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(
@@ -48,7 +48,7 @@ public sealed class ReviewPageLayoutTests(ChromiumFixture chromium) : IClassFixt
     }
 
     [Fact]
-    public async Task The_interface_speaks_Indonesian()
+    public async Task The_interface_is_available_in_Indonesian()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
@@ -62,7 +62,7 @@ public sealed class ReviewPageLayoutTests(ChromiumFixture chromium) : IClassFixt
     }
 
     [Fact]
-    public async Task Reading_modes_show_prose_and_lead_to_the_sentence()
+    public async Task Reading_modes_show_prose_and_link_to_the_sentence()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
@@ -73,7 +73,7 @@ public sealed class ReviewPageLayoutTests(ChromiumFixture chromium) : IClassFixt
     }
 
     [Fact]
-    public async Task A_long_article_has_few_rows_in_the_page_and_all_on_paper()
+    public async Task A_long_article_renders_few_rows_on_screen_and_all_in_print()
     {
         var text = string.Join(
             '\n',

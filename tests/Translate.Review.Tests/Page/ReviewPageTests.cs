@@ -8,7 +8,7 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         "Rapat <script>alert(1)</script> dan <img src=x onerror=alert(2)> serta javascript:alert(3) dan ]]> juga \u202Eterbalik\u202C selesai hari ini.";
 
     [Fact]
-    public async Task The_list_leads_to_an_article_and_back()
+    public async Task The_list_opens_an_article_and_returns()
     {
         await using var review = await TestReview.OpenAsync(
             ("a.txt", SampleArticles.Sample),
@@ -28,7 +28,7 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
     }
 
     [Fact]
-    public async Task Enter_approves_and_goes_to_the_next_that_needs_a_person()
+    public async Task Enter_approves_and_moves_to_the_next_open_sentence()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
@@ -60,7 +60,7 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
     }
 
     [Fact]
-    public async Task Checks_follow_what_is_typed_and_a_key_inserts_a_term()
+    public async Task Checks_run_while_typing_and_a_key_inserts_a_term()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
@@ -115,7 +115,7 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
     }
 
     [Fact]
-    public async Task Search_and_replace_shows_what_it_changes_and_saves_nothing_by_itself()
+    public async Task Search_and_replace_previews_changes_and_saves_nothing()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
@@ -139,7 +139,7 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
     }
 
     [Fact]
-    public async Task Search_and_replace_over_the_batch_leaves_each_sentence_unsaved()
+    public async Task Search_and_replace_in_the_batch_saves_no_sentence()
     {
         await using var review = await TestReview.OpenAsync(
             ("a.txt", SampleArticles.Sample),
@@ -177,7 +177,7 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
     }
 
     [Fact]
-    public async Task A_decision_holds_for_one_place_if_repetitions_are_switched_off()
+    public async Task A_decision_applies_to_one_position_if_repetitions_are_off()
     {
         await using var review = await TestReview.OpenAsync();
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
@@ -196,7 +196,7 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
     }
 
     [Fact]
-    public async Task Two_readers_see_each_others_work_and_both_versions_of_a_conflict()
+    public async Task Two_readers_see_live_changes_and_both_versions_of_a_conflict()
     {
         await using var review = await TestReview.OpenAsync();
         await using var sari = await ReviewPage.OpenAsync(chromium.Get(), review);

@@ -18,7 +18,7 @@ public sealed partial class KilledReviewTests(ChromiumFixture chromium, ITestOut
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_killed_server_loses_neither_a_save_nor_what_is_typed()
+    public async Task A_killed_server_loses_no_save_and_no_typed_text()
     {
         Write();
         var context = await chromium.Get().NewContextAsync(new() { Locale = "en-GB" });
@@ -46,7 +46,7 @@ public sealed partial class KilledReviewTests(ChromiumFixture chromium, ITestOut
     }
 
     [Fact]
-    public async Task A_killed_browser_loses_no_save_and_less_than_it_typed_last()
+    public async Task A_killed_browser_loses_no_save_and_only_the_last_keystrokes()
     {
         Write();
         chromium.Get();

@@ -17,7 +17,7 @@ public sealed partial class PostgresReviewTests(ChromiumFixture chromium, Shared
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Decisions_notes_and_typing_are_there_again_when_the_review_is_opened_again()
+    public async Task Decisions_notes_and_drafts_are_restored_when_the_review_is_reopened()
     {
         _folder.Write("in/a.txt", "Presiden membuka konferensi itu.\nPenduduk desa pulang.\nMereka tidur.\nDewan Keamanan bertemu.");
         _folder.Write("glossary/a.yaml", "terms:\n  Dewan Keamanan: Security Council\n");

@@ -31,7 +31,7 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
     }
 
     [Fact]
-    public async Task A_reader_signs_in_and_decides_under_the_own_name_only()
+    public async Task A_reader_signs_in_and_decides_only_under_their_own_name()
     {
         using var client = CreateClient();
         await SignInAsync(client, _token);
@@ -91,7 +91,7 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
     [InlineData("")]
     [InlineData("wrong")]
     [InlineData("sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
-    public async Task A_wrong_token_opens_nothing(string token)
+    public async Task A_wrong_token_grants_no_access(string token)
     {
         using var client = CreateClient();
         using var answer = await SendFormAsync(client, token);
@@ -102,7 +102,7 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
     }
 
     [Fact]
-    public async Task The_hash_in_the_file_is_no_token_and_the_file_has_no_token()
+    public async Task The_hash_in_the_file_is_not_a_token_and_the_file_has_no_token()
     {
         var text = _folder.Read("users.txt");
         Assert.DoesNotContain(_token, text, StringComparison.Ordinal);
@@ -126,7 +126,7 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
     }
 
     [Fact]
-    public async Task Nothing_is_answered_without_HTTPS()
+    public async Task Requests_without_HTTPS_are_rejected()
     {
         using var client = new HttpClient();
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new UriBuilder(_review.Root) { Scheme = "http" }.Uri, Token));
@@ -176,7 +176,7 @@ public sealed class DeskTests(ChromiumFixture chromium) : IAsyncLifetime, IClass
     }
 
     [Fact]
-    public void A_name_is_added_once()
+    public void A_duplicate_name_is_not_added()
     {
         Assert.Throws<ProblemException>(() => Readers.Add(_folder["users.txt"], "Budi"));
         Assert.Throws<ProblemException>(() => Readers.Add(_folder["users.txt"], "two\nlines"));

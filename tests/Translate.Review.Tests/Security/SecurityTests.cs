@@ -49,7 +49,7 @@ public class SecurityTests
     }
 
     [Fact]
-    public void Secrets_are_long_and_compared_whole()
+    public void Secrets_are_long_and_compared_in_full()
     {
         var access = new AccessToken();
         var token = access.Current;
@@ -105,7 +105,7 @@ public class SecurityTests
     }
 
     [Fact]
-    public async Task A_request_that_the_browser_calls_cross_site_is_refused()
+    public async Task A_request_that_the_browser_marks_as_cross_site_is_refused()
     {
         await using var review = await TestReview.OpenAsync();
         using var request = new HttpRequestMessage(HttpMethod.Get, "api/articles");
@@ -115,7 +115,7 @@ public class SecurityTests
     }
 
     [Fact]
-    public async Task A_form_of_another_site_cannot_be_mistaken_for_JSON()
+    public async Task A_form_from_another_site_is_not_accepted_as_JSON()
     {
         await using var review = await TestReview.OpenAsync();
         using var content = new StringContent("{\"text\":\"x\"}", Encoding.UTF8, "text/plain");
@@ -191,7 +191,7 @@ public class SecurityTests
     [InlineData("api/articles/0/units/..%2f1.1/history")]
     [InlineData("in/a.txt")]
     [InlineData("out/a.txt")]
-    public async Task No_path_leads_to_a_file(string path)
+    public async Task No_path_exposes_a_file(string path)
     {
         await using var review = await TestReview.OpenAsync();
         using var response = await review.Client.GetAsync(new Uri(review.Root.AbsoluteUri + path), TestReview.CancellationToken);
@@ -199,7 +199,7 @@ public class SecurityTests
     }
 
     [Fact]
-    public async Task Connections_beyond_the_limit_are_closed_and_the_others_served()
+    public async Task Connections_over_the_limit_are_closed_and_the_others_are_served()
     {
         await using var review = await TestReview.OpenAsync();
         var sockets = new List<TcpClient>();

@@ -11,7 +11,7 @@ public sealed class PostgresBudgetTests(SharedPostgres postgres)
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Processes_that_take_at_once_never_pass_the_cap()
+    public async Task Concurrent_processes_never_exceed_the_cap()
     {
         var address = postgres.Server.CreateDatabase();
         using var one = PostgresSharedState.Open(address);
@@ -43,7 +43,7 @@ public sealed class PostgresBudgetTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task What_was_not_billed_goes_back()
+    public async Task Unbilled_characters_are_returned()
     {
         using var shared = PostgresSharedState.Open(postgres.Server.CreateDatabase());
         var budget = shared.CreateBudget("november", 100, PriceUnit.Characters);
@@ -58,7 +58,7 @@ public sealed class PostgresBudgetTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task What_was_billed_beyond_the_estimate_is_counted()
+    public async Task Characters_billed_beyond_the_estimate_are_counted()
     {
         using var shared = PostgresSharedState.Open(postgres.Server.CreateDatabase());
         var budget = shared.CreateBudget("november", 100, PriceUnit.Tokens);
@@ -71,7 +71,7 @@ public sealed class PostgresBudgetTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task A_refusal_names_the_budget_and_what_is_left()
+    public async Task A_refusal_reports_the_budget_and_the_remainder()
     {
         using var shared = PostgresSharedState.Open(postgres.Server.CreateDatabase());
         var budget = shared.CreateBudget("november", 1_000, PriceUnit.Characters);

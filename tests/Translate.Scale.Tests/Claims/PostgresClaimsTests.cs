@@ -14,7 +14,7 @@ public sealed class PostgresClaimsTests(SharedPostgres postgres)
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_sentence_is_held_by_one_process_until_it_is_released()
+    public async Task A_sentence_is_claimed_by_one_process_until_it_is_released()
     {
         var address = postgres.Server.CreateDatabase();
         using var one = PostgresSharedState.Open(address);
@@ -35,7 +35,7 @@ public sealed class PostgresClaimsTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task Who_waits_hears_of_a_failure_and_who_comes_later_may_try()
+    public async Task A_waiter_sees_a_failure_and_a_later_process_can_retry()
     {
         var address = postgres.Server.CreateDatabase();
         using var one = PostgresSharedState.Open(address);
@@ -56,7 +56,7 @@ public sealed class PostgresClaimsTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task What_a_dead_process_held_is_free()
+    public async Task Claims_of_a_dead_process_are_free()
     {
         var address = postgres.Server.CreateDatabase();
         using var one = PostgresSharedState.Open(address);
@@ -75,7 +75,7 @@ public sealed class PostgresClaimsTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task A_process_whose_row_is_lost_gets_another_one()
+    public async Task A_process_whose_row_is_lost_gets_another_row()
     {
         var address = postgres.Server.CreateDatabase();
         using var one = PostgresSharedState.Open(address, TimeSpan.FromMilliseconds(200));
@@ -93,7 +93,7 @@ public sealed class PostgresClaimsTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task Who_gives_up_in_the_middle_of_a_claim_holds_nothing()
+    public async Task A_process_canceled_during_a_claim_holds_nothing()
     {
         var address = postgres.Server.CreateDatabase();
         using var one = PostgresSharedState.Open(address, TimeSpan.FromMilliseconds(200));
@@ -134,7 +134,7 @@ public sealed class PostgresClaimsTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task No_two_processes_hold_a_sentence_and_none_blocks_another_however_requests_overlap()
+    public async Task Overlapping_requests_never_share_a_claim_or_deadlock()
     {
         var address = postgres.Server.CreateDatabase();
         PostgresSharedState[] processes =

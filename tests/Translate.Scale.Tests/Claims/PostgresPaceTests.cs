@@ -13,7 +13,7 @@ public sealed class PostgresPaceTests(SharedPostgres postgres)
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Two_processes_share_the_room_in_the_order_in_which_they_ask()
+    public async Task Two_processes_share_the_window_in_request_order()
     {
         var clock = new Clock();
         using var database = Migrate();
@@ -41,7 +41,7 @@ public sealed class PostgresPaceTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task What_the_service_has_not_counted_makes_room_at_once()
+    public async Task Uncounted_characters_are_freed_immediately()
     {
         var clock = new Clock();
         using var database = Migrate();
@@ -71,7 +71,7 @@ public sealed class PostgresPaceTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task The_room_of_a_dead_process_is_free_when_its_attempt_must_be_over_and_a_window_has_passed()
+    public async Task The_share_of_a_dead_process_is_freed_after_its_timeout_and_a_window()
     {
         var clock = new Clock();
         using var database = Migrate();
@@ -86,7 +86,7 @@ public sealed class PostgresPaceTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task Accounts_do_not_share()
+    public async Task Accounts_do_not_share_a_window()
     {
         var clock = new Clock();
         using var database = Migrate();
@@ -102,7 +102,7 @@ public sealed class PostgresPaceTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task No_window_of_the_service_ever_holds_more_wherever_in_the_attempt_it_counts()
+    public async Task No_service_window_exceeds_the_limit_at_any_counting_time()
     {
         using var database = Migrate();
         var operation = Gen.Select(Gen.Int[0, 2], Gen.Int[1, 110], Gen.Int[0, 40], Gen.Bool);
@@ -168,7 +168,7 @@ public sealed class PostgresPaceTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task Processes_that_ask_at_once_never_exceed_the_limit()
+    public async Task Concurrent_processes_never_exceed_the_limit()
     {
         var address = postgres.Server.CreateDatabase();
         PostgresSharedState[] processes = [PostgresSharedState.Open(address), PostgresSharedState.Open(address)];
@@ -208,7 +208,7 @@ public sealed class PostgresPaceTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task Who_gives_up_leaves_the_queue()
+    public async Task A_canceled_process_leaves_the_queue()
     {
         using var cancellation = new CancellationTokenSource();
         using var shared = PostgresSharedState.Open(postgres.Server.CreateDatabase());

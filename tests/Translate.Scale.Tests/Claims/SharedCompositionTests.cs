@@ -10,7 +10,7 @@ namespace Translate.Scale.Tests.Claims;
 public sealed class SharedCompositionTests(SharedPostgres postgres)
 {
     [Fact]
-    public void A_memory_in_a_database_comes_with_what_processes_share()
+    public void A_memory_in_a_database_provides_the_shared_services()
     {
         using var configuration = Create();
         var address = postgres.Server.CreateDatabase();

@@ -86,7 +86,7 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
     }
 
     [Fact]
-    public async Task A_request_that_the_service_fails_for_is_paid_once_in_all()
+    public async Task A_failed_request_is_paid_once_in_total()
     {
         await using var emulator = await AzureEmulator.StartAsync(new EmulatorOptions { Latency = TimeSpan.FromMilliseconds(30) }, Token);
         emulator.Faults.OnFirst(5, new Fault.Refusal(429001) { RetryAfter = TimeSpan.FromMilliseconds(20) });
@@ -126,7 +126,7 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
     }
 
     [Fact]
-    public async Task A_killed_process_costs_at_most_what_it_had_under_way()
+    public async Task A_killed_process_costs_at_most_its_requests_in_progress()
     {
         await using var emulator = await AzureEmulator.StartAsync(new EmulatorOptions { Latency = TimeSpan.FromMilliseconds(100) }, Token);
         var address = postgres.Server.CreateDatabase();

@@ -6,7 +6,7 @@ namespace Translate.Scale.Tests.Memory;
 public abstract partial class MemoryContractTests
 {
     [Fact]
-    public void A_document_holds_its_units_in_order()
+    public void A_document_has_its_units_in_order()
     {
         var ids = Memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two."), TestMemory.Unit("Tiga.", "Three.")]);
         var path = Path.GetFullPath("/news/a.txt");
@@ -47,7 +47,7 @@ public abstract partial class MemoryContractTests
     }
 
     [Fact]
-    public void Forget_by_filter_keeps_what_others_hold_and_what_people_approved()
+    public void Forget_by_filter_keeps_shared_and_approved_units()
     {
         var ids = Memory.Save([
             TestMemory.Unit("Satu.", "One."),
@@ -87,7 +87,7 @@ public abstract partial class MemoryContractTests
     }
 
     [Fact]
-    public void A_unit_that_was_deleted_meanwhile_is_left_out_of_a_document()
+    public void A_concurrently_deleted_unit_is_omitted_from_a_document()
     {
         var ids = Memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two.")]);
         Memory.Forget([.. Memory.GetAllUnits().Where(unit => unit.Id == ids[0])]);

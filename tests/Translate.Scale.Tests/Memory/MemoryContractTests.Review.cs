@@ -8,7 +8,7 @@ namespace Translate.Scale.Tests.Memory;
 public abstract partial class MemoryContractTests
 {
     [Fact]
-    public void A_decision_is_all_or_nothing_and_in_the_history()
+    public void A_decision_is_atomic_and_in_the_history()
     {
         var id = Memory.Save([TestMemory.Unit("Ia pergi.")])[0];
         Memory.SaveDraft(new ReviewDraft("a.txt", "1.1", "Ia pergi.", "He"));
@@ -42,7 +42,7 @@ public abstract partial class MemoryContractTests
     }
 
     [Fact]
-    public void Review_data_comes_back()
+    public void Review_data_round_trips()
     {
         Assert.False(Memory.HasEvents());
         Memory.AddEvent(Step(ReviewEventKind.Comment) with { Note = "a" });

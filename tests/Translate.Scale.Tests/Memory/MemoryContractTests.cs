@@ -31,7 +31,7 @@ public abstract partial class MemoryContractTests : IDisposable
     }
 
     [Fact]
-    public void All_data_of_a_unit_comes_back()
+    public void All_data_of_a_unit_round_trips()
     {
         var unit = TestMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council) with
         {
@@ -52,7 +52,7 @@ public abstract partial class MemoryContractTests : IDisposable
     }
 
     [Fact]
-    public void Recall_returns_one_result_a_query_in_order()
+    public void Recall_returns_one_result_for_each_query_in_order()
     {
         Memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two.")]);
         Assert.Equal(
@@ -65,7 +65,7 @@ public abstract partial class MemoryContractTests : IDisposable
     }
 
     [Fact]
-    public void A_person_wins_and_context_decides()
+    public void Human_units_come_first_and_context_decides()
     {
         Memory.Save([
             TestMemory.Unit("Ia pergi.", "It goes."),
@@ -102,7 +102,7 @@ public abstract partial class MemoryContractTests : IDisposable
     }
 
     [Fact]
-    public void One_batch_merges_its_own_units()
+    public void A_batch_merges_its_own_units()
     {
         var ids = Memory.Save([
             TestMemory.Unit("Ia pergi.", "One."),
@@ -115,7 +115,7 @@ public abstract partial class MemoryContractTests : IDisposable
     }
 
     [Fact]
-    public void The_revision_counts_what_can_change_an_article()
+    public void The_revision_counts_changes_that_can_affect_an_article()
     {
         var revision = Memory.GetRevision();
         Memory.Save([TestMemory.Unit("Ia pergi.")]);
@@ -127,7 +127,7 @@ public abstract partial class MemoryContractTests : IDisposable
     }
 
     [Fact]
-    public void The_foreign_revision_counts_what_others_changed()
+    public void The_foreign_revision_counts_changes_by_others()
     {
         using var other = Open();
         var (mine, theirs) = (Memory.GetForeignRevision(), other.GetForeignRevision());
@@ -180,13 +180,13 @@ public abstract partial class MemoryContractTests : IDisposable
     [InlineData("a\0b")]
     [InlineData("\0")]
     [InlineData("\uFFFF")]
-    public void Every_text_comes_back(string text) => PassThroughEveryField(text, text);
+    public void Every_text_round_trips(string text) => PassThroughEveryField(text, text);
 
     [Theory]
     [InlineData("a<D800>b", "a\uFFFDb")]
     [InlineData("<DC00>", "\uFFFD")]
     [InlineData("<D83D>😀\0", "\uFFFD😀\0")]
-    public void Half_of_a_pair_becomes_a_replacement_character(string text, string stored) =>
+    public void A_lone_surrogate_becomes_a_replacement_character(string text, string stored) =>
         PassThroughEveryField(
             text.Replace("<D800>", "\uD800", StringComparison.Ordinal)
                 .Replace("<DC00>", "\uDC00", StringComparison.Ordinal)

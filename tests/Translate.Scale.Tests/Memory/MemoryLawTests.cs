@@ -125,7 +125,7 @@ public sealed class MemoryLawTests(SharedPostgres postgres)
     );
 
     [Fact]
-    public void Both_stores_show_the_same_after_any_steps() =>
+    public void Both_stores_are_equal_after_any_steps() =>
         Step.Array[1, 14]
             .Sample(
                 steps =>

@@ -14,7 +14,7 @@ public sealed class PostgresMemoryTests(SharedPostgres postgres)
     private const int Saves = 1000;
 
     [Fact]
-    public async Task Two_reviewers_who_save_one_unit_lose_no_update()
+    public async Task Two_reviewers_who_save_the_same_unit_lose_no_update()
     {
         var address = postgres.Server.CreateDatabase();
         await Task.WhenAll(
@@ -59,7 +59,7 @@ public sealed class PostgresMemoryTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task Writers_at_once_leave_one_unit_a_sentence()
+    public async Task Concurrent_writers_leave_one_unit_for_each_sentence()
     {
         var address = postgres.Server.CreateDatabase();
         new PostgresMemory().Open(address).Dispose();
@@ -176,7 +176,7 @@ public sealed class PostgresMemoryTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public void A_commit_whose_answer_is_lost_is_not_repeated()
+    public void A_commit_without_a_received_answer_is_not_repeated()
     {
         var address = new UriBuilder(postgres.Server.CreateDatabase());
         using var proxy = CommitCuttingProxy.Start(address.Port);
@@ -222,7 +222,7 @@ public sealed class PostgresMemoryTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public void A_user_who_may_not_create_tables_works_on_a_database_that_is_up_to_date()
+    public void A_user_without_create_permission_can_use_an_up_to_date_database()
     {
         var address = postgres.Server.CreateDatabase();
         var name = new Uri(address).AbsolutePath[1..];

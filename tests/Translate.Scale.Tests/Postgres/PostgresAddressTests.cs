@@ -22,7 +22,7 @@ public sealed class PostgresAddressTests
     [InlineData("memory.sqlite", "is not a PostgreSQL address")]
     [InlineData("postgres://desk@db/news?password=secret", "an option 'password' that is not known")]
     [InlineData("postgres://desk@db/news?sslmode=maybe", "an option 'sslmode' that is not known, or its value is not valid")]
-    public void What_is_no_address_is_refused(string text, string message)
+    public void An_invalid_address_is_refused(string text, string message)
     {
         var problem = Assert.Throws<ProblemException>(() => PostgresAddress.Parse(text)).Problems[0];
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);

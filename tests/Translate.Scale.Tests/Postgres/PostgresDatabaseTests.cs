@@ -8,7 +8,7 @@ namespace Translate.Scale.Tests.Postgres;
 public sealed class PostgresDatabaseTests(SharedPostgres postgres)
 {
     [Fact]
-    public void A_server_that_is_not_there_is_a_network_problem()
+    public void An_unreachable_server_is_a_network_problem()
     {
         using var database = PostgresDatabase.Create(PostgresAddress.Parse("postgres://desk@127.0.0.1:1/news"), DatabaseUse.Memory);
         var problem = Assert.Throws<ProblemException>(() => database.Run(_ => 0)).Problems[0];
@@ -17,7 +17,7 @@ public sealed class PostgresDatabaseTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public void A_problem_names_what_the_database_is_for()
+    public void A_problem_names_the_purpose_of_the_database()
     {
         foreach (var use in new[] { DatabaseUse.Memory, DatabaseUse.Claims, DatabaseUse.Queue })
         {
@@ -28,7 +28,7 @@ public sealed class PostgresDatabaseTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public void A_database_that_does_not_exist_is_named()
+    public void A_missing_database_is_reported()
     {
         var address = postgres.Server.CreateDatabase();
         using var database = PostgresDatabase.Create(PostgresAddress.Parse(address + "x"), DatabaseUse.Memory);
@@ -40,7 +40,7 @@ public sealed class PostgresDatabaseTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public void A_full_disk_of_the_server_is_waited_for()
+    public void A_full_server_disk_is_retried()
     {
         var full = new PostgresException("could not extend file", "ERROR", "ERROR", PostgresErrorCodes.DiskFull);
         Assert.True(PostgresErrors.IsTransient(full));

@@ -24,11 +24,11 @@ public sealed class PostgresTlsTests : IDisposable
     [InlineData("postgres://desk@127.0.0.1/news", SslMode.Prefer)]
     [InlineData("postgres://desk@[::1]/news", SslMode.Prefer)]
     [InlineData("postgres://desk@localhost/news?sslmode=require", SslMode.Require)]
-    public void A_network_needs_TLS_unless_the_address_says_otherwise(string address, SslMode mode) =>
+    public void A_network_needs_TLS_unless_the_address_disables_it(string address, SslMode mode) =>
         Assert.Equal(mode, new NpgsqlConnectionStringBuilder(PostgresAddress.Parse(address).GetConnectionString(1)).SslMode);
 
     [Fact]
-    public void A_certificate_is_checked_where_the_address_asks_for_it()
+    public void A_certificate_is_checked_if_the_address_requires_it()
     {
         using var certificate = CreateCertificate();
         using var other = CreateCertificate();
@@ -50,7 +50,7 @@ public sealed class PostgresTlsTests : IDisposable
     }
 
     [Fact]
-    public void A_server_without_TLS_is_not_used_in_secret()
+    public void A_server_without_TLS_is_not_used_silently()
     {
         using var server = PostgresServer.Start();
         var problem = Assert.Throws<ProblemException>(() => IsEncrypted($"{server.CreateDatabase()}?sslmode=require")).Problems[0];

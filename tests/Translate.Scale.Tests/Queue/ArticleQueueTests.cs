@@ -7,7 +7,7 @@ namespace Translate.Scale.Tests.Queue;
 public sealed class ArticleQueueTests(SharedPostgres postgres)
 {
     [Fact]
-    public async Task A_second_submit_queues_only_what_is_new_or_changed()
+    public async Task A_second_submit_queues_only_new_or_changed_articles()
     {
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase());
         queue.WriteArticles(3);
@@ -37,7 +37,7 @@ public sealed class ArticleQueueTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task What_is_canceled_is_not_begun_and_can_be_queued_again()
+    public async Task A_canceled_article_is_not_started_and_can_be_queued_again()
     {
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase());
         queue.WriteArticles(3);
@@ -54,7 +54,7 @@ public sealed class ArticleQueueTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task The_message_of_an_earlier_ticket_is_void()
+    public async Task The_message_of_an_earlier_ticket_is_ignored()
     {
         var engine = FakeTranslator.ToUppercase();
         using var queue = new TestQueue(postgres.Server, engine);
@@ -73,7 +73,7 @@ public sealed class ArticleQueueTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task A_batch_that_does_not_exist_is_refused()
+    public async Task An_unknown_batch_is_refused()
     {
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase());
         Assert.Empty(await queue.Articles.Batches.ListAsync(TestQueue.Token));
@@ -93,7 +93,7 @@ public sealed class ArticleQueueTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task A_worker_needs_no_right_to_change_tables()
+    public async Task A_worker_needs_no_permission_to_change_tables()
     {
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase());
         var database = PostgresServer.GetDatabase(queue.Address);

@@ -33,7 +33,7 @@ public sealed partial class OutageSoakTests(ITestOutputHelper output) : IDisposa
     }
 
     [Fact]
-    public async Task A_worker_that_is_cut_off_for_30_seconds_costs_nothing()
+    public async Task A_worker_disconnected_for_30_seconds_loses_nothing()
     {
         Require("ip");
         var launcher = CreateNamespace();
@@ -65,7 +65,7 @@ public sealed partial class OutageSoakTests(ITestOutputHelper output) : IDisposa
     }
 
     [Fact]
-    public async Task A_full_disk_of_the_database_loses_nothing()
+    public async Task A_full_database_disk_loses_nothing()
     {
         Require("mount");
         var volume = MountVolume();

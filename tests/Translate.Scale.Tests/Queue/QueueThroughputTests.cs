@@ -8,7 +8,7 @@ namespace Translate.Scale.Tests.Queue;
 public sealed class QueueThroughputTests(SharedPostgres postgres, ITestOutputHelper output)
 {
     [Fact]
-    public async Task Many_tiny_articles_are_queued_and_taken()
+    public async Task Many_tiny_articles_are_queued_and_claimed()
     {
         var count = int.TryParse(
             Environment.GetEnvironmentVariable("TRANSLATE_QUEUE_MESSAGES"),

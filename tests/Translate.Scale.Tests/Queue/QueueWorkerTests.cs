@@ -8,7 +8,7 @@ namespace Translate.Scale.Tests.Queue;
 public sealed class QueueWorkerTests(SharedPostgres postgres)
 {
     [Fact]
-    public async Task Two_workers_write_what_one_run_writes()
+    public async Task Two_workers_write_the_same_outputs_as_one_run()
     {
         // One sentence in two translations, and one name in two spellings: found only by comparing articles.
         using var queue = new TestQueue(
@@ -33,7 +33,7 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task What_only_a_comparison_finds_is_in_the_outputs()
+    public async Task Findings_across_articles_are_in_the_outputs()
     {
         using var queue = new TestQueue(
             postgres.Server,
@@ -64,7 +64,7 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task An_article_that_cannot_be_read_fails_once_and_stops_nothing()
+    public async Task An_unreadable_article_fails_once_and_stops_nothing()
     {
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase());
         queue.WriteArticles(3);
@@ -80,7 +80,7 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task What_fails_for_a_while_is_tried_again()
+    public async Task Transient_failures_are_retried()
     {
         var failures = 4;
         using var queue = new TestQueue(
@@ -104,7 +104,7 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task What_fails_for_too_long_is_parked_and_retried_on_demand()
+    public async Task An_article_that_fails_too_often_is_parked_and_retried_on_request()
     {
         var isDown = true;
         using var queue = new TestQueue(
@@ -132,7 +132,7 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task A_wrong_key_ends_the_worker_and_not_the_batch()
+    public async Task A_wrong_key_stops_the_worker_and_not_the_batch()
     {
         var refusal = new Problem(ProblemKind.Credentials, "the key is not accepted", "Check the key");
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ForEach(_ => new TranslationResult.Failure(refusal)));
@@ -155,7 +155,7 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task A_worker_that_is_stopped_gives_back_what_takes_too_long()
+    public async Task A_stopped_worker_returns_articles_that_take_too_long()
     {
         using var stop = new CancellationTokenSource();
         var isStuck = true;
@@ -187,7 +187,7 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task An_article_that_ends_its_workers_is_parked()
+    public async Task An_article_that_crashes_its_workers_is_parked()
     {
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase());
         queue.WriteArticles(2);
@@ -206,7 +206,7 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task A_worker_with_another_glossary_says_so_and_takes_nothing()
+    public async Task A_worker_with_another_glossary_reports_it_and_claims_nothing()
     {
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase());
         queue.WriteArticles(3);
@@ -224,7 +224,7 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task A_worker_finds_the_files_where_its_machine_has_the_shared_folder()
+    public async Task A_worker_resolves_files_below_its_own_shared_folder()
     {
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase(), hasRoot: true);
         using var machine = new TemporaryFolder();
@@ -239,7 +239,7 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task A_path_that_leads_out_of_the_shared_folder_fails()
+    public async Task A_path_outside_the_shared_folder_fails()
     {
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase(), hasRoot: true);
         queue.WriteArticles(2);
@@ -255,7 +255,7 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
     }
 
     [Fact]
-    public async Task A_name_that_leads_out_of_the_output_folder_writes_nothing()
+    public async Task A_name_that_escapes_the_output_folder_writes_nothing()
     {
         using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase());
         queue.WriteArticles(1);

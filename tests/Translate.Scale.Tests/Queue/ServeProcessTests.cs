@@ -18,7 +18,7 @@ public sealed class ServeProcessTests(SharedPostgres postgres) : IDisposable
     public void Dispose() => _processes.Dispose();
 
     [Fact]
-    public async Task A_killed_worker_costs_no_document_and_the_service_restarts_meanwhile()
+    public async Task A_killed_worker_loses_no_document_even_if_the_service_restarts()
     {
         await using var service = await QueueProcesses.StartServiceAsync();
         var database = postgres.Server.CreateDatabase();

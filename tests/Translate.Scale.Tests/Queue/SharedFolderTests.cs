@@ -18,7 +18,7 @@ public sealed class SharedFolderTests : IDisposable
     [InlineData("in/a.txt")]
     [InlineData("in/berita ke-1 'x'/ü.txt")]
     [InlineData("in")]
-    public void A_path_below_the_root_is_the_same_file_elsewhere(string name)
+    public void A_path_below_the_root_maps_to_the_same_file_on_another_machine(string name)
     {
         var traveled = new SharedFolder(_here.Path).ToShared(_here[name]);
         Assert.DoesNotContain(_here.Path, traveled, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class SharedFolderTests : IDisposable
     }
 
     [Fact]
-    public void The_root_itself_travels()
+    public void The_root_itself_is_mapped()
     {
         Assert.Equal(_there.Path, new SharedFolder(_there.Path).ToLocal(new SharedFolder(_here.Path + "/").ToShared(_here.Path)));
     }
@@ -51,7 +51,7 @@ public sealed class SharedFolderTests : IDisposable
     [InlineData("/etc/passwd")]
     [InlineData("a.txt")]
     [InlineData("")]
-    public void A_path_that_leads_out_of_the_root_is_refused(string traveled) =>
+    public void A_path_outside_the_root_is_refused(string traveled) =>
         Assert.Equal(
             ProblemKind.BadInput,
             Assert.Throws<ProblemException>(() => new SharedFolder(_there.Path).ToLocal(traveled)).Problems[0].Kind
@@ -63,11 +63,11 @@ public sealed class SharedFolderTests : IDisposable
     [InlineData("a.txt")]
     [InlineData("../a.txt")]
     [InlineData("shared:/a.txt")]
-    public void Without_a_root_only_plain_absolute_paths_are_taken(string traveled) =>
+    public void Without_a_root_only_plain_absolute_paths_are_accepted(string traveled) =>
         Assert.Throws<ProblemException>(() => new SharedFolder(root: null).ToLocal(traveled));
 
     [Fact]
-    public void A_link_that_leads_out_of_the_root_is_refused()
+    public void A_link_out_of_the_root_is_refused()
     {
         _here.Write("secret.txt");
         File.CreateSymbolicLink(_there["link.txt"], _here["secret.txt"]);
@@ -78,7 +78,7 @@ public sealed class SharedFolderTests : IDisposable
     }
 
     [Fact]
-    public void What_is_not_in_the_shared_folder_cannot_be_submitted()
+    public void Files_outside_the_shared_folder_cannot_be_submitted()
     {
         var refusal = Assert.Throws<ProblemException>(() => new SharedFolder(_there.Path).ToShared(_here["a.txt"]));
         Assert.Contains("not in the shared folder", refusal.Problems[0].Message, StringComparison.Ordinal);

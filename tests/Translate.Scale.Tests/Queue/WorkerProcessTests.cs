@@ -30,7 +30,7 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres, ITestOut
     public void Dispose() => _processes.Dispose();
 
     [Fact]
-    public async Task Killed_workers_lose_nothing_and_do_nothing_twice()
+    public async Task Killed_workers_lose_and_repeat_nothing()
     {
         _processes.WriteArticles(20 + (Kills * ArticlesPerKill));
         await using var honest = await QueueProcesses.StartServiceAsync();
@@ -122,7 +122,7 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres, ITestOut
     }
 
     [Fact]
-    public async Task A_worker_that_gets_a_signal_finishes_what_it_has()
+    public async Task A_worker_that_gets_a_signal_finishes_its_articles()
     {
         await using var service = await QueueProcesses.StartServiceAsync();
         _processes.WriteArticles(40);
@@ -146,7 +146,7 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres, ITestOut
     }
 
     [Fact]
-    public async Task A_submit_without_a_server_says_what_to_do()
+    public async Task A_submit_without_a_server_gives_advice()
     {
         _processes.WriteArticles(1);
         var settings = new Dictionary<string, string> { ["TRANSLATE_Queue__Database"] = "postgres://desk@127.0.0.1:1/news" };

@@ -60,7 +60,7 @@ public sealed class ReviewRoleTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_a_reviewer_corrects_is_in_the_result()
+    public async Task Corrections_of_a_reviewer_are_in_the_result()
     {
         await TestServer.ReadAsync(await _test.DecideAsync(Role.Reviewer, "2.1", "approve", "Fifteen countries were there."));
         var path = (await _test.GetAsync("v1/jobs")).GetProperty("items")[0].GetProperty("result").GetString();
@@ -77,7 +77,7 @@ public sealed class ReviewRoleTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_term_of_a_terminologist_holds_for_everybody_at_once()
+    public async Task A_term_of_a_terminologist_applies_to_everybody_immediately()
     {
         await _test.PostAsync("api/glossary/terms", new { source = "rapat", target = "session" }, Role.Terminologist);
         var answer = await _test.PostAsync("v1/translate", new { text = "Sebanyak 20 negara hadir dalam rapat itu." }, Role.Translator);

@@ -19,7 +19,7 @@ public sealed class ServiceTests(ServerFixture fixture) : IClassFixture<ServerFi
     private TestServer Test => fixture.Test;
 
     [Fact]
-    public async Task A_text_is_answered_with_its_sentences_terms_and_findings()
+    public async Task A_text_returns_its_sentences_terms_and_findings()
     {
         var json = await Test.PostAsync(
             "v1/translate",
@@ -37,7 +37,7 @@ public sealed class ServiceTests(ServerFixture fixture) : IClassFixture<ServerFi
     }
 
     [Fact]
-    public async Task A_text_that_is_too_long_is_sent_to_the_documents()
+    public async Task A_text_that_is_too_long_refers_to_the_documents_API()
     {
         var problem = await Test.PostAsync(
             "v1/translate",
@@ -68,7 +68,7 @@ public sealed class ServiceTests(ServerFixture fixture) : IClassFixture<ServerFi
     }
 
     [Fact]
-    public async Task The_description_is_valid_and_has_every_route_of_the_service()
+    public async Task The_API_description_is_valid_and_has_every_route()
     {
         var text = await Test.Client(Role.Terminologist).GetStringAsync("v1/openapi.json", TestServer.Token);
         var read = OpenApiDocument.Parse(text, "json");
@@ -90,7 +90,7 @@ public sealed class ServiceTests(ServerFixture fixture) : IClassFixture<ServerFi
     }
 
     [Fact]
-    public async Task Measurements_name_routes_and_jobs_but_no_text()
+    public async Task Metrics_name_routes_and_jobs_but_no_text()
     {
         await Test.GetAsync("v1/glossary/find?q=rahasia");
         var text = await Test.Client(Role.Terminologist).GetStringAsync("metrics", TestServer.Token);
@@ -100,7 +100,7 @@ public sealed class ServiceTests(ServerFixture fixture) : IClassFixture<ServerFi
     }
 
     [Fact]
-    public async Task A_server_that_stops_says_so_and_ends_the_streams_of_pages()
+    public async Task A_stopping_server_notifies_pages_and_closes_their_streams()
     {
         await using var test = await TestServer.StartAsync();
         using var events = await test.Client().GetAsync("api/events", HttpCompletionOption.ResponseHeadersRead, TestServer.Token);

@@ -12,5 +12,5 @@ public sealed class DocumentNameTests
     [InlineData("..\\a.txt", null, "a.txt")]
     [InlineData(".txt", null, "document.txt")]
     [InlineData("a.tar.gz.", null, "a.tar.gz")]
-    public void Names_are_cleaned(string? name, string? type, string expected) => Assert.Equal(expected, DocumentName.Clean(name, type));
+    public void Names_are_sanitized(string? name, string? type, string expected) => Assert.Equal(expected, DocumentName.Clean(name, type));
 }

@@ -39,7 +39,7 @@ public abstract class JobContractTests(ServerFixture fixture)
     [InlineData("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
     [InlineData("xlf", "application/xliff+xml")]
     [InlineData("tmx", "application/xml")]
-    public async Task A_result_is_there_in_every_format_and_cannot_run_in_the_browser(string format, string type)
+    public async Task A_result_is_available_in_every_format_and_cannot_run_in_the_browser(string format, string type)
     {
         var job = await Test.SubmitAsync();
         using var response = await Test.Client(Role.Terminologist)
@@ -57,7 +57,7 @@ public abstract class JobContractTests(ServerFixture fixture)
     }
 
     [Fact]
-    public async Task A_wait_gives_the_result_itself_and_no_wait_the_place_of_the_job()
+    public async Task Waiting_returns_the_result_and_not_waiting_the_job_location()
     {
         var client = Test.Client(Role.Translator);
         using var direct = await client.PostAsync("v1/documents?wait=60&format=target", new StringContent(TestServer.Article), Token);
@@ -76,7 +76,7 @@ public abstract class JobContractTests(ServerFixture fixture)
     }
 
     [Fact]
-    public async Task The_content_says_the_format_and_not_the_name()
+    public async Task The_content_decides_the_format_and_not_the_name()
     {
         var job = await Test.SubmitAsync();
         var word = await Test.Client().GetByteArrayAsync($"{job.GetProperty("result").GetString()}?format=docx", Token);
@@ -94,7 +94,7 @@ public abstract class JobContractTests(ServerFixture fixture)
     [InlineData("application/x-www-form-urlencoded")]
     [InlineData("application/octet-stream")]
     [InlineData("application/json")]
-    public async Task A_body_is_a_document_whatever_its_content_type(string? type)
+    public async Task A_body_is_a_document_regardless_of_its_content_type(string? type)
     {
         using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(TestServer.Article));
         content.Headers.ContentType = type is null ? null : new MediaTypeHeaderValue(type);
@@ -162,7 +162,7 @@ public abstract class JobContractTests(ServerFixture fixture)
     }
 
     [Fact]
-    public async Task Too_many_documents_and_too_many_requests_are_refused_for_a_while()
+    public async Task Too_many_documents_or_requests_are_refused_temporarily()
     {
         await using var test = await StartAsync(settings =>
             (settings.MaxJobsPerUser, settings.Workers, settings.RequestsPerMinute) = (1, 1, 60)

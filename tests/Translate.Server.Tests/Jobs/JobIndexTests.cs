@@ -23,7 +23,7 @@ public sealed class JobIndexTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_job_that_ended_is_on_the_disk_only()
+    public async Task A_finished_job_is_only_on_disk()
     {
         List<Job> jobs = [];
         for (var i = 0; i < 5; i++)
@@ -40,7 +40,7 @@ public sealed class JobIndexTests : IDisposable
     }
 
     [Fact]
-    public async Task A_start_goes_on_with_what_was_active()
+    public async Task A_restart_resumes_active_jobs()
     {
         var done = await EndAsync(await AddAsync("a"), JobState.Done);
         var failed = await EndAsync(await AddAsync("a"), JobState.Failed);
@@ -69,7 +69,7 @@ public sealed class JobIndexTests : IDisposable
     }
 
     [Fact]
-    public async Task A_removed_job_is_found_by_nothing()
+    public async Task A_removed_job_is_not_found()
     {
         var job = await EndAsync(await AddAsync("a"), JobState.Done);
         Assert.True(_index.Remove(job));

@@ -18,7 +18,7 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
     private protected override string CreateDatabase() => postgres.Server.CreateDatabase();
 
     [Fact]
-    public async Task Results_are_those_of_a_service_without_a_queue()
+    public async Task Results_equal_those_of_a_service_without_a_queue()
     {
         await using var alone = await TestServer.StartAsync();
         const string Text = "Dewan Keamanan bersidang lagi.\nKapal perang tiba di Ambon.";
@@ -51,7 +51,7 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
     }
 
     [Fact]
-    public async Task A_cancelled_document_is_never_translated()
+    public async Task A_canceled_document_is_never_translated()
     {
         await using var test = await TestServer.StartAsync(database: CreateDatabase());
         var path = $"v1/jobs/{await SendAsync(test)}";
@@ -65,7 +65,7 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
     }
 
     [Fact]
-    public async Task A_document_that_is_cancelled_under_way_frees_its_worker()
+    public async Task A_document_canceled_in_progress_frees_its_worker()
     {
         var isReached = new TaskCompletionSource();
         var isFreed = new TaskCompletionSource();
@@ -166,7 +166,7 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
     }
 
     [Fact]
-    public async Task A_database_that_is_away_is_an_answer_and_not_an_end()
+    public async Task An_unreachable_database_is_an_error_response_and_not_a_crash()
     {
         using var server = PostgresServer.Start();
 
@@ -190,7 +190,7 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
     }
 
     [Fact]
-    public async Task No_name_and_no_user_is_taken_for_SQL()
+    public async Task No_name_or_user_is_executed_as_SQL()
     {
         const string Payload = "'); DELETE FROM queue_article; -- $1";
         var test = fixture.Test;
@@ -203,7 +203,7 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
     }
 
     [Fact]
-    public async Task A_row_that_was_tampered_with_leads_nowhere()
+    public async Task A_tampered_row_exposes_no_file()
     {
         await using var test = await TestServer.StartAsync(database: CreateDatabase());
         var path = $"v1/jobs/{await SendAsync(test)}";

@@ -69,7 +69,7 @@ public sealed class EndpointRuleTests(ServerFixture fixture) : IClassFixture<Ser
         Assert.Equal(Rules.Keys.Order(StringComparer.Ordinal), GetRoutes().Where(route => !IsAsset(route)).Order(StringComparer.Ordinal));
 
     [Fact]
-    public async Task Each_role_may_do_what_the_table_says_and_nothing_else()
+    public async Task Each_role_has_exactly_the_permissions_of_the_table()
     {
         var routes = GetRoutes().Select(route => (Route: route, Allowed: Rules.GetValueOrDefault(route, Users).Split(' '))).ToList();
         var wrong = new List<string>();

@@ -21,7 +21,7 @@ public sealed class InjectionTests
     ];
 
     [Fact]
-    public async Task No_text_is_taken_for_SQL()
+    public async Task No_text_is_executed_as_SQL()
     {
         await using var test = await TestServer.StartAsync();
         await test.SubmitAsync();
@@ -51,7 +51,7 @@ public sealed class InjectionTests
     }
 
     [Fact]
-    public async Task A_search_that_is_always_true_in_SQL_finds_nothing()
+    public async Task A_search_for_an_SQL_tautology_finds_nothing()
     {
         await using var test = await TestServer.StartAsync();
         await test.SubmitAsync();

@@ -9,7 +9,7 @@ namespace Translate.Server.Tests.Security;
 public sealed class TokenTests
 {
     [Fact]
-    public async Task Guessing_makes_an_address_wait_even_for_the_right_token()
+    public async Task Guessing_delays_an_address_even_for_the_correct_token()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var test = await TestServer.StartAsync(time: time);
@@ -47,7 +47,7 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public void A_network_of_IPv6_is_one_guesser_and_many_addresses_are_bounded()
+    public void An_IPv6_network_counts_as_one_address_and_tracking_is_bounded()
     {
         var limiter = new GuessLimiter(TimeProvider.System);
         for (var i = 1; i <= 6; i++)
@@ -65,7 +65,7 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public async Task A_removed_user_is_unknown_at_once_also_in_the_browser()
+    public async Task A_removed_user_loses_access_immediately_even_in_the_browser()
     {
         await using var test = await TestServer.StartAsync();
         using var browser = new Browser(test);
@@ -77,7 +77,7 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public async Task The_file_has_hashes_that_are_no_tokens_and_only_its_owner_reads_it()
+    public async Task The_file_has_hashes_that_are_not_tokens_and_only_its_owner_can_read_it()
     {
         await using var test = await TestServer.StartAsync();
         var text = test.Folder.Read("users.json");
@@ -97,7 +97,7 @@ public sealed class TokenTests
     [InlineData(
         "{\"users\":[{\"name\":\"x\",\"roles\":[\"root\"],\"tokenHash\":\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}]}"
     )]
-    public async Task A_broken_file_lets_nobody_in(string text)
+    public async Task A_broken_file_denies_access(string text)
     {
         await using var test = await TestServer.StartAsync();
         test.Folder.Write("users.json", text);
@@ -107,7 +107,7 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public async Task Users_who_are_added_at_once_are_all_there_or_refused()
+    public async Task Concurrently_added_users_are_all_saved_or_refused()
     {
         using var folder = new TemporaryFolder();
         var file = new UserFile(folder["users.json"]);

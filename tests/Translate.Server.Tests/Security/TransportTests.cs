@@ -14,7 +14,7 @@ public sealed class TransportTests(ServerFixture fixture) : IClassFixture<Server
     [InlineData("0.0.0.0")]
     [InlineData("192.0.2.1")]
     [InlineData("::")]
-    public async Task Off_this_computer_plain_HTTP_is_refused_before_anything_is_opened(string address)
+    public async Task Plain_HTTP_beyond_this_computer_is_refused_before_anything_is_opened(string address)
     {
         using var folder = new TemporaryFolder();
         var problem = (
@@ -26,7 +26,7 @@ public sealed class TransportTests(ServerFixture fixture) : IClassFixture<Server
     }
 
     [Fact]
-    public async Task With_a_certificate_only_HTTPS_is_answered_and_only_under_its_names()
+    public async Task With_a_certificate_only_HTTPS_is_answered_and_only_for_its_names()
     {
         using var certificate = CreateCertificate();
         await using var test = await TestServer.StartAsync(settings => settings.Address = "0.0.0.0", certificate: certificate);
@@ -48,7 +48,7 @@ public sealed class TransportTests(ServerFixture fixture) : IClassFixture<Server
     [InlineData("127.0.0.0/8", "203.0.113.9", "https", HttpStatusCode.OK)]
     [InlineData("127.0.0.1", "203.0.113.9", "http", HttpStatusCode.Forbidden)]
     [InlineData("127.0.0.1", "203.0.113.9", null, HttpStatusCode.Forbidden)]
-    public async Task A_trusted_proxy_must_say_that_its_client_used_HTTPS(
+    public async Task A_trusted_proxy_must_report_that_its_client_used_HTTPS(
         string proxy,
         string client,
         string? scheme,
@@ -64,7 +64,7 @@ public sealed class TransportTests(ServerFixture fixture) : IClassFixture<Server
     }
 
     [Fact]
-    public async Task The_headers_of_others_are_not_believed()
+    public async Task Forwarded_headers_from_other_addresses_are_ignored()
     {
         await using var test = await TestServer.StartAsync(settings => settings.TrustedProxies = ["192.0.2.1"]);
         var guesser = test.ClientWith("guess");
@@ -95,7 +95,7 @@ public sealed class TransportTests(ServerFixture fixture) : IClassFixture<Server
     [InlineData("null", HttpStatusCode.Forbidden)]
     [InlineData("", HttpStatusCode.Forbidden)]
     [InlineData(null, HttpStatusCode.OK)]
-    public async Task A_browser_changes_something_only_from_the_page_itself(string? origin, HttpStatusCode expected)
+    public async Task A_browser_can_change_data_only_from_the_page_itself(string? origin, HttpStatusCode expected)
     {
         var test = fixture.Test;
         using var browser = new Browser(test);
@@ -108,7 +108,7 @@ public sealed class TransportTests(ServerFixture fixture) : IClassFixture<Server
     }
 
     [Fact]
-    public async Task The_cookie_of_HTTPS_is_of_this_host_alone_and_ends_with_a_sign_out()
+    public async Task The_HTTPS_cookie_is_host_only_and_ends_with_a_sign_out()
     {
         using var certificate = CreateCertificate();
         await using var test = await TestServer.StartAsync(certificate: certificate);
@@ -131,7 +131,7 @@ public sealed class TransportTests(ServerFixture fixture) : IClassFixture<Server
     [InlineData("v1/jobs/x", HttpStatusCode.NotFound)]
     [InlineData("v1/glossary?limit=x", HttpStatusCode.BadRequest)]
     [InlineData("api/articles/99", HttpStatusCode.NotFound)]
-    public async Task Every_answer_binds_the_browser(string path, HttpStatusCode expected)
+    public async Task Every_response_has_security_headers(string path, HttpStatusCode expected)
     {
         var test = fixture.Test;
         using var response = await test.Client().GetAsync(path, TestServer.Token);
@@ -144,7 +144,7 @@ public sealed class TransportTests(ServerFixture fixture) : IClassFixture<Server
     }
 
     [Fact]
-    public async Task A_wrong_method_or_content_type_is_said_to_be_so()
+    public async Task A_wrong_method_or_content_type_is_reported()
     {
         var test = fixture.Test;
         Assert.Equal(

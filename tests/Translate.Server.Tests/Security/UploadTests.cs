@@ -36,7 +36,7 @@ public sealed class UploadTests(ServerFixture fixture) : IClassFixture<ServerFix
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task No_name_leads_out_of_the_folder_of_its_job(string name)
+    public async Task No_name_escapes_the_folder_of_its_job(string name)
     {
         var test = fixture.Test;
         var outside = FilesOutside(test);

@@ -16,7 +16,7 @@ public class MatchingTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Terms_are_found_where_a_reader_finds_them(string file)
+    public void Terms_match_where_a_reader_finds_them(string file)
     {
         var (right, found, expected, faults) = Measure(file);
         var message = string.Create(

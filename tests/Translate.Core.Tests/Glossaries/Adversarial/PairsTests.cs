@@ -16,7 +16,7 @@ public class PairsTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Right_pairs_are_left_alone_and_wrong_ones_are_not(string name)
+    public void Correct_pairs_have_no_findings_and_wrong_pairs_do(string name)
     {
         var file = AdversarialFile.Read("pairs", name, "pairs");
         var matcher = new TermMatcher(file.Glossary);

@@ -35,7 +35,7 @@ public class AddressTextTests
     [InlineData("Buka \\\\server\\dpr\\data di sini.")]
     [InlineData("Buka ftp://example.com/DPR")]
     [InlineData("Baca [beritanya](https://dpr.go.id/rudal).")]
-    public void A_term_in_an_address_is_no_occurrence(string text) => Assert.Empty(Found(text));
+    public void A_term_in_an_address_is_not_an_occurrence(string text) => Assert.Empty(Found(text));
 
     [Theory]
     [InlineData("DPR.", "DPR")]
@@ -51,7 +51,7 @@ public class AddressTextTests
     [InlineData("DPR (dpr.go.id) dan @DPR bersidang.", "DPR")]
     [InlineData("DPR https://example.com/x DPR", "DPR DPR")]
     [InlineData("Rudal balistik.pdf", "Rudal")]
-    public void A_term_beside_an_address_or_a_mark_is_one(string text, string expected) =>
+    public void A_term_next_to_an_address_or_a_mark_is_an_occurrence(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Found(text)));
 
     [Theory]
@@ -74,7 +74,7 @@ public class AddressTextTests
     [InlineData("See https://example.com/missile/list", TermOutcomeKind.Violated)]
     [InlineData("See #missile", TermOutcomeKind.Violated)]
     [InlineData("The missile is at example.com/missile", TermOutcomeKind.Applied)]
-    public void A_rendering_in_an_address_is_not_said(string target, TermOutcomeKind expected) =>
+    public void A_rendering_in_an_address_does_not_count(string target, TermOutcomeKind expected) =>
         Assert.Equal(expected, Assert.Single(TermVerifier.Verify(Occurrences(Missile), target)).Kind);
 
     private static IEnumerable<string> Found(string text) =>

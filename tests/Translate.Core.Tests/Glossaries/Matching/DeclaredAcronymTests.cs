@@ -13,7 +13,7 @@ public class DeclaredAcronymTests
     );
 
     [Fact]
-    public void An_acronym_counts_after_it_was_declared()
+    public void An_acronym_counts_after_its_declaration()
     {
         var scope = new TermScope([]);
         Assert.Empty(Matcher.Match("BKL berpatroli.", scope));
@@ -30,7 +30,7 @@ public class DeclaredAcronymTests
     [InlineData("Badan Keamanan Laut (TNI) berpatroli.", "TNI")]
     [InlineData("Badan Keamanan Laut (BKL, Jakarta) berpatroli.", "BKL")]
     [InlineData("Badan Keamanan Laut, BKL, berpatroli.", "BKL")]
-    public void What_is_no_acronym_of_the_term_declares_nothing(string text, string word)
+    public void An_abbreviation_of_another_phrase_declares_nothing(string text, string word)
     {
         var scope = new TermScope([]);
         Matcher.Match(text, scope);
@@ -38,14 +38,14 @@ public class DeclaredAcronymTests
     }
 
     [Fact]
-    public void Another_document_knows_nothing_of_it()
+    public void A_declaration_does_not_apply_to_another_document()
     {
         Matcher.Match("Badan Keamanan Laut (BKL) berpatroli.", new TermScope([]));
         Assert.Empty(Matcher.Match("BKL berpatroli.", new TermScope([])));
     }
 
     [Fact]
-    public void Small_letters_are_not_the_acronym()
+    public void A_lowercase_word_is_not_the_acronym()
     {
         var scope = new TermScope([]);
         Matcher.Match("Badan Keamanan Laut (BKL) berpatroli.", scope);

@@ -14,7 +14,7 @@ public class GlossarySearchTests
     [InlineData("the council", "Dewan Keamanan")]
     [InlineData("Security Board", "")]
     [InlineData("kapal", "")]
-    public void Terms_are_found_by_spellings_and_right_renderings(string words, string sources) =>
+    public void Terms_are_found_by_spellings_and_correct_renderings(string words, string sources) =>
         Assert.Equal(sources, string.Join(',', GlossarySearch.Containing(Terms, words).Select(entry => entry.Source)));
 
     [Theory]
@@ -22,6 +22,6 @@ public class GlossarySearchTests
     [InlineData("Rudal itu jatuh.", 1)]
     [InlineData("rudal balistik", 0)]
     [InlineData("", 0)]
-    public void Terms_are_matched_in_what_looks_like_a_sentence(string words, int count) =>
+    public void Terms_are_matched_in_text_that_looks_like_a_sentence(string words, int count) =>
         Assert.Equal(count, GlossarySearch.InSentence(Terms, words).Count);
 }

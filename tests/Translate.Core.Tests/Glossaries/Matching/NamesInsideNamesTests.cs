@@ -20,7 +20,7 @@ public class NamesInsideNamesTests
     [InlineData("Ia menginap di Hotel Swiss-Belinn.")]
     [InlineData("Tamu itu Turki bin Faisal.")]
     [InlineData("Tamu itu Faisal bin Turki.")]
-    public void A_street_a_hotel_or_a_person_is_no_country(string text) => Assert.Empty(Matcher.Match(text));
+    public void A_street_a_hotel_or_a_person_is_not_a_country(string text) => Assert.Empty(Matcher.Match(text));
 
     [Theory]
     [InlineData("Jalan Kamboja menuju semifinal terbuka.")]
@@ -28,5 +28,5 @@ public class NamesInsideNamesTests
     [InlineData("Restoran Turki itu ramai.")]
     [InlineData("Gedung Dewan Keamanan dijaga.")]
     [InlineData("Turis dari Kamboja Menginap di Hotel Mewah")]
-    public void A_country_or_an_institution_is_one(string text) => Assert.Single(Matcher.Match(text));
+    public void A_country_or_an_institution_matches(string text) => Assert.Single(Matcher.Match(text));
 }

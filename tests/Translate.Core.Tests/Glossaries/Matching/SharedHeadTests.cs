@@ -46,7 +46,7 @@ public class SharedHeadTests
     [InlineData("Pertemuan yang dihadiri kepala negara dan pemerintahan di Bali itu membahas iklim.", "head of state|head of government")]
     [InlineData("Nasib kepala negara maupun pemerintahan ditentukan rakyat.", "head of state|head of government")]
     [InlineData("Polisi menjaga kepala negara dan pemerintahan di Bali.", "head of state|head of government")]
-    public void A_term_may_share_the_first_words_of_the_one_before(string text, string targets) => Assert.Equal(targets, Found(text));
+    public void A_term_may_share_the_first_words_of_the_previous_term(string text, string targets) => Assert.Equal(targets, Found(text));
 
     [Theory]
     [InlineData("Rudal balistik jelajah jatuh.", "ballistic missile")]
@@ -61,11 +61,10 @@ public class SharedHeadTests
     [InlineData("Massa menghina kepala negara dan pemerintahan di kota itu dibubarkan.", "head of state")]
     [InlineData("Massa menghina kepala negara dan pemerintahan tahun lalu bertambah parah.", "head of state")]
     [InlineData("Rudal balistik dan rudal jelajah jatuh.", "ballistic missile|cruise missile")]
-    public void Words_that_are_not_joined_or_are_terms_themselves_share_nothing(string text, string targets) =>
-        Assert.Equal(targets, Found(text));
+    public void Unjoined_words_and_separate_terms_share_nothing(string text, string targets) => Assert.Equal(targets, Found(text));
 
     [Fact]
-    public void The_place_of_the_second_term_is_the_words_that_are_its_own()
+    public void The_range_of_the_second_term_covers_its_own_words()
     {
         const string Text = "Rudal-rudal balistik dan jelajah jatuh.";
 
@@ -76,7 +75,7 @@ public class SharedHeadTests
     }
 
     [Fact]
-    public void Both_terms_are_found_again_in_English_that_shares_its_words_too()
+    public void Both_terms_are_found_in_English_with_shared_words()
     {
         var occurrences = Matcher.Match("Rudal balistik dan jelajah jatuh di Korea Utara dan Selatan.");
 

@@ -47,7 +47,7 @@ public class TermMatcherTests
     public void The_longest_term_wins() => Assert.Equal(["rudal balistik"], Found("Sebuah rudal balistik jatuh."));
 
     [Fact]
-    public void A_shorter_term_is_found_where_the_longer_one_breaks_off() => Assert.Equal(["rudal"], Found("Sebuah rudal jatuh."));
+    public void A_shorter_term_matches_where_the_longer_term_is_incomplete() => Assert.Equal(["rudal"], Found("Sebuah rudal jatuh."));
 
     [Fact]
     public void Every_occurrence_is_found() => Assert.Equal(["rudal", "rudal balistik", "rudal"], Found("rudal, rudal balistik dan rudal"));
@@ -58,27 +58,27 @@ public class TermMatcherTests
     [InlineData("antirudal")]
     [InlineData("rudal2")]
     [InlineData("rudal’x")]
-    public void A_term_inside_another_word_is_none(string text) => Assert.Empty(Found(text));
+    public void A_term_inside_another_word_does_not_match(string text) => Assert.Empty(Found(text));
 
     [Theory]
     [InlineData("Dewan Keamanan bersidang.")]
     [InlineData("DEWAN KEAMANAN BERSIDANG")]
-    public void Capitals_of_a_term_are_met_by_capitals(string text) => Assert.Single(Found(text));
+    public void Capital_letters_in_a_term_match_capital_letters(string text) => Assert.Single(Found(text));
 
     [Theory]
     [InlineData("dewan keamanan kampung")]
     [InlineData("Dewan keamanan kampung")]
     [InlineData("dewan Keamanan kampung")]
     [InlineData("dpr")]
-    public void Capitals_of_a_term_are_not_met_by_small_letters(string text) => Assert.Empty(Found(text));
+    public void Capital_letters_in_a_term_do_not_match_lowercase_letters(string text) => Assert.Empty(Found(text));
 
     [Theory]
     [InlineData("Rudal jatuh.")]
     [InlineData("RUDAL JATUH")]
-    public void Small_letters_of_a_term_are_met_by_capitals(string text) => Assert.Single(Found(text));
+    public void Lowercase_letters_in_a_term_match_capital_letters(string text) => Assert.Single(Found(text));
 
     [Fact]
-    public void A_term_with_capitals_is_preferred_to_its_twin_without()
+    public void A_capitalized_term_is_preferred_to_the_same_term_in_lowercase()
     {
         var matcher = new TermMatcher(Glossary(Entry("bulan", "month"), Entry("Bulan", "Moon")));
 
@@ -92,7 +92,7 @@ public class TermMatcherTests
     [InlineData("pun")]
     [InlineData("ku")]
     [InlineData("mu")]
-    public void A_clitic_belongs_to_the_occurrence(string clitic)
+    public void A_clitic_is_part_of_the_occurrence(string clitic)
     {
         var occurrence = Assert.Single(Matcher.Match($"Rudal balistik{clitic} jatuh."));
 
@@ -100,7 +100,7 @@ public class TermMatcherTests
     }
 
     [Fact]
-    public void A_clitic_in_the_middle_of_a_term_breaks_it() => Assert.Equal(["rudalnya"], Found("rudalnya balistik"));
+    public void A_clitic_inside_a_term_prevents_a_match() => Assert.Equal(["rudalnya"], Found("rudalnya balistik"));
 
     [Theory]
     [InlineData("rudal-rudal", "")]
@@ -119,7 +119,7 @@ public class TermMatcherTests
     }
 
     [Fact]
-    public void A_word_that_stands_twice_without_hyphen_is_two_occurrences() => Assert.Equal(["rudal", "rudal"], Found("rudal rudal"));
+    public void A_repeated_word_without_a_hyphen_is_two_occurrences() => Assert.Equal(["rudal", "rudal"], Found("rudal rudal"));
 
     [Theory]
     [InlineData("undang-undang", "")]
@@ -138,7 +138,7 @@ public class TermMatcherTests
     [InlineData("Dewan\nKeamanan")]
     [InlineData("Dewan\r\n  Keamanan")]
     [InlineData("Dewan-Keamanan")]
-    public void White_space_or_a_hyphen_parts_the_words_of_a_term(string text) => Assert.Equal([text], Found(text));
+    public void White_space_or_a_hyphen_separates_the_words_of_a_term(string text) => Assert.Equal([text], Found(text));
 
     [Theory]
     [InlineData("Dewan, Keamanan")]
@@ -146,10 +146,10 @@ public class TermMatcherTests
     [InlineData("Dewan “Keamanan”")]
     [InlineData("Dewan (Keamanan)")]
     [InlineData("Dewan/Keamanan")]
-    public void Punctuation_between_the_words_of_a_term_blocks_it(string text) => Assert.Empty(Found(text));
+    public void Punctuation_inside_a_term_prevents_a_match(string text) => Assert.Empty(Found(text));
 
     [Fact]
-    public void An_alias_is_the_term() => Assert.Equal(SecurityCouncil, Assert.Single(Matcher.Match("Resolusi DK itu")).Entry);
+    public void An_alias_matches_as_the_term() => Assert.Equal(SecurityCouncil, Assert.Single(Matcher.Match("Resolusi DK itu")).Entry);
 
     [Fact]
     public void A_deprecated_term_and_its_aliases_match_nothing() =>
@@ -180,7 +180,7 @@ public class TermMatcherTests
     public void A_text_without_terms_has_no_occurrences(string text) => Assert.Empty(Found(text));
 
     [Fact]
-    public void Occurrences_are_ordered_apart_and_inside_the_text() =>
+    public void Occurrences_are_ordered_disjoint_and_inside_the_text() =>
         TermSoup.Sample(text =>
         {
             var end = 0;

@@ -15,11 +15,11 @@ public class VerbTermTests
     [InlineData("Rusia akan menembak jatuh drone.", "Russia will shoot down drones.")]
     [InlineData("Rusia menembak jatuh drone.", "Russia shoots down drones.")]
     [InlineData("Tanpa menembak jatuh drone itu.", "Without shooting down the drone.")]
-    public void A_verb_is_found_by_its_affixes_and_proven_in_every_tense(string source, string target) =>
+    public void A_verb_matches_through_affixes_and_is_verified_in_every_tense(string source, string target) =>
         Assert.Equal(TermOutcomeKind.Applied, Assert.Single(TermVerifier.Verify(Matcher.Match(source), target)).Kind);
 
     [Fact]
-    public void Another_verb_does_not_prove_it() =>
+    public void Another_verb_does_not_satisfy_the_term() =>
         Assert.Equal(
             TermOutcomeKind.Violated,
             Assert.Single(TermVerifier.Verify(Matcher.Match("Mereka menembak jatuh pesawat itu."), "They downed the plane.")).Kind

@@ -106,10 +106,11 @@ public class GlossaryParserTests
     }
 
     [Fact]
-    public void The_domain_is_the_files_key() => Assert.All(Parse(ValidFile), entry => Assert.Equal("diplomacy", entry.Domain));
+    public void The_domain_comes_from_the_key_in_the_file() =>
+        Assert.All(Parse(ValidFile), entry => Assert.Equal("diplomacy", entry.Domain));
 
     [Fact]
-    public void The_domain_without_a_key_is_the_files_name() => Assert.Equal("terms", Only("terms: {a: b}").Domain);
+    public void The_domain_defaults_to_the_file_name() => Assert.Equal("terms", Only("terms: {a: b}").Domain);
 
     [Fact]
     public void A_kept_term_is_its_own_target()
@@ -126,15 +127,14 @@ public class GlossaryParserTests
     [InlineData("preferred", TermStatus.Preferred)]
     [InlineData("admitted", TermStatus.Admitted)]
     [InlineData("deprecated", TermStatus.Deprecated)]
-    public void A_status_is_one_of_three(string text, TermStatus expected) =>
+    public void A_status_is_one_of_three_values(string text, TermStatus expected) =>
         Assert.Equal(expected, Only($"terms: {{a: {{target: b, status: {text}}}}}").Status);
 
     [Fact]
-    public void Blanks_around_a_text_are_no_part_of_it() => Assert.Equal("b c", Only("terms: {a: ' b c '}").Target);
+    public void Spaces_around_a_text_are_not_part_of_it() => Assert.Equal("b c", Only("terms: {a: ' b c '}").Target);
 
     [Fact]
-    public void One_value_where_a_list_is_expected_is_a_list_of_one() =>
-        Assert.Equal(["c"], Only("terms: {a: {target: b, accept: c}}").Accept);
+    public void A_single_value_is_a_list_of_one() => Assert.Equal(["c"], Only("terms: {a: {target: b, accept: c}}").Accept);
 
     [Theory]
     [InlineData("no", "nomor")]
@@ -147,7 +147,7 @@ public class GlossaryParserTests
     [InlineData("nol", "null")]
     [InlineData("satu", "1.0")]
     [InlineData("benar", "true")]
-    public void What_other_readers_take_for_a_truth_value_or_number_stays_text(string source, string target) =>
+    public void Values_that_look_like_booleans_or_numbers_stay_text(string source, string target) =>
         Assert.Equal($"{source} → {target}", Only($"terms:\n  {source}: {target}\n").ToString());
 
     [Theory]
@@ -156,10 +156,10 @@ public class GlossaryParserTests
     [InlineData("domain: x\n")]
     [InlineData("terms:\n")]
     [InlineData("terms: {}\n")]
-    public void A_file_without_terms_is_no_fault(string text) => Assert.Empty(Parse(text));
+    public void A_file_without_terms_is_valid(string text) => Assert.Empty(Parse(text));
 
     [Fact]
-    public void Line_ends_of_Windows_change_nothing()
+    public void Windows_line_ends_are_accepted()
     {
         var entries = Parse(ValidFile.ReplaceLineEndings("\r\n"));
 
@@ -207,11 +207,11 @@ public class GlossaryParserTests
     [InlineData("domain: [x]", "terms.yaml:1:9: 'domain' holds no text.")]
     [InlineData("terms:\n\ta: b", "terms.yaml:2:1: not valid YAML")]
     [InlineData("terms:\n  a: &x b", "terms.yaml:2:6: anchors and aliases")]
-    public void A_fault_is_reported_with_its_place(string text, string expected) =>
+    public void An_error_is_reported_with_its_position(string text, string expected) =>
         Assert.Contains(Faults(text), fault => fault.Contains(expected, StringComparison.Ordinal));
 
     [Fact]
-    public void Every_fault_of_a_file_is_reported_at_once() =>
+    public void All_errors_in_a_file_are_reported_together() =>
         Assert.Equal(
             [
                 "terms.yaml:2:6: 'target' holds no text. Write text after it, or remove the key.",
@@ -221,7 +221,7 @@ public class GlossaryParserTests
         );
 
     [Fact]
-    public void An_entry_with_a_fault_is_left_out()
+    public void An_invalid_entry_is_skipped()
     {
         var problems = new List<Problem>();
 
@@ -232,7 +232,7 @@ public class GlossaryParserTests
     }
 
     [Fact]
-    public void A_damaged_file_parses_or_is_refused_with_places() =>
+    public void A_damaged_file_parses_or_is_refused_with_positions() =>
         Mutation
             .Array[1, 4]
             .Sample(

@@ -22,7 +22,7 @@ public sealed class GlossaryReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_single_file_can_be_named()
+    public void A_single_file_can_be_given()
     {
         var file = _folder.Add("a.yaml", "terms: {satu: one}");
         _folder.Add("b.yaml", "terms: {dua: two}");
@@ -50,7 +50,7 @@ public sealed class GlossaryReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_folder_is_named()
+    public void A_missing_folder_is_reported()
     {
         var missing = Path.Combine(_folder.Path, "nowhere");
 
@@ -61,7 +61,7 @@ public sealed class GlossaryReaderTests : IDisposable
     }
 
     [Fact]
-    public void Faults_of_several_files_are_reported_at_once()
+    public void Errors_in_several_files_are_reported_together()
     {
         var first = _folder.Add("a.yaml", "terms:\n  satu:\n  dua: '-'\n");
         var second = _folder.Add("b.yaml", "terms:\n  tiga: {targt: three, keep: true}\n");
@@ -74,7 +74,7 @@ public sealed class GlossaryReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_term_of_two_files_is_reported_with_both_places()
+    public void A_term_in_two_files_is_reported_with_both_positions()
     {
         var first = _folder.Add("a.yaml", "terms:\n  satu: one\n");
         var second = _folder.Add("b.yaml", "terms:\n  dua: two\n  satu: once\n");

@@ -9,7 +9,7 @@ public sealed class HostileGlossaryTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void A_file_of_100_MB_is_refused_unread()
+    public void A_file_of_100_MB_is_refused_without_reading_it()
     {
         using (var file = File.Create(_folder["huge.yaml"]))
         {
@@ -21,7 +21,7 @@ public sealed class HostileGlossaryTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_gone_when_it_is_read_is_named_and_nothing_is_used()
+    public void A_file_removed_before_reading_is_reported_and_nothing_is_used()
     {
         _folder.Write("a.yaml", "terms:\n  rudal: missile\n");
         File.CreateSymbolicLink(_folder["b.yaml"], _folder["gone.yaml"]);
@@ -35,7 +35,7 @@ public sealed class HostileGlossaryTests : IDisposable
     [InlineData("Cafe\u0301 Batavia", "Ia ke Cafe\u0301 Batavia.")]
     [InlineData("Kāla", "Dewa Kāla datang.")]
     [InlineData("🏛 museum", "Ke 🏛 museum itu.")]
-    public void Letters_of_any_kind_make_a_term(string source, string text)
+    public void A_term_can_use_any_alphabet(string source, string text)
     {
         _folder.Write("a.yaml", $"terms:\n  {source}: name\n");
         Assert.Equal(source, Assert.Single(new TermMatcher(GlossaryReader.Read(_folder.Path)).Match(text)).Entry.Source);

@@ -9,7 +9,7 @@ public class YamlTreeTests
     [InlineData("")]
     [InlineData("\n\n")]
     [InlineData("# only a remark\n")]
-    public void A_file_without_a_value_gives_none(string text) => Assert.Null(YamlTree.Parse(text, "f.yaml"));
+    public void An_empty_document_has_no_tree(string text) => Assert.Null(YamlTree.Parse(text, "f.yaml"));
 
     [Theory]
     [InlineData("no")]
@@ -27,7 +27,7 @@ public class YamlTreeTests
         Assert.Equal(value, Assert.IsType<YamlTree.Scalar>(YamlTree.Parse(value, "f.yaml")).Value);
 
     [Fact]
-    public void Keys_and_values_keep_their_order_and_places()
+    public void Keys_and_values_keep_their_order_and_positions()
     {
         var tree = Assert.IsType<YamlTree.Mapping>(YamlTree.Parse("a: 1\nb:\n  - x\n  - y\n", "f.yaml"));
 
@@ -48,11 +48,11 @@ public class YamlTreeTests
     [InlineData("k: a\n  b\n", "a\n  b")]
     [InlineData("k: |\n  a\n\n# tail\n", "|\n  a\n\n")]
     [InlineData("k: 😀\n", "😀")]
-    public void A_value_knows_its_range(string text, string value) =>
+    public void A_value_has_its_range(string text, string value) =>
         Assert.Equal(value, Assert.IsType<YamlTree.Mapping>(YamlTree.Parse(text, "f.yaml")).Pairs[0].Value.Range.In(text));
 
     [Fact]
-    public void A_key_may_stand_twice_for_the_reader_to_report() =>
+    public void A_duplicate_key_is_kept_for_the_reader_to_report() =>
         Assert.Equal(2, Assert.IsType<YamlTree.Mapping>(YamlTree.Parse("a: 1\na: 2\n", "f.yaml")).Pairs.Count);
 
     [Theory]
@@ -68,7 +68,7 @@ public class YamlTreeTests
     [InlineData("a: 'open", "f.yaml:1:4: not valid YAML")]
     [InlineData("a: b: c", "f.yaml:1:5: not valid YAML")]
     [InlineData("a: }", "f.yaml:1:4: not valid YAML")]
-    public void What_glossaries_do_not_use_is_refused_with_its_place(string text, string expected) =>
+    public void Unsupported_YAML_is_refused_with_its_position(string text, string expected) =>
         Assert.StartsWith(expected, Refused(text), StringComparison.Ordinal);
 
     [Theory]
@@ -78,7 +78,7 @@ public class YamlTreeTests
         Assert.Contains("nested too deep", Refused(new string(open, 40) + new string(close, 40)), StringComparison.Ordinal);
 
     [Fact]
-    public void Nesting_too_deep_for_any_stack_is_refused() =>
+    public void Nesting_too_deep_for_the_stack_is_refused() =>
         Assert.Contains("nested too deep", Refused(new string('[', 20_000)), StringComparison.Ordinal);
 
     private static string Refused(string text)

@@ -44,7 +44,7 @@ public class CoordinatedRenderingsTests
         "ballistic missile|cruise missile|ballistic missile",
         "Ballistic|cruise missiles|ballistic missile"
     )]
-    public void A_word_that_is_said_once_for_two_terms_counts_for_both(string target, string terms, string places) =>
+    public void A_word_shared_by_two_terms_counts_for_both(string target, string terms, string places) =>
         Assert.Equal(places, string.Join('|', Verify(target, terms).Select(outcome => outcome.Target?.In(target).ToString() ?? "-")));
 
     [Theory]
@@ -62,25 +62,25 @@ public class CoordinatedRenderingsTests
     [InlineData("The defense minister and budget officials", "defense budget|defense minister")]
     [InlineData("The Foreign Minister and Ministry staff", "Foreign Ministry|Foreign Minister")]
     [InlineData("The heads of state, the government", "head of government|head of state")]
-    public void Words_that_merely_stand_near_each_other_count_for_one(string target, string terms) =>
+    public void Words_that_are_only_near_each_other_count_for_one(string target, string terms) =>
         Assert.Equal(TermOutcomeKind.Violated, Verify(target, terms)[0].Kind);
 
     [Theory]
     [InlineData("Ballistic and cruise missiles fell.", "ballistic missile")]
     [InlineData("They reached the Black and Caspian Seas.", "Black Sea")]
     [InlineData("Interest and exchange rates rose.", "interest rate")]
-    public void A_plural_head_serves_a_modifier_before_it(string target, string term) =>
+    public void A_plural_head_counts_for_a_preceding_modifier(string target, string term) =>
         Assert.Equal(TermOutcomeKind.Applied, Assert.Single(Verify(target, term)).Kind);
 
     [Theory]
     [InlineData("A ballistic and a cruise missile fell.", "ballistic missile")]
     [InlineData("Interest and the rate of exchange rose.", "interest rate")]
     [InlineData("Interest and prices of other rates rose.", "interest rate")]
-    public void Without_a_plural_head_right_after_it_a_term_alone_needs_its_whole_rendering(string target, string term) =>
+    public void Without_a_plural_head_after_it_a_term_needs_its_full_rendering(string target, string term) =>
         Assert.Equal(TermOutcomeKind.Violated, Assert.Single(Verify(target, term)).Kind);
 
     [Fact]
-    public void A_coordination_serves_each_occurrence_once() =>
+    public void A_coordination_counts_once_for_each_occurrence() =>
         Assert.Equal(
             [TermOutcomeKind.Applied, TermOutcomeKind.Violated, TermOutcomeKind.Applied],
             Verify("Ballistic and cruise missiles fell.", "ballistic missile|ballistic missile|cruise missile")

@@ -36,7 +36,7 @@ public class FuzzyVariantsTests
     private static readonly Gen<string> DamagedBy = Gen.OneOf("cut", "doubled", "swapped", "x", "q", "k", "z");
 
     [Fact]
-    public void What_nearly_says_a_term_is_mended() =>
+    public void A_near_match_of_a_rendering_is_repaired() =>
         AssertNone(
             from test in Cases
             where test.Repaired != test.Target
@@ -46,7 +46,7 @@ public class FuzzyVariantsTests
         );
 
     [Fact]
-    public void What_looks_alike_and_says_something_else_stays() =>
+    public void A_similar_phrase_with_another_meaning_is_unchanged() =>
         AssertNone(
             from test in Cases
             where test.Repaired == test.Target
@@ -56,7 +56,7 @@ public class FuzzyVariantsTests
         );
 
     [Fact]
-    public void Every_look_alike_lacks_its_term() =>
+    public void Every_similar_phrase_lacks_its_term() =>
         AssertNone(
             from test in Cases
             where TermVerifier.Verify(test.Occurrences, test.Target).All(outcome => outcome.Kind == TermOutcomeKind.Applied)
@@ -64,7 +64,7 @@ public class FuzzyVariantsTests
         );
 
     [Fact]
-    public void There_are_enough_of_both()
+    public void Both_sets_are_large_enough()
     {
         Assert.True(Cases.Count(test => test.Repaired != test.Target) >= 60);
         Assert.True(Cases.Count(test => test.Repaired == test.Target) >= 60);
@@ -73,7 +73,7 @@ public class FuzzyVariantsTests
 
     /// <summary>The English of the pairs of <see cref="RightPairsTests"/> and of the shipped examples, searched for every shipped term.</summary>
     [Fact]
-    public void No_shipped_term_is_nearly_said_by_the_words_of_right_translations()
+    public void No_correct_translation_is_a_near_match_of_a_shipped_term()
     {
         var entries = GlossaryReader.Read(Path.Combine(Repository.Root, "glossary")).Entries;
         var text = string.Join(
@@ -96,7 +96,7 @@ public class FuzzyVariantsTests
     }
 
     [Fact]
-    public void A_letter_that_is_wrong_in_the_middle_of_a_long_word_is_put_right() =>
+    public void A_wrong_letter_inside_a_long_word_is_corrected() =>
         Gen.Select(LongWords, DamagedBy)
             .Sample(
                 (place, how) =>
@@ -111,7 +111,7 @@ public class FuzzyVariantsTests
             );
 
     [Fact]
-    public void A_target_that_says_every_term_is_never_touched() =>
+    public void A_target_with_every_term_is_never_changed() =>
         Gen.Select(Gen.OneOf(Cases.Select(test => test.Target).ToArray()).Array[0, 3], Gen.OneOf(Cases.ToArray()).Array[1, 3])
             .Sample(
                 (others, cases) =>
@@ -126,14 +126,14 @@ public class FuzzyVariantsTests
             );
 
     [Fact]
-    public void With_more_equal_places_than_occurrences_none_is_mended() =>
+    public void Nothing_is_repaired_if_equal_matches_outnumber_occurrences() =>
         Assert.Equal(
             "The Securty Council and the Securty Council",
             TermRepair.Apply(Occurrences(Entry("Dewan Keamanan", "Security Council")), "The Securty Council and the Securty Council").Target
         );
 
     [Fact]
-    public void The_nearest_of_several_places_is_mended() =>
+    public void The_nearest_of_several_matches_is_repaired() =>
         Assert.Equal(
             "A Council of Security and the Security Council",
             TermRepair
@@ -142,14 +142,14 @@ public class FuzzyVariantsTests
         );
 
     [Fact]
-    public void A_place_that_two_terms_claim_alike_stays() =>
+    public void A_match_that_two_terms_claim_equally_is_unchanged() =>
         Assert.Equal(
             "The atomyc test failed.",
             TermRepair.Apply(Occurrences(Entry("satu", "atomic test"), Entry("dua", "atomac test")), "The atomyc test failed.").Target
         );
 
     [Fact]
-    public void Words_near_an_accepted_rendering_become_that() =>
+    public void A_near_match_of_an_accepted_rendering_becomes_that_rendering() =>
         Assert.Equal(
             "The ministry of defense said.",
             TermRepair

@@ -35,7 +35,7 @@ public class InterruptedRenderingsTests
         "Latihan gabungan Jepang, Australia, dan Filipina berakhir.",
         "Joint Japanese, Australian and Philippine exercises have ended."
     )]
-    public void An_owner_or_names_may_be_inside(string source, string target) =>
+    public void A_possessor_or_names_may_interrupt_a_rendering(string source, string target) =>
         Assert.All(Verify(source, target), outcome => Assert.Equal(TermOutcomeKind.Applied, outcome.Kind));
 
     [Theory]
@@ -46,11 +46,11 @@ public class InterruptedRenderingsTests
     [InlineData("Latihan gabungan Jepang berakhir.", "The joint statement ended Japan's exercise.")]
     [InlineData("Latihan gabungan berakhir.", "The joint press exercise ended.")]
     [InlineData("Bank Indonesia diam.", "Bank of Bali's Indonesia branch is silent.")]
-    public void Other_words_may_not(string source, string target) =>
+    public void Other_words_may_not_interrupt_a_rendering(string source, string target) =>
         Assert.Contains(Verify(source, target), outcome => outcome.Kind == TermOutcomeKind.Violated);
 
     [Fact]
-    public void The_place_is_the_part_after_them()
+    public void The_range_is_the_part_after_the_interruption()
     {
         const string Target = "The value of Australia's exports rose.";
 

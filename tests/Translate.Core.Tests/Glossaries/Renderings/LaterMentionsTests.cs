@@ -10,7 +10,7 @@ public class LaterMentionsTests
     private static readonly TermMatcher Matcher = new(Glossary(Entry("Mahkamah Agung", "Supreme Court") with { Later = ["the court"] }));
 
     [Fact]
-    public void A_short_form_after_the_full_one_is_waived_and_not_applied() =>
+    public void A_short_form_after_the_full_form_is_waived_and_not_applied() =>
         Assert.Equal(
             [(TermOutcomeKind.Applied, WaiverReason.None), (TermOutcomeKind.Waived, WaiverReason.LaterMention)],
             Verify("The Supreme Court ruled.", "The court adjourned.")
@@ -24,14 +24,14 @@ public class LaterMentionsTests
         );
 
     [Fact]
-    public void A_short_form_without_the_full_one_before_is_violated() =>
+    public void A_short_form_without_an_earlier_full_form_is_violated() =>
         Assert.Equal(
             [(TermOutcomeKind.Violated, WaiverReason.None), (TermOutcomeKind.Violated, WaiverReason.None)],
             Verify("The court ruled.", "The court adjourned.")
         );
 
     [Fact]
-    public void A_later_mention_without_anything_for_it_is_violated() =>
+    public void A_later_mention_without_a_rendering_is_violated() =>
         Assert.Equal(
             [(TermOutcomeKind.Applied, WaiverReason.None), (TermOutcomeKind.Violated, WaiverReason.None)],
             Verify("The Supreme Court ruled.", "The hearing ended.")

@@ -27,7 +27,7 @@ public class RenderingContextTests
     [InlineData("Penyakit menular menyebar.", "Non-communicable diseases spread.")]
     [InlineData("Menteri itu mundur.", "The prime minister resigned.")]
     [InlineData("Dewan itu menolak.", "The Council of Europe refused.")]
-    public void Words_beside_a_rendering_make_it_another_thing(string source, string target) =>
+    public void Adjacent_words_change_what_a_rendering_means(string source, string target) =>
         Assert.Equal(TermOutcomeKind.Violated, Verify(source, target));
 
     [Theory]
@@ -37,7 +37,7 @@ public class RenderingContextTests
     [InlineData("Dewan Keamanan Rusia bersidang.", "Russia's Security Council met.")]
     [InlineData("Penyakit tidak menular dan penyakit menular menyebar.", "Non-communicable diseases spread.")]
     [InlineData("Dewan itu menolak.", "The council of elders refused.")]
-    public void What_the_source_says_too_is_no_evidence(string source, string target) =>
+    public void Words_that_the_source_also_has_are_not_evidence(string source, string target) =>
         Assert.Equal(TermOutcomeKind.Applied, Verify(source, target));
 
     private static TermOutcomeKind Verify(string source, string target) =>

@@ -43,10 +43,10 @@ public class RenderingMatcherTests
     [InlineData("$", "S$10")]
     [InlineData("chief of staff", "chief of staffs")]
     [InlineData("missile", "")]
-    public void What_only_resembles_a_rendering_is_none(string rendering, string text) => Assert.Empty(Found(rendering, text));
+    public void Text_that_only_resembles_a_rendering_does_not_match(string rendering, string text) => Assert.Empty(Found(rendering, text));
 
     [Fact]
-    public void Places_do_not_overlap() => Assert.Equal(["tik tik", "tik tik"], Found("tik tik", "tik tik tik tik tik"));
+    public void Matches_do_not_overlap() => Assert.Equal(["tik tik", "tik tik"], Found("tik tik", "tik tik tik tik tik"));
 
     private static IEnumerable<string> Found(string rendering, string text) =>
         new RenderingMatcher(rendering).FindAll(text, Token.Tokenize(text)).Select(range => range.In(text).ToString());

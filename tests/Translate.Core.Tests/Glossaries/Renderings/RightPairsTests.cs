@@ -13,7 +13,7 @@ public class RightPairsTests
     private static readonly IReadOnlyList<RightPair> Pairs = ReadPairs();
 
     [Fact]
-    public void No_right_translation_is_called_wrong() =>
+    public void No_correct_translation_has_a_violation() =>
         AssertNone(
             from pair in Pairs
             from outcome in pair.Outcomes
@@ -35,10 +35,10 @@ public class RightPairsTests
     public void Every_form_of_English_has_its_pairs(string kind, int count) => Assert.Equal(count, Pairs.Count(pair => pair.Kind == kind));
 
     [Fact]
-    public void Every_sentence_stands_once() => Assert.Equal(300, Pairs.Select(pair => pair.Indonesian).Distinct().Count());
+    public void Every_sentence_is_unique() => Assert.Equal(300, Pairs.Select(pair => pair.Indonesian).Distinct().Count());
 
     [Fact]
-    public void A_plural_is_not_the_basic_form() =>
+    public void A_plural_is_not_the_base_form() =>
         AssertForm(
             "plural",
             (place, pair) =>
@@ -56,7 +56,7 @@ public class RightPairsTests
         );
 
     [Fact]
-    public void A_hyphenated_form_has_a_hyphen_in_it_or_at_an_end() =>
+    public void A_hyphenated_form_has_a_hyphen_inside_or_at_an_end() =>
         AssertForm(
             "hyphenated",
             (place, pair) =>

@@ -18,7 +18,7 @@ public class TargetCaseTests
         Assert.Equal(expected, TargetCase.Restore(source, target, []));
 
     [Fact]
-    public void A_term_in_a_heading_has_its_capitals() =>
+    public void A_term_in_a_heading_is_capitalized() =>
         Assert.Equal(
             "Talks on Ceasefire Begin Today",
             TargetCase.Restore(
@@ -29,7 +29,7 @@ public class TargetCaseTests
         );
 
     [Fact]
-    public void A_kept_term_keeps_its_letters() =>
+    public void A_kept_term_keeps_its_case() =>
         Assert.Equal(
             "kompas.com wrote.",
             TargetCase.Restore(
@@ -44,6 +44,6 @@ public class TargetCaseTests
     [InlineData("The the authorities came.", "The authorities came.")]
     [InlineData("He told the authorities.", "He told the authorities.")]
     [InlineData("A the authorities came to the the authorities.", "The authorities came to the authorities.")]
-    public void An_article_is_there_once(string target, string expected) =>
+    public void An_article_is_not_doubled(string target, string expected) =>
         Assert.Equal(expected, DoubledArticles.Remove(target, Occurrences(Entry("pihak berwajib", "the authorities"))));
 }

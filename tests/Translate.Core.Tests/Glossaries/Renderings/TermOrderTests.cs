@@ -15,7 +15,7 @@ public class TermOrderTests
     [InlineData("Hakim menuduh jaksa.", "The prosecutor accused the judge.")]
     [InlineData("Jaksa menyerahkan bukti kepada hakim.", "The judge handed evidence to the prosecutor.")]
     [InlineData("Jaksa mengirim dua surat kepada hakim.", "The judge sent two letters to the prosecutor.")]
-    public void Terms_that_changed_places_are_violated(string source, string target) =>
+    public void Swapped_terms_are_violated(string source, string target) =>
         Assert.Equal([TermOutcomeKind.Violated, TermOutcomeKind.Violated], Verify(source, target));
 
     [Theory]
@@ -24,7 +24,7 @@ public class TermOrderTests
     [InlineData("Jaksa menyerahkan bukti kepada hakim.", "The judge received evidence from the prosecutor.")]
     [InlineData("Jaksa menyampaikan keberatan kepada hakim.", "The judge listened closely to the prosecutor.")]
     [InlineData("Bank meminjamkan uang kepada perusahaan.", "The company owes money to the bank.")]
-    public void Another_order_that_says_the_same_is_applied(string source, string target) =>
+    public void Another_order_with_the_same_meaning_is_applied(string source, string target) =>
         Assert.Equal([TermOutcomeKind.Applied, TermOutcomeKind.Applied], Verify(source, target));
 
     private static IEnumerable<TermOutcomeKind> Verify(string source, string target) =>

@@ -17,7 +17,7 @@ public class TermRepairTests
     );
 
     [Fact]
-    public void A_rendering_that_is_never_right_is_replaced_and_its_new_place_told()
+    public void A_forbidden_rendering_is_replaced_and_its_new_range_reported()
     {
         var (target, outcomes) = TermRepair.Apply(Occurrences(SecurityCouncil), "The Security Board met.");
 
@@ -27,7 +27,7 @@ public class TermRepairTests
     }
 
     [Fact]
-    public void A_right_target_is_left_alone()
+    public void A_correct_target_is_unchanged()
     {
         var (target, outcomes) = TermRepair.Apply(Occurrences(SecurityCouncil), "The Security Council, not the Security Board.");
 
@@ -36,7 +36,7 @@ public class TermRepairTests
     }
 
     [Fact]
-    public void A_target_without_anything_to_replace_stays_violated()
+    public void A_target_with_nothing_to_replace_stays_violated()
     {
         var (target, outcomes) = TermRepair.Apply(Occurrences(SecurityCouncil), "It met.");
 
@@ -45,26 +45,26 @@ public class TermRepairTests
     }
 
     [Fact]
-    public void Several_places_are_replaced_if_as_many_occurrences_lack_a_rendering() =>
+    public void Several_matches_are_replaced_if_as_many_occurrences_lack_a_rendering() =>
         Assert.Equal("Security Council, Security Council", Repaired("Security Board, Security Board", SecurityCouncil, SecurityCouncil));
 
     [Fact]
-    public void With_more_places_than_occurrences_none_is_replaced() =>
+    public void Nothing_is_replaced_if_matches_outnumber_occurrences() =>
         Assert.Equal(
             "Security Board, Security Board, Security Board",
             Repaired("Security Board, Security Board, Security Board", SecurityCouncil, SecurityCouncil)
         );
 
     [Fact]
-    public void The_longest_wrong_rendering_is_replaced_whole() =>
+    public void The_longest_wrong_rendering_is_replaced_completely() =>
         Assert.Equal("A ceasefire and a ceasefire.", Repaired("A weapons truce and a weapons truce.", Ceasefire, Ceasefire));
 
     [Fact]
-    public void A_wrong_rendering_with_a_shorter_one_at_its_start_is_replaced_whole() =>
+    public void A_wrong_rendering_that_starts_with_a_shorter_one_is_replaced_completely() =>
         Assert.Equal("A ceasefire.", Repaired("A truce of weapons.", Ceasefire with { Never = ["truce", "truce of weapons"] }));
 
     [Fact]
-    public void A_right_rendering_is_not_broken_for_the_sake_of_another() =>
+    public void A_correct_rendering_is_not_broken_to_repair_another() =>
         Assert.Equal(
             "The Security Council met.",
             Repaired(
@@ -85,7 +85,7 @@ public class TermRepairTests
         Assert.Equal("Ceasefire talks began.", Repaired("Truce talks began.", Ceasefire));
 
     [Fact]
-    public void Outcomes_stay_in_order_and_point_into_the_repaired_target() =>
+    public void Outcomes_keep_their_order_and_refer_to_the_repaired_target() =>
         Cases.Sample(test =>
         {
             var (target, outcomes) = TermRepair.Apply(Occurrences(test.Terms), test.Target);
@@ -98,7 +98,7 @@ public class TermRepairTests
         });
 
     [Fact]
-    public void A_repair_never_loses_a_rendering_that_was_there() =>
+    public void A_repair_never_loses_an_existing_rendering() =>
         Cases.Sample(test =>
         {
             var before = TermVerifier.Verify(Occurrences(test.Terms), test.Target);

@@ -46,7 +46,7 @@ public class TermVerifierTests
     );
 
     [Fact]
-    public void A_rendering_in_the_target_is_applied_with_its_place()
+    public void A_rendering_in_the_target_is_applied_with_its_range()
     {
         var outcome = Assert.Single(Verify("The Security Council met.", SecurityCouncil));
 
@@ -55,7 +55,7 @@ public class TermVerifierTests
     }
 
     [Fact]
-    public void A_missing_rendering_is_violated_without_a_place()
+    public void A_missing_rendering_is_violated_without_a_range()
     {
         var outcome = Assert.Single(Verify("It met.", SecurityCouncil));
 
@@ -68,11 +68,11 @@ public class TermVerifierTests
         Assert.Equal([TermOutcomeKind.Applied, TermOutcomeKind.Violated], Kinds("A missile fell.", Missile, Missile));
 
     [Fact]
-    public void Occurrences_of_one_term_take_places_in_reading_order() =>
+    public void Occurrences_of_a_term_are_matched_in_reading_order() =>
         Assert.Equal(["missiles", "missile"], Places("The missiles and a missile fell.", Missile, Missile));
 
     [Fact]
-    public void More_renderings_than_occurrences_are_no_fault() =>
+    public void More_renderings_than_occurrences_are_valid() =>
         Assert.Equal([TermOutcomeKind.Applied], Kinds("A missile and a missile fell.", Missile));
 
     [Fact]
@@ -83,18 +83,18 @@ public class TermVerifierTests
         Assert.Equal([TermOutcomeKind.Violated, TermOutcomeKind.Applied], Kinds("A ballistic missile fell.", Missile, BallisticMissile));
 
     [Fact]
-    public void A_term_is_found_beside_the_rendering_of_another() =>
+    public void A_term_is_found_next_to_the_rendering_of_another() =>
         Assert.Equal(["missile", "ballistic missile"], Places("A ballistic missile and another missile fell.", Missile, BallisticMissile));
 
     [Fact]
-    public void A_longer_rendering_that_nobody_needs_serves_the_shorter_term() =>
+    public void An_unneeded_longer_rendering_satisfies_the_shorter_term() =>
         Assert.Equal(
             ["ballistic missile", "missile"],
             Places("A ballistic missile and a ballistic missile fell.", BallisticMissile, Missile)
         );
 
     [Fact]
-    public void Places_are_shared_out_so_that_as_many_terms_as_possible_have_one()
+    public void Matches_are_assigned_to_as_many_terms_as_possible()
     {
         var picky = Entry("satu", "House");
         var easy = Entry("dua", "House") with { Accept = ["Chamber"] };
@@ -104,18 +104,18 @@ public class TermVerifierTests
     }
 
     [Fact]
-    public void One_place_serves_only_one_of_two_terms() =>
+    public void One_match_satisfies_only_one_of_two_terms() =>
         Assert.Single(Kinds("The House met.", Entry("satu", "House"), Entry("dua", "House")), TermOutcomeKind.Applied);
 
     [Fact]
     public void No_occurrences_have_no_outcomes() => Assert.Empty(Verify("A missile fell."));
 
     [Fact]
-    public void Every_occurrence_has_its_outcome_in_order() =>
+    public void Every_occurrence_has_an_outcome_in_order() =>
         Cases.Sample(test => Assert.Equal(test.Terms, Verify(test.Target, test.Terms).Select(outcome => outcome.Occurrence.Entry)));
 
     [Fact]
-    public void Applied_places_hold_renderings_lie_in_the_target_and_do_not_overlap() =>
+    public void Applied_ranges_contain_renderings_in_the_target_and_do_not_overlap() =>
         Cases.Sample(test =>
         {
             var end = 0;
@@ -133,7 +133,7 @@ public class TermVerifierTests
         });
 
     [Fact]
-    public void A_violated_outcome_alone_has_no_place() =>
+    public void Only_a_violated_outcome_has_no_range() =>
         Cases.Sample(test =>
             Assert.All(
                 Verify(test.Target, test.Terms),

@@ -54,7 +54,7 @@ public sealed class MemoryImporterTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Keeps_one_unit_for_each_context_and_recalls_the_one_that_fits(bool approved)
+    public void Keeps_one_unit_for_each_context_and_recalls_the_matching_one(bool approved)
     {
         var tmx = Tmx(
             Variant("Silakan.", "Please come in.", "Ada tamu di pintu.", "Duduklah."),
@@ -99,7 +99,7 @@ public sealed class MemoryImporterTests : IDisposable
     }
 
     [Fact]
-    public void Units_of_other_programs_with_another_place_are_kept_apart()
+    public void Units_of_other_programs_with_another_position_are_kept_separately()
     {
         static string At(string place, string target) =>
             $"<tu><prop type=\"x-Context\">{place}</prop><tuv xml:lang=\"id\"><seg>Silakan.</seg></tuv><tuv xml:lang=\"en\"><seg>{target}</seg></tuv></tu>";
@@ -108,7 +108,7 @@ public sealed class MemoryImporterTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_context_other_targets_stay_as_alternatives()
+    public void Without_a_context_other_targets_are_kept_as_alternatives()
     {
         Import(_folder.Write("a.tmx", Tmx(Variant("Silakan.", "Please.", "", ""), Variant("Silakan.", "Go ahead.", "", ""))));
         Assert.Equal(2, _memory.GetAllUnits().Count());
@@ -119,7 +119,7 @@ public sealed class MemoryImporterTests : IDisposable
     [InlineData("<tu><tuv xml:lang=\"id\"><seg>Tiga & empat.", 5)]
     [InlineData("<tu><tuv xml:lang=\"id\"><seg>Tiga", 5)]
     [InlineData("<tu></b>", 5)]
-    public void A_broken_file_keeps_what_was_read_and_says_the_line(string rest, int line)
+    public void A_broken_file_keeps_the_units_read_and_reports_the_line(string rest, int line)
     {
         var units = string.Join('\n', Variant("Satu.", "One.", "", ""), Variant("Dua.", "Two.", "", ""));
         var result = Import(_folder.Write("a.tmx", $"<tmx version=\"1.4\">\n<header srclang=\"id\"/><body>\n{units}\n{rest}"));
@@ -128,7 +128,7 @@ public sealed class MemoryImporterTests : IDisposable
     }
 
     [Fact]
-    public void Keeps_units_before_unreadable_place()
+    public void Keeps_units_before_unreadable_content()
     {
         var tmx = UnitExchange.Write("tmx", [UnitExchange.Unit, UnitExchange.Unit with { Source = "Ia gagal." }]);
         var result = Import(_folder.Write("a.tmx", tmx[..^60]));

@@ -212,7 +212,7 @@ public class TmxReaderTests
     }
 
     [Fact]
-    public void Reads_units_before_unreadable_place()
+    public void Reads_units_before_unreadable_content()
     {
         var items = UnitExchange.Read("tmx", Tmx(Unit(Both))[..^10]);
         Assert.IsType<ExchangeItem.Unit>(items[0]);

@@ -39,7 +39,7 @@ public sealed class BatchIndexPageTests : IDisposable
         );
 
     [Fact]
-    public async Task The_counts_of_an_article_stand_in_its_row()
+    public async Task The_row_of_an_article_has_its_counts()
     {
         var tally = new DocumentCounts
         {
@@ -89,7 +89,7 @@ public sealed class BatchIndexPageTests : IDisposable
     }
 
     [Fact]
-    public async Task An_article_without_output_says_why_and_has_no_link()
+    public async Task An_article_without_output_has_a_reason_and_no_link()
     {
         var problem = new Problem(ProblemKind.BadInput, "not <valid> UTF-8", "Save it as UTF-8") { File = "in/a.txt" };
         var row = Assert.Single(GetRows(await PageAsync(page => page.OnFailed(TestData.Source("a.txt"), problem))));
@@ -98,14 +98,14 @@ public sealed class BatchIndexPageTests : IDisposable
     }
 
     [Fact]
-    public async Task An_article_that_was_not_reached_is_named()
+    public async Task An_article_that_was_not_reached_is_listed()
     {
         var row = Assert.Single(GetRows(await PageAsync(page => page.OnNotReached(TestData.Source("a.txt")))));
         Assert.Equal(["in/a.txt", "Not reached: the run was stopped."], row.Children.Select(cell => cell.TextContent));
     }
 
     [Fact]
-    public async Task The_totals_of_all_rows_stand_in_the_foot()
+    public async Task The_footer_has_the_totals_of_all_rows()
     {
         var foot = (
             await PageAsync(page =>
@@ -136,14 +136,14 @@ public sealed class BatchIndexPageTests : IDisposable
     }
 
     [Fact]
-    public async Task An_engine_that_replaced_the_requested_one_is_named()
+    public async Task An_engine_that_replaced_the_requested_one_is_reported()
     {
         var page = await PageAsync(_ => { }, new EngineIdentity("spare", "2", TranslationQuality.Gist));
         Assert.Contains("spare engine 2", page.QuerySelectorAll(".made")[^1].TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_page_that_is_not_completed_leaves_nothing()
+    public async Task An_incomplete_page_leaves_nothing()
     {
         await using (var page = new BatchIndexPage(_folder.Path, TestData.Engine, ["html"]))
         {
@@ -154,7 +154,7 @@ public sealed class BatchIndexPageTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_made_is_a_problem_that_names_it()
+    public void A_folder_that_cannot_be_created_is_a_problem_that_names_it()
     {
         var path = _folder.Write("out");
         Assert.Equal(path, Assert.Throws<ProblemException>(() => new BatchIndexPage(path, TestData.Engine, [])).Problems[0].File);

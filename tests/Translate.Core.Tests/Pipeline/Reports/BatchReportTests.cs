@@ -14,7 +14,7 @@ public sealed class BatchReportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task An_empty_batch_is_valid_JSON_with_its_totals()
+    public async Task An_empty_batch_is_valid_JSON_with_totals()
     {
         var report = await ReportAsync(_ => { });
         Assert.Equal(Started, report.GetProperty("started").GetDateTimeOffset());
@@ -32,7 +32,7 @@ public sealed class BatchReportTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_article_has_its_status_in_the_order_told()
+    public async Task Articles_keep_the_reported_order_with_their_status()
     {
         var documents = (
             await ReportAsync(report =>
@@ -50,7 +50,7 @@ public sealed class BatchReportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_done_article_has_its_counts()
+    public async Task A_translated_article_has_its_counts()
     {
         var report = await ReportAsync(report => report.OnDone(TestData.Source(), new DocumentCounts { Segments = 27, TermsViolated = 3 }));
         var counts = report.GetProperty("documents")[0].GetProperty("counts");
@@ -71,7 +71,7 @@ public sealed class BatchReportTests : IDisposable
     [Theory]
     [InlineData("a \"b\" \\ c\n\t😀 <script>")]
     [InlineData("surat/é 1#2?3&4")]
-    public async Task Any_name_is_written_so_that_it_reads_back(string name) =>
+    public async Task Any_name_round_trips(string name) =>
         Assert.Equal(
             name,
             (await ReportAsync(report => report.OnNotReached(TestData.Source(name))))
@@ -81,7 +81,7 @@ public sealed class BatchReportTests : IDisposable
         );
 
     [Fact]
-    public async Task The_report_of_the_run_before_stays_until_this_one_is_complete()
+    public async Task The_previous_report_stays_until_the_new_one_is_complete()
     {
         _folder.Write("report.json", "lama");
         await using (var report = new BatchReport(_folder.Path, Started))

@@ -12,7 +12,7 @@ public sealed class FolderObserverTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Articles_of_earlier_runs_are_listed_among_those_of_this_run()
+    public async Task Articles_of_earlier_runs_are_listed_with_the_current_ones()
     {
         await ReportAsync("a.txt", "c.txt", "e.txt");
         Assert.Equal(["done a.txt", "done b.txt", "done c.txt", "done d.txt", "done e.txt"], Observe("b.txt", "d.txt"));
@@ -27,7 +27,7 @@ public sealed class FolderObserverTests : IDisposable
     }
 
     [Fact]
-    public async Task An_article_whose_outputs_are_gone_is_not_listed()
+    public async Task An_article_with_missing_outputs_is_not_listed()
     {
         await ReportAsync("a.txt", "b.txt", "c.txt");
         File.Delete(_folder["a.txt"]);
@@ -36,7 +36,7 @@ public sealed class FolderObserverTests : IDisposable
     }
 
     [Fact]
-    public async Task The_counts_of_an_earlier_article_stay_and_what_it_asked_does_not()
+    public async Task An_earlier_article_keeps_its_counts_without_its_engine_calls()
     {
         await ReportAsync("a.txt");
         var counts = new List<DocumentCounts>();
@@ -49,7 +49,7 @@ public sealed class FolderObserverTests : IDisposable
     }
 
     [Fact]
-    public async Task The_items_of_an_earlier_feed_stay()
+    public async Task An_earlier_feed_keeps_its_items()
     {
         var sections = new SectionCounts[]
         {
@@ -87,7 +87,7 @@ public sealed class FolderObserverTests : IDisposable
     }
 
     [Fact]
-    public async Task A_name_that_leads_out_of_the_folder_is_not_listed()
+    public async Task A_name_that_escapes_the_folder_is_not_listed()
     {
         _folder.Write("a.txt");
         await using (var report = new BatchReport(_folder["out"], DateTimeOffset.UnixEpoch))

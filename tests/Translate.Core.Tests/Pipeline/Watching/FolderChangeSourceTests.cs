@@ -27,43 +27,43 @@ public sealed class FolderChangeSourceTests : IDisposable
     }
 
     [Fact]
-    public Task A_new_file_is_told() => MustTellAsync(() => _folder.Write("in/b.txt"));
+    public Task A_new_file_is_reported() => MustTellAsync(() => _folder.Write("in/b.txt"));
 
     [Fact]
-    public Task A_change_is_told() => MustTellAsync(() => _folder.Write("in/a.txt", "Lain."));
+    public Task A_change_is_reported() => MustTellAsync(() => _folder.Write("in/a.txt", "Lain."));
 
     [Fact]
-    public Task A_rename_is_told() => MustTellAsync(() => File.Move(_folder["in/a.txt"], _folder["in/b.txt"]));
+    public Task A_rename_is_reported() => MustTellAsync(() => File.Move(_folder["in/a.txt"], _folder["in/b.txt"]));
 
     [Fact]
-    public Task A_removal_is_told() => MustTellAsync(() => File.Delete(_folder["in/a.txt"]));
+    public Task A_removal_is_reported() => MustTellAsync(() => File.Delete(_folder["in/a.txt"]));
 
     [Fact]
-    public Task A_change_of_a_single_file_is_told() => MustTellAsync(() => _folder.Write("single.txt", "Lain."));
+    public Task A_change_of_a_single_file_is_reported() => MustTellAsync(() => _folder.Write("single.txt", "Lain."));
 
     [Fact]
-    public Task A_rename_over_a_single_file_is_told()
+    public Task A_rename_over_a_single_file_is_reported()
     {
         var other = _folder.Write("other.txt", "Lain.");
         return MustTellAsync(() => File.Move(other, _folder["single.txt"], overwrite: true));
     }
 
     [Fact]
-    public async Task A_file_in_a_folder_that_was_made_later_is_told()
+    public async Task A_file_in_a_folder_created_later_is_reported()
     {
         await MustTellAsync(() => Directory.CreateDirectory(_folder["in/deep"]));
         await MustTellAsync(() => _folder.Write("in/deep/b.txt"));
     }
 
     [Fact]
-    public async Task A_watched_folder_that_is_made_later_is_told_and_listened_to()
+    public async Task A_watched_folder_created_later_is_reported_and_watched()
     {
         await MustTellAsync(() => Directory.CreateDirectory(_folder["later"]));
         await MustTellAsync(() => _folder.Write("later/b.txt"));
     }
 
     [Fact]
-    public async Task A_watched_folder_that_goes_and_comes_back_is_listened_to_again()
+    public async Task A_watched_folder_that_is_recreated_is_watched_again()
     {
         await MustTellAsync(() => Directory.Move(_folder["in"], _folder["away"]));
         await MustTellAsync(() => Directory.Move(_folder["away"], _folder["in"]));
@@ -71,14 +71,14 @@ public sealed class FolderChangeSourceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_wait_ends_by_itself_and_the_next_change_is_told_all_the_same()
+    public async Task A_wait_times_out_and_the_next_change_is_still_reported()
     {
         await _source.WaitAsync(Short, TestData.CancellationToken);
         await MustTellAsync(() => _folder.Write("in/b.txt"));
     }
 
     [Fact]
-    public async Task A_wait_can_be_given_up()
+    public async Task A_wait_can_be_canceled()
     {
         using var stop = new CancellationTokenSource(Short);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _source.WaitAsync(Long, stop.Token));

@@ -29,14 +29,14 @@ public sealed class FolderWatchTests : IDisposable
     public void Dispose() => _stop.Dispose();
 
     [Fact]
-    public async Task It_works_on_what_is_there_and_then_waits()
+    public async Task Processes_existing_files_and_then_waits()
     {
         await _clock.NextWaitAsync(30);
         Assert.Equal(["a"], _worked);
     }
 
     [Fact]
-    public async Task A_notification_leads_to_work_when_the_file_is_quiet()
+    public async Task A_notification_triggers_a_run_when_the_file_is_stable()
     {
         await _clock.NextWaitAsync(30);
         Write("b");
@@ -51,7 +51,7 @@ public sealed class FolderWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_change_that_nobody_told_of_is_found_by_the_rescan()
+    public async Task A_change_without_a_notification_is_found_by_the_rescan()
     {
         await _clock.NextWaitAsync(30);
         Write("b");
@@ -65,7 +65,7 @@ public sealed class FolderWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_notification_without_a_change_leads_to_nothing()
+    public async Task A_notification_without_a_change_triggers_nothing()
     {
         await _clock.NextWaitAsync(30);
         _changes.Notify();
@@ -76,7 +76,7 @@ public sealed class FolderWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Work_that_fails_is_tried_again()
+    public async Task A_failed_run_is_retried()
     {
         await _clock.NextWaitAsync(30);
         Write("b");
@@ -100,7 +100,7 @@ public sealed class FolderWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task It_stops_in_the_middle_of_a_wait()
+    public async Task Stops_during_a_wait()
     {
         await _clock.NextWaitAsync(30);
         await _stop.CancelAsync();

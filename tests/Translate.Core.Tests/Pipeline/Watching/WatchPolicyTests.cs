@@ -11,7 +11,7 @@ public class WatchPolicyTests
     private readonly Dictionary<string, FileStamp> _files = [];
 
     [Fact]
-    public void What_is_there_at_first_is_worked_on_at_once()
+    public void Existing_files_are_processed_immediately()
     {
         Write("a", 1);
         Assert.Equal("work a", Look(0));
@@ -19,10 +19,10 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void An_empty_folder_is_worked_on_too_so_that_its_index_says_so() => Assert.Equal("work", Look(0));
+    public void An_empty_folder_is_processed_so_that_its_index_is_written() => Assert.Equal("work", Look(0));
 
     [Fact]
-    public void A_new_file_waits_until_it_is_quiet()
+    public void A_new_file_waits_until_it_is_stable()
     {
         Look(0);
         Write("a", 1);
@@ -31,7 +31,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void A_file_that_grows_is_not_quiet()
+    public void A_growing_file_is_not_stable()
     {
         Look(0);
         Write("a", 1);
@@ -43,7 +43,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void A_burst_is_one_work()
+    public void A_burst_of_files_is_one_run()
     {
         Look(0);
         for (var i = 0; i < 5; i++)
@@ -56,7 +56,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void Quiet_files_wait_only_so_long_for_one_that_is_written_without_end()
+    public void Stable_files_wait_for_a_limited_time_for_an_endlessly_written_file()
     {
         Look(0);
         Write("a", 1);
@@ -72,7 +72,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void A_file_that_is_written_without_end_is_never_worked_on_alone()
+    public void An_endlessly_written_file_is_never_processed_alone()
     {
         Look(0);
         for (var i = 0; i < 100; i++)
@@ -83,7 +83,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void A_removed_file_is_a_change_that_must_be_quiet_too()
+    public void A_removal_also_waits_until_it_is_stable()
     {
         Write("a", 1);
         Look(0);
@@ -94,7 +94,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void A_folder_that_goes_for_a_moment_and_comes_back_as_it_was_is_no_change()
+    public void A_folder_that_disappears_briefly_and_returns_unchanged_is_not_a_change()
     {
         Write("a", 1);
         Look(0);
@@ -105,7 +105,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void A_folder_that_comes_back_as_it_was_after_its_going_was_worked_on_is_worked_on_again()
+    public void A_folder_that_returns_after_its_removal_was_processed_is_processed_again()
     {
         Write("a", 1);
         Look(0);
@@ -118,7 +118,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void A_renamed_file_is_two_changes_and_one_work()
+    public void A_renamed_file_is_two_changes_and_one_run()
     {
         Write("a", 1);
         Look(0);
@@ -129,7 +129,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void A_file_that_came_and_went_before_it_was_quiet_leaves_nothing()
+    public void A_file_removed_before_it_was_stable_triggers_nothing()
     {
         Look(0);
         Write("a", 1);
@@ -139,7 +139,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void A_change_while_work_is_under_way_is_seen_behind_it()
+    public void A_change_during_a_run_is_processed_after_it()
     {
         Write("a", 1);
         Look(0);
@@ -148,7 +148,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void What_failed_is_tried_again_after_a_while()
+    public void A_failed_run_is_retried_after_a_delay()
     {
         Write("a", 1);
         Look(0);
@@ -160,7 +160,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void A_change_takes_the_place_of_trying_again()
+    public void A_change_replaces_the_retry()
     {
         Look(0);
         _policy.Retry(Seconds(0));
@@ -172,7 +172,7 @@ public class WatchPolicyTests
     }
 
     [Fact]
-    public void However_files_come_change_and_go_the_end_is_worked_on_once_and_no_file_before_it_is_quiet() =>
+    public void Any_changes_lead_to_the_final_state_and_no_unstable_file_is_processed() =>
         Gen.Select(Gen.Int[0, 5], Gen.Int[0, 4], Gen.Int[0, 30])
             .Array[0, 40]
             .Sample(steps =>

@@ -24,7 +24,7 @@ public sealed class WatchedFilesTests : IDisposable
     }
 
     [Fact]
-    public void What_is_not_there_is_no_file()
+    public void A_missing_path_is_not_a_file()
     {
         Assert.Empty(Look());
         _folder.Write("in/a.txt");
@@ -33,7 +33,7 @@ public sealed class WatchedFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_stamp_differs_when_size_or_time_does()
+    public void A_stamp_differs_if_size_or_time_differs()
     {
         var path = _folder.Write("in/a.txt", "satu");
         var first = FileStamp.Read(path);
@@ -46,7 +46,7 @@ public sealed class WatchedFilesTests : IDisposable
     }
 
     [Fact]
-    public void Behind_a_link_the_target_is_watched()
+    public void The_target_of_a_link_is_watched()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links needs a privilege there.");
         var target = _folder.Write("elsewhere/a.txt", "satu");

@@ -34,7 +34,7 @@ public class ClaimCheckTests
     [InlineData("Era 90-an.", "The nineties.")]
     [InlineData("Lima orang, dan kelima orang itu pergi.", "Five people, and they left.")]
     [InlineData("5, 5", "5 and 5")]
-    public void A_claim_in_another_form_is_no_finding(string source, string target) => Assert.Empty(Find(source, target));
+    public void A_claim_in_another_form_has_no_finding(string source, string target) => Assert.Empty(Find(source, target));
 
     [Theory]
     [InlineData("Ada 70 orang.", "There are people.", FindingIds.NumberMismatch, "70")]
@@ -47,7 +47,7 @@ public class ClaimCheckTests
     [InlineData("Menang 2-1.", "Won 2-0.", FindingIds.NumberMismatch, "1")]
     [InlineData("Nilainya 154,5 miliar.", "It is worth 154.5 million.", FindingIds.Magnitude, "154,5 miliar")]
     [InlineData("Pada Maret 2020.", "In May 2020.", FindingIds.Date, "Maret")]
-    public void A_changed_claim_is_reported_with_its_place(string source, string target, string id, string expected)
+    public void A_changed_claim_is_reported_with_its_range(string source, string target, string id, string expected)
     {
         var finding = Assert.Single(Find(source, target));
 
@@ -56,7 +56,7 @@ public class ClaimCheckTests
     }
 
     [Fact]
-    public void A_grouped_number_is_found_in_English_grouping() =>
+    public void A_grouped_number_matches_English_grouping() =>
         Gen.Int[1000, int.MaxValue]
             .Sample(number =>
             {
@@ -66,7 +66,7 @@ public class ClaimCheckTests
             });
 
     [Fact]
-    public void A_clock_time_is_found_in_twelve_hours() =>
+    public void A_24_hour_time_matches_a_12_hour_time() =>
         Gen.Select(Gen.Int[0, 23], Gen.Int[0, 59])
             .Sample(
                 (hour, minute) =>

@@ -20,7 +20,7 @@ public class ScoreCheckTests
     [InlineData("Gim pertama 21-19, gim kedua 19-21.", "The first game was 21-19, the second 19-21.")]
     [InlineData("Skornya 1-1.", "The score was 1-1.")]
     [InlineData("Hubungi 0812-34-56.", "Call 0812-56-34.")]
-    public void A_score_that_can_be_right_is_not_reported(string source, string target) => Assert.Empty(Find(source, target));
+    public void A_possibly_correct_score_is_not_reported(string source, string target) => Assert.Empty(Find(source, target));
 
     private static IEnumerable<string> Find(string source, string target)
     {

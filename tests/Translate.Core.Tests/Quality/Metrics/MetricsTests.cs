@@ -18,7 +18,7 @@ public class MetricsTests
     [InlineData("bergamot-tiny", 39.5)]
     [InlineData("microsoft", 47.0)]
     [InlineData("google", 47.5)]
-    public void Bleu_of_stored_outputs_is_as_published(string system, double expected)
+    public void Bleu_of_stored_outputs_matches_the_published_value(string system, double expected)
     {
         Assert.SkipUnless(Directory.Exists(FloresFolder), "The stored outputs are not beside the repository, in ../shared/data/flores.");
         var reference = File.ReadAllLines(Path.Combine(FloresFolder, "flores-dev.en"));
@@ -41,11 +41,11 @@ public class MetricsTests
     [InlineData("a b c d e f", "d e f a b c", 100 / 6.0)]
     [InlineData("a b c", "a x c d", 50)]
     [InlineData("The Cat", "the cat", 0)]
-    public void A_shift_of_words_is_one_edit(string hypothesis, string reference, double expected) =>
+    public void A_word_shift_is_one_edit(string hypothesis, string reference, double expected) =>
         Assert.Equal(expected, Score(new Ter(), [hypothesis], [reference]), 6);
 
     [Fact]
-    public void Character_runs_are_counted_as_defined()
+    public void Character_n_grams_are_counted_as_defined()
     {
         // "abc" and "abd": 2 of 3 characters, 1 of 2 pairs, 0 of 1 triples are in common.
         var expected = 100 * ((2 / 3.0) + 0.5 + 0) / 3;

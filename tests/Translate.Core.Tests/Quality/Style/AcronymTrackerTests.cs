@@ -15,7 +15,7 @@ public class AcronymTrackerTests
 
     [Theory]
     [MemberData(nameof(Articles))]
-    public void Finds_the_marked_sentences_only(string rule, string article)
+    public void Finds_only_the_marked_sentences(string rule, string article)
     {
         var tracker = new AcronymTracker(StyleGuide.Default.Acronyms);
 

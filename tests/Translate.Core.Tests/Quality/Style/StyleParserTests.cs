@@ -30,14 +30,14 @@ public class StyleParserTests
     [InlineData("rules: &a {}", "anchors and aliases (& and *) are not supported")]
     [InlineData("rules: [", "not valid YAML")]
     [InlineData("nothing: 1", "a style file has no key 'nothing'")]
-    public void Reports_an_error_with_its_place(string text, string expected) =>
+    public void Reports_an_error_with_its_position(string text, string expected) =>
         Assert.Contains(expected, string.Join('\n', Parse(text)), StringComparison.Ordinal);
 
     [Fact]
     public void Reads_an_empty_file_as_no_rules() => Assert.Equal([], Parse(string.Empty));
 
     [Fact]
-    public void Wants_British_spelling_if_the_file_says_so()
+    public void Requires_British_spelling_if_configured()
     {
         var guide = StyleParser.Parse(
             StyleGuide.Default.Text.Replace("variant: us", "variant: uk", StringComparison.Ordinal),
@@ -67,7 +67,7 @@ public class StyleParserTests
             );
 
     [Fact]
-    public void Takes_linear_time_for_a_pattern_that_others_hang_on()
+    public void Takes_linear_time_for_a_backtracking_pattern()
     {
         var guide = StyleParser.Parse("rules: {a: {message: m, find: ['(a+)+b']}}", "house.yaml", []);
 

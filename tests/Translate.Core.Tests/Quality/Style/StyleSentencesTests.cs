@@ -28,7 +28,7 @@ public class StyleSentencesTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Most_sentences_against_a_rule_are_found_and_corrected(bool isHeldOut)
+    public void Most_sentences_that_break_a_rule_are_found_and_corrected(bool isHeldOut)
     {
         var rows = Rows.Where(row => row.IsHeldOut == isHeldOut && row.Rule != None).ToList();
         var missed = rows.Where(row => !IsRight(row)).Select(row => $"{row.Rule}: {row.Wrong} | {Fix(row.Wrong)}").ToList();
@@ -39,7 +39,7 @@ public class StyleSentencesTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Few_right_sentences_have_a_finding(bool isHeldOut)
+    public void Few_correct_sentences_have_a_finding(bool isHeldOut)
     {
         var rows = Rows.Where(row => row.IsHeldOut == isHeldOut).ToList();
         var alarms = rows.SelectMany(row => Find(row.Right).Select(match => $"{match.Rule} at '{match.Range.In(row.Right)}': {row.Right}"))

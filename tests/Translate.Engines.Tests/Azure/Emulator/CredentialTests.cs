@@ -22,7 +22,7 @@ public class CredentialTests
     }
 
     [Fact]
-    public async Task A_key_may_stand_in_the_query_and_is_not_remembered()
+    public async Task A_key_may_be_in_the_query_and_is_not_stored()
     {
         await using var client = await StartAsync(new EmulatorOptions { Key = "secret-key" });
 
@@ -39,7 +39,7 @@ public class CredentialTests
     [InlineData("westeurope", 401)]
     [InlineData("undefined", 401)]
     [InlineData(null, 401)]
-    public async Task A_regional_resource_wants_its_region(string? region, int status)
+    public async Task A_regional_resource_requires_its_region(string? region, int status)
     {
         await using var client = await StartAsync(new EmulatorOptions { Region = "southeastasia" });
         var request = Post(Global, BodyV3("Saya makan."));
@@ -52,7 +52,7 @@ public class CredentialTests
     }
 
     [Fact]
-    public async Task The_gateway_of_a_custom_sub_domain_refuses_with_a_code_in_letters()
+    public async Task The_gateway_of_a_custom_subdomain_refuses_with_an_alphabetic_code()
     {
         await using var client = await StartAsync();
 
@@ -65,7 +65,7 @@ public class CredentialTests
     [Theory]
     [InlineData(EmulatorOptions.DefaultToken, 200)]
     [InlineData("forged", 401)]
-    public async Task Only_the_genuine_token_is_taken(string token, int status)
+    public async Task Only_the_genuine_token_is_accepted(string token, int status)
     {
         await using var client = await StartAsync();
 
@@ -74,7 +74,7 @@ public class CredentialTests
     }
 
     [Fact]
-    public async Task With_a_token_the_global_host_wants_resource_and_region_and_a_sub_domain_does_not()
+    public async Task A_token_needs_resource_and_region_only_on_the_global_host()
     {
         const string id = "/subscriptions/1/resourceGroups/2/providers/Microsoft.CognitiveServices/accounts/3";
         await using var client = await StartAsync(new EmulatorOptions { ResourceId = id });
@@ -88,7 +88,7 @@ public class CredentialTests
     }
 
     [Fact]
-    public async Task A_token_for_a_key_is_good_for_ten_minutes()
+    public async Task A_token_for_a_key_is_valid_for_ten_minutes()
     {
         var time = new FakeTimeProvider();
         await using var client = await StartAsync(new EmulatorOptions { Time = time });
@@ -108,7 +108,7 @@ public class CredentialTests
     }
 
     [Fact]
-    public async Task Https_answers_with_a_certificate_that_a_client_can_choose_to_trust()
+    public async Task HTTPS_uses_a_certificate_that_a_client_can_trust()
     {
         await using var client = await StartAsync();
         using var handler = new HttpClientHandler();

@@ -10,7 +10,7 @@ namespace Translate.Engines.Tests.Azure.Emulator;
 public class EmulatorCommandTests
 {
     [Fact]
-    public async Task The_command_says_where_it_answers_and_in_the_end_what_it_billed()
+    public async Task The_command_prints_its_address_and_finally_the_billed_characters()
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         await using var output = new PrintedParts();
@@ -42,7 +42,7 @@ public class EmulatorCommandTests
         "'now and then' is not a fault rule. Write it like 'first 2: 429 retry-after=1s' or 'always: delay 100ms'."
     )]
     [InlineData("--pairs", "/nowhere.tsv", "Could not find file '/nowhere.tsv'.")]
-    public async Task A_wrong_option_is_told(string option, string value, string expected)
+    public async Task An_invalid_option_is_reported(string option, string value, string expected)
     {
         await using var error = new StringWriter();
 
@@ -55,7 +55,7 @@ public class EmulatorCommandTests
     }
 
     [Fact]
-    public async Task A_port_in_use_is_told_with_the_option_for_another()
+    public async Task A_port_in_use_is_reported_with_the_port_option()
     {
         using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, port: 0);
         listener.Start();

@@ -42,7 +42,7 @@ public class ErrorFormatTests
     }
 
     [Fact]
-    public async Task The_body_can_call_itself_plain_text()
+    public async Task The_body_can_be_declared_as_plain_text()
     {
         await using var client = await StartAsync(
             new EmulatorOptions
@@ -59,7 +59,7 @@ public class ErrorFormatTests
     }
 
     [Fact]
-    public async Task A_byte_order_mark_can_stand_before_it()
+    public async Task A_byte_order_mark_can_precede_the_body()
     {
         await using var client = await StartAsync(
             new EmulatorOptions
@@ -76,7 +76,7 @@ public class ErrorFormatTests
     }
 
     [Fact]
-    public async Task A_fault_can_have_a_form_of_its_own()
+    public async Task A_fault_can_have_its_own_format()
     {
         await using var client = await StartAsync();
         client.Emulator.Faults.OnFirst(1, new Fault.Refusal(429000) { ErrorFormat = new ErrorFormat { StringCode = true } });

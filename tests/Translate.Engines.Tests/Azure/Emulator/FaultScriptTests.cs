@@ -16,7 +16,7 @@ public class FaultScriptTests
     [InlineData("always: empty", "xxxxxxx")]
     [InlineData("nth 1: empty; nth 6: empty", "x....x.")]
     [InlineData("", ".......")]
-    public void A_rule_says_which_requests_go_wrong(string script, string expected)
+    public void A_rule_selects_the_requests_that_fail(string script, string expected)
     {
         var faults = new FaultScript();
         faults.Replace(script);
@@ -25,7 +25,7 @@ public class FaultScriptTests
     }
 
     [Fact]
-    public void A_rule_counts_from_when_it_was_added()
+    public void A_rule_counts_from_its_addition()
     {
         var faults = new FaultScript();
         faults.Next(Request("saya"));
@@ -36,7 +36,7 @@ public class FaultScriptTests
     }
 
     [Fact]
-    public void A_rule_for_a_text_counts_only_requests_that_hold_it()
+    public void A_rule_for_a_text_counts_only_requests_with_that_text()
     {
         var faults = new FaultScript();
         faults.Replace("nth 2 containing \"Rusia\": empty");
@@ -47,7 +47,7 @@ public class FaultScriptTests
     }
 
     [Fact]
-    public void The_first_rule_that_is_about_a_request_decides()
+    public void The_first_matching_rule_decides()
     {
         var faults = new FaultScript();
         faults.OnNth(2, Some);
@@ -58,7 +58,7 @@ public class FaultScriptTests
     }
 
     [Fact]
-    public void After_clearing_all_goes_well()
+    public void After_clearing_all_requests_succeed()
     {
         var faults = new FaultScript();
         faults.OnAll(Some);
@@ -122,7 +122,7 @@ public class FaultScriptTests
 
     [Theory]
     [MemberData(nameof(Written))]
-    public void Every_fault_can_be_written(string text, Fault expected) =>
+    public void Every_fault_can_be_written_as_a_rule(string text, Fault expected) =>
         Assert.Equal(new FaultRule(expected), Assert.Single(FaultScriptParser.Parse($"always: {text}  # why")));
 
     [Theory]
@@ -140,7 +140,7 @@ public class FaultScriptTests
     [InlineData("always: html 99")]
     [InlineData("always: 7")]
     [InlineData("always: 1000000")]
-    public void A_rule_that_cannot_be_read_changes_nothing(string script)
+    public void An_invalid_rule_changes_nothing(string script)
     {
         var faults = new FaultScript();
         faults.OnAll(Some);

@@ -45,7 +45,7 @@ public class FaultTests
     [InlineData(RetryAfterFormat.Seconds, "Retry-After", "2")]
     [InlineData(RetryAfterFormat.HttpDate, "Retry-After", "Mon, 23 Nov 2026 08:00:01 GMT")]
     [InlineData(RetryAfterFormat.Milliseconds, "retry-after-ms", "1500")]
-    public async Task A_refusal_says_in_any_form_how_long_to_wait(RetryAfterFormat form, string header, string value)
+    public async Task A_refusal_states_the_wait_in_every_form(RetryAfterFormat form, string header, string value)
     {
         await using var client = await StartAsync(new EmulatorOptions { Time = _time });
         client.Emulator.Faults.OnAll(new Fault.Refusal(429000) { RetryAfter = TimeSpan.FromSeconds(1.5), RetryAfterFormat = form });
@@ -54,7 +54,7 @@ public class FaultTests
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_at_once_costs_nothing()
+    public async Task A_connection_that_breaks_immediately_costs_nothing()
     {
         await using var client = await StartAsync();
         client.Emulator.Faults.OnAll(new Fault.Reset(ResetPoint.BeforeTranslating));
@@ -76,7 +76,7 @@ public class FaultTests
     }
 
     [Fact]
-    public async Task Json_that_ends_in_the_middle_is_a_complete_answer_over_http()
+    public async Task Truncated_JSON_is_a_complete_HTTP_answer()
     {
         await using var client = await StartAsync();
         client.Emulator.Faults.OnAll(new Fault.TruncatedJson());
@@ -131,7 +131,7 @@ public class FaultTests
     }
 
     [Fact]
-    public async Task A_byte_order_mark_can_stand_before_the_right_answer()
+    public async Task A_byte_order_mark_can_precede_the_correct_answer()
     {
         await using var client = await StartAsync();
         client.Emulator.Faults.OnAll(new Fault.ByteOrderMark());
@@ -148,7 +148,7 @@ public class FaultTests
     }
 
     [Fact]
-    public async Task A_slow_answer_arrives_whole()
+    public async Task A_slow_answer_arrives_completely()
     {
         await using var client = await StartAsync();
         client.Emulator.Faults.OnFirst(1, new Fault.SlowDrip(7, TimeSpan.FromMilliseconds(1)));
@@ -160,7 +160,7 @@ public class FaultTests
     }
 
     [Fact(Timeout = Patience)]
-    public async Task A_delay_is_kept_by_the_emulators_clock()
+    public async Task A_delay_uses_the_emulator_clock()
     {
         await using var client = await StartAsync(new EmulatorOptions { Time = _time });
         client.Emulator.Faults.OnAll(new Fault.Delay(TimeSpan.FromSeconds(5)));
@@ -170,7 +170,7 @@ public class FaultTests
     }
 
     [Fact(Timeout = Patience)]
-    public async Task Latency_is_kept_by_the_emulators_clock()
+    public async Task Latency_uses_the_emulator_clock()
     {
         await using var client = await StartAsync(new EmulatorOptions { Time = _time, Latency = TimeSpan.FromSeconds(3) });
 
@@ -180,7 +180,7 @@ public class FaultTests
     [Theory(Timeout = Patience)]
     [InlineData("always: hang")]
     [InlineData("always: slow-drip bytes=1 pause=10m")]
-    public async Task An_answer_that_the_client_does_not_wait_for_is_billed_and_lost(string script)
+    public async Task An_answer_to_a_canceled_request_is_billed_and_lost(string script)
     {
         await using var client = await StartAsync();
         client.Emulator.Faults.Replace(script);
@@ -213,7 +213,7 @@ public class FaultTests
     }
 
     [Fact]
-    public async Task An_invalid_request_is_refused_though_a_spoiled_answer_was_scripted()
+    public async Task An_invalid_request_is_refused_despite_a_scripted_fault()
     {
         await using var client = await StartAsync();
         client.Emulator.Faults.OnAll(new Fault.TruncatedJson());

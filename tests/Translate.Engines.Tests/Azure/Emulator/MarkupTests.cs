@@ -12,7 +12,7 @@ public class MarkupTests
     [Theory]
     [InlineData(Plain)]
     [InlineData(Html)]
-    public async Task The_dictionary_sets_a_term_and_its_tag_goes(string query)
+    public async Task The_dictionary_sets_a_term_and_its_tag_is_removed(string query)
     {
         await using var client = await StartAsync();
 
@@ -25,7 +25,7 @@ public class MarkupTests
     }
 
     [Fact]
-    public async Task Without_a_source_language_the_dictionary_is_not_heeded()
+    public async Task Without_a_source_language_the_dictionary_is_ignored()
     {
         await using var client = await StartAsync();
 
@@ -38,7 +38,7 @@ public class MarkupTests
     }
 
     [Fact]
-    public async Task The_name_of_the_dictionary_tag_has_no_capitals()
+    public async Task The_dictionary_tag_name_is_lowercase()
     {
         await using var client = await StartAsync();
 
@@ -50,7 +50,7 @@ public class MarkupTests
 
     /// <summary>What a client escapes into the attribute comes out as the text that it meant, HTML decoded; plain text as it is.</summary>
     [Fact]
-    public async Task Any_rendering_survives_the_dictionary_in_both_modes()
+    public async Task Any_rendering_round_trips_through_the_dictionary_in_both_modes()
     {
         await using var client = await StartAsync();
         var rendering = Gen.OneOf(
@@ -85,7 +85,7 @@ public class MarkupTests
     [InlineData("<span class='notranslate'>satu <span>rumah</span> dua</span>")]
     [InlineData("<span class=\"notranslate\">(…)</span>")]
     [InlineData("<span class=\"notranslate\"></span>")]
-    public async Task What_must_not_be_translated_comes_back_with_its_tag(string settled)
+    public async Task Protected_text_is_returned_with_its_tag(string settled)
     {
         await using var client = await StartAsync();
 
@@ -96,7 +96,7 @@ public class MarkupTests
     }
 
     [Fact]
-    public async Task In_plain_mode_a_span_is_no_markup_and_tags_stay_as_they_are()
+    public async Task In_plain_mode_a_span_is_not_markup_and_tags_are_unchanged()
     {
         await using var client = await StartAsync();
 
@@ -107,7 +107,7 @@ public class MarkupTests
     }
 
     [Fact]
-    public async Task Html_comes_back_as_html()
+    public async Task HTML_is_returned_as_HTML()
     {
         await using var client = await StartAsync();
 
@@ -125,7 +125,7 @@ public class MarkupTests
     [InlineData("<span class=\"notranslate\"><b>rumah</span>")]
     [InlineData("<span class=\"notranslate>rumah</span>")]
     [InlineData("<mstrans:dictionary translation=\"a\">b")]
-    public async Task Html_that_is_not_well_formed_is_refused(string text)
+    public async Task HTML_that_is_not_well_formed_is_refused(string text)
     {
         await using var client = await StartAsync();
 
@@ -135,7 +135,7 @@ public class MarkupTests
     }
 
     [Fact]
-    public async Task No_settled_place_gets_lost_or_doubled()
+    public async Task No_protected_range_is_lost_or_duplicated()
     {
         await using var client = await StartAsync();
         var word = Gen.OneOf(

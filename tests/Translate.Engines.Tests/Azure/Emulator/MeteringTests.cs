@@ -13,7 +13,7 @@ public class MeteringTests
     [InlineData("<b>ya</b> ", "from=id&to=en&textType=html", 10)]
     [InlineData("<mstrans:dictionary translation=\"yes\">ya</mstrans:dictionary>", "from=id&to=en", 61)]
     [InlineData("&amp;", "from=id&to=en&textType=html", 5)]
-    public async Task Utf16_code_units_are_billed_markup_and_all_for_every_target(string text, string query, long expected)
+    public async Task Utf16_code_units_including_markup_are_billed_for_every_target(string text, string query, long expected)
     {
         await using var client = await StartAsync();
 
@@ -22,7 +22,7 @@ public class MeteringTests
     }
 
     [Fact]
-    public async Task Whatever_the_texts_their_lengths_are_billed_in_both_versions()
+    public async Task The_length_of_any_text_is_billed_in_both_versions()
     {
         await using var client = await StartAsync();
 

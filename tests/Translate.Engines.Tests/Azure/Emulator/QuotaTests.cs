@@ -11,7 +11,7 @@ public class QuotaTests
     private readonly FakeTimeProvider _time = new();
 
     [Fact]
-    public async Task A_minute_has_a_sixtieth_of_the_hourly_quota_and_slides()
+    public async Task A_sliding_minute_has_a_sixtieth_of_the_hourly_quota()
     {
         await using var client = await StartAsync(new EmulatorOptions { HourlyQuota = 600, Time = _time });
 
@@ -28,7 +28,7 @@ public class QuotaTests
     }
 
     [Fact]
-    public async Task A_request_above_the_minutes_share_is_refused_at_once_and_for_ever()
+    public async Task A_request_above_the_minute_share_is_always_refused_immediately()
     {
         await using var client = await StartAsync(new EmulatorOptions { HourlyQuota = 2_000_000, Time = _time });
 
@@ -42,7 +42,7 @@ public class QuotaTests
     }
 
     [Fact]
-    public async Task The_free_quota_ends_for_good()
+    public async Task An_exhausted_free_quota_is_permanent()
     {
         await using var client = await StartAsync(new EmulatorOptions { FreeQuota = 10, Time = _time });
 

@@ -43,7 +43,7 @@ public class RouteTests
     }
 
     [Fact]
-    public async Task Texts_come_back_in_order_with_their_targets_in_order()
+    public async Task Texts_and_targets_are_returned_in_order()
     {
         await using var client = await StartAsync();
 
@@ -54,7 +54,7 @@ public class RouteTests
     }
 
     [Fact]
-    public async Task Several_target_languages_come_back_in_order_and_each_is_billed()
+    public async Task Several_target_languages_are_returned_in_order_and_each_is_billed()
     {
         await using var client = await StartAsync(
             new EmulatorOptions
@@ -85,7 +85,7 @@ public class RouteTests
     }
 
     [Fact]
-    public async Task A_language_that_is_not_named_is_detected()
+    public async Task An_omitted_language_is_detected()
     {
         await using var client = await StartAsync();
 
@@ -136,7 +136,7 @@ public class RouteTests
     }
 
     [Fact]
-    public async Task Every_request_has_an_id_and_its_trace_id_comes_back()
+    public async Task Every_request_has_an_id_and_its_trace_id_is_returned()
     {
         await using var client = await StartAsync();
         var trace = Guid.NewGuid().ToString();
@@ -167,7 +167,7 @@ public class RouteTests
     }
 
     [Fact]
-    public async Task What_the_real_service_does_not_have_is_under_a_path_of_its_own()
+    public async Task Extensions_of_the_emulator_have_a_separate_path()
     {
         await using var client = await StartAsync();
         using var script = new HttpRequestMessage(HttpMethod.Put, "/emulator/faults") { Content = new StringContent("always: 503") };

@@ -17,7 +17,7 @@ public class TranslationTests
     }
 
     [Fact]
-    public async Task Recorded_pairs_come_before_the_offline_engine()
+    public async Task Recorded_pairs_take_precedence_over_the_offline_engine()
     {
         var path = Path.GetTempFileName();
         await File.WriteAllTextAsync(path, "Presiden pergi.\tThe head of state left.\n", TestContext.Current.CancellationToken);
@@ -28,7 +28,7 @@ public class TranslationTests
     }
 
     [Fact]
-    public async Task A_recorded_pair_without_a_tab_is_named_by_its_line()
+    public async Task A_recorded_pair_without_a_tab_is_reported_with_its_line()
     {
         var path = Path.GetTempFileName();
         await File.WriteAllTextAsync(path, "a\tb\nc d\n", TestContext.Current.CancellationToken);
@@ -40,7 +40,7 @@ public class TranslationTests
     }
 
     [Fact]
-    public async Task Alignment_lies_on_words_of_both_texts_and_covers_them()
+    public async Task Alignment_covers_the_words_of_both_texts()
     {
         await using var client = await StartAsync();
         const string source = "Presiden pergi ke Jakarta.";
@@ -58,7 +58,7 @@ public class TranslationTests
     [InlineData("from=id&to=en&includeAlignment=true", "<mstrans:dictionary translation=\"a\">rumah</mstrans:dictionary> saya", "")]
     [InlineData("from=id&to=en&includeAlignment=true", "...", "")]
     [InlineData("from=id&to=en", "rumah saya", null)]
-    public async Task There_is_no_alignment_in_html_with_markup_or_unasked(string query, string text, string? expected)
+    public async Task Alignment_is_omitted_for_HTML_markup_or_if_not_requested(string query, string text, string? expected)
     {
         await using var client = await StartAsync();
 
@@ -69,7 +69,7 @@ public class TranslationTests
     }
 
     [Fact]
-    public async Task Sentence_lengths_sum_to_the_texts()
+    public async Task Sentence_lengths_sum_to_the_text_lengths()
     {
         await using var client = await StartAsync();
         var texts = Gen.OneOf("Saya makan.", " ", "\n", "Presiden pergi!", "dr. Budi", "\"Ya,\" katanya.")

@@ -26,7 +26,7 @@ public class ValidationTests
     [InlineData(400004, "from=id&to=en&toScript=Cyrl")]
     [InlineData(400070, "from=id&to=en&to=id&toScript=Latn")]
     [InlineData(400043, "from=id&to=en&ClientTraceId=7")]
-    public async Task A_wrong_option_in_the_query_has_its_code(int code, string query)
+    public async Task An_invalid_query_option_has_its_error_code(int code, string query)
     {
         await using var client = await StartAsync();
 
@@ -43,7 +43,7 @@ public class ValidationTests
     [InlineData(400020, """["Saya"]""")]
     [InlineData(400005, """[{"txt":"Saya"}]""")]
     [InlineData(400005, """[{"text":7}]""")]
-    public async Task A_wrong_body_has_its_code(int code, string body)
+    public async Task An_invalid_body_has_its_error_code(int code, string body)
     {
         await using var client = await StartAsync();
 
@@ -68,7 +68,7 @@ public class ValidationTests
     [InlineData(400064, """{"inputs":[{"text":"Saya","targets":[{"language":"en","allowFallback":"true"}]}]}""")]
     [InlineData(400064, """{"inputs":[{"text":"Saya","targets":[{"language":"en","referenceTextPairs":[{"source":"a"}]}]}]}""")]
     [InlineData(400042, """{"inputs":[{"text":"Saya","targets":[{"language":"en","profanityAction":"Scream"}]}]}""")]
-    public async Task A_wrong_body_of_the_newer_version_has_its_code(int code, string body)
+    public async Task An_invalid_body_of_the_newer_version_has_its_error_code(int code, string body)
     {
         await using var client = await StartAsync();
 
@@ -78,7 +78,7 @@ public class ValidationTests
     [Theory]
     [InlineData(5, 200)]
     [InlineData(6, 400)]
-    public async Task At_most_five_reference_pairs_are_taken(int pairs, int status)
+    public async Task At_most_five_reference_pairs_are_accepted(int pairs, int status)
     {
         await using var client = await StartAsync();
         var input = Input("Saya makan.");
@@ -90,7 +90,7 @@ public class ValidationTests
     }
 
     [Fact]
-    public async Task A_configured_model_is_taken_and_named_in_the_answer()
+    public async Task A_configured_model_is_used_and_named_in_the_answer()
     {
         await using var client = await StartAsync(new EmulatorOptions { Categories = new HashSet<string> { "news" } });
 
@@ -102,7 +102,7 @@ public class ValidationTests
     [InlineData(400072, 1_001, 1, 400)]
     [InlineData(400050, 1, 50_001, 400)]
     [InlineData(400077, 2, 25_001, 400)]
-    public async Task The_documented_limits_hold(int code, int elements, int characters, int status)
+    public async Task The_documented_limits_are_enforced(int code, int elements, int characters, int status)
     {
         await using var client = await StartAsync();
 

@@ -23,7 +23,7 @@ public sealed class AzureSdkTransportTests
     [InlineData("https://mine.services.ai.azure.com")]
     [InlineData("https://westeurope.api.cognitive.microsoft.com")]
     [InlineData("https://proxy.example/azure")]
-    public async Task Address_and_headers_are_those_of_the_default_transport(string endpoint)
+    public async Task Address_and_headers_match_the_default_transport(string endpoint)
     {
         foreach (var withKey in new[] { true, false })
         {
@@ -62,7 +62,7 @@ public sealed class AzureSdkTransportTests
     [InlineData("""[{"translations":[]}]""")]
     [InlineData("<html></html>")]
     [InlineData("""[{"translations":[{"text":null}]}]""")]
-    public async Task An_odd_answer_comes_to_the_same(string answer)
+    public async Task An_unusual_answer_has_the_same_result(string answer)
     {
         Assert.Equal(
             await AskAsync(http => new AzureCoreTransport(Options(), credential: null, TimeProvider.System, http)),
@@ -88,7 +88,7 @@ public sealed class AzureSdkTransportTests
     [InlineData("always: truncated")]
     [InlineData("always: reset-midway")]
     [InlineData("always: reset")]
-    public async Task A_failure_comes_to_the_same(string fault)
+    public async Task A_failure_has_the_same_result(string fault)
     {
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.Replace(fault);
