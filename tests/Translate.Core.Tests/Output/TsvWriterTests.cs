@@ -173,7 +173,7 @@ public class TsvWriterTests
             .Array[1, 4]
             .Sample(texts =>
             {
-                var row = Assert.Single(TableRows.Read(string.Join('\t', texts.Prepend("id").Select(TsvWriter.Cell)) + "\n", '\t'));
+                var row = Assert.Single(TableRows.Read(string.Join('\t', texts.Prepend("id").Select(TsvWriter.EscapeCell)) + "\n", '\t'));
                 Assert.Equal(texts, row.Cells.Skip(1).Select(TsvCell.Read));
             });
 
