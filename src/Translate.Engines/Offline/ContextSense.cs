@@ -21,6 +21,7 @@ internal sealed record ContextSense(SensePlace Place, IReadOnlyList<string> Word
             ["@active"] = lexeme => lexeme is { Class: WordClass.Verb },
             ["@passive"] = lexeme => lexeme is { Class: WordClass.Passive },
             ["@adjective"] = lexeme => lexeme is { Class: WordClass.Adjective },
+            ["@quote"] = lexeme => lexeme is { Class: WordClass.Mark, English: "\"" or "”" },
             ["@end"] = lexeme => lexeme is null or { Class: WordClass.Mark },
         };
 
@@ -47,6 +48,7 @@ internal sealed record ContextSense(SensePlace Place, IReadOnlyList<string> Word
             SensePlace.Object when lexemes[at].Class != WordClass.Passive => Includes(FindObject(lexemes, at)),
             SensePlace.Object or SensePlace.Subject => HasSubject(lexemes, at),
             SensePlace.Verb => Includes(FindVerb(lexemes, at)),
+            SensePlace.Head => Includes(FindHead(lexemes, at)),
             _ => lexemes.Exists(Includes),
         };
 
@@ -91,7 +93,8 @@ internal sealed record ContextSense(SensePlace Place, IReadOnlyList<string> Word
         while (
             before >= 0
             && lexemes[before].Class
-                is WordClass.Noun
+                is (
+                    WordClass.Noun
                     or WordClass.Title
                     or WordClass.Name
                     or WordClass.Place
@@ -101,12 +104,38 @@ internal sealed record ContextSense(SensePlace Place, IReadOnlyList<string> Word
                     or WordClass.Numeral
                     or WordClass.Demonstrative
                     or WordClass.Adverb
+                )
         )
         {
             before--;
         }
 
         return lexemes.ElementAtOrDefault(before);
+    }
+
+    private static Lexeme? FindHead(List<Lexeme> lexemes, int at)
+    {
+        Lexeme? head = null;
+        for (
+            var before = at - 1;
+            before >= 0
+                && lexemes[before].Class
+                    is (
+                        WordClass.Noun
+                        or WordClass.Title
+                        or WordClass.Name
+                        or WordClass.Place
+                        or WordClass.Adjective
+                        or WordClass.Demonstrative
+                        or WordClass.Pronoun
+                    );
+            before--
+        )
+        {
+            head = lexemes[before].Class == WordClass.Noun ? lexemes[before] : head;
+        }
+
+        return head;
     }
 
     private bool Includes(Lexeme? lexeme)

@@ -18,6 +18,9 @@ internal enum SensePlace
     /// <summary>The verb or adjective before it, past the nouns between.</summary>
     Verb,
 
+    /// <summary>The noun before it, past the names and nouns that describe that: <c>serangan Israel ke</c>.</summary>
+    Head,
+
     /// <summary>Anywhere in the sentence.</summary>
     Sentence,
 }
