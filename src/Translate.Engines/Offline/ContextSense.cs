@@ -21,7 +21,7 @@ internal sealed record ContextSense(SensePlace Place, IReadOnlyList<string> Word
             ["@active"] = lexeme => lexeme is { Class: WordClass.Verb },
             ["@passive"] = lexeme => lexeme is { Class: WordClass.Passive },
             ["@adjective"] = lexeme => lexeme is { Class: WordClass.Adjective },
-            ["@quote"] = lexeme => lexeme is { Class: WordClass.Mark, English: "\"" or "”" },
+            ["@quote"] = lexeme => lexeme is { Class: WordClass.Mark, English: "\"" or "”", HasSpaceBefore: false, Range.Start: > 0 },
             ["@end"] = lexeme => lexeme is null or { Class: WordClass.Mark },
         };
 

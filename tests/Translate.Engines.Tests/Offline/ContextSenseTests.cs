@@ -29,6 +29,9 @@ public class ContextSenseTests
     [InlineData("Tim menjaga jarak.", "kept")]
     [InlineData("Polisi menjaga gedung itu.", "guarded")]
     [InlineData("Buaya dan ular menjaga hutan.", "maintained")]
+    [InlineData("\"Puji Tuhan, kami menang,\" puji Budi.", "\"Praise God, we won,\" said Budi")]
+    [InlineData("Serangan Israel ke rumah sakit itu dikecam.", "attack on the hospital")]
+    [InlineData("PT Bumi Konawe Abadi membantah tudingan itu.", "PT Bumi Konawe Abadi denied")]
     public async Task A_verb_means_what_its_neighbours_let_it_mean(string source, string expected)
     {
         var results = await Translator.TranslateAsync([SomeRequests.WithShippedTerms(source)], TestContext.Current.CancellationToken);
