@@ -11,6 +11,7 @@ internal static class EnglishPreposition
     public static string Choose(Lexeme? next, Lexeme preposition, Lexeme? afterNext, NounPhrase? phrase) =>
         (preposition.English, next) switch
         {
+            _ when preposition.Entry is { IsByContext: true } => preposition.English,
             ("for", { Class: WordClass.Verb or WordClass.Passive }) => "to",
             ("for", { Class: WordClass.Adverb or WordClass.Negation }) when afterNext is { Class: WordClass.Verb or WordClass.Passive } =>
                 "to",

@@ -103,6 +103,9 @@ internal static partial class EnglishStyle
     /// <summary>Whether an Indonesian word is "is".</summary>
     public static bool IsCopula(string? form) => form is not null && Sections["copulas"].Contains(form);
 
+    /// <summary>Whether a headline writes an Indonesian word without a capital.</summary>
+    public static bool IsSmallInTitle(string form) => Sections["small-in-titles"].Contains(form);
+
     /// <summary>Whether an Indonesian word is "if".</summary>
     public static bool IsCondition(string? form) => form is not null && Sections["conditions"].Contains(form);
 

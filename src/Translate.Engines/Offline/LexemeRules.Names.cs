@@ -38,7 +38,7 @@ internal static partial class LexemeRules
     {
         if (
             At(lexemes, at) is not { HasCapital: true, Term: null, Class: WordClass.Noun or WordClass.Name } head
-            || !EnglishStyle.KeepsName(head.Entry?.Form ?? head.Source.ToLowerInvariant())
+            || !EnglishStyle.KeepsName(head.Entry?.Form ?? head.Source.Split(' ')[0].ToLowerInvariant())
         )
         {
             return false;
@@ -60,15 +60,7 @@ internal static partial class LexemeRules
 
         if (head.Class == WordClass.Name && end > at + 1)
         {
-            return Replace(
-                lexemes,
-                at,
-                end - at,
-                head with
-                {
-                    English = string.Join(' ', lexemes[at..end].Select(lexeme => lexeme.Source)),
-                }
-            );
+            return Replace(lexemes, at, end - at, head with { English = string.Join(' ', lexemes[at..end].Select(CopySource)) });
         }
 
         if (end < at + 2 || end == at + 2 && lexemes[at + 1].Class is WordClass.Name or WordClass.Place)
@@ -83,13 +75,16 @@ internal static partial class LexemeRules
             lexemes[at + 1] with
             {
                 Class = WordClass.Name,
-                English = string.Join(' ', lexemes[(at + 1)..end].Select(lexeme => lexeme.Source)),
+                English = string.Join(' ', lexemes[(at + 1)..end].Select(CopySource)),
                 Entry = null,
                 HasPossessor = false,
                 IsPlural = false,
             }
         );
     }
+
+    /// <summary>Returns the source of a word. That of a name may be of its first part only.</summary>
+    private static string CopySource(Lexeme lexeme) => lexeme.Class == WordClass.Name ? lexeme.English : lexeme.Source;
 
     /// <summary><c>California utara</c>: northern California.</summary>
     private static bool WriteRegion(List<Lexeme> lexemes, int at)

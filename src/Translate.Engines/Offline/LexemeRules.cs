@@ -10,6 +10,7 @@ internal static partial class LexemeRules
     public static IReadOnlyList<(string Name, Func<List<Lexeme>, int, bool> Apply)> All { get; } =
     [
         ("unknown-noun", MakeNoun),
+        ("sense-by-context", ChooseSense),
         ("magnitude", MakeMagnitude),
         ("clock-time", WriteTime),
         ("until-time", DropAt),
@@ -210,6 +211,31 @@ internal static partial class LexemeRules
                 }
             }
         }
+    }
+
+    /// <summary>Takes the sense that the word has beside other words.</summary>
+    private static bool ChooseSense(List<Lexeme> lexemes, int at)
+    {
+        if (lexemes[at] is not { Term: null, Entry: { Senses: [_, ..] senses, DerivedFrom: var derivedFrom } } word)
+        {
+            return false;
+        }
+
+        foreach (var sense in senses)
+        {
+            if (sense.IsMeant(lexemes, at))
+            {
+                lexemes[at] = word with
+                {
+                    Class = sense.Entry.Class,
+                    English = sense.Entry.English,
+                    Entry = sense.Entry with { Form = word.Entry.Form, DerivedFrom = derivedFrom },
+                };
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>km/jam</c>: kilometers per hour.</summary>

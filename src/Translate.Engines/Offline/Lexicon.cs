@@ -6,7 +6,7 @@ namespace Translate.Engines.Offline;
 
 /// <summary>The Indonesian–English dictionary of the engine: word forms and fixed phrases.</summary>
 /// <remarks>Capitalized forms are names and match case-sensitively. All others ignore case. Immutable after loading, and then thread-safe.</remarks>
-internal sealed class Lexicon
+internal sealed partial class Lexicon
 {
     /// <summary>The files of <c>Offline/Lexicon</c>. A form is in one of them only.</summary>
     internal static readonly string[] Files =
@@ -72,6 +72,12 @@ internal sealed class Lexicon
             lexicon.Add(reader, resource);
         }
 
+        using (var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(SensesFile)!)
+        {
+            using var reader = new StreamReader(stream);
+            lexicon.AddSenses(reader, SensesFile);
+        }
+
         if (extraFile is not null)
         {
             try
@@ -101,10 +107,11 @@ internal sealed class Lexicon
 
     /// <summary>Parses lexicon lines. For tests and tools.</summary>
     /// <exception cref="ProblemException">A line is invalid.</exception>
-    public static Lexicon Parse(string text)
+    public static Lexicon Parse(string text, string senses = "")
     {
         var lexicon = new Lexicon();
         lexicon.Add(new StringReader(text), "lexicon");
+        lexicon.AddSenses(new StringReader(senses), "senses");
         lexicon.DeriveForms();
         return lexicon;
     }
@@ -211,7 +218,15 @@ internal sealed class Lexicon
             {
                 AddPassive("di" + root, verb, participle);
                 AddPassive("ter" + root, verb, participle);
-                _entries.TryAdd(root, verb with { Form = root, DerivedFrom = verb.Form });
+                if (
+                    !_entries.TryAdd(root, verb with { Form = root, DerivedFrom = verb.Form })
+                    && verb.Senses.Count > 0
+                    && _entries[root] is { Class: WordClass.Verb, Senses: [] } bareVerb
+                )
+                {
+                    _entries[root] = bareVerb with { Senses = verb.Senses };
+                }
+
                 if (IndonesianVerb.RemoveSuffix(root) is { Length: > 2 } bare && bare != root)
                 {
                     AddPassive("ter" + bare, verb, participle);
@@ -220,14 +235,25 @@ internal sealed class Lexicon
         }
     }
 
-    private void AddPassive(string form, LexiconEntry verb, string participle) =>
-        _entries.TryAdd(
-            form,
-            new LexiconEntry(form, WordClass.Passive, participle, string.Empty)
+    private void AddPassive(string form, LexiconEntry verb, string participle)
+    {
+        if (!_entries.TryGetValue(form, out var passive))
+        {
+            passive = new LexiconEntry(form, WordClass.Passive, participle, string.Empty)
             {
                 File = verb.File,
                 Line = verb.Line,
                 DerivedFrom = verb.Form,
-            }
-        );
+            };
+            _entries.Add(form, passive);
+        }
+
+        if (verb.Senses.Count > 0 && passive is { Class: WordClass.Passive, Senses: [] })
+        {
+            _entries[form] = passive with
+            {
+                Senses = [.. verb.Senses.Where(sense => sense.Entry.Class == WordClass.Verb).Select(sense => sense.ToPassive(form))],
+            };
+        }
+    }
 }

@@ -22,6 +22,12 @@ internal sealed record LexiconEntry(string Form, WordClass Class, string English
     /// <summary>The form in the file, if this one is derived from it. Empty for a form that the file has.</summary>
     public string DerivedFrom { get; init; } = string.Empty;
 
+    /// <summary>What it means beside certain other words; the first that fits is meant.</summary>
+    public IReadOnlyList<ContextSense> Senses { get; init; } = [];
+
+    /// <summary>Whether it is what a word means beside another, which no later rule knows better.</summary>
+    public bool IsByContext { get; init; }
+
     /// <summary>Returns the irregular form at an index. Empty if absent.</summary>
     public string GetForm(int index) => Forms.Split('|').ElementAtOrDefault(index) ?? string.Empty;
 }

@@ -145,7 +145,7 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             word = word["the ".Length..];
         }
 
-        text.AddWord(lexeme.IsPartOfName ? CapitalizeWords(word) : word, lexeme.IsCopied);
+        text.AddWord(lexeme.IsPartOfName ? CapitalizeWords(word) : word, lexeme.IsCopied && word is not ("the" or "a" or "an"));
     }
 
     /// <summary>Whether the number is a part of what follows: one third of the employees.</summary>

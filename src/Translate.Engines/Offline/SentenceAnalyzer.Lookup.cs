@@ -73,15 +73,34 @@ internal sealed partial class SentenceAnalyzer
 
     /// <summary>Whether the word before is unknown, or a name that stays as it is. In a headline, where every word has a capital, only an unknown one.</summary>
     private static bool IsNameBefore(LexiconEntry? before, Lexeme lexeme, string text) =>
-        before is null && (text.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0])) || text.Count(c => c == ' ') < 3)
+        before is null && (!IsInTitleCase(text) || text.Count(c => c == ' ') < 3)
         || (
             before is { Class: WordClass.Place }
             && before.Form == before.English
             && !EnglishStyle.IsDirection(lexeme.English)
             && lexeme.Entry is { } entry
             && (entry.Features & WordFeatures.Human) == 0
-            && text.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0]))
+            && !IsInTitleCase(text)
         );
+
+    /// <summary>Whether every word but the short and the grammatical ones has a capital: <c>Warga Rempang Tolak Relokasi, Bentrok dengan Aparat</c>.</summary>
+    private static bool IsInTitleCase(string text)
+    {
+        foreach (var word in text.AsSpan().Split(' '))
+        {
+            if (
+                text[word] is { Length: > 3 } longWord
+                && !longWord.ContainsAnyInRange('A', 'Z')
+                && char.IsLower(longWord[0])
+                && !EnglishStyle.IsSmallInTitle(longWord)
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private Lexeme? LookUp(string text, string form, TextRange range)
     {

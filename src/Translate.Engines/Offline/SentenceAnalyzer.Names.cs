@@ -107,20 +107,22 @@ internal sealed partial class SentenceAnalyzer
 
         return char.IsUpper(text[next.Range.Start])
             && !next.IsMark
-            && (
-                names.Find(next.In(text)) is not null
-                || lexicon.Find(next.In(text).ToString())
-                    is not {
-                        Class: WordClass.Place
-                            or WordClass.Day
-                            or WordClass.Month
-                            or WordClass.Title
-                            or WordClass.Pronoun
-                            or WordClass.Preposition
-                            or WordClass.Conjunction
-                    }
-            );
+            && (names.Find(next.In(text)) is not null || !EndsName(lexicon.Find(next.In(text).ToString()), text));
     }
+
+    /// <summary>Whether a word with a capital is no part of the name before it. In a headline, where all have one, any common word.</summary>
+    private static bool EndsName(LexiconEntry? word, string text) =>
+        word
+            is {
+                Class: WordClass.Place
+                    or WordClass.Day
+                    or WordClass.Month
+                    or WordClass.Title
+                    or WordClass.Pronoun
+                    or WordClass.Preposition
+                    or WordClass.Conjunction
+            }
+        || word is not null && IsInTitleCase(text);
 
     /// <summary>Whether a single word is a name. One that is a common word too is none at the start of a sentence.</summary>
     private bool IsNameAlone(string text, List<Token> words, int at, NameList.Name name)

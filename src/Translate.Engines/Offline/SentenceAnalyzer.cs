@@ -92,7 +92,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
 
         var isAlone = first + 1 == words.Count || !words[first + 1].IsAfterHyphen;
         var derived =
-            isAlone && (first == 0 || char.IsLower(text[word.Range.Start]))
+            isAlone && (first == 0 || text[word.Range.Start - 1] is '"' or '“' || char.IsLower(text[word.Range.Start]))
                 ? _derivation.Derive(word.In(text).ToString(), word.Range.Start)
                 : (Rule: string.Empty, Lexemes: []);
         return derived.Lexemes is [_, ..] ? derived : ("unknown-word", [FromUnknown(text, word)]);
