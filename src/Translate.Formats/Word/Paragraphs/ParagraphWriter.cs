@@ -5,7 +5,8 @@ namespace Translate.Formats.Word.Paragraphs;
 /// <summary>Writes the target of a paragraph.</summary>
 /// <remarks>
 /// Codes may be anywhere. The result is well-formed in any case: an element that is not closed ends with the paragraph or with the element around it, and a
-/// code that opens nothing is left out. A code of the source that the target lacks is written at the end, unless it is formatting or white space.
+/// code that opens nothing is left out. A code of the source that the target lacks is written at the end, unless it is formatting or white space. Ranges that
+/// are marked by empty elements nest with nothing.
 /// </remarks>
 internal sealed class ParagraphWriter
 {
@@ -80,7 +81,7 @@ internal sealed class ParagraphWriter
         foreach (
             var missing in _codes
                 .Values.SelectMany(queue => queue)
-                .Where(planned => planned.Code is { Kind: InlineCodeKind.Standalone, Length: 0 })
+                .Where(planned => planned.IsRange || planned.Code is { Kind: InlineCodeKind.Standalone, Length: 0 })
         )
         {
             WriteFragments(missing);
@@ -93,6 +94,17 @@ internal sealed class ParagraphWriter
     /// <summary>Writes a code; returns how many blanks of the text it stands for.</summary>
     private int Write(InlineCode code, string text, int at)
     {
+        if (_codes.TryGetValue(GetKey(code), out var ranges) && ranges.TryPeek(out var range) && range.IsRange)
+        {
+            // An end without its start is written at the end, after the start.
+            if (code.Kind != InlineCodeKind.Close || _codes[(InlineCodeKind.Open, code.PairId, string.Empty)].Count == 0)
+            {
+                _runs.Write(ranges.Dequeue().Fragments);
+            }
+
+            return 0;
+        }
+
         var index = code.Kind == InlineCodeKind.Close ? _open.FindLastIndex(open => open.PairId == code.PairId) : 0;
         if (index < 0 || !_codes.TryGetValue(GetKey(code), out var queue) || !queue.TryDequeue(out var planned))
         {

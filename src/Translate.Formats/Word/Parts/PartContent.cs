@@ -157,7 +157,13 @@ internal sealed class PartContent(string text)
 
                 _paragraphs
                     .Peek()
-                    .Add(new InlineItem(InlineItemKind.Anchor, [new Fragment(xml, isReference ? _paragraphs.Peek().Run : null)]));
+                    .Add(
+                        new InlineItem(InlineItemKind.Anchor, [new Fragment(xml, isReference ? _paragraphs.Peek().Run : null)])
+                        {
+                            Range = RangeMark.Create(element.Name, element.Value, xml.In(text)),
+                            Data = Shorten(xml, element),
+                        }
+                    );
                 break;
             case ElementRole.Object:
                 AddObject(element, xml);
