@@ -155,15 +155,11 @@ internal sealed class PartContent(string text)
                     );
                 }
 
-                _paragraphs
-                    .Peek()
-                    .Add(
-                        new InlineItem(InlineItemKind.Anchor, [new Fragment(xml, isReference ? _paragraphs.Peek().Run : null)])
-                        {
-                            Range = RangeMark.Create(element.Name, element.Value, xml.In(text)),
-                            Data = Shorten(xml, element),
-                        }
-                    );
+                var anchor = new InlineItem(InlineItemKind.Anchor, [new Fragment(xml, isReference ? _paragraphs.Peek().Run : null)])
+                {
+                    Data = Shorten(xml, element),
+                };
+                _paragraphs.Peek().Add(anchor with { Range = RangeMark.Create(element.Name, element.Value, xml.In(text)) });
                 break;
             case ElementRole.Object:
                 AddObject(element, xml);
