@@ -155,11 +155,13 @@ internal sealed class PartContent(string text)
                     );
                 }
 
-                var anchor = new InlineItem(InlineItemKind.Anchor, [new Fragment(xml, isReference ? _paragraphs.Peek().Run : null)])
-                {
-                    Data = Shorten(xml, element),
-                };
-                _paragraphs.Peek().Add(anchor with { Range = RangeMark.Create(element.Name, element.Value, xml.In(text)) });
+                _paragraphs
+                    .Peek()
+                    .AddAnchor(
+                        new Fragment(xml, isReference ? _paragraphs.Peek().Run : null),
+                        RangeMark.Create(element.Name, element.Value, xml.In(text)),
+                        Shorten(xml, element)
+                    );
                 break;
             case ElementRole.Object:
                 AddObject(element, xml);
