@@ -15,7 +15,7 @@ internal static class MarkdownContent
         var changes = new List<ISourceChange>();
         try
         {
-            MarkdownWalk.Parse(text, FrontMatter.GetLength(text), new LeafReader(text, changes, new SharedValues()).Read);
+            MarkdownWalk.Parse(text, FrontMatter.GetLength(text), new LeafReader(text, changes, new SharedValues(text)).Read);
         }
         catch (ArgumentException e)
         {

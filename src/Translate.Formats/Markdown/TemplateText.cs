@@ -13,8 +13,8 @@ internal sealed partial class TemplateText(string source)
     public static bool IsStart(char brace, char next) => brace == '{' && next is '{' or '%' or '#' or '.' or ':';
 
     /// <summary>Whether a text is where site generators put the table of contents.</summary>
-    public static bool IsPlaceholder(string text) =>
-        text.Trim('[', ']', '_').Equals("TOC", StringComparison.OrdinalIgnoreCase) && text.StartsWith('[') && text.EndsWith(']');
+    public static bool IsPlaceholder(ReadOnlySpan<char> text) =>
+        text.Trim("[]_").Equals("TOC", StringComparison.OrdinalIgnoreCase) && text.StartsWith('[') && text.EndsWith(']');
 
     /// <summary>Whether such text is all of a line, as the tags around a box are. It separates paragraphs.</summary>
     /// <param name="at">The offset of the first character of the line, or of the line end after it.</param>

@@ -226,6 +226,19 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
         }
 
         changes.AddRange(_codes.Take(first).SelectMany(code => code.Inner));
+        AddPatch(changes, length, kept, inner, first, end);
+        changes.AddRange(_codes.Skip(end).SelectMany(code => code.Inner));
+    }
+
+    private void AddPatch(List<ISourceChange> changes, int length, InlineCode[] kept, List<CodePatch>? inner, int first, int end)
+    {
+        _text.Length = length;
+        if (kept.Length == 0 && shared.IsHeld(_text, source, _firstStart, _lastEnd))
+        {
+            changes.Add(new SourcePatch(_firstStart, _lastEnd, source, syntax));
+            return;
+        }
+
         var text = shared.GetText(_text, length);
         var start = end > first ? Math.Min(_firstStart, _codes[first].Start) : _firstStart;
         var last = end > first ? Math.Max(_lastEnd, _codes[end - 1].End) : _lastEnd;
@@ -235,7 +248,6 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
                 Inner = inner ?? (IReadOnlyList<CodePatch>)[],
             }
         );
-        changes.AddRange(_codes.Skip(end).SelectMany(code => code.Inner));
     }
 
     /// <summary>Finds the codes that are needed: those between the first and the last character, and pairs that begin or end there.</summary>
