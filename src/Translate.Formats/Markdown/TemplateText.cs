@@ -2,12 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Translate.Formats.Markdown;
 
-/// <summary>Finds what site generators replace in Markdown: <c>{{name}}</c>, <c>{% tag %}</c>, and attributes such as <c>{#id .class}</c>.</summary>
+/// <summary>Finds what site generators replace in Markdown: <c>{{name}}</c>, <c>{% tag %}</c>, attributes such as <c>{#id .class}</c>, and expressions of MDX such as <c>{props.name}</c>.</summary>
 /// <param name="source">Markdown.</param>
 internal sealed partial class TemplateText(string source)
 {
     // Where the search for each mark ended in vain, so that no text is searched twice.
     private readonly Dictionary<string, int> _searched = new(StringComparer.Ordinal);
+    private bool? _isModule;
 
     /// <summary>Whether a brace and the character after it begin such text.</summary>
     public static bool IsStart(char brace, char next) => brace == '{' && next is '{' or '%' or '#' or '.' or ':';
@@ -40,10 +41,11 @@ internal sealed partial class TemplateText(string source)
             {
                 '{' => GetLength(start, "}}"),
                 '%' => GetLength(start, "%}"),
+                '/' when source.AsSpan(start).StartsWith("{/*") => GetLength(start, "*/}"),
                 '#' or '.' or ':' => GetLength(start, "}") is var length && source.AsSpan(start + 1, Math.Max(0, length - 1)).Contains('{')
                     ? 0
                     : length,
-                _ => 0,
+                _ => GetExpressionLength(start),
             };
 
     /// <summary>Finds a link or an image with such text in its address. The blanks in it make it no link for the parser.</summary>
@@ -60,6 +62,19 @@ internal sealed partial class TemplateText(string source)
         }
 
         return (0, 0);
+    }
+
+    private int GetExpressionLength(int start)
+    {
+        const int MaxLength = 200;
+        foreach (var match in Expression().EnumerateMatches(source.AsSpan(start, Math.Min(MaxLength, source.Length - start))))
+        {
+            // A word in braces is an expression only in a document that has code.
+            var isPath = source.AsSpan(start, match.Length).IndexOfAny('.', '[', '(') > 0;
+            return isPath || (_isModule ??= ToolSyntax.HasModuleCode(source)) ? match.Length : 0;
+        }
+
+        return 0;
     }
 
     private int GetLength(int start, string mark)
@@ -80,6 +95,9 @@ internal sealed partial class TemplateText(string source)
         _searched[mark] = start + line.Length;
         return 0;
     }
+
+    [GeneratedRegex(@"^\{[A-Za-z_$][\w$]*(\.[\w$]+|\[[^\[\]{}\r\n]*\]|\([^(){}\r\n]*\))*\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Expression();
 
     [GeneratedRegex(@"^!?\[[^\[\]\r\n]+\]\([^()\r\n{]*(\{\{[^{}\r\n]*\}\}|\{%[^{}\r\n]*%\})[^()\r\n]*\)", RegexOptions.NonBacktracking)]
     private static partial Regex Link();

@@ -178,14 +178,10 @@ internal sealed class XliffContentReader
         {
             AddPlain(text[start..place.Start]);
             start = place.Start + place.Length;
-            _codes.Add(
-                new InlineCode(
-                    _text.Length,
-                    InlineCodeKind.Standalone,
-                    string.Empty,
-                    XmlSource.Encode(text[place.Start..start], XmlSource.Replace)
-                )
-            );
+            var (kind, pairId) = Placeholder.GetPair(text[place.Start..start]) is { } pair
+                ? Match("{" + pair.Name, pair.IsEnd)
+                : (InlineCodeKind.Standalone, string.Empty);
+            _codes.Add(new InlineCode(_text.Length, kind, pairId, XmlSource.Encode(text[place.Start..start], XmlSource.Replace)));
         }
 
         AddPlain(text[start..]);

@@ -137,6 +137,7 @@ public class XliffFormatTests
         2
     )]
     [InlineData("a <x id=\"START_LINK\"/>b <x id=\"INTERPOLATION\"/> c<x id=\"CLOSE_BOLD\"/>", "Standalone Standalone Standalone", 1)]
+    [InlineData("a {1&gt;b {2}&lt;1} {bi&gt;c&lt;bi} d&lt;3}", "Open Standalone Close Open Close Standalone", 3)]
     [InlineData("a <bx id=\"1\" rid=\"1\"/>b<ex id=\"2\" rid=\"1\"/> c<mrk mtype=\"x-comment\">d</mrk>", "Open Close Open Close", 2)]
     public async Task Codes_that_are_a_pair_by_their_names_are_one(string source, string kinds, int pairs)
     {
