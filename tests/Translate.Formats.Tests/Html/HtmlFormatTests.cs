@@ -31,6 +31,10 @@ public class HtmlFormatTests
     [InlineData("<p>Satu: <i class=x></i> dua", "Satu: {<i class=x>}{</i> }dua")]
     [InlineData("<p>Satu<a id=x></a><br><a id=y></a><br>", "Satu")]
     [InlineData("<p>Yth. {{ nama }}, dua {% if x %} {tiga}", "Yth. {{{ nama }}}, dua {{% if x %} }{tiga}")]
+    [InlineData("<p>Satu <%= judul %>, ${nama.depan} dua [sic] [ah]", "Satu {<%= judul %>}, {${nama.depan} }dua [sic] [ah]")]
+    [InlineData("[caption id=\"a\" align='b']<img src=a> Satu[/caption] dua", "Satu{[/caption]} dua")]
+    [InlineData("Satu [gallery ids=\"1,2\"] dua", "Satu {[gallery ids=\"1,2\"] }dua")]
+    [InlineData("Harga $5 {tinggi} dan a < % b", "Harga $5 {tinggi} dan a < % b")]
     [InlineData(
         "<p>Satu <c-start name=a></c-start>dua<c-end name=a></c-end> tiga",
         "Satu {<c-start name=a></c-start>}dua{<c-end name=a></c-end>} tiga"

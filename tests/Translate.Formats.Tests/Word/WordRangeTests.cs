@@ -148,6 +148,22 @@ public class WordRangeTests
     }
 
     [Fact]
+    public async Task A_field_at_the_end_of_a_range_keeps_its_blanks_and_has_a_run_of_its_own()
+    {
+        const string Field =
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> SEQ T </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        var written = await WordTestFiles.TranslateAsync(
+            $"<w:p><w:r><w:t xml:space=\"preserve\">Lihat </w:t></w:r><w:bookmarkStart w:id=\"1\" w:name=\"a\"/><w:r><w:t xml:space=\"preserve\">Tabel </w:t></w:r>{Field}<w:bookmarkEnd w:id=\"1\"/><w:r><w:t xml:space=\"preserve\"> di bawah.</w:t></w:r></w:p>",
+            block => new Block("See the Tabel below.")
+            {
+                Codes = CodePlacer.Place(block.Text, block.Codes, "See the Tabel below.", [], []).Codes,
+            }
+        );
+        Assert.Equal("See the Tabel  SEQ T 1 below.", Regex.Replace(written, "<[^>]*>", string.Empty));
+        Assert.DoesNotMatch("</w:t><w:fldChar w:fldCharType=\"begin\"|\"end\"/><w:t", written);
+    }
+
+    [Fact]
     public async Task A_comment_over_paragraphs_keeps_both_ends()
     {
         var body = ToBody("Rapat [1di Jakarta.") + ToBody("Tengah.") + ToBody("Sampai Bandung1]# saja.");

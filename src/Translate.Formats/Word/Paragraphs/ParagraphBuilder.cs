@@ -234,12 +234,12 @@ internal sealed class ParagraphBuilder
             _text.Append(' ');
         }
         else if (
-            _codes.Count > 0
-            && _codes[^1].Code is { Kind: InlineCodeKind.Standalone, Length: 0 } code
+            _codes.FindLastIndex(planned => !planned.IsRange) is >= 0 and var last
+            && _codes[last].Code is { Kind: InlineCodeKind.Standalone, Length: 0 } code
             && code.Position == _text.Length
         )
         {
-            _codes[^1] = _codes[^1] with { HasBlankAfter = true };
+            _codes[last] = _codes[last] with { HasBlankAfter = true };
         }
     }
 

@@ -129,17 +129,20 @@ internal sealed class ParagraphWriter
         return code.Length > 0 && at < text.Length && char.IsWhiteSpace(text[at]) ? 1 : 0;
     }
 
-    /// <summary>Writes a code again. LibreOffice takes text in the run of a note's reference for the mark of the note, so it has a run of its own.</summary>
+    /// <summary>
+    /// Writes a code again. LibreOffice takes text in the run of a note's reference for the mark of the note, and pandoc leaves a field out that shares a run with
+    /// text, so they have runs of their own.
+    /// </summary>
     private void WriteFragments(PlannedCode planned)
     {
-        var isNote = planned.Code.Data.Contains("noteReference", StringComparison.Ordinal);
-        if (isNote)
+        var isAlone = planned.Code.Data.StartsWith('{') || planned.Code.Data.Contains("noteReference", StringComparison.Ordinal);
+        if (isAlone)
         {
             _runs.EndRun();
         }
 
         _runs.Write(planned.Fragments);
-        if (isNote)
+        if (isAlone)
         {
             _runs.EndRun();
         }
@@ -156,7 +159,7 @@ internal sealed class ParagraphWriter
         }
 
         _open.RemoveAt(index);
-        _runs.Write(close.Fragments);
+        WriteFragments(close);
     }
 
     /// <summary>Closes what was opened from this index on, the innermost first.</summary>
@@ -168,7 +171,7 @@ internal sealed class ParagraphWriter
             _open.RemoveAt(i);
             if (element is not null && _codes.GetValueOrDefault((InlineCodeKind.Close, pairId, string.Empty)) is { Count: > 0 } queue)
             {
-                _runs.Write(queue.Dequeue().Fragments);
+                WriteFragments(queue.Dequeue());
             }
         }
     }
