@@ -6,12 +6,18 @@ namespace Translate.Formats.Markdown;
 /// <param name="source">Markdown.</param>
 internal sealed partial class TemplateText(string source)
 {
+    private const int MaxExpression = 200;
+
     // Where the search for each mark ended in vain, so that no text is searched twice.
     private readonly Dictionary<string, int> _searched = new(StringComparer.Ordinal);
     private bool? _isModule;
 
     /// <summary>Whether a brace and the character after it begin such text.</summary>
     public static bool IsStart(char brace, char next) => brace == '{' && next is '{' or '%' or '#' or '.' or ':';
+
+    /// <summary>Whether a text begins with an expression or a comment of MDX: <c>{props.name}</c>, <c>{/*</c>.</summary>
+    public static bool IsExpression(ReadOnlySpan<char> text) =>
+        text.StartsWith("{/*") || Expression().IsMatch(text[..Math.Min(MaxExpression, text.Length)]);
 
     /// <summary>Whether a text is where site generators put the table of contents.</summary>
     public static bool IsPlaceholder(ReadOnlySpan<char> text) =>
@@ -66,8 +72,7 @@ internal sealed partial class TemplateText(string source)
 
     private int GetExpressionLength(int start)
     {
-        const int MaxLength = 200;
-        foreach (var match in Expression().EnumerateMatches(source.AsSpan(start, Math.Min(MaxLength, source.Length - start))))
+        foreach (var match in Expression().EnumerateMatches(source.AsSpan(start, Math.Min(MaxExpression, source.Length - start))))
         {
             // A word in braces is an expression only in a document that has code.
             var isPath = source.AsSpan(start, match.Length).IndexOfAny('.', '[', '(') > 0;

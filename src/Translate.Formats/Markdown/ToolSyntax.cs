@@ -25,8 +25,14 @@ internal sealed partial class ToolSyntax(string source)
             _ => 0,
         };
 
-    /// <summary>Whether text, from a colon or a caret on, is an emoji or the name of a block.</summary>
-    public static bool IsKept(ReadOnlySpan<char> text) => text[0] == ':' ? Emoji().IsMatch(text) : BlockId().IsMatch(text);
+    /// <summary>Whether text, from a colon, a hash or a caret on, is an emoji, a tag with a slash, or the name of a block.</summary>
+    public static bool IsKept(ReadOnlySpan<char> text) =>
+        text[0] switch
+        {
+            ':' => Emoji().IsMatch(text),
+            '#' => NestedTag().IsMatch(text),
+            _ => BlockId().IsMatch(text),
+        };
 
     /// <summary>Whether a paragraph says what an abbreviation means, for its tip: <c>*[BI]: Bank Indonesia</c>.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> paragraph) =>
