@@ -21,6 +21,7 @@ internal sealed record FigureText(string English, bool IsCertainlyIndonesian, bo
 
     private static readonly IReadOnlyDictionary<string, string> Scales = ReadSection("scales")
         .ToDictionary(pair => pair.Split('=')[0], pair => pair.Split('=')[1], StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Currencies = [.. ReadSection("signs"), .. ReadSection("codes")];
     private static readonly Regex Amount = CreateAmount();
     private static readonly Regex Gap = new(
         @"\G(?:[\s()\[\];|*†‡]+|,(?=\s)|[-–—/](?=\s)|[-–](?=[\dR$€£¥US])|\.$)+",
@@ -31,6 +32,12 @@ internal sealed record FigureText(string English, bool IsCertainlyIndonesian, bo
     public static FigureText? Read(string text)
     {
         if (text.Length > MaxLength || text.AsSpan().IndexOfAnyInRange('0', '9') < 0 || text.StartsWith("+62", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        // Most texts are sentences, which begin with another word.
+        if (char.IsLetter(text[0]) && !Array.Exists(Currencies, currency => text.StartsWith(currency, StringComparison.Ordinal)))
         {
             return null;
         }
