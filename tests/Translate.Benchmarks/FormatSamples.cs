@@ -46,6 +46,17 @@ internal static class FormatSamples
                 )
         ),
         (
+            "html, cells",
+            "a.html",
+            size =>
+                Repeat(
+                    size,
+                    "<!DOCTYPE html><html><body><table>",
+                    i => $"<tr><td>Beras {i}</td><td>naik {i}</td><td>{i}</td></tr>\n",
+                    "</table></body></html>"
+                )
+        ),
+        (
             "html, list",
             "a.html",
             size =>
@@ -93,6 +104,11 @@ internal static class FormatSamples
                     i => i % 20 == 0 ? "\n| Nama | Harga |\n|---|---|\n" : $"| Beras {i % 977} | naik |\n",
                     string.Empty
                 )
+        ),
+        (
+            "markdown, cells",
+            "a.md",
+            size => Repeat(size, string.Empty, i => i % 20 == 0 ? "\n|a|b|c|\n|-|-|-|\n" : $"|{i}|b{i}|{i}a|\n", string.Empty)
         ),
         (
             "feed, CDATA",

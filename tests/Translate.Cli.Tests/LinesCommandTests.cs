@@ -24,7 +24,7 @@ public sealed class LinesCommandTests : IDisposable
         "The minister said that the talks would be held in the capital.",
         "Good morning."
     )]
-    [InlineData("12,5\n---\nhttps://example.org/\n😀\n", "12,5", "---", "https://example.org/", "😀")]
+    [InlineData("12,5\n---\nhttps://example.org/\n😀\n", "12.5", "---", "https://example.org/", "😀")]
     public async Task Each_input_line_has_one_output_line(string input, params string[] output)
     {
         var result = (await _folder.PipeAsync(input, "lines")).MustEnd(0);

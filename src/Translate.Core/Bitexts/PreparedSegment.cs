@@ -1,4 +1,5 @@
 using Translate.Core.Glossaries;
+using Translate.Core.Languages;
 using Translate.Core.Segmentation;
 using Translate.Core.Text;
 
@@ -32,6 +33,9 @@ internal sealed record PreparedSegment(Segment Segment, SegmentKind Kind)
 
     /// <summary>The source text.</summary>
     public string Source => Segment.Text;
+
+    /// <summary>The target of a segment that is not translated: the source, or its numbers in the English form.</summary>
+    public string Copy => Kind == SegmentKind.Figures ? FigureText.Read(Source)?.English ?? Source : Source;
 
     /// <summary>Whether the segment goes to the memory and the engine. All others are copied as they are.</summary>
     public bool IsTranslatable => Kind == SegmentKind.Indonesian;

@@ -12,7 +12,7 @@ public sealed record TranslationUnit
     /// <summary>The sentence and its place in the document.</summary>
     public required Segment Segment { get; init; }
 
-    /// <summary>The English text; the source if <see cref="Origin"/> is <see cref="Origin.None"/>. Never blank.</summary>
+    /// <summary>The English text; if <see cref="Origin"/> is <see cref="Origin.None"/>, the source, or its numbers in the English form. Never blank.</summary>
     public required string Target { get; init; }
 
     /// <summary>The formatting inside the target, in order of position.</summary>

@@ -40,7 +40,7 @@ internal static class CodeLaw
     private static bool IsLength(InlineCode code, string target) =>
         code.Length == 0 || (code.Length == 1 && (code.Position == target.Length || char.IsWhiteSpace(target[code.Position])));
 
-    /// <summary>Each code once, in the pair that it was in. Codes whose pairs overlap keep their order.</summary>
+    /// <summary>Each code once, in the pair that it was in. A pair that overlaps others is free, but it opens before it closes. Codes whose pairs share an id keep their order.</summary>
     private static bool HaveSameParents(IReadOnlyList<InlineCode> source, IReadOnlyList<InlineCode> target)
     {
         if (source.Count != target.Count)
@@ -48,14 +48,25 @@ internal static class CodeLaw
             return false;
         }
 
-        if (CodeTree.TryBuild(source) is not { } before)
+        if (CodeTree.FindOverlapping(source) is not { } overlapping || CodeTree.TryBuild(source, overlapping) is not { } before)
         {
             return source.Zip(target).All(pair => GetKey(pair.First) == GetKey(pair.Second));
         }
 
-        return CodeTree.TryBuild(target) is { } after
-            && Describe(before, source).SequenceEqual(Describe(after, target), StringComparer.Ordinal);
+        return CodeTree.TryBuild(target, overlapping) is { } after
+            && Describe(before, source).SequenceEqual(Describe(after, target), StringComparer.Ordinal)
+            && (
+                overlapping.Count == 0
+                || SelectPairs(source, overlapping).SequenceEqual(SelectPairs(target, overlapping), StringComparer.Ordinal)
+            );
     }
+
+    /// <summary>Returns the codes of the pairs that overlap others, pair by pair.</summary>
+    private static IEnumerable<string> SelectPairs(IReadOnlyList<InlineCode> codes, IReadOnlySet<string> overlapping) =>
+        codes
+            .Where(code => code.Kind != InlineCodeKind.Standalone && overlapping.Contains(code.PairId))
+            .OrderBy(code => code.PairId, StringComparer.Ordinal)
+            .Select(GetKey);
 
     /// <summary>Returns each code with the pair that it is in, sorted.</summary>
     private static List<string> Describe(CodeNode root, IReadOnlyList<InlineCode> codes)

@@ -8,7 +8,8 @@ namespace Translate.Core.Codes;
 /// <remarks>
 /// Words on both sides are aligned: by the places of terms, the engine's own alignment, numbers, names, quotation marks and loan words, and
 /// the rest in proportion. A pair goes around the words that its words became, a code on its own to where it divides the words as it did.
-/// No code is placed inside a word, unless it is inside the same word of the source. Pairs stay nested, and what is in a pair stays in it.
+/// No code is placed inside a word, unless it is inside the same word of the source. Pairs stay nested, and what is in a pair stays in it; a
+/// pair that overlaps others goes around its own words.
 /// No code is lost: one without a place of its own goes to the nearest, and is reported as moved. Takes n log n time.
 /// </remarks>
 internal static class CodePlacer
@@ -40,10 +41,13 @@ internal static class CodePlacer
 
         var (from, to) = (new CodeText(source), new CodeText(target));
         var places = new CodePlaceFinder(from, to, TokenAligner.Align(from, to, terms, alignment), codes.Count);
-        return CodeTree.TryBuild(codes) is { } root ? new CodeLayout(codes, from, to, places).Place(root) : PlaceInOrder(codes, to, places);
+        return CodeTree.FindOverlapping(codes) is not { } overlapping || CodeTree.TryBuild(codes, overlapping) is not { } root
+                ? PlaceInOrder(codes, to, places)
+            : overlapping.Count == 0 ? new CodeLayout(codes, from, to, places).Place(root)
+            : new OverlappingPairs(codes, overlapping, places).AddTo(new CodeLayout(codes, from, to, places).Place(root));
     }
 
-    /// <summary>Places codes whose pairs overlap: each after the one before it, as in the source.</summary>
+    /// <summary>Places codes whose pairs share an id: each after the one before it, as in the source.</summary>
     private static CodePlacement PlaceInOrder(IReadOnlyList<InlineCode> codes, CodeText target, CodePlaceFinder places)
     {
         var placed = new List<InlineCode>(codes.Count);

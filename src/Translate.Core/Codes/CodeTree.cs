@@ -13,9 +13,10 @@ internal static class CodeTree
 
     /// <summary>Returns the root, whose children are the codes that are in no pair; null if pairs overlap without one being in the other.</summary>
     /// <param name="codes">The codes of a text, in order of position.</param>
-    public static CodeNode? TryBuild(IReadOnlyList<InlineCode> codes)
+    /// <param name="overlapping">The pairs that the tree leaves out, from <see cref="FindOverlapping"/>; null for none.</param>
+    public static CodeNode? TryBuild(IReadOnlyList<InlineCode> codes, IReadOnlySet<string>? overlapping = null)
     {
-        if (Match(codes) is not { } partners)
+        if (Match(codes, overlapping) is not { } partners)
         {
             return null;
         }
@@ -26,6 +27,8 @@ internal static class CodeTree
         {
             switch (codes[i].Kind)
             {
+                case InlineCodeKind.Open or InlineCodeKind.Close when IsIn(overlapping, codes[i]):
+                    break;
                 case InlineCodeKind.Open:
                     var pair = new CodeNode(i, partners[i], isPair: true);
                     open.Peek().Children.Add(pair);
@@ -48,8 +51,52 @@ internal static class CodeTree
         return root;
     }
 
+    /// <summary>
+    /// Returns the pairs that must be left out so that the others nest, by the ids of the pairs; empty if all nest. Of two pairs that overlap it is
+    /// the one that begins first. Null if two pairs have one id.
+    /// </summary>
+    /// <param name="codes">The codes of a text, in order of position.</param>
+    public static IReadOnlySet<string>? FindOverlapping(IReadOnlyList<InlineCode> codes)
+    {
+        var overlapping = new HashSet<string>(StringComparer.Ordinal);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>();
+        foreach (var code in codes)
+        {
+            if (code.Kind != InlineCodeKind.Standalone && !known.Add($"{code.Kind} {code.PairId}"))
+            {
+                return null;
+            }
+
+            if (code.Kind == InlineCodeKind.Open)
+            {
+                open.Push(code.PairId);
+            }
+            else if (code.Kind == InlineCodeKind.Close)
+            {
+                while (open.TryPeek(out var last) && overlapping.Contains(last))
+                {
+                    open.Pop();
+                }
+
+                if (open.TryPeek(out var innermost) && innermost == code.PairId)
+                {
+                    open.Pop();
+                }
+                else if (open.Count > 0)
+                {
+                    overlapping.Add(code.PairId);
+                }
+            }
+        }
+
+        return overlapping;
+    }
+
+    private static bool IsIn(IReadOnlySet<string>? overlapping, InlineCode code) => overlapping?.Contains(code.PairId) == true;
+
     /// <summary>Returns for each code the index of the code that it makes a pair with; null if pairs overlap.</summary>
-    private static int[]? Match(IReadOnlyList<InlineCode> codes)
+    private static int[]? Match(IReadOnlyList<InlineCode> codes, IReadOnlySet<string>? overlapping)
     {
         var partners = new int[codes.Count];
         Array.Fill(partners, Unmatched);
@@ -57,6 +104,11 @@ internal static class CodeTree
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < codes.Count; i++)
         {
+            if (codes[i].Kind != InlineCodeKind.Standalone && IsIn(overlapping, codes[i]))
+            {
+                continue;
+            }
+
             if (codes[i].Kind == InlineCodeKind.Open)
             {
                 if (!ids.Add(codes[i].PairId))

@@ -62,15 +62,43 @@ public sealed class PlainTextFormat(Encoding? encoding) : IDocumentFormat
     public Document Parse(string text, DocumentSource source)
     {
         var lines = TextLines.GetRanges(text);
+        var tables = TextTableFinder.Find(text, lines);
+        foreach (var (first, count, _) in tables)
+        {
+            // For the paragraphs, the lines of a table are blank.
+            for (var line = first; line < first + count; line++)
+            {
+                lines[line] = new TextRange(lines[line].Start, lines[line].Start);
+            }
+        }
+
         var layout = ParagraphLayout.Detect(text, lines);
         var blocks = new List<Block>();
         var gaps = new List<string>();
         var originals = new Dictionary<int, string>();
+        var ofBlocks = new Dictionary<int, TextTable>();
         var points = new CodePointMap(text);
         var gapStart = 0;
-        foreach (var paragraph in layout.Paragraphs(text, lines))
+        foreach (
+            var (paragraph, table) in layout
+                .Paragraphs(text, lines)
+                .Select(range => (Range: range, Table: (TextTable?)null))
+                .Concat(tables.Select(item => (item.Table.Range, (TextTable?)item.Table)))
+                .OrderBy(part => part.Range.Start)
+        )
         {
             gaps.Add(text[gapStart..paragraph.Start]);
+            gapStart = paragraph.End;
+            if (table is not null)
+            {
+                ofBlocks.Add(blocks.Count, table);
+                blocks.AddRange(
+                    table.Cells.Select(cell => new Block(cell.Text.In(text).ToString()) { Offset = points.ToCodePoint(cell.Text.Start) })
+                );
+                gaps.AddRange(Enumerable.Repeat(string.Empty, table.Cells.Count - 1));
+                continue;
+            }
+
             var original = text[paragraph.Start..paragraph.End];
             var joined = LineJoiner.Join(original);
             if (joined.Length != original.Length)
@@ -79,10 +107,14 @@ public sealed class PlainTextFormat(Encoding? encoding) : IDocumentFormat
             }
 
             blocks.Add(new Block(joined) { Offset = joined.Length == original.Length ? points.ToCodePoint(paragraph.Start) : null });
-            gapStart = paragraph.End;
         }
 
-        var skeleton = new PlainTextSkeleton(gaps, text[gapStart..], GetNewLine(text), layout.WrapWidth) { Originals = originals };
+        var skeleton = new PlainTextSkeleton(gaps, text[gapStart..], GetNewLine(text), layout.WrapWidth)
+        {
+            Originals = originals,
+            Tables = ofBlocks,
+            Text = ofBlocks.Count > 0 ? text : string.Empty,
+        };
         return new Document(source, Name, blocks, skeleton, (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())));
     }
 
@@ -95,6 +127,22 @@ public sealed class PlainTextFormat(Encoding? encoding) : IDocumentFormat
         var isLeadingGapWritten = false;
         for (var i = 0; i < targets.Count; i++)
         {
+            if (skeleton.Tables.TryGetValue(i, out var table))
+            {
+                await writer
+                    .WriteAsync(
+                        (
+                            skeleton.Gaps[i]
+                            + table.Write(skeleton.Text, [.. targets.Skip(i).Take(table.Cells.Count).Select(target => target.Text)])
+                        ).AsMemory(),
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false);
+                isLeadingGapWritten = true;
+                i += table.Cells.Count - 1;
+                continue;
+            }
+
             // The text before the first block that is written stays, whichever block that is.
             var hasText = targets[i].Text.Length > 0;
             var gap =

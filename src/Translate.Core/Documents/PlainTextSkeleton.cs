@@ -12,6 +12,12 @@ internal sealed class PlainTextSkeleton(IReadOnlyList<string> gaps, string tail,
     /// <summary>The text as it is in the file of each block in which a divided word was joined, by the index of the block.</summary>
     public IReadOnlyDictionary<int, string> Originals { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>The tables, by the index of the block that is their first cell.</summary>
+    public IReadOnlyDictionary<int, TextTable> Tables { get; init; } = new Dictionary<int, TextTable>();
+
+    /// <summary>The whole text if it has tables; else empty.</summary>
+    public string Text { get; init; } = string.Empty;
+
     public string Tail { get; } = tail;
 
     public string NewLine { get; } = newLine;

@@ -132,7 +132,7 @@ internal sealed class ExpectedTarget
         BoilerplateText boilerplate
     ) =>
         segment.Kind == SegmentKind.Boilerplate && boilerplate == BoilerplateText.Drop ? new(segment, block, [string.Empty], isMark: true)
-        : !segment.IsTranslatable ? new(segment, block, [segment.Source], isMark: false)
+        : !segment.IsTranslatable ? new(segment, block, [segment.Copy, segment.Source], isMark: false)
         : known.Count > 0 ? new(segment, block, [.. known.Select(unit => unit.Target).Distinct()], isMark: false)
         : new(segment, block, [UntranslatedMark.Get(segment.Source, untranslated)], isMark: true);
 }

@@ -64,7 +64,8 @@ internal sealed class RowImport(TranslationMemory memory, SegmentPreparer prepar
         }
 
         var isCopy =
-            SourceNormalizer.Normalize(row.Source) == SourceNormalizer.Normalize(row.Target)
+            row.Target == segment?.Copy
+            || SourceNormalizer.Normalize(row.Source) == SourceNormalizer.Normalize(row.Target)
             || (!row.Source.Any(char.IsLetter) && !row.Target.Any(char.IsLetter));
         if (segment is null || !segment.IsTranslatable)
         {

@@ -1,6 +1,7 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries.Matching;
+using Translate.Core.Languages;
 using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 
@@ -26,13 +27,14 @@ internal sealed class SegmentPreparer(
             .Select(block => block.Index)
             .ToHashSet();
         var segments = DocumentSegmenter.GetSegments(document, splitter).ToList();
+        var hasEnglishFigures = HasEnglishFigures(segments);
         var prepared = new List<PreparedSegment>(segments.Count);
         for (var (start, end) = (0, 0); start < segments.Count; start = end)
         {
             var section = numbers[segments[start].Block];
             end = segments.FindIndex(start, segment => numbers[segment.Block] != section) is >= 0 and var next ? next : segments.Count;
             var scope = TermScope.ForDocument(document.Source.Name, [.. blocks[section]]);
-            AddSection(prepared, segments[start..end], scope, boilerplateBlocks);
+            AddSection(prepared, segments[start..end], scope, boilerplateBlocks, hasEnglishFigures);
         }
 
         return prepared;
@@ -54,13 +56,19 @@ internal sealed class SegmentPreparer(
         segments.Count > 1 && segments[1].Block != segments[0].Block && !segments[0].Text.EndsWith('.') ? segments[0].Text : string.Empty;
 
     /// <summary>Adds the segments of one article, which know nothing of the segments around it.</summary>
-    private void AddSection(List<PreparedSegment> prepared, List<Segment> segments, TermScope scope, HashSet<int> boilerplateBlocks)
+    private void AddSection(
+        List<PreparedSegment> prepared,
+        List<Segment> segments,
+        TermScope scope,
+        HashSet<int> boilerplateBlocks,
+        bool hasEnglishFigures
+    )
     {
         var texts = segments.Select(segment => segment.Text).ToArray();
         var headline = GetHeadline(segments);
         for (var i = 0; i < segments.Count; i++)
         {
-            var segment = Classify(segments[i], boilerplateBlocks.Contains(segments[i].Block));
+            var segment = Classify(segments[i], boilerplateBlocks.Contains(segments[i].Block), scope, hasEnglishFigures);
             prepared.Add(
                 !segment.IsTranslatable
                     ? segment
@@ -81,11 +89,34 @@ internal sealed class SegmentPreparer(
         }
     }
 
-    private PreparedSegment Classify(Segment segment, bool isInBoilerplateBlock)
+    /// <summary>Whether the numbers that are alone, as in the cells of a table, are in the English form already: some certainly are, and none is certainly Indonesian.</summary>
+    private static bool HasEnglishFigures(List<Segment> segments)
+    {
+        var hasEnglish = false;
+        foreach (var figures in segments.Select(segment => FigureText.Read(segment.Text)).OfType<FigureText>())
+        {
+            if (figures.IsCertainlyIndonesian)
+            {
+                return false;
+            }
+
+            hasEnglish |= figures.IsCertainlyEnglish;
+        }
+
+        return hasEnglish;
+    }
+
+    private PreparedSegment Classify(Segment segment, bool isInBoilerplateBlock, TermScope scope, bool hasEnglishFigures)
     {
         var (kind, language) = isInBoilerplateBlock ? (SegmentKind.Boilerplate, null) : classifier.Examine(segment.Text);
-        return kind == SegmentKind.Boilerplate && boilerplate == BoilerplateText.Translate
-            ? new PreparedSegment(segment, SegmentKind.Indonesian)
-            : new PreparedSegment(segment, kind) { Language = language };
+        return kind switch
+        {
+            SegmentKind.Boilerplate when boilerplate == BoilerplateText.Translate => new PreparedSegment(segment, SegmentKind.Indonesian),
+
+            // A word beside the number may be a term.
+            SegmentKind.Figures when matcher.Match(segment.Text, scope).Count > 0 => new PreparedSegment(segment, SegmentKind.Indonesian),
+            SegmentKind.Figures when hasEnglishFigures => new PreparedSegment(segment, SegmentKind.Wordless),
+            _ => new PreparedSegment(segment, kind) { Language = language },
+        };
     }
 }

@@ -25,7 +25,7 @@ internal static class TranslationUnitFactory
             _ => throw new InvalidOperationException($"Unknown result {result.GetType().Name}."),
         };
 
-    /// <summary>Creates the unit of a segment that is copied as it is.</summary>
+    /// <summary>Creates the unit of a segment that is copied as it is, or whose numbers get the English form.</summary>
     public static TranslationUnit CreateCopied(PreparedSegment segment) =>
         CreateUntranslated(
             segment,
@@ -41,6 +41,11 @@ internal static class TranslationUnitFactory
                     FindingIds.NotIndonesian,
                     Severity.Info,
                     $"in {segment.Language}, not in Indonesian: copied as it is"
+                ),
+                SegmentKind.Figures => new Finding(
+                    FindingIds.NoWords,
+                    Severity.Info,
+                    "only numbers: written in the English form, not sent to an engine"
                 ),
                 _ => new Finding(FindingIds.NoWords, Severity.Info, "nothing to translate: copied as it is"),
             }
@@ -88,8 +93,8 @@ internal static class TranslationUnitFactory
         new()
         {
             Segment = segment.Segment,
-            Target = segment.Source,
-            TargetCodes = segment.Segment.Codes,
+            Target = segment.Copy,
+            TargetCodes = CodePlacer.Place(segment.Source, segment.Segment.Codes, segment.Copy, [], []).Codes,
             Origin = Origin.None,
             State = UnitState.Initial,
             Findings = [reason],

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Translate.Core.Languages;
 
 namespace Translate.Core.Segmentation;
 
@@ -34,6 +35,11 @@ internal sealed partial class SegmentClassifier
         if (_boilerplate.IsMatch(segment))
         {
             return (SegmentKind.Boilerplate, null);
+        }
+
+        if (FigureText.Read(segment) is { } figures && figures.English != segment)
+        {
+            return (SegmentKind.Figures, null);
         }
 
         var (words, language) = _languages.Identify(segment);

@@ -17,4 +17,7 @@ public enum SegmentKind
 
     /// <summary>A dateline (<c>JAKARTA, KOMPAS.com -</c>) or the credit of a picture (<c>ANTARA FOTO/…</c>): names only.</summary>
     Credit,
+
+    /// <summary>Nothing but numbers, in the Indonesian form: <c>4.000</c>, <c>3,5 %</c>. Written in the English form, without an engine.</summary>
+    Figures,
 }

@@ -10,14 +10,18 @@ namespace Translate.Engines.Markup;
 /// <summary>Inline codes as tags that services keep around the words: <c>&lt;b id="1"&gt;</c> for a pair, an empty <c>i</c> for a code on its own.</summary>
 /// <remarks>
 /// The tags say nothing of what the codes do, because services translate other elements, such as a line break, in other ways. A pair
-/// that begins or ends in another sentence is sent as a code on its own, because HTML must be well-formed.
+/// that begins or ends in another sentence, or overlaps another, is sent as codes on their own, because HTML must be well-formed.
 /// </remarks>
 internal static partial class CodeTags
 {
-    /// <summary>Returns the tag of each code. Null if they cannot be sent: pairs overlap, or a code is inside a word or a term.</summary>
+    /// <summary>Returns the tag of each code. Null if they cannot be sent: two pairs share an id, or a code is inside a word or a term.</summary>
     public static string[]? GetTags(TranslationRequest request)
     {
-        if (request.Codes.Count == 0 || CodeTree.TryBuild(request.Codes) is not { } root)
+        if (
+            request.Codes.Count == 0
+            || CodeTree.FindOverlapping(request.Codes) is not { } overlapping
+            || CodeTree.TryBuild(request.Codes, overlapping) is not { } root
+        )
         {
             return null;
         }
@@ -33,17 +37,13 @@ internal static partial class CodeTags
             return null;
         }
 
-        var tags = new string[request.Codes.Count];
+        var tags = request.Codes.Select((_, i) => FormattableString.Invariant($"<i id=\"{i + 1}\"></i>")).ToArray();
         var open = new Stack<CodeNode>(root.Children);
         while (open.TryPop(out var node))
         {
             if (node is { IsPair: true, Open: >= 0, Close: >= 0 })
             {
                 (tags[node.Open], tags[node.Close]) = (FormattableString.Invariant($"<b id=\"{node.Open + 1}\">"), "</b>");
-            }
-            else
-            {
-                tags[node.Index] = FormattableString.Invariant($"<i id=\"{node.Index + 1}\"></i>");
             }
 
             node.Children.ForEach(open.Push);
@@ -92,7 +92,7 @@ internal static partial class CodeTags
 
             var (opened, start) = open.Pop();
             isSound &= opened == name;
-            if (isPaired[start] is >= 0 and var close)
+            if (opened == "b" && isPaired[start] is >= 0 and var close)
             {
                 Add(close);
             }

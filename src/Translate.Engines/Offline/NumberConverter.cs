@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Translate.Core.Languages;
 
 namespace Translate.Engines.Offline;
 
@@ -43,38 +44,16 @@ internal static partial class NumberConverter
         }
 
         return Amount().Match(text, offset) is { Success: true } amount
-            ? (amount.Groups["currency"].Value + ConvertSeparators(amount.Groups["n"].Value), amount.Length)
+            ? (
+                amount.Groups["currency"].Value
+                    + IndonesianFigures.ToEnglish(amount.Groups["n"].Value, isQuantity: amount.Groups["currency"].Success),
+                amount.Length
+            )
             : (string.Empty, 0);
     }
 
     /// <summary>Returns the name of a month as written before a day.</summary>
     public static string GetMonthBeforeDay(int month) => MonthsWithDay[month - 1];
-
-    /// <summary>Converts <c>1.000,5</c> to <c>1,000.5</c>. Returns other figures unchanged.</summary>
-    public static string ConvertSeparators(string indonesian)
-    {
-        if (Grouped().IsMatch(indonesian) || Decimal().IsMatch(indonesian))
-        {
-            return string.Create(
-                indonesian.Length,
-                indonesian,
-                (span, source) =>
-                {
-                    for (var i = 0; i < span.Length; i++)
-                    {
-                        span[i] = source[i] switch
-                        {
-                            '.' => ',',
-                            ',' => '.',
-                            var c => c,
-                        };
-                    }
-                }
-            );
-        }
-
-        return indonesian;
-    }
 
     private static string? FormatDate(Match date)
     {
@@ -111,10 +90,4 @@ internal static partial class NumberConverter
 
     [GeneratedRegex(@"\G(?:(?<currency>Rp|US\$|\$|€|£)\.? ?)?(?<n>\d+(?:[.,:]\d+)*)", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
-
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+(,\d+)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Grouped();
-
-    [GeneratedRegex(@"^\d+,\d+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Decimal();
 }

@@ -67,6 +67,12 @@ internal sealed class HtmlBlockReader(string source, HtmlOptions options, bool i
         var name = GetLocalName(token.Name);
         var kind = HtmlElements.GetKind(name);
         var isEmpty = HtmlElements.IsVoid(name) || (isXml && token.IsSelfClosing);
+        if (HtmlRangeMark.IsAt(name, token, source))
+        {
+            _opaque = new HtmlOpaqueElement(name, HtmlElementKind.OpaqueHidden, token.Start);
+            return;
+        }
+
         if (kind == HtmlElementKind.Block)
         {
             _text.Finish(changes);
@@ -148,7 +154,11 @@ internal sealed class HtmlBlockReader(string source, HtmlOptions options, bool i
     private void EndOpaque(HtmlOpaqueElement opaque, int end)
     {
         _opaque = null;
-        if (opaque.Kind is HtmlElementKind.Block or HtmlElementKind.OpaqueBlock)
+        if (HtmlRangeMark.Read(opaque.Name, source.AsSpan(opaque.StartOffset, end - opaque.StartOffset)) is { } mark)
+        {
+            _text.AddRange(new InlineCodeEntry(mark.Key, opaque.StartOffset, end), mark.IsStart);
+        }
+        else if (opaque.Kind is HtmlElementKind.Block or HtmlElementKind.OpaqueBlock)
         {
             _text.Finish(changes);
         }

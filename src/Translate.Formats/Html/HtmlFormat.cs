@@ -32,7 +32,12 @@ public sealed partial class HtmlFormat(HtmlOptions options) : IDocumentFormat
         var isXml =
             Path.GetExtension(source.Path).ToLowerInvariant() is ".xhtml" or ".xht"
             || decoded.Text.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.Ordinal);
-        return PatchedDocument.Create(source, Name, decoded, HtmlContent.Read(decoded.Text, options, isXml, new SharedValues()));
+        return PatchedDocument.Create(
+            source,
+            Name,
+            decoded,
+            HtmlContent.Read(decoded.Text, options, isXml, new SharedValues(decoded.Text))
+        );
     }
 
     /// <inheritdoc/>

@@ -66,9 +66,7 @@ internal sealed class InlineReader
         }
 
         _text.Finish(_found);
-        changes.AddRange(
-            _found.Where(change => !_isMisplaced && change is SourcePatch patch && !TemplateText.IsPlaceholder(patch.Block.Text))
-        );
+        changes.AddRange(_found.Where(change => !_isMisplaced && change is SourcePatch patch && !TemplateText.IsPlaceholder(patch.Text)));
     }
 
     /// <summary>Adds the start of an inline; returns whether its children follow.</summary>

@@ -8,9 +8,10 @@ namespace Translate.Formats.Markdown;
 
 /// <summary>Reads the inline markup of paragraphs, headings and tables.</summary>
 /// <param name="source">Markdown without front matter.</param>
+/// <param name="parsed">What the parser reads: the same, or a text with other marks at the same places.</param>
 /// <param name="changes">Receives the blocks.</param>
 /// <param name="shared">Short values that the document repeats.</param>
-internal sealed class LeafReader(string source, List<ISourceChange> changes, SharedValues shared)
+internal sealed class LeafReader(string source, string parsed, List<ISourceChange> changes, SharedValues shared)
 {
     private readonly InlineReader _text = new(source, MarkdownSyntax.Paragraph, shared);
     private readonly InlineReader _cell = new(source, MarkdownSyntax.Cell, shared);
@@ -36,6 +37,7 @@ internal sealed class LeafReader(string source, List<ISourceChange> changes, Sha
             leaf.Inline is not null
             && !AsciiTable.IsPart(source, leaf)
             && !ToolSyntax.IsAbbreviation(source.AsSpan(Math.Max(0, leaf.Span.Start)))
+            && !ToolSyntax.IsModuleCode(source.AsSpan(Math.Max(0, leaf.Span.Start)), leaf.Parent is MarkdownDocument)
         )
         {
             _text.Read(leaf.Inline, changes);
@@ -48,7 +50,13 @@ internal sealed class LeafReader(string source, List<ISourceChange> changes, Sha
         for (var i = 0; i < leaf.Lines.Count; i++)
         {
             ref var line = ref leaf.Lines.Lines[i];
-            if (!ReferenceEquals(line.Slice.Text, source) && line.Slice.AsSpan() is { IsEmpty: false } content)
+            if (ReferenceEquals(line.Slice.Text, parsed))
+            {
+                line.Slice = ReferenceEquals(parsed, source)
+                    ? line.Slice
+                    : new StringSlice(source, line.Slice.Start, line.Slice.End) { NewLine = line.Slice.NewLine };
+            }
+            else if (line.Slice.AsSpan() is { IsEmpty: false } content)
             {
                 var rest = source.AsSpan(line.Position);
                 var end = rest.IndexOfAny('\r', '\n');

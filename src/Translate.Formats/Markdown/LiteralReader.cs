@@ -47,6 +47,12 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
     public void Add(int start, int end)
     {
         start = Math.Max(start, Math.Min(End, end));
+        if (!text.HasText && start < end && Admonition.Read(source, start) is { Length: > 0 } admonition)
+        {
+            AddAdmonition(admonition);
+            start = Math.Min(End, end);
+        }
+
         while (start < end && FindStart(start, end) is >= 0 and var next)
         {
             text.AddSource(start, next);
@@ -85,7 +91,7 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
 
         if (source[start] == '{' && _templates.GetLength(start) is > 0 and var template)
         {
-            return AddCode(start, template, isVisible: source[start + 1] is '{');
+            return AddCode(start, template, isVisible: source[start + 1] is '{' or '_' or '$' || char.IsAsciiLetter(source[start + 1]));
         }
 
         if (!text.HasText && _tools.GetCalloutLength(start) is > 0 and var callout)
@@ -109,7 +115,22 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
             return AddTemplateLink(start, link);
         }
 
-        return _tools.GetLength(start) is > 0 and var length && AddCode(start, length, isVisible: source[start] is '!' or ':');
+        return _tools.GetLength(start) is > 0 and var length && AddCode(start, length, isVisible: source[start] is '!' or ':' or '#');
+    }
+
+    /// <summary>Adds the first line of a box, of which only the title is text.</summary>
+    private void AddAdmonition(Admonition line)
+    {
+        _isCalloutTitle = true;
+        if (line.Title.Length == 0)
+        {
+            AddCode(line.Start, line.Length, isVisible: false);
+            return;
+        }
+
+        End = line.Title.Start;
+        _link = (line.Title.End, line.Start + line.Length);
+        text.Open(new InlineCodeEntry("[[", line.Start, End));
     }
 
     private bool AddCode(int start, int length, bool isVisible)

@@ -15,7 +15,8 @@ internal static class MarkdownContent
         var changes = new List<ISourceChange>();
         try
         {
-            MarkdownWalk.Parse(text, FrontMatter.GetLength(text), new LeafReader(text, changes, new SharedValues()).Read);
+            var parsed = Admonition.ReplaceMarks(text);
+            MarkdownWalk.Parse(parsed, FrontMatter.GetLength(text), new LeafReader(text, parsed, changes, new SharedValues(text)).Read);
         }
         catch (ArgumentException e)
         {

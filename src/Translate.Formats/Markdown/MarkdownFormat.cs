@@ -11,7 +11,7 @@ public sealed class MarkdownFormat : IDocumentFormat
     public string Name => "markdown";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown", ".mdown", ".mkd"];
+    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown", ".mdown", ".mkd", ".mdx"];
 
     /// <inheritdoc/>
     public FormatMatch Match(ReadOnlySpan<byte> head) => FileHead.Decode(head) is null ? FormatMatch.No : FormatMatch.Possible;

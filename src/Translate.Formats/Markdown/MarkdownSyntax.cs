@@ -120,10 +120,11 @@ internal sealed partial class MarkdownSyntax(bool isCell) : PatchSyntax
             '~' => before == '~' || after == '~',
             '$' => text.IndexOf('$', StringComparison.Ordinal) != text.LastIndexOf('$') || next.Contains('$', StringComparison.Ordinal),
             '<' => !char.IsWhiteSpace(after),
-            '#' => char.IsWhiteSpace(before) && next.Length == 0 && part[i..].Trim('#').IsEmpty,
+            '#' => (char.IsWhiteSpace(before) && next.Length == 0 && part[i..].Trim('#').IsEmpty)
+                || ((i == 0 || char.IsWhiteSpace(before)) && ToolSyntax.IsKept(part[i..])),
             '!' => isLast && next.StartsWith('['),
             '&' => Reference().IsMatch(part[i..]) || isLast,
-            '{' => TemplateText.IsStart('{', after),
+            '{' => TemplateText.IsStart('{', after) || TemplateText.IsExpression(part[i..]),
             ':' => before == ':' || after == ':' || ((i == 0 || char.IsWhiteSpace(before)) && ToolSyntax.IsKept(part[i..])),
             '^' => (i == 0 || char.IsWhiteSpace(before)) && ToolSyntax.IsKept(part[i..]),
             '%' => before == '%' || after == '%',

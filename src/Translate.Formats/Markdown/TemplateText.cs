@@ -2,19 +2,26 @@ using System.Text.RegularExpressions;
 
 namespace Translate.Formats.Markdown;
 
-/// <summary>Finds what site generators replace in Markdown: <c>{{name}}</c>, <c>{% tag %}</c>, and attributes such as <c>{#id .class}</c>.</summary>
+/// <summary>Finds what site generators replace in Markdown: <c>{{name}}</c>, <c>{% tag %}</c>, attributes such as <c>{#id .class}</c>, and expressions of MDX such as <c>{props.name}</c>.</summary>
 /// <param name="source">Markdown.</param>
 internal sealed partial class TemplateText(string source)
 {
+    private const int MaxExpression = 200;
+
     // Where the search for each mark ended in vain, so that no text is searched twice.
     private readonly Dictionary<string, int> _searched = new(StringComparer.Ordinal);
+    private bool? _isModule;
 
     /// <summary>Whether a brace and the character after it begin such text.</summary>
     public static bool IsStart(char brace, char next) => brace == '{' && next is '{' or '%' or '#' or '.' or ':';
 
+    /// <summary>Whether a text begins with an expression or a comment of MDX: <c>{props.name}</c>, <c>{/*</c>.</summary>
+    public static bool IsExpression(ReadOnlySpan<char> text) =>
+        text.StartsWith("{/*") || Expression().IsMatch(text[..Math.Min(MaxExpression, text.Length)]);
+
     /// <summary>Whether a text is where site generators put the table of contents.</summary>
-    public static bool IsPlaceholder(string text) =>
-        text.Trim('[', ']', '_').Equals("TOC", StringComparison.OrdinalIgnoreCase) && text.StartsWith('[') && text.EndsWith(']');
+    public static bool IsPlaceholder(ReadOnlySpan<char> text) =>
+        text.Trim("[]_").Equals("TOC", StringComparison.OrdinalIgnoreCase) && text.StartsWith('[') && text.EndsWith(']');
 
     /// <summary>Whether such text is all of a line, as the tags around a box are. It separates paragraphs.</summary>
     /// <param name="at">The offset of the first character of the line, or of the line end after it.</param>
@@ -40,10 +47,11 @@ internal sealed partial class TemplateText(string source)
             {
                 '{' => GetLength(start, "}}"),
                 '%' => GetLength(start, "%}"),
+                '/' when source.AsSpan(start).StartsWith("{/*") => GetLength(start, "*/}"),
                 '#' or '.' or ':' => GetLength(start, "}") is var length && source.AsSpan(start + 1, Math.Max(0, length - 1)).Contains('{')
                     ? 0
                     : length,
-                _ => 0,
+                _ => GetExpressionLength(start),
             };
 
     /// <summary>Finds a link or an image with such text in its address. The spaces in it make it no link for the parser.</summary>
@@ -60,6 +68,18 @@ internal sealed partial class TemplateText(string source)
         }
 
         return (0, 0);
+    }
+
+    private int GetExpressionLength(int start)
+    {
+        foreach (var match in Expression().EnumerateMatches(source.AsSpan(start, Math.Min(MaxExpression, source.Length - start))))
+        {
+            // A word in braces is an expression only in a document that has code.
+            var isPath = source.AsSpan(start, match.Length).IndexOfAny('.', '[', '(') > 0;
+            return isPath || (_isModule ??= ToolSyntax.HasModuleCode(source)) ? match.Length : 0;
+        }
+
+        return 0;
     }
 
     private int GetLength(int start, string mark)
@@ -80,6 +100,9 @@ internal sealed partial class TemplateText(string source)
         _searched[mark] = start + line.Length;
         return 0;
     }
+
+    [GeneratedRegex(@"^\{[A-Za-z_$][\w$]*(\.[\w$]+|\[[^\[\]{}\r\n]*\]|\([^(){}\r\n]*\))*\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Expression();
 
     [GeneratedRegex(@"^!?\[[^\[\]\r\n]+\]\([^()\r\n{]*(\{\{[^{}\r\n]*\}\}|\{%[^{}\r\n]*%\})[^()\r\n]*\)", RegexOptions.NonBacktracking)]
     private static partial Regex Link();

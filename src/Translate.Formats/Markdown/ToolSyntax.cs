@@ -9,7 +9,7 @@ internal sealed partial class ToolSyntax(string source)
     private const int MaxLength = 1000;
 
     /// <summary>The characters with which it begins.</summary>
-    public const string Starts = "[!^%:";
+    public const string Starts = "[!^%:#";
 
     /// <summary>Returns the length in UTF-16 code units of what is kept as it is; 0 if nothing is.</summary>
     /// <param name="start">The offset of its first character.</param>
@@ -21,15 +21,33 @@ internal sealed partial class ToolSyntax(string source)
             '%' => Measure(Comment(), start),
             '^' when IsAfterBlank(start) => Measure(BlockId(), start),
             ':' when IsAfterBlank(start) => Measure(Emoji(), start),
+            '#' when IsAfterBlank(start) => Measure(NestedTag(), start),
             _ => 0,
         };
 
-    /// <summary>Whether text, from a colon or a caret on, is an emoji or the name of a block.</summary>
-    public static bool IsKept(ReadOnlySpan<char> text) => text[0] == ':' ? Emoji().IsMatch(text) : BlockId().IsMatch(text);
+    /// <summary>Whether text, from a colon, a hash or a caret on, is an emoji, a tag with a slash, or the name of a block.</summary>
+    public static bool IsKept(ReadOnlySpan<char> text) =>
+        text[0] switch
+        {
+            ':' => Emoji().IsMatch(text),
+            '#' => NestedTag().IsMatch(text),
+            _ => BlockId().IsMatch(text),
+        };
 
     /// <summary>Whether a paragraph says what an abbreviation means, for its tip: <c>*[BI]: Bank Indonesia</c>.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> paragraph) =>
         paragraph is ['*', '[', ..] && Abbreviation().IsMatch(paragraph[..Math.Min(MaxLength, paragraph.Length)]);
+
+    /// <summary>Whether a paragraph is code of MDX, such as <c>import Chart from './chart'</c>.</summary>
+    /// <param name="paragraph">Markdown from its start on.</param>
+    /// <param name="isOfDocument">Whether it is in nothing else.</param>
+    public static bool IsModuleCode(ReadOnlySpan<char> paragraph, bool isOfDocument) =>
+        isOfDocument
+        && (paragraph.StartsWith("import ", StringComparison.Ordinal) || paragraph.StartsWith("export ", StringComparison.Ordinal))
+        && ModuleCode().IsMatch(paragraph[..FindLineEnd(paragraph)]);
+
+    /// <summary>Whether a document has a line of such code.</summary>
+    public static bool HasModuleCode(string source) => ModuleCode().IsMatch(source);
 
     /// <summary>Returns the length of the marker of a callout, such as <c>[!note]-</c>, whose title is the rest of the line; 0 for other text.</summary>
     public int GetCalloutLength(int start) => source[start] == '[' ? Measure(Callout(), start) : 0;
@@ -47,6 +65,9 @@ internal sealed partial class ToolSyntax(string source)
 
     /// <summary>Returns the length of a footnote in the text, such as <c>^[text]</c>; 0 for other text, and for a footnote with markup inside.</summary>
     public int GetNoteLength(int start) => source[start] == '^' ? Measure(Note(), start) : 0;
+
+    private static int FindLineEnd(ReadOnlySpan<char> text) =>
+        text[..Math.Min(MaxLength, text.Length)].IndexOfAny('\r', '\n') is >= 0 and var end ? end : Math.Min(MaxLength, text.Length);
 
     private int Measure(Regex pattern, int start)
     {
@@ -68,6 +89,12 @@ internal sealed partial class ToolSyntax(string source)
     [GeneratedRegex(@"^\*\[[^\[\]\r\n]+\]:", RegexOptions.NonBacktracking)]
     private static partial Regex Abbreviation();
 
+    [GeneratedRegex(
+        @"^(import ([\w$ *,{}]+ from )?['""]|export (default|const|let|var|function|class|\{|\*))",
+        RegexOptions.NonBacktracking | RegexOptions.Multiline
+    )]
+    private static partial Regex ModuleCode();
+
     [GeneratedRegex(@"^!\[\[[^\[\]]+\]\]", RegexOptions.NonBacktracking)]
     private static partial Regex Embed();
 
@@ -79,6 +106,9 @@ internal sealed partial class ToolSyntax(string source)
 
     [GeneratedRegex(@"^:[a-z0-9_+-]*[a-z][a-z0-9_+-]*:", RegexOptions.NonBacktracking)]
     private static partial Regex Emoji();
+
+    [GeneratedRegex(@"^#[\w-]+(/[\w-]+)+", RegexOptions.NonBacktracking)]
+    private static partial Regex NestedTag();
 
     [GeneratedRegex(@"^\[![A-Za-z][\w-]*\][+-]?([ \t]+|$)", RegexOptions.NonBacktracking)]
     private static partial Regex Callout();

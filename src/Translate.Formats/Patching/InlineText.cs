@@ -14,6 +14,7 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
     private readonly List<InlineCodeEntry> _codes = [];
     private readonly Stack<int> _open = new();
     private readonly Dictionary<string, int> _openNames = [];
+    private readonly Dictionary<string, int> _openRanges = new(StringComparer.Ordinal);
     private int _firstStart = -1;
     private int _lastEnd;
     private int _breakEnd = -1;
@@ -91,6 +92,24 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
                 // Nothing visible is in it, as in the element of an icon: the spaces around it are two.
                 _isCodeAfterBlank = _endsWithBlank || !HasText;
             }
+        }
+
+        AddCode(code);
+    }
+
+    /// <summary>Adds the start or the end of a range that need not nest with others.</summary>
+    /// <param name="code">Its name is the same for the start and the end of the range.</param>
+    /// <param name="isStart">Whether it is the start.</param>
+    public void AddRange(InlineCodeEntry code, bool isStart)
+    {
+        if (isStart)
+        {
+            _openRanges[code.Name] = _codes.Count;
+        }
+        else if (_openRanges.Remove(code.Name, out var start))
+        {
+            (code.Kind, code.Partner) = (InlineCodeKind.Close, start);
+            (_codes[start].Kind, _codes[start].Partner) = (InlineCodeKind.Open, _codes.Count);
         }
 
         AddCode(code);
@@ -207,6 +226,19 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
         }
 
         changes.AddRange(_codes.Take(first).SelectMany(code => code.Inner));
+        AddPatch(changes, length, kept, inner, first, end);
+        changes.AddRange(_codes.Skip(end).SelectMany(code => code.Inner));
+    }
+
+    private void AddPatch(List<ISourceChange> changes, int length, InlineCode[] kept, List<CodePatch>? inner, int first, int end)
+    {
+        _text.Length = length;
+        if (kept.Length == 0 && shared.IsHeld(_text, source, _firstStart, _lastEnd))
+        {
+            changes.Add(new SourcePatch(_firstStart, _lastEnd, source, syntax));
+            return;
+        }
+
         var text = shared.GetText(_text, length);
         var start = end > first ? Math.Min(_firstStart, _codes[first].Start) : _firstStart;
         var last = end > first ? Math.Max(_lastEnd, _codes[end - 1].End) : _lastEnd;
@@ -216,7 +248,6 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
                 Inner = inner ?? (IReadOnlyList<CodePatch>)[],
             }
         );
-        changes.AddRange(_codes.Skip(end).SelectMany(code => code.Inner));
     }
 
     /// <summary>Finds the codes that are needed: those between the first and the last character, and pairs that begin or end there.</summary>
@@ -268,6 +299,7 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
         _codes.Clear();
         _open.Clear();
         _openNames.Clear();
+        _openRanges.Clear();
         _firstStart = -1;
         _lastEnd = 0;
         _breakEnd = -1;

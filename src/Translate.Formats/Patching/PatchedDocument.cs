@@ -33,15 +33,19 @@ internal static class PatchedDocument
     public static Document Create(DocumentSource source, string format, DecodedSource decoded, List<ISourceChange> changes)
     {
         changes.Sort((a, b) => a.Start.CompareTo(b.Start));
-        var blocks = new List<Block>(changes.Count);
-        foreach (var patch in changes.OfType<SourcePatch>())
-        {
-            blocks.Add(patch.Block);
-            blocks.AddRange(patch.Inner.Select(inner => inner.Patch.Block));
-        }
-
         changes.TrimExcess();
-        return new Document(source, format, blocks, new PatchedSkeleton(decoded.Text, decoded.Encoding, changes), decoded.Digest);
+
+        // A document of nothing but simple cells needs no second list.
+        IReadOnlyList<ISourceChange> patches = changes.TrueForAll(change => change is SourcePatch { Inner.Count: 0 })
+            ? changes
+            : [.. changes.OfType<SourcePatch>().SelectMany(GetAll)];
+        return new Document(
+            source,
+            format,
+            new PatchedBlocks(patches),
+            new PatchedSkeleton(decoded.Text, decoded.Encoding, changes),
+            decoded.Digest
+        );
     }
 
     /// <summary>Writes a document with the target of each block.</summary>
@@ -50,7 +54,11 @@ internal static class PatchedDocument
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(targets.Count, document.Blocks.Count);
         var skeleton = (PatchedSkeleton)document.Skeleton;
-        var isTranslated = document.Blocks.Zip(targets, IsSame).Contains(false);
+        var isTranslated = skeleton
+            .Changes.OfType<SourcePatch>()
+            .SelectMany(GetAll)
+            .Zip(targets, (patch, target) => patch.IsSame(target))
+            .Contains(false);
         using var output = new EncodedWriter(stream, skeleton.Encoding);
         var next = 0;
         var at = 0;
@@ -74,8 +82,9 @@ internal static class PatchedDocument
         return Task.CompletedTask;
     }
 
-    private static bool IsSame(Block source, Block target) =>
-        ReferenceEquals(source, target) || (source.Text == target.Text && source.Codes.SequenceEqual(target.Codes));
+    /// <summary>Returns a patch and those inside its codes.</summary>
+    private static IEnumerable<SourcePatch> GetAll(SourcePatch patch) =>
+        patch.Inner.Count == 0 ? [patch] : patch.Inner.Select(inner => inner.Patch).Prepend(patch);
 
     /// <param name="output">Receives the block.</param>
     /// <param name="skeleton">The source.</param>
@@ -83,7 +92,7 @@ internal static class PatchedDocument
     /// <param name="targets">The target of the block, and those of its inner blocks.</param>
     private static void WriteBlock(EncodedWriter output, PatchedSkeleton skeleton, SourcePatch patch, ReadOnlySpan<Block> targets)
     {
-        if (!IsSame(patch.Block, targets[0]))
+        if (!patch.IsSame(targets[0]))
         {
             var codes = CodeTexts.Replace(patch, targets, skeleton.Encoding);
             output.Write(
@@ -101,7 +110,7 @@ internal static class PatchedDocument
         for (var i = 0; i < patch.Inner.Count; i++)
         {
             var inner = patch.Inner[i].Patch;
-            if (!IsSame(inner.Block, targets[i + 1]))
+            if (!inner.IsSame(targets[i + 1]))
             {
                 output.Write(skeleton.Source.AsSpan(at, inner.Start - at));
                 WriteBlock(output, skeleton, inner, targets.Slice(i + 1, 1));

@@ -5,8 +5,12 @@ namespace Translate.Formats.Patching;
 
 /// <summary>Keeps one copy of the short values that a document repeats: codes such as <c>&lt;/b&gt;</c>, and texts such as cells of a table.</summary>
 /// <remarks>Remembers the latest values only, so that its size is fixed.</remarks>
-internal sealed class SharedValues
+/// <param name="document">The source of the document, which holds short texts of blocks; empty if the places of blocks are still to be moved.</param>
+internal sealed class SharedValues(string document = "")
 {
+    /// <summary>A longer text costs little for each of its characters, and is not cut out of the source again and again.</summary>
+    private const int MaxHeldLength = 40;
+
     private const int MaxLength = 16;
     private const int Slots = 4096;
     private readonly string?[] _texts = new string?[Slots];
@@ -31,6 +35,17 @@ internal sealed class SharedValues
         ref var known = ref _blocks[(uint)text.GetHashCode(StringComparison.Ordinal) % Slots];
         return known = known?.Text == text ? known : new Block(text);
     }
+
+    /// <summary>Whether the source of the document holds a text, so that no copy of it is needed.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">What it was read from.</param>
+    /// <param name="start">Where it begins there.</param>
+    /// <param name="end">Where it ends there.</param>
+    public bool IsHeld(StringBuilder text, string source, int start, int end) =>
+        end - start <= MaxHeldLength
+        && ReferenceEquals(source, document)
+        && text.Equals(source.AsSpan(start, end - start))
+        && source.AsSpan(start, end - start).IndexOfAnyInRange('\uD800', '\uDFFF') < 0;
 
     /// <summary>Returns a code's data without halves of surrogate pairs.</summary>
     public string GetData(ReadOnlySpan<char> data)

@@ -94,6 +94,10 @@ internal sealed class XliffContentReader
             case XmlTokenKind.End:
                 AddCode(InlineCodeKind.Close, _open.Pop(), token.Start, token.End);
                 break;
+            case XmlTokenKind.Empty when XliffNamedPair.Read(token.Name, Get(token, "id")) is { } named:
+                var (kind, pairId) = Match(named.Name, named.IsEnd);
+                AddCode(kind, pairId, token.Start, token.End);
+                break;
             case XmlTokenKind.Empty:
                 AddCode(GetKind(token), GetPairId(token), token.Start, token.End);
                 break;
@@ -146,23 +150,24 @@ internal sealed class XliffContentReader
                 continue;
             }
 
-            var open = _openTags.TryGetValue(name, out var known) ? known : _openTags[name] = new Stack<string>();
-            var (kind, pairId) = (InlineCodeKind.Open, string.Create(CultureInfo.InvariantCulture, $"h{_codes.Count}"));
-            if (text.StartsWith("</", StringComparison.Ordinal))
-            {
-                (kind, pairId) = open.TryPop(out var start) ? (InlineCodeKind.Close, start) : (InlineCodeKind.Standalone, string.Empty);
-            }
-            else if (text.EndsWith("/>", StringComparison.Ordinal))
-            {
-                (kind, pairId) = (InlineCodeKind.Standalone, string.Empty);
-            }
-            else
-            {
-                open.Push(pairId);
-            }
-
+            var (kind, pairId) = text.EndsWith("/>", StringComparison.Ordinal)
+                ? (InlineCodeKind.Standalone, string.Empty)
+                : Match(name, text.StartsWith("</", StringComparison.Ordinal));
             _codes.Add(new InlineCode(_text.Length, kind, pairId, XmlSource.Encode(text, XmlSource.Replace)));
         }
+    }
+
+    /// <summary>Returns kind and pair of a tag that is known by its name alone. An end belongs to the last start of its name that has none.</summary>
+    private (InlineCodeKind Kind, string PairId) Match(string name, bool isEnd)
+    {
+        var open = _openTags.TryGetValue(name, out var known) ? known : _openTags[name] = new Stack<string>();
+        if (isEnd)
+        {
+            return open.TryPop(out var start) ? (InlineCodeKind.Close, start) : (InlineCodeKind.Standalone, string.Empty);
+        }
+
+        open.Push(string.Create(CultureInfo.InvariantCulture, $"h{_codes.Count}"));
+        return (InlineCodeKind.Open, open.Peek());
     }
 
     /// <summary>Adds text. For an engine, what a program replaces in its messages is code.</summary>
@@ -173,14 +178,10 @@ internal sealed class XliffContentReader
         {
             AddPlain(text[start..place.Start]);
             start = place.Start + place.Length;
-            _codes.Add(
-                new InlineCode(
-                    _text.Length,
-                    InlineCodeKind.Standalone,
-                    string.Empty,
-                    XmlSource.Encode(text[place.Start..start], XmlSource.Replace)
-                )
-            );
+            var (kind, pairId) = Placeholder.GetPair(text[place.Start..start]) is { } pair
+                ? Match("{" + pair.Name, pair.IsEnd)
+                : (InlineCodeKind.Standalone, string.Empty);
+            _codes.Add(new InlineCode(_text.Length, kind, pairId, XmlSource.Encode(text[place.Start..start], XmlSource.Replace)));
         }
 
         AddPlain(text[start..]);

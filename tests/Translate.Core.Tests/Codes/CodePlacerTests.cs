@@ -160,7 +160,7 @@ public class CodePlacerTests
             );
 
     [Fact]
-    public void Overlapping_pairs_keep_their_order() =>
+    public void Overlapping_pairs_are_placed_once_and_open_before_they_close() =>
         Gen.Select(Text, Text, Gen.Int[0, 3].Array[0, 12])
             .Sample(
                 (source, target, kinds) =>
@@ -180,9 +180,10 @@ public class CodePlacerTests
                         placed.Select(code => code.Data).Order(StringComparer.Ordinal)
                     );
                     Assert.True(
-                        CodeTree.TryBuild(codes) is not null
+                        CodeTree.FindOverlapping(codes) is not null
                             || codes.Select(code => code.Data).SequenceEqual(placed.Select(code => code.Data))
                     );
+                    Assert.True(source == target || CodeLaw.HasLawfulOrder(codes, target, placed), CodedText.Format(target, placed));
                     Assert.True(
                         placed.Zip(placed.Skip(1)).All(pair => pair.First.Position + pair.First.Length <= pair.Second.Position)
                             && placed.All(code => code.Position <= target.Length)
@@ -238,6 +239,16 @@ public class CodePlacerTests
     [InlineData("Jakarta,<1_>5 Januari", "Jakarta, January 5", "Jakarta,<1_>January 5")]
     [InlineData("Emisi CO<1>2</1> turun.", "CO2 emissions fell.", "CO<1>2</1> emissions fell.")]
     [InlineData("<1><2>Jakarta</2> dan Bandung</1> banjir.", "Jakarta and Bandung flooded.", "<1><2>Jakarta</2> and Bandung</1> flooded.")]
+    [InlineData(
+        "<1>Jakarta <2>2024</1> Bandung</2> banjir.",
+        "Bandung 2024 Jakarta flooded.",
+        "<2>Bandung <1>2024</2> Jakarta</1> flooded."
+    )]
+    [InlineData(
+        "<1>Presiden <2>Prabowo</1> dan Jokowi</2> tiba.",
+        "President Prabowo and Jokowi arrived.",
+        "<1>President <2>Prabowo</1> and Jokowi</2> arrived."
+    )]
     public void Places_codes_by_names_numbers_and_quotation_marks(string source, string target, string expected)
     {
         var (text, codes) = CodedText.Parse(source);

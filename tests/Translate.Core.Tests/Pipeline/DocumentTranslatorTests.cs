@@ -61,6 +61,35 @@ public class DocumentTranslatorTests
         Assert.Null(unit.Failure);
     }
 
+    [Theory]
+    [InlineData("4.000", "4,000")]
+    [InlineData("Rp1,2 triliun", "Rp1.2 trillion")]
+    [InlineData("4.000|3.5%|1,234.5", "4.000|3.5%|1,234.5")]
+    [InlineData("4.000|3.5%|1.234,5", "4,000|3.5%|1,234.5")]
+    [InlineData("4.000|12.30|1.2.3", "4,000|12.30|1.2.3")]
+    public async Task Text_that_is_only_numbers_gets_the_English_form_without_an_engine(string lines, string expected)
+    {
+        var engine = FakeTranslator.ToUppercase();
+        var bitext = await TranslateAsync(engine, lines.Replace('|', '\n'));
+        Assert.Equal(expected, string.Join('|', bitext.Units.Select(unit => unit.Target)));
+        Assert.All(
+            bitext.Units,
+            unit =>
+                Assert.Equal((Origin.None, 0, FindingIds.NoWords), (unit.Origin, unit.BilledCharacters, Assert.Single(unit.Findings).Id))
+        );
+        Assert.Empty(engine.Requests);
+    }
+
+    [Fact]
+    public async Task A_number_beside_a_term_is_translated()
+    {
+        var engine = FakeTranslator.ToUppercase();
+        await TestData
+            .Translator(engine, TestData.Term("triliun", "million million"))
+            .TranslateAsync(TestData.Document("Rp1,2 triliun"), TestData.CancellationToken);
+        Assert.NotEmpty(engine.Requests);
+    }
+
     [Fact]
     public async Task The_engine_receives_the_terms_of_each_sentence()
     {

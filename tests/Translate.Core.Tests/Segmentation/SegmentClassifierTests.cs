@@ -65,5 +65,11 @@ public class SegmentClassifierTests
     [InlineData("redaksi@contoh.id")]
     public void Numbers_rules_and_addresses_are_wordless(string text) => AssertKind(SegmentKind.Wordless, text);
 
+    [Theory]
+    [InlineData("4.000")]
+    [InlineData("3,5 %")]
+    [InlineData("Rp 1,2 triliun")]
+    public void Numbers_in_the_Indonesian_form_are_figures(string text) => AssertKind(SegmentKind.Figures, text);
+
     private static void AssertKind(SegmentKind kind, string text) => Assert.Equal(kind, Classifier.Classify(text));
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using Translate.Core.Languages;
 using Translate.Engines.Offline;
 
 namespace Translate.Engines.Tests.Offline;
@@ -17,8 +18,10 @@ public class NumberStyleTests
     [InlineData("1,2,3", "1,2,3")]
     [InlineData("14:30", "14:30")]
     [InlineData("1000.000", "1000.000")]
+    [InlineData("192.168.100.200", "192.168.100.200")]
+    [InlineData("1.168.100.200", "1,168,100,200")]
     public void Figures_have_English_grouping(string indonesian, string english) =>
-        Assert.Equal(english, NumberConverter.ConvertSeparators(indonesian));
+        Assert.Equal(english, IndonesianFigures.ToEnglish(indonesian));
 
     [Theory]
     [InlineData("(14/9)", "(Sept. 14)")]
@@ -77,6 +80,6 @@ public class NumberStyleTests
             {
                 var english = number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
-                Assert.Equal(english, NumberConverter.ConvertSeparators(english.Replace(',', '.')));
+                Assert.Equal(english, IndonesianFigures.ToEnglish(english.Replace(',', '.'), isQuantity: true));
             });
 }

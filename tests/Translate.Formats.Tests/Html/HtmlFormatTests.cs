@@ -31,7 +31,32 @@ public class HtmlFormatTests
     [InlineData("<p>Satu: <i class=x></i> dua", "Satu: {<i class=x>}{</i> }dua")]
     [InlineData("<p>Satu<a id=x></a><br><a id=y></a><br>", "Satu")]
     [InlineData("<p>Yth. {{ nama }}, dua {% if x %} {tiga}", "Yth. {{{ nama }}}, dua {{% if x %} }{tiga}")]
+    [InlineData("<p>Satu <%= judul %>, ${nama.depan} dua [sic] [ah]", "Satu {<%= judul %>}, {${nama.depan} }dua [sic] [ah]")]
+    [InlineData("[caption id=\"a\" align='b']<img src=a> Satu[/caption] dua", "Satu{[/caption]} dua")]
+    [InlineData("Satu [gallery ids=\"1,2\"] dua", "Satu {[gallery ids=\"1,2\"] }dua")]
+    [InlineData("Harga $5 {tinggi} dan a < % b", "Harga $5 {tinggi} dan a < % b")]
+    [InlineData(
+        "<p>Satu <c-start name=a></c-start>dua<c-end name=a></c-end> tiga",
+        "Satu {<c-start name=a></c-start>}dua{<c-end name=a></c-end>} tiga"
+    )]
     public void Shows_visible_text_and_codes(string source, string expected) => Assert.Equal(expected, Show(Format, source));
+
+    [Theory]
+    [InlineData("Rapat <c-start name=\"a\"></c-start>Jakarta<c-end name=\"a\"></c-end> 2024.", "[Open Close]")]
+    [InlineData("Rapat <b>di <c-start name=\"a\"></c-start>kota</b> Jakarta<c-end name=\"a\"></c-end> 2024.", "[Open Open Close Close]")]
+    [InlineData(
+        "Rapat <c-start name=\"a\"></c-start>di <c-start name=\"b\"></c-start>Jakarta<c-end name=\"a\"></c-end> 2024.",
+        "[Open Standalone Close]"
+    )]
+    public void Empty_elements_around_a_range_are_a_pair(string source, string expected)
+    {
+        var codes = Read(Format, source).Blocks[0].Codes;
+        Assert.Equal(expected, $"[{string.Join(' ', codes.Select(code => code.Kind))}]");
+        Assert.Equal(
+            codes.Count(code => code.Kind == InlineCodeKind.Open),
+            codes.Where(code => code.Kind != InlineCodeKind.Standalone).Select(code => code.PairId).Distinct().Count()
+        );
+    }
 
     [Theory]
     [InlineData("Satu<br><br>dua", "Satu|dua")]
@@ -49,6 +74,7 @@ public class HtmlFormatTests
     [InlineData("<svg><title>a</title><style/><text>b</text></svg><p>c", "c")]
     [InlineData("<template><p>a</template><iframe><p>b</iframe>c", "c")]
     [InlineData("<a-b>a</a-b><a-b>b</a-b>", "a|b")]
+    [InlineData("a<a-end></a-end>b<a-start name=c>d</a-start>", "a|b|d")]
     [InlineData("a < b & c &foo; <3", "a < b & c &foo; <3")]
     [InlineData("<p>a\0b", "ab")]
     [InlineData("a<br><i></i><br>b", "a|b")]

@@ -55,7 +55,12 @@ public class FormatPropertyTests
         "'",
         "\"",
         "<input placeholder=cari>",
-        "\u00AD"
+        "\u00AD",
+        "<c-start name=a></c-start>",
+        "<c-end name=a></c-end>",
+        "[gallery ids=\"1\"]",
+        "<%= x %>",
+        "${x}"
     );
 
     private static readonly Gen<string> MarkdownDocuments = Pieces(
@@ -110,12 +115,24 @@ public class FormatPropertyTests
         "[x]: y\n",
         "<http://x>",
         "<!-- x -->",
-        "```\n"
+        "```\n",
+        "!!! note \"satu\"\n    ",
+        "??? tip\n    ",
+        "=== \"satu\"\n",
+        "#a/b",
+        "{a.b}",
+        "{/* x */}",
+        "import x from 'y'\n"
     );
 
     private static readonly Gen<string> Texts = Pieces(
             "one",
             "two ",
+            "#a/b",
+            "{a.b}",
+            "{/* x */}",
+            "!!! note",
+            "=== \"x\"",
             " ",
             "*",
             "_",

@@ -83,7 +83,9 @@ public partial class WordWritingTests
                     Text = block.Text.Replace("Gambar", "The picture", StringComparison.Ordinal),
                     Codes =
                     [
-                        .. block.Codes.Select(code => code with { Position = code.Position + "The picture".Length - "Gambar".Length }),
+                        .. block.Codes.Select(code =>
+                            code.Position == 0 ? code : code with { Position = code.Position + "The picture".Length - "Gambar".Length }
+                        ),
                     ],
                 }
         );

@@ -125,6 +125,27 @@ public partial class XliffFormatTests
         Assert.Equal(pair.Codes[0].PairId, pair.Codes[1].PairId);
     }
 
+    [Theory]
+    [InlineData(
+        "a <x id=\"START_LINK_1\"/>b<x id=\"CLOSE_LINK\"/> <x id=\"START_LINK\"/>c<x id=\"CLOSE_LINK\"/>",
+        "Open Close Open Close",
+        2
+    )]
+    [InlineData(
+        "a <x id=\"START_TAG_SPAN\"/>b <x id=\"START_TAG_SPAN_1\"/>c<x id=\"CLOSE_TAG_SPAN\"/><x id=\"CLOSE_TAG_SPAN\"/>",
+        "Open Open Close Close",
+        2
+    )]
+    [InlineData("a <x id=\"START_LINK\"/>b <x id=\"INTERPOLATION\"/> c<x id=\"CLOSE_BOLD\"/>", "Standalone Standalone Standalone", 1)]
+    [InlineData("a {1&gt;b {2}&lt;1} {bi&gt;c&lt;bi} d&lt;3}", "Open Standalone Close Open Close Standalone", 3)]
+    [InlineData("a <bx id=\"1\" rid=\"1\"/>b<ex id=\"2\" rid=\"1\"/> c<mrk mtype=\"x-comment\">d</mrk>", "Open Close Open Close", 2)]
+    public async Task Codes_that_are_a_pair_by_their_names_are_one(string source, string kinds, int pairs)
+    {
+        var codes = (await ParseAsync(Unit1($"<source>{source}</source>"))).Blocks[0].Codes;
+        Assert.Equal(kinds, string.Join(' ', codes.Select(code => code.Kind)));
+        Assert.Equal(pairs, codes.Select(code => code.PairId).Distinct().Count());
+    }
+
     [Fact]
     public async Task Protected_text_is_a_code()
     {

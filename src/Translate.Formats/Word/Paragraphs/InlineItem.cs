@@ -23,6 +23,9 @@ internal sealed record InlineItem(InlineItemKind Kind, IReadOnlyList<Fragment> F
     /// <summary>What is around the text, for <see cref="InlineItemKind.Open"/>.</summary>
     public WrapperKind Wrapper { get; init; }
 
+    /// <summary>What an anchor is of a range; null for an anchor on its own and for other items.</summary>
+    public RangeMark? Range { get; init; }
+
     /// <summary>Equal for the start and the end of one element or field, and unique in the paragraph.</summary>
     public int Pair { get; init; }
 }

@@ -16,6 +16,8 @@ internal sealed class ParagraphBuilder
     private readonly int _first;
     private readonly int _last;
     private readonly Dictionary<int, RunFormat> _formats;
+    private readonly ParagraphRanges _ranges;
+    private readonly Dictionary<string, int> _openRanges = new(StringComparer.Ordinal);
     private readonly Stack<RunFormat> _scopes = new();
     private readonly StringBuilder _text = new();
     private readonly List<PlannedCode> _codes = [];
@@ -23,15 +25,16 @@ internal sealed class ParagraphBuilder
     private readonly Dictionary<int, string> _pairIds = [];
     private RunFormat? _marked;
     private string _markedId = string.Empty;
+    private int _markedStart;
     private int _markedEnd;
     private int _markedCodes;
     private int _ids;
 
     private ParagraphBuilder(IReadOnlyList<InlineItem> items)
     {
-        _items = items;
-        (_first, _last) = ItemOrder.FindText(items);
-        _formats = ScopeFormats.Find(items);
+        _ranges = ParagraphRanges.Find(items, ItemOrder.FindText(items));
+        (_items, _first, _last) = (_ranges.Items, _ranges.First, _ranges.Last);
+        _formats = ScopeFormats.Find(_items);
     }
 
     /// <summary>Returns the block of a paragraph; null if it has no text.</summary>
@@ -72,6 +75,11 @@ internal sealed class ParagraphBuilder
 
         // Arrays, because a document can have a million paragraphs: empty ones need no memory.
         PlannedCode[] codes = [.. _codes.Select(planned => planned with { Code = Clamp(planned.Code, text.Length) })];
+        if (Array.Exists(codes, code => code.IsRange))
+        {
+            WordBorders.Snap(codes, text);
+        }
+
         InlineCode[] own = [.. codes.Select(planned => planned.Code)];
         return (
             new Block(text) { Codes = own, Breaks = ColumnBreaks.Find(text, own) },
@@ -129,13 +137,26 @@ internal sealed class ParagraphBuilder
         }
     }
 
-    /// <summary>Adds an anchor. One right after a code, such as the end of a bookmark around the number of a figure, goes with the code, if it cannot come before its start.</summary>
+    /// <summary>Adds an anchor. A range around something is a pair of codes, and half of a range is a code. The reference of a comment goes with the end of its range.</summary>
     private void AppendAnchor(InlineItem item)
     {
-        if (
-            _codes is [.., { Code: { Kind: InlineCodeKind.Standalone, Length: 0 } code } last]
-            && code.Position == _text.Length
-            && _anchors.TrueForAll(anchor => anchor.Position == 0)
+        if (item.Range is { } range && _ranges.IsPair(item))
+        {
+            AddRange(item, range);
+        }
+        else if (item.Range is not null && _ranges.IsHalf(item))
+        {
+            _codes.Add(
+                new PlannedCode(new InlineCode(_text.Length, InlineCodeKind.Standalone, string.Empty, item.Data), item.Fragments)
+                {
+                    IsRange = true,
+                }
+            );
+        }
+        else if (
+            item.Range is null
+            && _codes is [.., { IsRange: true, Code: { Kind: not InlineCodeKind.Open, Position: var end } } last]
+            && end >= GetWordEnd()
         )
         {
             _codes[^1] = last with { Fragments = [.. last.Fragments, .. item.Fragments] };
@@ -146,6 +167,34 @@ internal sealed class ParagraphBuilder
         }
     }
 
+    /// <summary>Adds the start or the end of a range. It ends after a word, and inside text that looks different if it began there.</summary>
+    private void AddRange(InlineItem item, RangeMark range)
+    {
+        if (range.IsStart)
+        {
+            _openRanges[range.Key] = _codes.Count;
+            _codes.Add(
+                new PlannedCode(new InlineCode(_text.Length, InlineCodeKind.Open, NextId(), item.Data), item.Fragments) { IsRange = true }
+            );
+            return;
+        }
+
+        _openRanges.Remove(range.Key, out var start);
+        var position = _codes is [.., { Code: var last }] ? Math.Max(GetWordEnd(), last.Position + last.Length) : GetWordEnd();
+        _codes.Add(
+            new PlannedCode(new InlineCode(position, InlineCodeKind.Close, _codes[start].Code.PairId, item.Data), item.Fragments)
+            {
+                IsRange = true,
+            }
+        );
+        if (_marked is not null && start >= _markedStart && position <= _markedEnd)
+        {
+            _markedCodes = _codes.Count;
+        }
+    }
+
+    private int GetWordEnd() => _text.Length > 0 && _text[^1] == ' ' ? _text.Length - 1 : _text.Length;
+
     private void AppendWord(InlineItem item)
     {
         if (_marked?.Key != item.Format.Key)
@@ -155,6 +204,7 @@ internal sealed class ParagraphBuilder
             {
                 _marked = item.Format;
                 _markedId = NextId();
+                _markedStart = _codes.Count;
                 _codes.Add(
                     new PlannedCode(new InlineCode(_text.Length, InlineCodeKind.Open, _markedId, Describe(item.Format)), [], item.Format)
                 );
@@ -184,12 +234,12 @@ internal sealed class ParagraphBuilder
             _text.Append(' ');
         }
         else if (
-            _codes.Count > 0
-            && _codes[^1].Code is { Kind: InlineCodeKind.Standalone, Length: 0 } code
+            _codes.FindLastIndex(planned => !planned.IsRange) is >= 0 and var last
+            && _codes[last].Code is { Kind: InlineCodeKind.Standalone, Length: 0 } code
             && code.Position == _text.Length
         )
         {
-            _codes[^1] = _codes[^1] with { HasBlankAfter = true };
+            _codes[last] = _codes[last] with { HasBlankAfter = true };
         }
     }
 
@@ -229,6 +279,11 @@ internal sealed class ParagraphBuilder
         if (_marked is not null)
         {
             _codes.Insert(_markedCodes, new PlannedCode(new InlineCode(_markedEnd, InlineCodeKind.Close, _markedId, "</w:r>"), []));
+            foreach (var (key, start) in _openRanges.Where(open => open.Value >= _markedCodes).ToList())
+            {
+                _openRanges[key] = start + 1;
+            }
+
             _marked = null;
         }
     }

@@ -63,6 +63,13 @@ internal sealed class ParagraphDraft(int start, string prefix)
     /// <summary>Adds an item.</summary>
     public void Add(InlineItem item) => _items.Add(item);
 
+    /// <summary>Adds a place that nobody sees.</summary>
+    /// <param name="xml">Its element.</param>
+    /// <param name="range">What it is of a range; null for a place on its own.</param>
+    /// <param name="data">The code as users see it.</param>
+    public void AddAnchor(Fragment xml, RangeMark? range, string data) =>
+        Add(new InlineItem(InlineItemKind.Anchor, [xml]) { Range = range, Data = data });
+
     /// <summary>Adds the start of an element around text.</summary>
     /// <param name="wrapper">What it is.</param>
     /// <param name="xml">Its start tag, up to its content.</param>

@@ -5,7 +5,8 @@ namespace Translate.Formats.Word.Paragraphs;
 /// <summary>Writes the target of a paragraph.</summary>
 /// <remarks>
 /// Codes may be anywhere. The result is well-formed in any case: an element that is not closed ends with the paragraph or with the element around it, and a
-/// code that opens nothing is left out. A code of the source that the target lacks is written at the end, unless it is formatting or white space.
+/// code that opens nothing is left out. A code of the source that the target lacks is written at the end, unless it is formatting or white space. Ranges that
+/// are marked by empty elements nest with nothing.
 /// </remarks>
 internal sealed class ParagraphWriter
 {
@@ -80,7 +81,7 @@ internal sealed class ParagraphWriter
         foreach (
             var missing in _codes
                 .Values.SelectMany(queue => queue)
-                .Where(planned => planned.Code is { Kind: InlineCodeKind.Standalone, Length: 0 })
+                .Where(planned => planned.IsRange || planned.Code is { Kind: InlineCodeKind.Standalone, Length: 0 })
         )
         {
             WriteFragments(missing);
@@ -93,6 +94,17 @@ internal sealed class ParagraphWriter
     /// <summary>Writes a code; returns how many spaces of the text it stands for.</summary>
     private int Write(InlineCode code, string text, int at)
     {
+        if (_codes.TryGetValue(GetKey(code), out var ranges) && ranges.TryPeek(out var range) && range.IsRange)
+        {
+            // An end without its start is written at the end, after the start.
+            if (code.Kind != InlineCodeKind.Close || _codes[(InlineCodeKind.Open, code.PairId, string.Empty)].Count == 0)
+            {
+                _runs.Write(ranges.Dequeue().Fragments);
+            }
+
+            return 0;
+        }
+
         var index = code.Kind == InlineCodeKind.Close ? _open.FindLastIndex(open => open.PairId == code.PairId) : 0;
         if (index < 0 || !_codes.TryGetValue(GetKey(code), out var queue) || !queue.TryDequeue(out var planned))
         {
@@ -117,17 +129,20 @@ internal sealed class ParagraphWriter
         return code.Length > 0 && at < text.Length && char.IsWhiteSpace(text[at]) ? 1 : 0;
     }
 
-    /// <summary>Writes a code again. LibreOffice takes text in the run of a note's reference for the mark of the note, so it has a run of its own.</summary>
+    /// <summary>
+    /// Writes a code again. LibreOffice takes text in the run of a note's reference for the mark of the note, and pandoc leaves a field out that shares a run with
+    /// text, so they have runs of their own.
+    /// </summary>
     private void WriteFragments(PlannedCode planned)
     {
-        var isNote = planned.Code.Data.Contains("noteReference", StringComparison.Ordinal);
-        if (isNote)
+        var isAlone = planned.Code.Data.StartsWith('{') || planned.Code.Data.Contains("noteReference", StringComparison.Ordinal);
+        if (isAlone)
         {
             _runs.EndRun();
         }
 
         _runs.Write(planned.Fragments);
-        if (isNote)
+        if (isAlone)
         {
             _runs.EndRun();
         }
@@ -144,7 +159,7 @@ internal sealed class ParagraphWriter
         }
 
         _open.RemoveAt(index);
-        _runs.Write(close.Fragments);
+        WriteFragments(close);
     }
 
     /// <summary>Closes what was opened from this index on, the innermost first.</summary>
@@ -156,7 +171,7 @@ internal sealed class ParagraphWriter
             _open.RemoveAt(i);
             if (element is not null && _codes.GetValueOrDefault((InlineCodeKind.Close, pairId, string.Empty)) is { Count: > 0 } queue)
             {
-                _runs.Write(queue.Dequeue().Fragments);
+                WriteFragments(queue.Dequeue());
             }
         }
     }

@@ -9,6 +9,9 @@ namespace Translate.Formats.Word.Paragraphs;
 /// <param name="IsElement">Whether the pair is an element around runs, which must nest.</param>
 internal sealed record PlannedCode(InlineCode Code, IReadOnlyList<Fragment> Fragments, RunFormat? Format = null, bool IsElement = false)
 {
-    /// <summary>Whether it is between two spaces, of which the text has only the one before it.</summary>
+    /// <summary>Whether it is the start or the end of a range that is marked by two empty elements, which may be anywhere.</summary>
+    public bool IsRange { get; init; }
+
+    /// <summary>Whether it is between two blanks, of which the text has only the one before it.</summary>
     public bool HasBlankAfter { get; init; }
 }

@@ -8,7 +8,7 @@ namespace Translate.Formats.Word.Parts;
 /// <param name="TagEnd">Where its start tag ends.</param>
 internal readonly record struct OpenElement(ElementRole Parent, ElementRole Role, string Name, int Start, int TagEnd)
 {
-    /// <summary>The instruction of a field, or the kind of a field's character; else empty.</summary>
+    /// <summary>The instruction of a field, the kind of a field's character, or the id of an anchor; else empty.</summary>
     public required string Value { get; init; }
 
     /// <summary>Whether spaces at the ends of its text are kept.</summary>

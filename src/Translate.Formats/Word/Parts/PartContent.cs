@@ -157,7 +157,11 @@ internal sealed class PartContent(string text)
 
                 _paragraphs
                     .Peek()
-                    .Add(new InlineItem(InlineItemKind.Anchor, [new Fragment(xml, isReference ? _paragraphs.Peek().Run : null)]));
+                    .AddAnchor(
+                        new Fragment(xml, isReference ? _paragraphs.Peek().Run : null),
+                        RangeMark.Create(element.Name, element.Value, xml.In(text)),
+                        Shorten(xml, element)
+                    );
                 break;
             case ElementRole.Object:
                 AddObject(element, xml);

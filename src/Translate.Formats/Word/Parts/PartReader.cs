@@ -138,6 +138,7 @@ internal sealed class PartReader : IDisposable
             {
                 ElementRole.Wrapper => _xml.GetAttribute("instr", _xml.NamespaceURI) ?? string.Empty,
                 ElementRole.FieldCharacter => _xml.GetAttribute("fldCharType", _xml.NamespaceURI) ?? string.Empty,
+                ElementRole.Anchor => _xml.GetAttribute("id", _xml.NamespaceURI) ?? string.Empty,
                 _ => string.Empty,
             },
             KeepsBlanks = role == ElementRole.Text && _xml.XmlSpace == XmlSpace.Preserve,

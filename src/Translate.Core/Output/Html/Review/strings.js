@@ -118,6 +118,7 @@ const details = {
     "boilerplate of a web page, not part of the article: copied as it is": "bagian tetap halaman web, bukan isi artikel: disalin apa adanya",
     "a dateline or a credit: copied as it is": "baris tempat dan tanggal, atau kredit foto: disalin apa adanya",
     "in {0}, not in Indonesian: copied as it is": "dalam {0:language}, bukan bahasa Indonesia: disalin apa adanya",
+    "only numbers: written in the English form, not sent to an engine": "hanya angka: ditulis dalam bentuk Inggris, tidak dikirim ke mesin",
     "nothing to translate: copied as it is": "tidak ada yang perlu diterjemahkan: disalin apa adanya",
     "formatting without a place that fits exactly is at the nearest: {0}": "format tanpa tempat yang tepat ada di tempat terdekat: {0}",
     "a person approved this before the glossary changed: {0}": "kalimat ini disetujui sebelum glosarium berubah: {0}",
