@@ -288,5 +288,8 @@ internal static partial class EnglishStyle
     /// <summary>Whether a title is capitalized before a name.</summary>
     public static bool IsFormalTitle(string title) => Sections["formal-titles"].Contains(LastWord(title));
 
+    /// <summary>Whether a title is capitalized between its body and a name: Bulog President Director Surya Adinata.</summary>
+    public static bool IsOffice(string title) => Sections["offices"].Contains(LastWord(title));
+
     private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 }

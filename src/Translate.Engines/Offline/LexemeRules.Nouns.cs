@@ -136,6 +136,23 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>Deputi Gubernur</c>, where the glossary has the title: the deputy governor.</summary>
+    private static bool JoinDeputy(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Entry.Form: "deputi" or "wakil", Term: null } deputy
+        && At(lexemes, at + 1) is { Class: WordClass.Title, Term: not null, HasSpaceBefore: true } title
+        && Replace(
+            lexemes,
+            at,
+            2,
+            title with
+            {
+                English = "deputy " + title.English,
+                HasSpaceBefore = deputy.HasSpaceBefore,
+                HasCapital = deputy.HasCapital,
+                IsFirst = deputy.IsFirst,
+            }
+        );
+
     /// <summary><c>dugaan korupsi</c>: alleged corruption. By itself, an allegation.</summary>
     private static bool MakeAlleged(List<Lexeme> lexemes, int at)
     {

@@ -10,7 +10,6 @@ internal static partial class LexemeRules
     {
         if (
             At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { } entry } verb
-            || At(lexemes, at + 1) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective
             || !EnglishStyle.HasObject(entry.Form)
             || verb.English.LastIndexOf(' ') is not (> 0 and var blank)
         )
@@ -18,11 +17,39 @@ internal static partial class LexemeRules
             return false;
         }
 
+        var isClause = At(lexemes, at + 1) is { Entry.Form: "yang" };
+        var isQuoted =
+            isClause
+            && At(lexemes, at + 2) is { Class: WordClass.Mark, English: "“" or "\"" }
+            && At(lexemes, at + 4) is { Class: WordClass.Mark, English: "”" or "\"" };
+        var place =
+            at
+            + (
+                isQuoted ? 3
+                : isClause ? 2
+                : 1
+            );
+        var last = isQuoted ? place + 1 : place;
+        if (
+            At(lexemes, place) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective
+            || isClause
+                && At(lexemes, last + 1)
+                    is not (
+                        null
+                        or { Class: WordClass.Mark, English: not "," }
+                        or { Class: WordClass.Preposition, Entry.Form: "di" or "ke" or "dalam" or "pada" or "dengan" or "untuk" }
+                    )
+        )
+        {
+            return false;
+        }
+
         var before = verb.English[..blank];
         before = before.EndsWith(" an", StringComparison.Ordinal) ? before[..^1] : before;
+        var described = isQuoted ? lexemes[at + 2].English + adjective.English + lexemes[at + 4].English : adjective.English;
         var english =
-            $"{before}{(before.EndsWith(" a", StringComparison.Ordinal) && EnglishInflection.TakesAn(adjective.English) ? "n" : string.Empty)} {adjective.English}{verb.English[blank..]}";
-        return Replace(lexemes, at, 2, verb with { English = english, Entry = entry with { English = english } });
+            $"{before}{(before.EndsWith(" a", StringComparison.Ordinal) && EnglishInflection.TakesAn(adjective.English) ? "n" : string.Empty)} {described}{verb.English[blank..]}";
+        return Replace(lexemes, at, last - at + 1, verb with { English = english, Entry = entry with { English = english } });
     }
 
     /// <summary><c>memperingatkan bahaya banjir</c>: warn of. With a person as object, "warn".</summary>

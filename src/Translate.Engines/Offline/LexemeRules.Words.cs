@@ -75,6 +75,7 @@ internal static partial class LexemeRules
             {
                 English = english,
                 IsPredicate = true,
+                Entry = adjective.Entry is { } entry ? entry with { Form = $"{degree.Entry.Form} {entry.Form}" } : null,
                 HasSpaceBefore = degree.HasSpaceBefore,
                 HasCapital = degree.HasCapital,
             }

@@ -21,6 +21,7 @@ internal static partial class LexemeRules
         ("age", WriteAge),
         ("party", DropParty),
         ("former-term", MakeFormer),
+        ("deputy", JoinDeputy),
         ("alleged", MakeAlleged),
         ("parent-of", MakeParent),
         ("belonging", MakeBelonging),
@@ -170,6 +171,16 @@ internal static partial class LexemeRules
         ("predicate", MarkPredicate),
         ("fight", MakeFight),
         ("that-with", JoinRelativeWith),
+        ("team", MarkTeam),
+        ("hosts", MakeHosts),
+        ("players-of-coach", MakePlayers),
+        ("object-first", MoveObject),
+        ("goods-of-one-head", JoinGoods),
+        ("outpouring", MakeOutpouring),
+        ("several-people", MakeSeveral),
+        ("both-as-subject", MakeBoth),
+        ("become-more", MakeBecome),
+        ("since", MakeSince),
     ];
 
     /// <summary>Applies all rules to a sentence.</summary>

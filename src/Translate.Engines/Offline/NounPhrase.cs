@@ -24,6 +24,9 @@ internal sealed class NounPhrase
     /// <summary>How <see cref="Inner"/> qualifies the head.</summary>
     public InnerRelation Relation { get; set; }
 
+    /// <summary>Whether a phrase after a closing quotation mark qualifies the head: the “implementation” of the pact.</summary>
+    public bool IsQualified { get; set; }
+
     /// <summary>The pronoun that owns the head; null if absent.</summary>
     public Lexeme? Possessor { get; set; }
 

@@ -74,6 +74,28 @@ internal sealed partial class NounPhraseParser
             return;
         }
 
+        if (
+            Peek(1) is { Class: WordClass.Mark, English: "“" or "\"" }
+            && Peek(2) is { Class: WordClass.Adjective }
+            && Peek(3) is { Class: WordClass.Mark, English: "”" or "\"" }
+            && Peek(4)
+                is null
+                    or {
+                        Class: WordClass.Mark
+                            or WordClass.Demonstrative
+                            or WordClass.Preposition
+                            or WordClass.Verb
+                            or WordClass.Passive
+                            or WordClass.Auxiliary
+                    }
+        )
+        {
+            // "Constructive" talks.
+            phrase.AdjectiveClause.AddRange(lexemes.Skip(_at + 1).Take(3));
+            _at += 4;
+            return;
+        }
+
         var end = 1;
         while (
             Peek(end) is { Class: WordClass.Adjective }

@@ -90,6 +90,44 @@ internal sealed partial class NounPhraseParser
         return EnglishStyle.TakesOf(head) && !(head.IsCapitalized && inner.Head.HasCapital) ? InnerRelation.Of : InnerRelation.Compound;
     }
 
+    /// <summary><c>Gubernur Jawa Tengah Ahmad Luthfi</c>: Central Java Governor Ahmad Luthfi. A body with a long name stays behind the office.</summary>
+    private void ReadOfficeHolder(NounPhrase phrase, Lexeme head)
+    {
+        const int MaxWords = 4;
+        if (
+            head is not { Class: WordClass.Title, HasPossessor: false }
+            || phrase
+                is not {
+                    Relation: InnerRelation.Of,
+                    Quantifiers.Count: 0,
+                    Followers.Count: 0,
+                    Inner:
+                    {
+                        Quantifiers.Count: 0,
+                        Followers.Count: 0,
+                        Inner: null,
+                        Demonstrative: null,
+                        IsOwned: false,
+                        AdjectiveClause.Count: 0,
+                        Head: { } body
+                    } inner
+                }
+            || Current is not { Class: WordClass.Name, IsAcronym: false, HasSpaceBefore: true } name
+            || !name.Is(WordFeatures.Human)
+            || !(body.IsProper || body.Term is not null)
+            || body.English.Split(' ').Length > MaxWords
+            || body.English.Contains(" of ", StringComparison.Ordinal)
+            || inner.Modifiers.Exists(modifier => modifier.Class != WordClass.Place)
+        )
+        {
+            return;
+        }
+
+        phrase.Relation = InnerRelation.Compound;
+        phrase.Followers.Add(name);
+        _at++;
+    }
+
     /// <summary>A name after a person, a title or a thing that has a name follows it; after other nouns it is the owner.</summary>
     private void ReadName(NounPhrase phrase, Lexeme head, Lexeme name)
     {

@@ -165,7 +165,11 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 phrase.Relation = InnerRelation.Of;
                 _at++;
             }
-            else if (next is { Class: WordClass.Name } name && head.Class is not (WordClass.Name or WordClass.Place))
+            else if (
+                next is { Class: WordClass.Name } name
+                && head.Class is not (WordClass.Name or WordClass.Place)
+                && !(depth > 0 && head is { Class: WordClass.Noun, Term: not null } && head.IsProper && name.Is(WordFeatures.Human))
+            )
             {
                 ReadName(phrase, head, name);
             }
@@ -176,6 +180,7 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             }
         }
 
+        ReadOfficeHolder(phrase, head);
         if (
             Current is { Class: WordClass.Pronoun } pronoun
             && pronoun.Entry?.Form is not "ia"

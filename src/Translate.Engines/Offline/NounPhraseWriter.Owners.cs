@@ -7,6 +7,20 @@ internal sealed partial class NounPhraseWriter
     private static bool IsOwner(NounPhrase phrase, NounPhrase before)
     {
         if (
+            phrase is { Relation: InnerRelation.Compound, Demonstrative.English: "that" or "the" or "this" }
+            && before
+                is {
+                    Head: { Term: null, Class: WordClass.Noun, IsPlural: false, HasCapital: false } body,
+                    Inner: null,
+                    Quantifiers.Count: 0
+                }
+            && EnglishStyle.IsInstitution(body.English)
+        )
+        {
+            return true;
+        }
+
+        if (
             phrase.Relation != InnerRelation.Compound
             || before.Head is not { Term: null } person
             || !person.Is(WordFeatures.Human)

@@ -56,7 +56,9 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         {
             if (word.Class == WordClass.Mark)
             {
-                text.AddFunctionMark(word.English);
+                var opens = word.English is "“" || word.English is "\"" && ReferenceEquals(word, phrase.AdjectiveClause[0]);
+                text.Source = word.Range;
+                text.AddMark(word.English, spaceBefore: opens, spaceAfter: !opens);
                 continue;
             }
 
@@ -265,7 +267,7 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
         }
 
-        if (phrase is { Inner: not null, Relation: InnerRelation.Of })
+        if (phrase.IsQualified || phrase is { Inner: not null, Relation: InnerRelation.Of })
         {
             return true;
         }
@@ -292,7 +294,13 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         }
 
         var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..] && head.HasCapital;
-        var isTitle = phrase.Followers.Count > 0 && head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English);
+        var isTitle =
+            phrase.Followers.Count > 0
+            && head.Class == WordClass.Title
+            && (
+                EnglishStyle.IsFormalTitle(head.English)
+                || phrase is { Relation: InnerRelation.Compound, Inner: not null } && EnglishStyle.IsOffice(head.English)
+            );
         return isLabel || isTitle ? CapitalizeWords(head.English) : head.English;
     }
 

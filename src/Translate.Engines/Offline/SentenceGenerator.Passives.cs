@@ -248,6 +248,9 @@ internal sealed partial class SentenceGenerator
             { Class: WordClass.Place, Source: { Length: > 1 } body } => !body.Any(char.IsLower),
             { Entry.Form: "awal" or "akhir" or "pertengahan" or "musim" or "pekan" or "bulan" } => false,
             { Class: WordClass.Noun } noun => noun.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(noun.English),
+            { Class: WordClass.Determiner } picture
+                when picture.English.StartsWith("a ", StringComparison.Ordinal)
+                    && picture.English.EndsWith(" of", StringComparison.Ordinal) => true,
             { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser
                 .Parse(_lexemes, _next)
                 .Phrase.IsHuman,

@@ -34,7 +34,7 @@ internal sealed partial class SentenceGenerator
         }
         else if (lexeme.English is "is")
         {
-            WriteBe(wanted: true, past: false);
+            WriteBe(wanted: true, past: _clause.IsReported || IsTold());
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
         }
         else if (

@@ -117,7 +117,8 @@ internal sealed partial class SentenceGenerator
             "a-for-first-mention",
             static sentence =>
                 sentence._before is { Class: WordClass.Verb }
-                && sentence._lexemes[sentence._next] is { Class: not WordClass.Title, Term: null }
+                && sentence._lexemes[sentence._next] is { Class: not WordClass.Title } first
+                && (first.Term is null || !first.English.Any(char.IsUpper))
                     ? "a"
                     : null
         ),

@@ -17,6 +17,12 @@ internal sealed partial class SentenceGenerator
     private Lexeme? _before;
     private Lexeme? _heldAdverb;
 
+    /// <summary>Whether the last noun phrase is a plural or mass noun without anything that says which.</summary>
+    private bool _isBare;
+
+    /// <summary>Whether the last noun phrase is a plural, of which examples can follow: animals like parrots.</summary>
+    private bool _isExample;
+
     /// <summary>The article of the last noun phrase.</summary>
     private Article _article;
     private bool _afterNounPhrase;
