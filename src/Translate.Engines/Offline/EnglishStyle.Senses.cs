@@ -107,6 +107,12 @@ internal static partial class EnglishStyle
                 or "list"
                 or "source";
 
+    /// <summary>Whether the noun is something between two: relations between Jakarta and Canberra.</summary>
+    public static bool TakesBetween(string noun) => Sections["between"].Contains(LastWord(noun));
+
+    /// <summary>Whether the noun is what somebody does, and so has an owner before it: Boeing's decision.</summary>
+    public static bool IsAct(string noun) => Sections["acts"].Contains(LastWord(noun));
+
     /// <summary>Whether the noun belongs to a contest of teams.</summary>
     public static bool IsContest(string noun) =>
         LastWord(noun)

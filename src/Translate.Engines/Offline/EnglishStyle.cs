@@ -236,11 +236,14 @@ internal static partial class EnglishStyle
 
     /// <summary>Whether an Indonesian verb has a prefix, and so is no command.</summary>
     public static bool IsPrefixed(string form) =>
-        form.StartsWith("me", StringComparison.Ordinal)
-        || form.StartsWith("ber", StringComparison.Ordinal)
-        || form.StartsWith("ter", StringComparison.Ordinal)
-        || form.StartsWith("ke", StringComparison.Ordinal)
-        || Sections["not-commands"].Contains(form);
+        !Sections["roots"].Contains(form)
+        && (
+            form.StartsWith("me", StringComparison.Ordinal)
+            || form.StartsWith("ber", StringComparison.Ordinal)
+            || form.StartsWith("ter", StringComparison.Ordinal)
+            || form.StartsWith("ke", StringComparison.Ordinal)
+            || Sections["not-commands"].Contains(form)
+        );
 
     /// <summary>Whether an adverb tells of a habit, so that the sentence is in the present.</summary>
     public static bool IsHabitual(string adverb) => Sections["habitual"].Contains(adverb);

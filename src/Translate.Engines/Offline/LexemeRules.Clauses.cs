@@ -175,7 +175,11 @@ internal static partial class LexemeRules
             || At(lexemes, at + 1)
                 is not (
                     { Class: WordClass.Mark, English: "." or "!" }
-                    or { Class: WordClass.Conjunction, Entry.Form: "karena" or "sehingga" or "tetapi" or "tapi" or "meski" or "meskipun" }
+                    or {
+                        Class: WordClass.Conjunction,
+                        Entry.Form: "karena" or "sehingga" or "tetapi" or "tapi" or "meski" or "meskipun" or "setelah"
+                    }
+                    or { Class: WordClass.Preposition, Entry.Form: "selama" or "sejak" or "akibat" or "karena" }
                 )
                 && !(
                     At(lexemes, at + 1) is { English: "," }
@@ -191,22 +195,24 @@ internal static partial class LexemeRules
         while (
             At(lexemes, first - 1)
                 is {
-                    Class: WordClass.Noun
-                        or WordClass.Title
-                        or WordClass.Adjective
-                        or WordClass.Place
-                        or WordClass.Name
-                        or WordClass.Determiner
-                        or WordClass.Numeral
-                        or WordClass.Number
-                }
+                        Class: WordClass.Noun
+                            or WordClass.Title
+                            or WordClass.Adjective
+                            or WordClass.Place
+                            or WordClass.Name
+                            or WordClass.Determiner
+                            or WordClass.Numeral
+                            or WordClass.Number
+                    }
+                    or { Class: WordClass.Preposition, Entry.Form: "di" or "dari" or "ke" or "menuju" }
         )
         {
             first--;
         }
 
         if (
-            At(lexemes, first - 1)
+            At(lexemes, first) is { Class: WordClass.Preposition }
+            || At(lexemes, first - 1)
                 is not (
                     null
                     or { Class: WordClass.Mark, English: not ("(" or "/" or "-") }

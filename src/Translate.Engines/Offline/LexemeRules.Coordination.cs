@@ -61,6 +61,36 @@ internal static partial class LexemeRules
         );
     }
 
+    /// <summary><c>hubungan Jakarta dan Canberra</c>: relations between Jakarta and Canberra.</summary>
+    private static bool JoinBodies(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false } head
+            || !EnglishStyle.TakesBetween(head.English)
+            || At(lexemes, at + 1) is not { Class: WordClass.Place or WordClass.Name, HasPossessor: false, HasSpaceBefore: true } first
+            || At(lexemes, at + 2) is not { Class: WordClass.Conjunction, Entry.Form: "dan" }
+            || At(lexemes, at + 3) is not { Class: WordClass.Place or WordClass.Name, HasPossessor: false } second
+            || At(lexemes, at + 4) is { Class: WordClass.Place or WordClass.Name }
+        )
+        {
+            return false;
+        }
+
+        return Replace(
+            lexemes,
+            at + 1,
+            3,
+            first with
+            {
+                Class = WordClass.Name,
+                English = $"{first.English} and {second.English}",
+                IsPlural = true,
+                Term = null,
+                Entry = null,
+            }
+        );
+    }
+
     /// <summary>Whether the word is something that is made or sold: no person, and no noun of a verb.</summary>
     private static bool IsGoods(Lexeme? lexeme) =>
         lexeme is { Class: WordClass.Noun, Term: null, HasPossessor: false, IsPlural: false, IsProper: false, Entry: { } entry }

@@ -353,6 +353,47 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>terakhir bertemu</c>: last met. After a noun, the adjective.</summary>
+    private static bool MakeLastTime(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adjective, Term: null, Entry: { Form: "terakhir" } entry } last
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive }
+            || At(lexemes, at - 1)
+                is not { Class: WordClass.Pronoun or WordClass.Name or WordClass.Place or WordClass.Demonstrative or WordClass.Mark }
+                    and not null
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = last with { Class = WordClass.Adverb, English = "last", Entry = entry with { Class = WordClass.Adverb } };
+        return true;
+    }
+
+    /// <summary><c>sangat disarankan</c>: strongly recommended. Before an adjective, "very".</summary>
+    private static bool MakeHighly(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "sangat" or "amat" } entry } very
+            || At(lexemes, at + 1) is not { Class: WordClass.Passive or WordClass.Verb } next
+        )
+        {
+            return false;
+        }
+
+        var english = (next.Class, next.English) switch
+        {
+            (WordClass.Verb, _) => "really",
+            (_, "known") => "well",
+            (_, "recommended" or "suggested" or "respected" or "praised" or "valued" or "regarded") => "highly",
+            (_, "needed" or "awaited" or "appreciated" or "influenced" or "affected" or "helped") => "greatly",
+            _ => "very",
+        };
+        lexemes[at] = very with { English = english, Entry = entry with { English = english } };
+        return true;
+    }
+
     /// <summary><c>resmi bergabung</c>: officially joined.</summary>
     private static bool MakeAdverbBeforeVerb(List<Lexeme> lexemes, int at)
     {
@@ -404,11 +445,16 @@ internal static partial class LexemeRules
 
         if (
             At(lexemes, end)
-            is not (
-                null
-                or { Class: WordClass.Mark or WordClass.Day or WordClass.Month }
-                or { Class: WordClass.Conjunction, Entry.Form: "dan" }
-            )
+                is not (
+                    null
+                    or { Class: WordClass.Mark or WordClass.Day or WordClass.Month }
+                    or { Class: WordClass.Conjunction, Entry.Form: "dan" }
+                    or { Class: WordClass.Preposition, Entry.Form: "di" or "pada" or "dengan" or "bersama" or "ke" }
+                )
+            || lexemes
+                .Skip(end)
+                .TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Conjunction))
+                .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation)
         )
         {
             return false;

@@ -173,6 +173,61 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>Belum diketahui penyebab kebakaran</c>: the cause of the fire is not yet known; <c>tidak ditemukan korban</c>: no victims were found.</summary>
+    private static bool MoveSubject(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Negation, Entry: { Form: "belum" or "tidak" or "tak" } entry } not
+            || At(lexemes, at + 1)
+                is not { Class: WordClass.Passive, HasPossessor: false, Entry.Form: ['d' or 't', 'i' or 'e', ..] } passive
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Determiner } first
+            || At(lexemes, at - 1)
+                is not (
+                    null
+                    or { Class: WordClass.Mark, English: not "," }
+                    or { Class: WordClass.Conjunction, Entry.Form: "bahwa" or "karena" or "namun" or "tetapi" or "tapi" or "sehingga" }
+                )
+        )
+        {
+            return false;
+        }
+
+        var (phrase, end) = NounPhraseParser.Parse(lexemes, at + 2);
+        if (
+            phrase.Head is null
+            || At(lexemes, end)
+                is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun }
+        )
+        {
+            return false;
+        }
+
+        var isNone = entry.Form != "belum" && phrase is { Quantifiers.Count: 0, IsOwned: false, Demonstrative: null };
+        var subject = lexemes.GetRange(at + 2, end - at - 2);
+        subject[0] = first with
+        {
+            HasCapital = isNone ? first.HasCapital : not.HasCapital,
+            IsFirst = !isNone && not.IsFirst,
+            HasSpaceBefore = isNone || not.HasSpaceBefore,
+        };
+        List<Lexeme> clause = isNone
+            ?
+            [
+                not with
+                {
+                    Class = WordClass.Determiner,
+                    English = "no",
+                    Entry = entry with { Class = WordClass.Determiner, English = "no", Forms = first.IsMass ? string.Empty : "pl" },
+                },
+                .. subject,
+                passive,
+            ]
+            : [.. subject, not with { HasCapital = false, IsFirst = false, HasSpaceBefore = true }, passive];
+        lexemes.RemoveRange(at, end - at);
+        lexemes.InsertRange(at, clause);
+        return true;
+    }
+
     /// <summary><c>ditutup sejak Senin</c>: has been closed since Monday. What began at a time is over.</summary>
     private static bool MakeSince(List<Lexeme> lexemes, int at)
     {
@@ -198,11 +253,17 @@ internal static partial class LexemeRules
             verb--;
         }
 
+        var predicate = verb;
+        while (At(lexemes, verb - 1) is { Class: WordClass.Adverb, Entry.Form: "semakin" or "makin" or "terus" or "juga" or "hanya" })
+        {
+            verb--;
+        }
+
         if (
             verb <= 0
-            || !IsPredicate(lexemes, verb)
-            || EnglishStyle.IsBeginning(lexemes[verb].English)
-            || EnglishStyle.IsAttribution(lexemes[verb].Entry?.Form)
+            || !IsPredicate(lexemes, predicate)
+            || EnglishStyle.IsBeginning(lexemes[predicate].English)
+            || EnglishStyle.IsAttribution(lexemes[predicate].Entry?.Form)
             || At(lexemes, verb - 1)
                 is not {
                     Class: WordClass.Noun

@@ -133,7 +133,8 @@ internal sealed partial class NounPhraseParser
     {
         _at++;
         if (
-            EnglishStyle.IsPicture(head.English)
+            name is { IsPlural: true, Term: null } && EnglishStyle.TakesBetween(head.English)
+            || EnglishStyle.IsPicture(head.English)
             || EnglishStyle.TakesOfName(head)
             || IsSum(head, name)
             || head is { Class: WordClass.Title, Term: null } && name.IsAcronym
@@ -180,7 +181,14 @@ internal sealed partial class NounPhraseParser
         else
         {
             phrase.Inner = new NounPhrase { Head = name };
-            phrase.Relation = name.Is(WordFeatures.Human) ? InnerRelation.Genitive : InnerRelation.Compound;
+            phrase.Relation =
+                name.Is(WordFeatures.Human)
+                || name is { Entry: null, IsAcronym: false, IsTeam: false }
+                    && !head.IsCapitalized
+                    && EnglishStyle.IsAct(head.English)
+                    && name.English.All(letter => char.IsLetter(letter) || letter is ' ' or '-')
+                    ? InnerRelation.Genitive
+                    : InnerRelation.Compound;
         }
     }
 }

@@ -30,7 +30,8 @@ internal sealed partial class NounPhraseWriter
             return false;
         }
 
-        var isOwned = phrase.Head is { } thing && EnglishStyle.IsOwned(thing.English);
+        var isOwned =
+            phrase.Head is { } thing && (EnglishStyle.IsOwned(thing.English) || !before.IsPlural && EnglishStyle.IsAct(thing.English));
         return before.IsPlural
             ? isOwned && person is { IsPlural: false, Class: WordClass.Noun } && before.Quantifiers.Count == 0
             : isOwned || person.Is(WordFeatures.Unique) || before.HasSuffix;

@@ -113,6 +113,7 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             text.NoteRule("of-phrase");
             text.AddFunctionWord(
                 phrase.Head is not { } of ? "of"
+                : IsBetween(of, after) ? "between"
                 : EnglishStyle.TakesIn(of) ? "in"
                 : EnglishStyle.TakesFor(of) ? "for"
                 : "of"
@@ -120,6 +121,14 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             Write(after, Article.ForInner(phrase, after), _owner);
         }
     }
+
+    /// <summary>Whether the head is something between the two that follow.</summary>
+    private static bool IsBetween(Lexeme head, NounPhrase after) =>
+        EnglishStyle.TakesBetween(head.English)
+        && (
+            after.Head is { Class: WordClass.Name, IsPlural: true }
+            || after.Quantifiers.Exists(quantifier => quantifier.English == "the two" || quantifier.Entry?.Form is "dua" or "kedua")
+        );
 
     /// <summary>Whether the adjective is before a number: the last three months.</summary>
     private static bool IsBeforeNumbers(Lexeme modifier) =>
@@ -132,6 +141,7 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         modifier.Class switch
         {
             WordClass.Number => (0, 0),
+            WordClass.Adjective when modifier.English == "another" => (0, 0),
             WordClass.Ordinal => (1, 0),
             WordClass.Adjective => (2, -modifier.Range.Start),
             _ => (3, -modifier.Range.Start),
@@ -239,6 +249,11 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             return true;
         }
 
+        if (phrase.Modifiers.Exists(modifier => modifier.English == "another"))
+        {
+            return false;
+        }
+
         if (
             phrase.Head is not { } head
             || phrase.Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal || quantifier.English == "the two")
@@ -265,6 +280,11 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         if (phrase is { Inner: { Head.Class: WordClass.Name }, Relation: InnerRelation.Compound })
         {
             return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
+        }
+
+        if (phrase is { Relation: InnerRelation.Of, Inner: { } pair, IsPlural: true } && IsBetween(head, pair))
+        {
+            return false;
         }
 
         if (phrase.IsQualified || phrase is { Inner: not null, Relation: InnerRelation.Of })

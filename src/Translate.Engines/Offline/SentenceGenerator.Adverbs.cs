@@ -167,6 +167,18 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (
+            _heldAdverb is null
+            && _before is { Class: WordClass.Auxiliary, Entry.Form: "telah" }
+            && At(_next) is { Class: WordClass.Verb or WordClass.Passive }
+            && EnglishStyle.IsMidAdverb(lexeme.English)
+        )
+        {
+            // It comes after "has".
+            _heldAdverb = lexeme;
+            return;
+        }
+
         if (IsOngoing(lexeme, afterNounPhrase))
         {
             if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && afterNounPhrase)
@@ -174,7 +186,7 @@ internal sealed partial class SentenceGenerator
                 _clause = _clause.Resume();
             }
 
-            _text.AddFunctionWord(Be(past: true));
+            _text.AddFunctionWord(Be(past: !IsSpokenNow()));
             _isOngoing = true;
         }
         else if (

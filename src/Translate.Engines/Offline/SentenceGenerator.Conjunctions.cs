@@ -215,6 +215,36 @@ internal sealed partial class SentenceGenerator
 
         var isAfterComma = _before is { Class: WordClass.Mark, English: "," };
         var next = At(_next);
+        if (
+            isAfterComma
+            && _noun is { IsPlural: true } many
+            && next
+                is {
+                    Class: WordClass.Determiner,
+                    Entry.Form: "sebagian besar"
+                        or "sebagian"
+                        or "kebanyakan"
+                        or "mayoritas"
+                        or "beberapa"
+                        or "banyak"
+                        or "semua"
+                        or "semuanya"
+                } part
+            && At(_next + 1)
+                is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Adjective or WordClass.Negation }
+        )
+        {
+            // Evacuees, most of whom are women.
+            _text.Source = part.Range;
+            _text.AddWord(part.English.EndsWith(" of", StringComparison.Ordinal) ? part.English : part.English + " of");
+            _text.Source = lexeme.Range;
+            _text.AddWord(many.IsHuman ? "whom" : "which");
+            _next++;
+            _clause = _clause.StartRelative(isPlural: true);
+            _afterNounPhrase = true;
+            return true;
+        }
+
         _text.IsReduced = afterNounPhrase && next is { Class: WordClass.Passive } && !isAfterComma;
         if (
             !afterNounPhrase

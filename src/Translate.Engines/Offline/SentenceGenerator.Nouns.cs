@@ -68,7 +68,8 @@ internal sealed partial class SentenceGenerator
         if (
             IsBareSingular(phrase)
             && (
-                _isExample && _before is { Entry.Form: "seperti" or "termasuk" or "misalnya" }
+                _before is { English: "whose" } && _noun is { IsPlural: true }
+                || _isExample && _before is { Entry.Form: "seperti" or "termasuk" or "misalnya" }
                 || _isBare && _before is { Class: WordClass.Conjunction, English: "and" or "or" } && !StartsClause()
                 || IsInBareList(next)
             )
@@ -79,6 +80,31 @@ internal sealed partial class SentenceGenerator
             {
                 IsPlural = true,
             };
+        }
+
+        if (
+            IsBareSingular(phrase)
+            && phrase.Modifiers.FindIndex(modifier => modifier is { Class: WordClass.Adjective, English: "other" }) is >= 0 and var other
+        )
+        {
+            // Other places, but "chose another place".
+            const int Reach = 8;
+            if (article.Word == "the" && _lexemes.Take(_next).TakeLast(Reach).Any(lexeme => lexeme.English == "one"))
+            {
+                // From one country to another country.
+                phrase.Modifiers[other] = phrase.Modifiers[other] with
+                {
+                    English = "another",
+                };
+            }
+            else if (article.Word == "the")
+            {
+                phrase.Head = phrase.Head! with { IsPlural = true };
+            }
+            else if (article.Word == "a")
+            {
+                phrase.Modifiers[other] = phrase.Modifiers[other] with { English = "another" };
+            }
         }
 
         _isOfPerson = FollowsNounPhrase && _noun is { IsHuman: true, Followers.Count: 0 };

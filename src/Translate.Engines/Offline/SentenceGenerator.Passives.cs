@@ -173,8 +173,15 @@ internal sealed partial class SentenceGenerator
                 _before is { Class: WordClass.Conjunction, English: "and" or "or" }
                 && !afterNounPhrase
                 && _clause is { HasVerb: true, Form: VerbForm.Participle or VerbForm.Gerund or VerbForm.Base };
+            var isPlan =
+                EnglishStyle.IsParticipleWithTo(lexeme.English)
+                && lexeme.English is not ("told" or "said" or "ordered" or "asked" or "sentenced")
+                && At(_next) is { Class: WordClass.Auxiliary, English: "will" }
+                && !_clause.IsReported
+                && !HasTimeMark();
             WriteBe(
-                !isJoined
+                past: !isPlan,
+                wanted: !isJoined
                     && (
                         afterNounPhrase
                         || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark)

@@ -145,10 +145,11 @@ internal sealed partial class SentenceGenerator
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Clause);
         }
 
-        WriteBe(afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced);
+        var isAfterModal = _before is { Class: WordClass.Auxiliary, English: "may" or "can" or "will" or "must" or "should" or "could" };
+        WriteBe(afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced || isAfterModal);
         WriteHeldAdverb();
         _text.AddWord(lexeme.English);
-        if (afterNounPhrase)
+        if (afterNounPhrase || isAfterModal)
         {
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
         }

@@ -24,7 +24,7 @@ internal sealed partial class SentenceGenerator
         var verb = EnglishVerb.From(entry);
         var (form, kind) = ChooseForm(verb, afterNounPhrase);
         form = WithOwner(WithoutPreposition(form));
-        if (_heldAdverb is not null && form.Split(' ')[0] is var auxiliary && (auxiliary is "to" or "will" or "would"))
+        if (_heldAdverb is not null && form.Split(' ')[0] is var auxiliary && (auxiliary is "to" or "will" or "would" or "has" or "have"))
         {
             _text.AddFunctionWord(auxiliary);
             WriteHeldAdverb();
@@ -163,7 +163,7 @@ internal sealed partial class SentenceGenerator
                 when _next > 2 && _lexemes[_next - 3].Class == WordClass.Passive:
                 return Form("progressive", "to be " + verb.Gerund, VerbForm.Base);
             case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when !IsJoinedAuxiliary():
-                return Form("progressive", Be(past: true) + " " + verb.Gerund, VerbForm.Finite);
+                return Form("progressive", Be(past: !IsSpokenNow()) + " " + verb.Gerund, VerbForm.Finite);
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" }
                 when _next > 2
                     && _lexemes[_next - 3]
@@ -191,6 +191,9 @@ internal sealed partial class SentenceGenerator
             case { Class: WordClass.Preposition, English: "for" or "to" }
             or { English: "in order to" or "so that" or "to" } when !afterNounPhrase:
                 return Form("purpose", _before.English == "so that" ? "to " + verb.Base : verb.Base, VerbForm.Base);
+            case { Class: WordClass.Preposition, English: [.. var purpose, ' ', 't', 'o'] }
+                when !afterNounPhrase && EnglishStyle.IsNounWithTo(purpose):
+                return Form("purpose", verb.Base, VerbForm.Base);
             case { Class: WordClass.Preposition } when !afterNounPhrase:
             case {
                 Class: WordClass.Conjunction,
@@ -341,12 +344,23 @@ internal sealed partial class SentenceGenerator
     /// <summary>The past, or the present if the sentence tells what is always so.</summary>
     private (string Form, VerbForm Kind) Finite(EnglishVerb verb) =>
         verb.Base.StartsWith("be ", StringComparison.Ordinal) ? Form("be", Be(past: true) + verb.Base["be".Length..], VerbForm.Finite)
+        : _isPresent
+        && !_isHeadline
+        && !_isFuture
+        && _lexemes[_next - 1].Is(WordFeatures.Speech)
+        && _clause.Subject is "he" or "she" or "they"
+        && !_clause.IsRelative
+        && !_lexemes.Any(lexeme => lexeme is { Class: WordClass.Pronoun, English: "you" })
+            ? Form("past-of-speech", verb.Past, VerbForm.Finite)
         : _clause.Hoped.Length > 0 ? Form("hoped", $"{_clause.Hoped} {verb.Base}", VerbForm.Finite)
         : _clause.Subject is "I" or "we" && EnglishStyle.IsDeclaration(verb.Base.Split(' ')[0]) && !HasTimeMark()
             ? Form("present-of-speaker", verb.Base, VerbForm.Finite)
         : _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite)
         : !_isPresent ? Form("past", verb.Past, VerbForm.Finite)
         : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
+
+    /// <summary>Whether the speaker of a quotation tells what he is doing: we are still investigating.</summary>
+    private bool IsSpokenNow() => _clause is { Subject: "I" or "we", IsReported: false, IsRelative: false } && !HasTimeMark();
 
     /// <summary>Whether the sentence says when it was.</summary>
     private bool HasTimeMark() =>

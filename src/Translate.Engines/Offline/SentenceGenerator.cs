@@ -78,7 +78,10 @@ internal sealed partial class SentenceGenerator
         && (
             lexemes
                 .Skip(1)
-                .Any(lexeme => lexeme is { Class: WordClass.Verb, Entry: { } entry, Term: null } && !EnglishStyle.IsPrefixed(entry.Form))
+                .Any(lexeme =>
+                    lexeme is { Class: WordClass.Verb, Entry: { } entry, Term: null }
+                    && (!EnglishStyle.IsPrefixed(entry.Form) || entry.Form is "menang")
+                )
             || lexemes.All(lexeme =>
                 lexeme.HasCapital
                 || lexeme.Class
@@ -103,6 +106,10 @@ internal sealed partial class SentenceGenerator
             || HasCopula(lexemes)
             || lexemes.Any(lexeme => EnglishStyle.IsCondition(lexeme.Entry?.Form))
                 && lexemes.Any(lexeme => EnglishStyle.IsAbility(lexeme.Entry?.Form))
+            || lexemes.Any(lexeme =>
+                lexeme.Entry?.Form is "dapat" or "bisa" or "mungkin"
+                || lexeme is { Class: WordClass.Determiner, Entry.Form: "setiap" or "tiap" }
+            ) && !lexemes.Any(IsOfEvent)
         )
         && !lexemes.Any(lexeme =>
             lexeme.Class is WordClass.Month or WordClass.Day
@@ -111,6 +118,16 @@ internal sealed partial class SentenceGenerator
             || lexeme.English.EndsWith(" ago", StringComparison.Ordinal)
             || EnglishStyle.IsAttribution(lexeme.Entry?.Form)
         );
+
+    /// <summary>Whether the word tells of one event or of someone known, so that the sentence is no general truth.</summary>
+    private static bool IsOfEvent(Lexeme lexeme) =>
+        lexeme.Class is WordClass.Title
+        || lexeme
+            is { Class: WordClass.Demonstrative, English: not "this" }
+                or { Class: WordClass.Pronoun, Entry.Form: "dia" or "ia" or "mereka" or "kami" or "saya" }
+                or { Entry.Form: "sudah" or "sempat" or "setelah" or "ketika" or "saat" or "usai" or "lalu" or "kemudian" or "kemarin" }
+        || lexeme.Is(WordFeatures.Speech)
+        || lexeme is { Class: WordClass.Name } && lexeme.Is(WordFeatures.Human);
 
     /// <summary>Whether the main verb is "is": no verb comes before it but in a clause with <c>yang</c>.</summary>
     private static bool HasCopula(IReadOnlyList<Lexeme> lexemes)
