@@ -113,6 +113,27 @@ internal static partial class EnglishStyle
     /// <summary>Whether the noun is what somebody does, and so has an owner before it: Boeing's decision.</summary>
     public static bool IsAct(string noun) => Sections["acts"].Contains(LastWord(noun));
 
+    /// <summary>Whether a participle alone stands before its noun: the disputed reef.</summary>
+    public static bool IsState(string participle) => Sections["states"].Contains(participle);
+
+    /// <summary>Whether the English of a noun begins with an adjective, which stands before every other word of it.</summary>
+    public static bool IsDescribed(string noun) =>
+        noun.Split(' ')
+            is ["new" or "old" or "big" or "main" or "official" or "illegal" or "early" or "final" or "total" or "recent", _, ..];
+
+    /// <summary>Whether the noun is a blow, which falls on what it is directed at.</summary>
+    public static bool IsAttack(string noun) =>
+        LastWord(noun)
+            is "attack"
+                or "attacks"
+                or "assault"
+                or "raid"
+                or "airstrike"
+                or "airstrikes"
+                or "strike"
+                or "strikes"
+                or "offensive";
+
     /// <summary>Whether the noun belongs to a contest of teams.</summary>
     public static bool IsContest(string noun) =>
         LastWord(noun)
@@ -197,7 +218,18 @@ internal static partial class EnglishStyle
 
     /// <summary>Whether something is said at the event, not in it.</summary>
     public static bool IsGathering(string noun) =>
-        LastWord(noun) is "conference" or "meeting" or "ceremony" or "summit" or "hearing" or "rally" or "forum" or "event" or "gathering";
+        LastWord(noun)
+            is "conference"
+                or "meeting"
+                or "ceremony"
+                or "summit"
+                or "hearing"
+                or "rally"
+                or "forum"
+                or "event"
+                or "gathering"
+                or "anniversary"
+                or "commemoration";
 
     /// <summary>Whether the noun is a picture of someone.</summary>
     public static bool IsPicture(string noun) =>
@@ -255,17 +287,20 @@ internal static partial class EnglishStyle
             is "begin"
                 or "start"
                 or "started"
-                or "be"
                 or "appear"
-                or "emerge"
+                or "disappear"
+                or "die"
+                or "arrive"
                 or "occur"
+                or "emerge"
                 or "born"
                 or "established"
                 or "founded"
                 or "opened";
 
     /// <summary>Whether the noun is what is done with goods, which one word before several of them tells: coal and palm oil exports.</summary>
-    public static bool IsTraded(string noun) => Sections["traded"].Contains(LastWord(noun));
+    public static bool IsTraded(string noun) =>
+        Sections["traded"].Contains(LastWord(noun)) || noun is "price increase" or "price hike" or "price drop";
 
     /// <summary>Whether the noun can come in a flood or storm that is only a picture: a storm of criticism.</summary>
     public static bool IsPoured(string noun) => Sections["poured"].Contains(LastWord(noun));

@@ -83,7 +83,6 @@ internal static partial class LexemeRules
             At(lexemes, at)
                 is not {
                     Class: WordClass.Noun,
-                    Term: null,
                     HasPossessor: false,
                     Entry: { Form: "tuan rumah" or "tim tuan rumah" or "kubu tuan rumah" } entry
                 } host
@@ -95,11 +94,57 @@ internal static partial class LexemeRules
             return false;
         }
 
+        // Of the one that receives guests, "the host" has an owner or a name.
         lexemes[at] = host with
         {
             English = "the hosts",
             Entry = entry with { English = "the hosts", Forms = "=", Features = WordFeatures.Human | WordFeatures.Plural },
         };
+        return true;
+    }
+
+    /// <summary><c>sanksi larangan bermain</c>: a ban is a penalty, so that it is told once.</summary>
+    private static bool DropPenalty(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "sanksi" or "hukuman" } penalty
+        && At(lexemes, at + 1) is { Class: WordClass.Noun, Entry.Form: "larangan bermain" } ban
+        && Replace(
+            lexemes,
+            at,
+            2,
+            ban with
+            {
+                HasSpaceBefore = penalty.HasSpaceBefore,
+                HasCapital = penalty.HasCapital,
+                IsFirst = penalty.IsFirst,
+            }
+        );
+
+    /// <summary><c>Pasangan tersebut bertemu</c>: the pair. Of a marriage, "couple".</summary>
+    private static bool MakePair(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at)
+                is not { Class: WordClass.Noun, HasPossessor: false, Term: null, IsPlural: false, Entry: { Form: "pasangan" } entry } couple
+            || At(lexemes, at + 1) is not { Class: WordClass.Demonstrative }
+            || lexemes.Exists(lexeme =>
+                lexeme.Entry?.Form
+                    is "menikah"
+                        or "pernikahan"
+                        or "suami"
+                        or "istri"
+                        or "anak"
+                        or "cerai"
+                        or "bercerai"
+                        or "rumah tangga"
+                        or "pengantin"
+                        or "melangsungkan"
+            )
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = couple with { English = "pair", Entry = entry with { English = "pair", Features = WordFeatures.Human } };
         return true;
     }
 

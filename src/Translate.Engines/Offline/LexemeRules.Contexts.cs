@@ -1,3 +1,5 @@
+using Translate.Core.Text;
+
 namespace Translate.Engines.Offline;
 
 /// <content>Rules for words whose English depends on an amount, a time or a score after them.</content>
@@ -36,6 +38,30 @@ internal static partial class LexemeRules
         )
         {
             return false;
+        }
+
+        if (
+            At(lexemes, at + 1) is { Class: WordClass.Number, English: var years } count
+            && years.All(char.IsAsciiDigit)
+            && At(lexemes, at + 2) is { English: "year" } year
+        )
+        {
+            // The 70th anniversary of the ceasefire.
+            lexemes[at] = count with
+            {
+                Class = WordClass.Ordinal,
+                English = NumberConverter.AddOrdinalSuffix(years),
+                Entry = null,
+            };
+            lexemes[at + 1] = warning with
+            {
+                English = "anniversary",
+                Entry = entry with { English = "anniversary" },
+                Range = warning.Range,
+            };
+            lexemes.RemoveAt(at + 2);
+            lexemes[at] = lexemes[at] with { Range = new TextRange(count.Range.Start, year.Range.End) };
+            return true;
         }
 
         lexemes[at] = warning with { English = "commemoration", Entry = entry with { English = "commemoration" } };

@@ -37,7 +37,7 @@ internal static partial class LexemeRules
         var english =
             before.Class is WordClass.Verb or WordClass.Adverb || isChange ? "by"
             : before.Class is WordClass.Passive && entry.Form == "sebesar" ? "at"
-            : before.Class is WordClass.Noun or WordClass.Adjective
+            : before.Class is WordClass.Noun or WordClass.Adjective or WordClass.Title
                 ? entry.Form == "senilai" ? "worth"
                     : "of"
             : null;

@@ -28,9 +28,11 @@ internal static partial class LexemeRules
             At(lexemes, at)
                 is not {
                     Class: WordClass.Preposition,
-                    Entry: { Form: "dibanding" or "dibandingkan" or "ketimbang" or "daripada" } entry
+                    Entry: { Form: "dibanding" or "dibandingkan" or "ketimbang" or "daripada" or "dari" } entry
                 } compared
-            || !lexemes.Take(at).TakeLast(Reach).Any(IsComparative)
+            || entry.Form == "dari"
+                && At(lexemes, at - 1) is not { Class: WordClass.Adverb, Entry.Form: ['l', 'e', 'b', 'i', 'h', ' ', ..] }
+            || entry.Form != "dari" && !lexemes.Take(at).TakeLast(Reach).Any(IsComparative)
         )
         {
             return false;
@@ -249,6 +251,52 @@ internal static partial class LexemeRules
         lexemes[at] = entire with { English = "all", Entry = entry with { English = "all", Forms = "pl" } };
         return true;
     }
+
+    /// <summary><c>usia minimal pemilih</c>: the minimum age. Before a number, "at least".</summary>
+    private static bool MakeMinimum(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "minimal" or "maksimal" } entry } least
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun, HasPossessor: false }
+            || At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner }
+        )
+        {
+            return false;
+        }
+
+        var english = entry.Form == "minimal" ? "minimum" : "maximum";
+        lexemes[at] = least with
+        {
+            Class = WordClass.Adjective,
+            English = english,
+            Entry = entry with { Class = WordClass.Adjective, English = english },
+        };
+        return true;
+    }
+
+    /// <summary><c>tidak ada korban</c>: no victims. Of things, "no reason".</summary>
+    private static bool MakeNobody(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Determiner, English: "no", Entry: { Forms: not "pl" } entry } none
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, IsMass: false, English: not "injured" } person
+            || !person.Is(WordFeatures.Human)
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = none with { Entry = entry with { Forms = "pl" } };
+        return true;
+    }
+
+    /// <summary><c>pelatih asal Korea Selatan</c>: the South Korean coach. A city has no adjective: the singer from Bandung.</summary>
+    private static bool DropFrom(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Preposition, Entry.Form: "asal" } from
+        && At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Title, HasPossessor: false } person
+        && (person.Class == WordClass.Title || person.Is(WordFeatures.Human))
+        && At(lexemes, at + 1) is { Class: WordClass.Place, Adjective: not null } country
+        && Replace(lexemes, at, 2, country with { HasSpaceBefore = from.HasSpaceBefore });
 
     /// <summary><c>tingginya harga</c>: the high price.</summary>
     private static bool MoveQuality(List<Lexeme> lexemes, int at)

@@ -377,6 +377,23 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>membuat sekolah diliburkan</c>: cause schools to be closed. With an object only, "make".</summary>
+    private static bool MakeCause(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "membuat" or "bikin" } entry } make
+            || At(lexemes, at + 1) is not { } first
+            || !NounPhrase.CanStart(first)
+            || At(lexemes, NounPhraseParser.Parse(lexemes, at + 1).Next) is not { Class: WordClass.Passive, Entry.Form: ['d', 'i', ..] }
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = make with { English = "cause", Entry = entry with { English = "cause", Forms = string.Empty } };
+        return true;
+    }
+
     /// <summary><c>mengamankan dua pria</c>, <c>mengamankan sebuah mobil</c>: detain, seize. With other things, "secure".</summary>
     private static bool MakeDetain(List<Lexeme> lexemes, int at)
     {

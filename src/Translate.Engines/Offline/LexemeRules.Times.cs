@@ -353,47 +353,6 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary><c>terakhir bertemu</c>: last met. After a noun, the adjective.</summary>
-    private static bool MakeLastTime(List<Lexeme> lexemes, int at)
-    {
-        if (
-            At(lexemes, at) is not { Class: WordClass.Adjective, Term: null, Entry: { Form: "terakhir" } entry } last
-            || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive }
-            || At(lexemes, at - 1)
-                is not { Class: WordClass.Pronoun or WordClass.Name or WordClass.Place or WordClass.Demonstrative or WordClass.Mark }
-                    and not null
-        )
-        {
-            return false;
-        }
-
-        lexemes[at] = last with { Class = WordClass.Adverb, English = "last", Entry = entry with { Class = WordClass.Adverb } };
-        return true;
-    }
-
-    /// <summary><c>sangat disarankan</c>: strongly recommended. Before an adjective, "very".</summary>
-    private static bool MakeHighly(List<Lexeme> lexemes, int at)
-    {
-        if (
-            At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "sangat" or "amat" } entry } very
-            || At(lexemes, at + 1) is not { Class: WordClass.Passive or WordClass.Verb } next
-        )
-        {
-            return false;
-        }
-
-        var english = (next.Class, next.English) switch
-        {
-            (WordClass.Verb, _) => "really",
-            (_, "known") => "well",
-            (_, "recommended" or "suggested" or "respected" or "praised" or "valued" or "regarded") => "highly",
-            (_, "needed" or "awaited" or "appreciated" or "influenced" or "affected" or "helped") => "greatly",
-            _ => "very",
-        };
-        lexemes[at] = very with { English = english, Entry = entry with { English = english } };
-        return true;
-    }
-
     /// <summary><c>resmi bergabung</c>: officially joined.</summary>
     private static bool MakeAdverbBeforeVerb(List<Lexeme> lexemes, int at)
     {
@@ -533,11 +492,22 @@ internal static partial class LexemeRules
         if (
             At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "masih" } entry } still
             || At(lexemes, at + 1) is not { Class: WordClass.Determiner, Entry: { Form: "banyak" } } many
-            || At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Title }
+            || At(lexemes, at + 2) is not ({ Class: WordClass.Noun or WordClass.Title } or { Entry.Form: "yang" })
             || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Verb })
         )
         {
             return false;
+        }
+
+        if (At(lexemes, at + 2) is { Entry.Form: "yang" })
+        {
+            // There is still much that must be improved.
+            many = many with
+            {
+                Class = WordClass.Noun,
+                English = "many",
+                Entry = entry with { Class = WordClass.Noun, English = "much", Forms = "-" },
+            };
         }
 
         lexemes[at] = still with
@@ -546,7 +516,7 @@ internal static partial class LexemeRules
             English = "exist",
             Entry = entry with { Form = "ada", Class = WordClass.Verb, English = "exist", DerivedFrom = entry.Form },
         };
-        lexemes[at + 1] = many with { English = "still many" };
+        lexemes[at + 1] = many with { English = many.Class == WordClass.Noun ? "still much" : "still many" };
         return true;
     }
 }

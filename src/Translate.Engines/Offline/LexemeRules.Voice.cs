@@ -260,6 +260,26 @@ internal static partial class LexemeRules
         }
 
         if (
+            verb > 0
+            && At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner }
+            && At(lexemes, at + 2) is { Class: WordClass.Noun, English: [.. var units, ' ', 'a', 'g', 'o'] } time
+        )
+        {
+            if (EnglishStyle.IsBeginning(lexemes[predicate].English))
+            {
+                // It began three days ago.
+                lexemes[at] = lexemes[at] with
+                {
+                    English = string.Empty,
+                };
+                return true;
+            }
+
+            lexemes[at] = lexemes[at] with { Class = WordClass.Preposition, English = "for" };
+            lexemes[at + 2] = time with { English = units, Entry = time.Entry! with { Forms = "=" } };
+        }
+
+        if (
             verb <= 0
             || !IsPredicate(lexemes, predicate)
             || EnglishStyle.IsBeginning(lexemes[predicate].English)

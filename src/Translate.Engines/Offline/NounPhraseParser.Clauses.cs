@@ -96,6 +96,51 @@ internal sealed partial class NounPhraseParser
             return;
         }
 
+        if (
+            Peek(1) is { Class: WordClass.Verb, Entry.Form: "hilang" } missing
+            && Peek(2) is null or { Class: WordClass.Mark, English: not ("\"" or "“" or "(" or ",") } or { Class: WordClass.Demonstrative }
+        )
+        {
+            phrase.AdjectiveClause.Add(missing with { Class = WordClass.Adjective, English = "missing" });
+            _at += 2;
+            return;
+        }
+
+        if (
+            Peek(1) is { Class: WordClass.Passive, English: var injured } injury
+            && (
+                injured is "injured" or "wounded" or "displaced"
+                || injured.EndsWith(" injured", StringComparison.Ordinal)
+                || injured.EndsWith(" wounded", StringComparison.Ordinal)
+            )
+            && phrase.IsHuman
+            && Peek(2)
+                is null
+                    or { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Demonstrative }
+                    or { Class: WordClass.Mark, English: "." }
+        )
+        {
+            phrase.AdjectiveClause.Add(injury with { Class = WordClass.Adjective });
+            _at += 2;
+            return;
+        }
+
+        if (
+            phrase is { IsHuman: false }
+            && Peek(1) is { Class: WordClass.Passive } state
+            && EnglishStyle.IsState(state.English)
+            && Peek(2)
+                is null
+                    or { Class: WordClass.Mark, English: not ("\"" or "“" or "(" or ",") }
+                    or { Class: WordClass.Demonstrative or WordClass.Verb or WordClass.Auxiliary }
+        )
+        {
+            // The disputed reef.
+            phrase.AdjectiveClause.Add(state with { Class = WordClass.Adjective });
+            _at += 2;
+            return;
+        }
+
         var end = 1;
         while (
             Peek(end) is { Class: WordClass.Adjective }

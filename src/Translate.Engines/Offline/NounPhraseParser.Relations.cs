@@ -34,9 +34,17 @@ internal sealed partial class NounPhraseParser
 
         if (head.Term is not null || inner.Head is null)
         {
-            return inner.Head is { Class: WordClass.Noun, IsProper: false } && inner is { Quantifiers.Count: 0, Followers.Count: 0 }
+            return
+                inner.Head is { Class: WordClass.Noun, IsProper: false }
+                && inner is { Quantifiers.Count: 0, Followers.Count: 0 } and not { Inner: not null, Relation: InnerRelation.Of }
                 ? InnerRelation.Compound
                 : InnerRelation.Of;
+        }
+
+        if (head.English is "suspect" or "defendant" or "witness" or "convict" && inner.Head.English is "case")
+        {
+            // A suspect in a bribery case.
+            return InnerRelation.Of;
         }
 
         if (inner.Possessor is not null && !inner.IsHuman && inner.Head.Class == WordClass.Noun && head.Class == WordClass.Noun)
@@ -57,6 +65,18 @@ internal sealed partial class NounPhraseParser
 
         if (inner.Head.Class is WordClass.Place or WordClass.Name && head.English == "area")
         {
+            return InnerRelation.Compound;
+        }
+
+        if (
+            inner.IsHuman
+            && inner.Head.Class is WordClass.Noun or WordClass.Title
+            && inner.Head.Is(WordFeatures.Human)
+            && EnglishStyle.IsOwned(head.English)
+            && head.English is "estimate" or "forecast" or "prediction" or "assessment"
+        )
+        {
+            // Analysts' estimates.
             return InnerRelation.Compound;
         }
 

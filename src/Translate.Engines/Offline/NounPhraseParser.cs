@@ -102,7 +102,12 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 if (
                     phrase.Relation == InnerRelation.Compound
                     && phrase.Inner is { IsHuman: true, Quantifiers.Count: 0, Head: { } person }
-                    && Current is { Entry.Form: "asal" }
+                    && (
+                        Current is { Entry.Form: "asal" }
+                        || Current is { Class: WordClass.Mark, English: "," }
+                            && Peek(1) is { Class: WordClass.Name, IsAcronym: false }
+                            && phrase.Inner.Modifiers.Exists(modifier => modifier.Class == WordClass.Place)
+                    )
                     && head.Class == WordClass.Noun
                 )
                 {
@@ -146,6 +151,11 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 // A magnitude 5.6 earthquake.
                 phrase.Followers.Add(next);
                 _at++;
+            }
+            else if (next.Class is WordClass.Number or WordClass.Numeral && head.English == "radius" && depth < MaxDepth)
+            {
+                phrase.Inner = ReadPhrase(depth + 1);
+                phrase.Relation = InnerRelation.Of;
             }
             else if (
                 next.Class == WordClass.Number
@@ -249,11 +259,20 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
         {
             WordClass.Noun when word.Entry?.Form is "bulan" or "hari" && Peek(1) is { Class: WordClass.Month or WordClass.Day } => false,
             WordClass.Noun => true,
-            WordClass.Title => Peek(1) is not { Class: WordClass.Name } || head.Class == WordClass.Noun,
+            WordClass.Title => Peek(1) is not { Class: WordClass.Name }
+                && !(word.IsCapitalized && Peek(1) is { Class: WordClass.Title } && head.IsCapitalized)
+                || head is { Class: WordClass.Noun, IsCapitalized: false },
             WordClass.Place => true,
             WordClass.Ordinal => IsTwo(word) && Peek(1) is { Class: WordClass.Noun or WordClass.Title },
             WordClass.Number or WordClass.Numeral => head is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: [.., 'n', 'y', 'a'] }
                 && !EnglishStyle.IsMeasure(head.English),
+            WordClass.Determiner
+                when head is { Class: WordClass.Noun, HasPossessor: false }
+                    && (
+                        word.Entry?.Form is "seorang" or "sebuah" or "seekor" or "para"
+                        || word.Entry is { Forms: "pl" } && EnglishStyle.IsOwned(head.English)
+                    )
+                    && Peek(1) is { Class: WordClass.Noun or WordClass.Title } => true,
             WordClass.Determiner => word.Entry is { Forms: "pl" } && EnglishStyle.TakesOf(head) && head.Class == WordClass.Noun,
             _ => false,
         };

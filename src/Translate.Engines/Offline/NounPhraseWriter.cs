@@ -80,6 +80,14 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         {
             text.NoteRule("compound-noun");
             var isOwner = IsOwner(phrase, before);
+            if (!isOwner && phrase.Head is { Term: null } described && EnglishStyle.IsDescribed(described.English))
+            {
+                // New monkeypox cases: the first word of the phrase is an adjective.
+                var blank = described.English.IndexOf(' ', StringComparison.Ordinal);
+                Add(described, described.English[..blank]);
+                phrase.Head = described with { English = described.English[(blank + 1)..] };
+            }
+
             var areOwners = isOwner && before.Head!.Is(WordFeatures.Plural) && !before.Head.IsOne;
             if (areOwners)
             {
@@ -114,7 +122,9 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             text.AddFunctionWord(
                 phrase.Head is not { } of ? "of"
                 : IsBetween(of, after) ? "between"
-                : EnglishStyle.TakesIn(of) ? "in"
+                : EnglishStyle.TakesIn(of)
+                || after.Head is { English: "case" } && of.English is "suspect" or "defendant" or "witness" or "convict"
+                    ? "in"
                 : EnglishStyle.TakesFor(of) ? "for"
                 : "of"
             );
@@ -192,6 +202,11 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             )
             {
                 // "Penyanyi asal Bandung itu": the word is that of the singer, not of the city.
+                return false;
+            }
+
+            if (phrase.Quantifiers is [{ Class: WordClass.Ordinal, English: "the two" }, ..] && demonstrative.English is "the" or "that")
+            {
                 return false;
             }
 
@@ -282,7 +297,10 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
         }
 
-        if (phrase is { Relation: InnerRelation.Of, Inner: { } pair, IsPlural: true } && IsBetween(head, pair))
+        if (
+            phrase is { Relation: InnerRelation.Of, Inner: { } pair, IsPlural: true }
+            && (IsBetween(head, pair) || EnglishStyle.IsPicture(head.English) && head.Term is null)
+        )
         {
             return false;
         }

@@ -33,6 +33,23 @@ internal sealed partial class SentenceGenerator
         }
 
         if (
+            _before is { Class: WordClass.Passive } planned
+            && EnglishStyle.IsParticipleWithTo(planned.English)
+            && lexeme.English == "not"
+            && next is { Class: WordClass.Auxiliary, English: "will" } will
+            && ReferenceEquals(will, At(_next))
+            && At(_next + 1) is { Class: WordClass.Verb or WordClass.Passive } act
+        )
+        {
+            // Is expected not to change.
+            _text.AddWord(lexeme.English);
+            _text.Source = will.Range;
+            _text.AddWord(act.Class == WordClass.Verb ? "to" : "to be");
+            _next++;
+            return;
+        }
+
+        if (
             !afterNounPhrase
             && next is { Class: WordClass.Passive }
             && _before is { Class: WordClass.Conjunction, English: "if" or "when" or "although" or "unless" or "while" or "even though" }

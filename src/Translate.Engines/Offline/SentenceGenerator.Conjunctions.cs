@@ -139,7 +139,7 @@ internal sealed partial class SentenceGenerator
             _clause = _clause.StartSubordinate(
                 conjunction.Entry?.Form is "bahwa" or "karena" or "sehingga"
                     && !_isPresent
-                    && _clause is { HasVerb: true, Form: VerbForm.Finite }
+                    && _clause is { HasVerb: true, Form: VerbForm.Finite or VerbForm.Progressive }
                     || _clause.IsReported
             );
         }
@@ -190,10 +190,11 @@ internal sealed partial class SentenceGenerator
             return true;
         }
 
-        var at = _next;
+        var (at, isOwned) = (_next, false);
         for (var phrases = 0; phrases < MaxPhrases && At(at) is { } next && NounPhrase.CanStart(next); phrases++)
         {
-            at = NounPhraseParser.Parse(_lexemes, at).Next;
+            (var phrase, at) = NounPhraseParser.Parse(_lexemes, at);
+            isOwned = phrase.HasSuffix;
             if (At(at) is not { Class: WordClass.Preposition })
             {
                 break;
@@ -202,7 +203,11 @@ internal sealed partial class SentenceGenerator
             at++;
         }
 
-        return at > _next && At(at) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation };
+        return at > _next
+            && (
+                At(at) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation }
+                || isOwned && At(at) is { Class: WordClass.Adjective }
+            );
     }
 
     /// <summary>Writes who, that or which; nothing before a passive that follows its noun: the missile produced this year.</summary>
@@ -259,7 +264,11 @@ internal sealed partial class SentenceGenerator
         }
         else if (!_text.IsReduced)
         {
-            var isHuman = (afterNounPhrase || isAfterComma) && _noun is { IsHuman: true };
+            var isHuman =
+                (afterNounPhrase || isAfterComma)
+                && _noun
+                    is { IsHuman: true }
+                        or { Relation: InnerRelation.Of, Inner: { IsHuman: true, Quantifiers: [{ Class: WordClass.Determiner }, ..] } };
             var isHeadless =
                 !afterNounPhrase
                 && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb

@@ -69,6 +69,9 @@ internal sealed partial class SentenceGenerator
             IsBareSingular(phrase)
             && (
                 _before is { English: "whose" } && _noun is { IsPlural: true }
+                || _before is { Entry.Form: "adalah" or "ialah" or "merupakan" }
+                    && _clause is { HasSubject: true, IsPlural: true }
+                    && phrase.IsHuman
                 || _isExample && _before is { Entry.Form: "seperti" or "termasuk" or "misalnya" }
                 || _isBare && _before is { Class: WordClass.Conjunction, English: "and" or "or" } && !StartsClause()
                 || IsInBareList(next)
@@ -108,7 +111,19 @@ internal sealed partial class SentenceGenerator
         }
 
         _isOfPerson = FollowsNounPhrase && _noun is { IsHuman: true, Followers.Count: 0 };
-        if ((FollowsNounPhrase || FollowsObject()) && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun })
+        var isRank =
+            FollowsNounPhrase
+            && _noun is { IsHuman: true, Followers.Count: 0 }
+            && phrase is { Head: { Class: WordClass.Title, IsCapitalized: true }, Followers: [{ Class: WordClass.Name }, ..] };
+        if (isRank)
+        {
+            // The police chief of West Java, Inspector General Agus Wibowo, said.
+            _text.AddFunctionMark(",");
+            isApposition = true;
+        }
+        else if (
+            (FollowsNounPhrase || FollowsObject()) && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun }
+        )
         {
             _text.AddFunctionWord("of");
         }
@@ -278,13 +293,13 @@ internal sealed partial class SentenceGenerator
         || phrase is { Inner: { } inner, Relation: InnerRelation.Compound }
             && inner.Modifiers.Exists(modifier => EnglishStyle.IsSuperlative(modifier.English))
         || phrase.Head is { } head && head.Is(WordFeatures.Unique)
-        || phrase
-            is {
-                Relation: InnerRelation.Of,
-                Inner: { Quantifiers.Count: 0, Head.Class: not WordClass.Number } qualifier,
-                Modifiers.Count: 0
-            }
-            && !(IsBare(qualifier) && EnglishStyle.IsOneOfKind(phrase.Head!.English));
+        || phrase is { Relation: InnerRelation.Of, Inner: { Head.Class: not WordClass.Number } qualifier, Modifiers.Count: 0 }
+            && !(IsBare(qualifier) && EnglishStyle.IsOneOfKind(phrase.Head!.English))
+            && !EnglishStyle.IsPicture(phrase.Head!.English)
+            && (
+                qualifier.Quantifiers.Count == 0
+                || EnglishStyle.IsOwned(phrase.Head!.English) && qualifier.Quantifiers[0].Class == WordClass.Determiner
+            );
 
     /// <summary>Whether others like it are meant too: a safer place, a warm atmosphere.</summary>
     private bool IsOneOfMany(NounPhrase phrase) =>

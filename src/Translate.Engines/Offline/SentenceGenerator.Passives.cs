@@ -176,7 +176,10 @@ internal sealed partial class SentenceGenerator
             var isPlan =
                 EnglishStyle.IsParticipleWithTo(lexeme.English)
                 && lexeme.English is not ("told" or "said" or "ordered" or "asked" or "sentenced")
-                && At(_next) is { Class: WordClass.Auxiliary, English: "will" }
+                && (
+                    At(_next) is { Class: WordClass.Auxiliary, English: "will" }
+                    || At(_next) is { Class: WordClass.Negation } && At(_next + 1) is { Class: WordClass.Auxiliary, English: "will" }
+                )
                 && !_clause.IsReported
                 && !HasTimeMark();
             WriteBe(
@@ -188,7 +191,7 @@ internal sealed partial class SentenceGenerator
                         || IsRelative(_before)
                         || _before is { Class: WordClass.Mark } && _clause is { HasVerb: false, HasSubject: true }
                         || _before is { Class: WordClass.Conjunction, English: "and" or "or" }
-                            && _clause is { HasVerb: true, Form: VerbForm.Finite }
+                            && _clause is { HasVerb: true, Form: VerbForm.Finite or VerbForm.Progressive }
                         || _before is { Class: WordClass.Conjunction }
                             && !_clause.HasVerb
                             && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")

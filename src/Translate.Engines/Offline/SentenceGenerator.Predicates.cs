@@ -72,7 +72,8 @@ internal sealed partial class SentenceGenerator
     private bool IsTold() =>
         !_isPresent
         && !_isFuture
-        && _clause is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite }
+        && _clause
+            is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite or VerbForm.Progressive }
         && _before?.Class != WordClass.Auxiliary;
 
     /// <summary>Returns the form of an auxiliary after another one or after a verb: "may be able to", "hoped to".</summary>

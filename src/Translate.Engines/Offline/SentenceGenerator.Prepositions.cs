@@ -51,6 +51,11 @@ internal sealed partial class SentenceGenerator
     /// <summary>Returns the preposition that the word before wants for what it is directed at: an attack on; null if it wants none.</summary>
     private string? GetToward(Lexeme preposition, bool afterNounPhrase)
     {
+        if (preposition.Entry?.Form is "ke" && afterNounPhrase && _noun?.Head is { English: var blow } && EnglishStyle.IsAttack(blow))
+        {
+            return "on";
+        }
+
         if (
             preposition.Entry?.Form is not ("terhadap" or "atas" or "akan" or "pada" or "kepada" or "bagi")
             || preposition.Entry.Form is "pada" && IsTime(At(_next))

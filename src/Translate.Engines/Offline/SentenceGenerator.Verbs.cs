@@ -154,7 +154,7 @@ internal sealed partial class SentenceGenerator
         if (_isOngoing)
         {
             _isOngoing = false;
-            return Form("progressive", verb.Gerund, VerbForm.Finite);
+            return Form("progressive", verb.Gerund, VerbForm.Progressive);
         }
 
         switch (_before)
@@ -163,7 +163,7 @@ internal sealed partial class SentenceGenerator
                 when _next > 2 && _lexemes[_next - 3].Class == WordClass.Passive:
                 return Form("progressive", "to be " + verb.Gerund, VerbForm.Base);
             case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when !IsJoinedAuxiliary():
-                return Form("progressive", Be(past: !IsSpokenNow()) + " " + verb.Gerund, VerbForm.Finite);
+                return Form("progressive", Be(past: !IsSpokenNow()) + " " + verb.Gerund, VerbForm.Progressive);
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" }
                 when _next > 2
                     && _lexemes[_next - 3]
@@ -214,6 +214,7 @@ internal sealed partial class SentenceGenerator
                 return _clause.Form switch
                 {
                     VerbForm.Base => Form("same-form-after-and", verb.Base, VerbForm.Base),
+                    VerbForm.Progressive => Form("same-form-after-and", verb.Gerund, VerbForm.Progressive),
                     VerbForm.Gerund => Form("same-form-after-and", verb.Gerund, VerbForm.Gerund),
                     _ => Finite(verb),
                 };

@@ -11,6 +11,9 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>What -nya stands for: the last person named, or a thing.</summary>
     private string _owner = "its";
+
+    /// <summary>What -nya stood for before the quotation that is being written; empty outside one.</summary>
+    private string _speaker = string.Empty;
     private readonly bool _isPresent;
     private readonly bool _isFuture;
     private readonly bool _isHeadline;
@@ -233,7 +236,12 @@ internal sealed partial class SentenceGenerator
         }
 
         _clause.HasSubject |= _before is null or { Class: WordClass.Mark or WordClass.Conjunction };
-        StartNoun(phrase: null, isPlural: false, _before is { Class: WordClass.Mark });
+        StartNoun(
+            phrase: null,
+            isPlural: false,
+            _before is { Class: WordClass.Mark }
+                || _before is { Class: WordClass.Verb } && _clause is { HasVerb: true, Complement: VerbComplement.Clause }
+        );
     }
 
     /// <summary>Whether a verb comes before the next mark.</summary>
@@ -258,10 +266,15 @@ internal sealed partial class SentenceGenerator
             _text.CapitalizeNext();
         }
 
-        if (mark.English is "”" or "\"" && _owner is "my" or "our" or "your")
+        if (mark.English is "“")
         {
-            // The speaker of the quotation is told of as another.
-            _owner = "his";
+            _speaker = _owner;
+        }
+        else if (mark.English is "”" or "\"" && (_owner is "my" or "our" or "your" || _speaker.Length > 0))
+        {
+            // The speaker of the quotation is told of as another, and is none of those in it.
+            _owner = _speaker is "her" or "their" ? _speaker : "his";
+            _speaker = string.Empty;
         }
 
         if (mark.English is "." or "?" or "!" or ";" or ":" or "—" or "–" or "“" or "”" or "\"")

@@ -1,0 +1,96 @@
+using Translate.Core.Text;
+
+namespace Translate.Engines.Offline;
+
+/// <content>Rules for adverbs and measures that stand elsewhere in English.</content>
+internal static partial class LexemeRules
+{
+    /// <summary><c>terakhir bertemu</c>: last met. After a noun, the adjective.</summary>
+    private static bool MakeLastTime(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adjective, Term: null, Entry: { Form: "terakhir" } entry } last
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive }
+            || At(lexemes, at - 1)
+                is not { Class: WordClass.Pronoun or WordClass.Name or WordClass.Place or WordClass.Demonstrative or WordClass.Mark }
+                    and not null
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = last with { Class = WordClass.Adverb, English = "last", Entry = entry with { Class = WordClass.Adverb } };
+        return true;
+    }
+
+    /// <summary><c>sangat disarankan</c>: strongly recommended. Before an adjective, "very".</summary>
+    private static bool MakeHighly(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "sangat" or "amat" } entry } very
+            || At(lexemes, at + 1) is not { Class: WordClass.Passive or WordClass.Verb } next
+        )
+        {
+            return false;
+        }
+
+        var english = (next.Class, next.English) switch
+        {
+            (WordClass.Verb, _) => "really",
+            (_, "known") => "well",
+            (_, "recommended" or "suggested" or "respected" or "praised" or "valued" or "regarded") => "highly",
+            (_, "needed" or "awaited" or "appreciated" or "influenced" or "affected" or "helped") => "greatly",
+            _ => "very",
+        };
+        lexemes[at] = very with { English = english, Entry = entry with { English = english } };
+        return true;
+    }
+
+    /// <summary><c>ditutup melemah 0,4 persen</c>: closed 0.4 percent lower.</summary>
+    private static bool MoveLower(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at)
+                is not {
+                    Class: WordClass.Verb,
+                    Term: null,
+                    English: [.., ' ', 'l', 'o', 'w', 'e', 'r'] or [.., ' ', 'h', 'i', 'g', 'h', 'e', 'r'],
+                    Entry: { } entry
+                } closed
+            || entry.Form.LastIndexOf(' ') is not (> 0 and var blank)
+            || closed.Source.LastIndexOf(' ') is not (> 0 and var gap)
+            || At(lexemes, at + 1) is not { Class: WordClass.Number }
+            || At(lexemes, at + 2) is not { English: "percent" or "point" or "basis point" }
+        )
+        {
+            return false;
+        }
+
+        var space = closed.English.LastIndexOf(' ');
+        var split = closed.Range.Start + gap;
+        var english = closed.English[..space];
+        lexemes[at] = closed with
+        {
+            English = english,
+            Entry = entry with { English = english, Features = WordFeatures.Intransitive },
+            Source = closed.Source[..gap],
+            Range = new TextRange(closed.Range.Start, split),
+        };
+        lexemes.Insert(
+            at + 3,
+            new Lexeme(WordClass.Adverb, closed.English[(space + 1)..], new TextRange(split + 1, closed.Range.End))
+            {
+                Source = closed.Source[(gap + 1)..],
+                HasSpaceBefore = true,
+                Entry = entry with
+                {
+                    Form = entry.Form[(blank + 1)..],
+                    Class = WordClass.Adverb,
+                    English = closed.English[(space + 1)..],
+                    DerivedFrom = entry.Form,
+                },
+            }
+        );
+        return true;
+    }
+}
