@@ -193,7 +193,9 @@ internal static partial class EnglishStyle
                 or "minimum"
                 or "majority"
                 or "magnitude"
-                or "commemoration";
+                or "commemoration"
+                or "age"
+                or "radius";
 
     /// <summary>Whether the adjective leaves only one that can be meant.</summary>
     public static bool IsOnlyOne(string adjective) => Sections["only-one"].Contains(adjective);

@@ -1,3 +1,4 @@
+using Translate.Core.Languages;
 using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
@@ -44,6 +45,73 @@ internal static partial class LexemeRules
         };
         lexemes[at] = very with { English = english, Entry = entry with { English = english } };
         return true;
+    }
+
+    /// <summary><c>dengan cara yang aneh</c>: in a strange way.</summary>
+    private static bool MakeWay(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "dengan cara" } entry } by
+            || At(lexemes, at + 1) is not { Entry.Form: "yang" }
+            || At(lexemes, at + 2) is not { Class: WordClass.Adjective, Term: null } adjective
+            || At(lexemes, at + 3) is { Class: WordClass.Adjective or WordClass.Adverb }
+        )
+        {
+            return false;
+        }
+
+        var article =
+            adjective.English == "same" ? "the"
+            : EnglishInflection.TakesAn(adjective.English) ? "an"
+            : "a";
+        var english = $"in {article} {adjective.English} way";
+        return Replace(
+            lexemes,
+            at,
+            3,
+            by with
+            {
+                Class = WordClass.Adverb,
+                English = english,
+                Entry = entry with { Class = WordClass.Adverb, English = english },
+            }
+        );
+    }
+
+    /// <summary><c>tahun 1990-an</c>: the 1990s.</summary>
+    private static bool MakeDecade(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Number } year
+            || !EnglishPreposition.IsYear(year) && year.English is not [_, '0']
+            || At(lexemes, at + 1) is not { Class: WordClass.Mark, English: "-", HasSpaceBefore: false }
+            || At(lexemes, at + 2) is not { Source: "an", HasSpaceBefore: false }
+        )
+        {
+            return false;
+        }
+
+        var english = $"the {year.English}s";
+        var decade = year with
+        {
+            Class = WordClass.Noun,
+            English = english,
+            Entry = new LexiconEntry(year.Source, WordClass.Noun, english, "=") { Features = WordFeatures.Unique },
+        };
+        return At(lexemes, at - 1) is { Entry.Form: "tahun" or "dekade" or "era" } before
+            ? Replace(lexemes, at, 3, decade)
+                && Replace(
+                    lexemes,
+                    at - 1,
+                    2,
+                    decade with
+                    {
+                        HasSpaceBefore = before.HasSpaceBefore,
+                        HasCapital = before.HasCapital,
+                        IsFirst = before.IsFirst,
+                    }
+                )
+            : Replace(lexemes, at, 3, decade);
     }
 
     /// <summary><c>ditutup melemah 0,4 persen</c>: closed 0.4 percent lower.</summary>

@@ -181,6 +181,7 @@ internal static partial class LexemeRules
                     }
                     or { Class: WordClass.Preposition, Entry.Form: "selama" or "sejak" or "akibat" or "karena" }
                 )
+                && !(At(lexemes, at + 1) is { English: "," } or { Entry.Form: "ke" } && IsInSubordinate(lexemes, at))
                 && !(
                     At(lexemes, at + 1) is { English: "," }
                     && At(lexemes, at + 2)
@@ -216,7 +217,22 @@ internal static partial class LexemeRules
                 is not (
                     null
                     or { Class: WordClass.Mark, English: not ("(" or "/" or "-") }
-                    or { Entry.Form: "bahwa" or "karena" or "tetapi" or "sehingga" }
+                    or {
+                        Entry.Form: "bahwa"
+                            or "karena"
+                            or "tetapi"
+                            or "sehingga"
+                            or "jika"
+                            or "bila"
+                            or "apabila"
+                            or "kalau"
+                            or "ketika"
+                            or "meski"
+                            or "meskipun"
+                            or "walaupun"
+                            or "agar"
+                            or "supaya"
+                    }
                 )
             || lexemes.Take(first).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
                 && At(lexemes, first - 1) is { Class: WordClass.Mark, English: "," }
@@ -229,6 +245,23 @@ internal static partial class LexemeRules
         lexemes[at] = adjective with { IsPredicate = true };
         return true;
     }
+
+    /// <summary>Whether only nouns and adjectives stand between a word such as "if" and the adjective.</summary>
+    private static bool IsInSubordinate(List<Lexeme> lexemes, int at) =>
+        lexemes
+            .Take(at)
+            .Reverse()
+            .SkipWhile(lexeme =>
+                lexeme.Class
+                    is WordClass.Noun
+                        or WordClass.Title
+                        or WordClass.Adjective
+                        or WordClass.Place
+                        or WordClass.Name
+                        or WordClass.Determiner
+            )
+            .FirstOrDefault()
+            is { Entry.Form: "jika" or "bila" or "apabila" or "kalau" or "meski" or "meskipun" or "walaupun" };
 
     /// <summary><c>tidak melawan</c>, <c>akan melawan</c>: fight. Elsewhere the word is "against".</summary>
     private static bool MakeFight(List<Lexeme> lexemes, int at)

@@ -31,6 +31,24 @@ internal static partial class LexemeRules
             );
         var last = isQuoted ? place + 1 : place;
         if (
+            !isClause
+            && At(lexemes, place)
+                is { Class: WordClass.Noun, Term: null, HasPossessor: false, IsPlural: false, IsProper: false, HasCapital: false } kind
+            && entry.Form.StartsWith("melakukan ", StringComparison.Ordinal)
+            && !kind.Is(WordFeatures.Human)
+            && !EnglishStyle.IsMeasure(kind.English)
+            && At(lexemes, place + 1) is null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction }
+        )
+        {
+            // Commit a copyright violation.
+            var start = verb.English[..blank];
+            start = start.EndsWith(" an", StringComparison.Ordinal) ? start[..^1] : start;
+            var whole =
+                $"{start}{(start.EndsWith(" a", StringComparison.Ordinal) && EnglishInflection.TakesAn(kind.English) ? "n" : string.Empty)} {kind.English}{verb.English[blank..]}";
+            return Replace(lexemes, at, 2, verb with { English = whole, Entry = entry with { English = whole } });
+        }
+
+        if (
             At(lexemes, place) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective
             || isClause
                 && At(lexemes, last + 1)

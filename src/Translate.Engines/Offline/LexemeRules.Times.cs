@@ -296,7 +296,7 @@ internal static partial class LexemeRules
         && EnglishStyle.IsMidAdverb(first.English)
         && At(lexemes, at + 1) is { Class: WordClass.Adverb } second
         && EnglishStyle.IsMidAdverb(second.English)
-        && At(lexemes, at + 2) is { Class: WordClass.Passive or WordClass.Adjective }
+        && At(lexemes, at + 2) is { Class: WordClass.Passive or WordClass.Adjective } or { Entry.Form: "telah" }
         && Replace(lexemes, at, 2, first with { English = $"{first.English} {second.English}", Entry = null });
 
     /// <summary><c>setelah sempat tertinggal</c>: after trailing. The word for "for a while" has no English.</summary>

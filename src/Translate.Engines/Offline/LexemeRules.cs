@@ -37,6 +37,8 @@ internal static partial class LexemeRules
         ("pair", MakePair),
         ("penalty-once", DropPenalty),
         ("closed-lower", MoveLower),
+        ("in-a-way", MakeWay),
+        ("decade", MakeDecade),
         ("quality-before-noun", MoveQuality),
         ("office-once", DropOffice),
         ("all-of-many", MakeAll),

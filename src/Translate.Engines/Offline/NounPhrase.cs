@@ -56,6 +56,9 @@ internal sealed class NounPhrase
             || head is { Term: null, English: "police" }
         );
 
+    /// <summary>Whether a plural verb follows it: one of the panels is no plural.</summary>
+    public bool IsPluralSubject => IsPlural && !Quantifiers.Exists(quantifier => quantifier.Entry?.Form is "salah satu" or "salah seorang");
+
     /// <summary>Whether "who" follows it.</summary>
     public bool IsHuman =>
         Head is { } head
@@ -88,7 +91,9 @@ internal sealed class NounPhrase
         && Demonstrative is null
         && !HasSuffix
         && Followers.Count == 0
-        && !Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal)
+        && !Modifiers.Exists(modifier =>
+            modifier.Class == WordClass.Ordinal || head.Is(WordFeatures.Human) && EnglishStyle.IsSuperlative(modifier.English)
+        )
         && !Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal && !IsPluralizing(quantifier));
 
     private static bool IsPluralizing(Lexeme quantifier) =>

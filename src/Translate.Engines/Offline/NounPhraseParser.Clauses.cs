@@ -97,11 +97,17 @@ internal sealed partial class NounPhraseParser
         }
 
         if (
-            Peek(1) is { Class: WordClass.Verb, Entry.Form: "hilang" } missing
+            Peek(1) is { Class: WordClass.Verb, Entry.Form: "hilang" or "ada" } missing
             && Peek(2) is null or { Class: WordClass.Mark, English: not ("\"" or "“" or "(" or ",") } or { Class: WordClass.Demonstrative }
         )
         {
-            phrase.AdjectiveClause.Add(missing with { Class = WordClass.Adjective, English = "missing" });
+            phrase.AdjectiveClause.Add(
+                missing with
+                {
+                    Class = WordClass.Adjective,
+                    English = missing.Entry.Form == "ada" ? "existing" : "missing",
+                }
+            );
             _at += 2;
             return;
         }

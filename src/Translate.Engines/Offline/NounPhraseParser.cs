@@ -238,7 +238,9 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 && !(EnglishStyle.TakesInfinitive(word.English) && Peek(1) is { Class: WordClass.Passive })
                 || Peek(1) is { Class: WordClass.Demonstrative },
             WordClass.Place => !IsCounted(phrase, head) && (head.Class != WordClass.Title || word.Adjective is not null),
-            WordClass.Ordinal => Peek(1) is not { Class: WordClass.Noun or WordClass.Title },
+            WordClass.Ordinal => Peek(1) is not { Class: WordClass.Noun or WordClass.Title }
+                || word.Entry?.Form is "pertama" && head.Class == WordClass.Noun
+                || word.Source.StartsWith("ke-", StringComparison.Ordinal),
             WordClass.Number => EnglishPreposition.IsYear(word)
                 && word.HasSpaceBefore
                 && EnglishStyle.IsDated(head.English)
@@ -264,6 +266,20 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 || head is { Class: WordClass.Noun, IsCapitalized: false },
             WordClass.Place => true,
             WordClass.Ordinal => IsTwo(word) && Peek(1) is { Class: WordClass.Noun or WordClass.Title },
+            WordClass.Number
+            or WordClass.Numeral
+                when head.Entry?.Form
+                    is "pemenang"
+                        or "pemilik"
+                        or "penerima"
+                        or "pencetak"
+                        or "peraih"
+                        or "penulis"
+                        or "pembuat"
+                        or "pendiri"
+                        or "pencipta"
+                        or "pembunuh"
+                        or "pembeli" => Peek(1) is { Class: WordClass.Noun },
             WordClass.Number or WordClass.Numeral => head is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: [.., 'n', 'y', 'a'] }
                 && !EnglishStyle.IsMeasure(head.English),
             WordClass.Determiner

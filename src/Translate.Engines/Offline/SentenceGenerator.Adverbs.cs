@@ -216,6 +216,7 @@ internal sealed partial class SentenceGenerator
             && At(_next)
                 is { Class: WordClass.Passive or WordClass.Adjective }
                     or { Class: WordClass.Auxiliary, English: "is" or "will" or "can" or "must" or "may" or "should" }
+                    or { Class: WordClass.Auxiliary, Entry.Form: "telah" }
         )
         {
             // It comes after "was" or "will".

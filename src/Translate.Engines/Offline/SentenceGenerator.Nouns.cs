@@ -171,7 +171,7 @@ internal sealed partial class SentenceGenerator
         _next = next;
         _isAfterPreposition = isInPhrase;
         var subject = _clause.IsPlural;
-        StartNoun(phrase, phrase.IsPlural, isAfterComma, isInPhrase);
+        StartNoun(phrase, phrase.IsPluralSubject, isAfterComma, isInPhrase);
         _clause.IsPlural = isInPhrase ? subject : _clause.IsPlural || isJoined;
     }
 

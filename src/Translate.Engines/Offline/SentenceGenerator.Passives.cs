@@ -143,7 +143,24 @@ internal sealed partial class SentenceGenerator
             afterNounPhrase = true;
         }
 
-        var isReduced = IsReducedPassive(afterNounPhrase);
+        if (
+            !afterNounPhrase
+            && _before is null or { Class: WordClass.Mark, English: not "," }
+            && !_clause.HasSubject
+            && At(_next) is { Entry.Form: "bahwa" }
+        )
+        {
+            // It was announced that.
+            _text.AddFunctionWord("it");
+            (_clause.HasSubject, afterNounPhrase) = (true, true);
+        }
+
+        var isReduced =
+            IsReducedPassive(afterNounPhrase)
+            || (_next == 1 || _next == 2 && _lexemes[0].Class == WordClass.Mark)
+                && !afterNounPhrase
+                && At(_next) is { Class: WordClass.Preposition }
+                && FindSubjectAhead() is not null;
         if (isReduced && !_clause.IsRelative)
         {
             switch (_clause.Complement)
@@ -208,6 +225,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>Returns how a verb after a passive is joined to it: asked to leave, banned from leaving.</summary>
     private static VerbComplement GetComplement(string participle) =>
         EnglishStyle.IsParticipleWithTo(participle) ? VerbComplement.To
+        : participle is "accused" or "convicted" ? VerbComplement.Of
         : participle is "banned" or "prohibited" or "prevented" or "barred" or "stopped" or "discouraged" ? VerbComplement.From
         : VerbComplement.Gerund;
 

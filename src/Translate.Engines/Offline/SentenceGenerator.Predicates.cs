@@ -64,7 +64,11 @@ internal sealed partial class SentenceGenerator
             _text.AddWord(JoinAuxiliary(lexeme.English));
         }
 
-        WriteHeldAdverb();
+        if (lexeme.Entry?.Form != "telah")
+        {
+            WriteHeldAdverb();
+        }
+
         _afterNounPhrase = lexeme.English.Length == 0 && afterNounPhrase;
     }
 

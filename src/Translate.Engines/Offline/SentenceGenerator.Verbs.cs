@@ -173,6 +173,9 @@ internal sealed partial class SentenceGenerator
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" }
                 when _next > 2 && _lexemes[_next - 3] is { Class: WordClass.Verb, English: "admit" or "deny" }:
                 return Form("perfect-gerund", "having " + verb.Participle, VerbForm.Gerund);
+            case { Class: WordClass.Auxiliary, Entry.Form: "telah" }
+                when _clause is { HasVerb: true, HasNewSubject: false, Complement: VerbComplement.Of } && !IsJoinedAuxiliary():
+                return Form("of-having", "of having " + verb.Participle, VerbForm.Gerund);
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when !IsJoinedAuxiliary():
                 return Form("perfect", $"{Have()} {verb.Participle}", VerbForm.Finite);
             case { Class: WordClass.Negation }

@@ -117,6 +117,7 @@ internal sealed partial class SentenceGenerator
         && !lexemes.Any(lexeme =>
             lexeme.Class is WordClass.Month or WordClass.Day
             || EnglishPreposition.IsYear(lexeme)
+            || lexeme is { Class: WordClass.Noun, English: ['t', 'h', 'e', ' ', '1' or '2', ..] }
             || lexeme.Entry?.Form == "telah"
             || lexeme.English.EndsWith(" ago", StringComparison.Ordinal)
             || EnglishStyle.IsAttribution(lexeme.Entry?.Form)
@@ -180,7 +181,7 @@ internal sealed partial class SentenceGenerator
         _next++;
         var held = _heldAdverb;
         Apply(WordRules, lexeme, afterNounPhrase);
-        if (held is not null && ReferenceEquals(held, _heldAdverb))
+        if (held is not null && ReferenceEquals(held, _heldAdverb) && lexeme.Entry?.Form != "telah")
         {
             WriteHeldAdverb();
         }
