@@ -78,6 +78,81 @@ internal static partial class LexemeRules
         );
     }
 
+    /// <summary><c>dalam sejarah klub itu</c>: in the history of the club. By itself, "in history".</summary>
+    private static bool MakeHistory(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "dalam sejarah" } entry } history
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Name or WordClass.Place }
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = history with
+        {
+            Class = WordClass.Preposition,
+            English = "in the history of",
+            Entry = entry with { Class = WordClass.Preposition, English = "in the history of" },
+        };
+        return true;
+    }
+
+    /// <summary><c>Juli lalu</c>: last July.</summary>
+    private static bool MakeLastMonth(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Month } month
+            || At(lexemes, at + 1) is not { Entry.Form: "lalu" or "silam" }
+            || At(lexemes, at - 1) is { Class: WordClass.Number }
+            || At(lexemes, at + 2) is { Class: WordClass.Verb }
+        )
+        {
+            return false;
+        }
+
+        var last = month with { Class = WordClass.Adverb, English = "last " + month.English, Entry = null };
+        return At(lexemes, at - 1) is { Entry.Form: "pada" or "bulan" or "pada bulan" } before
+            ? Replace(
+                lexemes,
+                at - 1,
+                3,
+                last with
+                {
+                    HasSpaceBefore = before.HasSpaceBefore,
+                    HasCapital = before.HasCapital,
+                    IsFirst = before.IsFirst,
+                }
+            )
+            : Replace(lexemes, at, 2, last);
+    }
+
+    /// <summary><c>yang kelima kalinya</c>: the fifth time.</summary>
+    private static bool MakeNthTime(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Entry.Form: "yang" } that
+            || At(lexemes, at + 1) is not { Class: WordClass.Ordinal } ordinal
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun, Entry: { Form: "kali" } entry }
+        )
+        {
+            return false;
+        }
+
+        var english = $"the {ordinal.English} time";
+        return Replace(
+            lexemes,
+            at,
+            3,
+            that with
+            {
+                Class = WordClass.Noun,
+                English = english,
+                Entry = entry with { English = english, Forms = "=", Features = WordFeatures.Unique },
+            }
+        );
+    }
+
     /// <summary><c>tahun 1990-an</c>: the 1990s.</summary>
     private static bool MakeDecade(List<Lexeme> lexemes, int at)
     {

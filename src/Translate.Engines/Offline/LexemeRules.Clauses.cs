@@ -356,6 +356,20 @@ internal static partial class LexemeRules
     private static bool MakeOrdinalNoun(List<Lexeme> lexemes, int at)
     {
         if (
+            At(lexemes, at) is { Class: WordClass.Adjective, Entry: { Form: "yang pertama" } phrase } first
+            && At(lexemes, at - 1) is { Class: WordClass.Verb or WordClass.Auxiliary or WordClass.Preposition }
+        )
+        {
+            lexemes[at] = first with
+            {
+                Class = WordClass.Noun,
+                English = "first",
+                Entry = phrase with { Class = WordClass.Noun, Forms = "=", Features = WordFeatures.Unique },
+            };
+            return true;
+        }
+
+        if (
             At(lexemes, at) is not { Entry.Form: "yang" } that
             || At(lexemes, at + 1) is not { Class: WordClass.Ordinal, Entry: var entry } ordinal
             || At(lexemes, at + 2) is { Class: WordClass.Noun or WordClass.Title }

@@ -199,6 +199,14 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>cukup cepat untuk menempuh</c>: fast enough to cover.</summary>
+    private static bool MoveEnough(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Entry.Form: "cukup" }
+        && At(lexemes, at + 1) is { Class: WordClass.Adjective, Term: null } adjective
+        && At(lexemes, at + 2) is { Entry.Form: "untuk" }
+        && At(lexemes, at + 3) is { Class: WordClass.Verb or WordClass.Passive }
+        && Replace(lexemes, at, 2, adjective with { English = adjective.English + " enough", IsPredicate = true });
+
     /// <summary><c>Hingga pukul 09.30</c> at the start: as of 09:30.</summary>
     private static bool MakeAsOf(List<Lexeme> lexemes, int at)
     {

@@ -95,7 +95,7 @@ internal static partial class LexemeRules
     private static bool WriteRegion(List<Lexeme> lexemes, int at)
     {
         if (
-            At(lexemes, at) is not { Class: WordClass.Place, Term: null } place
+            At(lexemes, at) is not { Class: WordClass.Place } place
             || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Place, HasSpaceBefore: true, Term: null } direction
             || EnglishStyle.GetRegion(direction.English.ToLowerInvariant()) is not { } region
         )

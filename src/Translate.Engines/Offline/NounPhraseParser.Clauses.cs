@@ -190,6 +190,25 @@ internal sealed partial class NounPhraseParser
                             or WordClass.Verb
                             or WordClass.Passive
                             or WordClass.Auxiliary
+                            or WordClass.Particle
+                            or WordClass.Day
+                            or WordClass.Month
+                            or WordClass.Adverb
+                    }
+                    or {
+                        Class: WordClass.Conjunction,
+                        Entry.Form: not (
+                            "dan"
+                            or "atau"
+                            or "tetapi"
+                            or "tapi"
+                            or "namun"
+                            or "sekaligus"
+                            or "serta"
+                            or "karena"
+                            or "sehingga"
+                            or "daripada"
+                        )
                     }
                 )
         )

@@ -186,7 +186,10 @@ internal sealed partial class SentenceGenerator
 
         if (
             _heldAdverb is null
-            && _before is { Class: WordClass.Auxiliary, Entry.Form: "telah" }
+            && (
+                _before is { Class: WordClass.Auxiliary, Entry.Form: "telah" }
+                || _before is { Class: WordClass.Passive } planned && EnglishStyle.IsParticipleWithTo(planned.English)
+            )
             && At(_next) is { Class: WordClass.Verb or WordClass.Passive }
             && EnglishStyle.IsMidAdverb(lexeme.English)
         )

@@ -157,7 +157,14 @@ internal sealed partial class SentenceGenerator
                 : phrase
         );
         _isExample = phrase.IsPlural;
-        var isInPhrase = _before is { Class: WordClass.Preposition } && _clause.HasSubject;
+        var isInPhrase =
+            (
+                _before is { Class: WordClass.Preposition }
+                || _isAfterPreposition
+                    && phrase.Head is { Class: WordClass.Place or WordClass.Name }
+                    && _before is { Class: WordClass.Conjunction, English: "and" or "or" }
+                    && _clause is { HasVerb: false }
+            ) && _clause.HasSubject;
         var isInPlace =
             phrase.Head is { Class: WordClass.Place }
             && _before is { Class: WordClass.Mark, English: "," }

@@ -60,7 +60,7 @@ internal sealed partial class SentenceGenerator
     private bool TryWritePassiveNominal(Lexeme passive, bool afterNounPhrase)
     {
         if (
-            passive is not { Class: WordClass.Passive, HasPossessor: true, Entry.Form: ['d', 'i', ..] }
+            passive is not { Class: WordClass.Passive, HasPossessor: true, Entry.Form: ['d', 'i', ..] or ['t', 'e', 'r', ..] }
             || afterNounPhrase
             || IsRelative(_before)
             || _before is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Verb })
@@ -145,14 +145,16 @@ internal sealed partial class SentenceGenerator
 
         if (
             !afterNounPhrase
-            && _before is null or { Class: WordClass.Mark, English: not "," }
-            && !_clause.HasSubject
+            && (
+                _before is null or { Class: WordClass.Mark, English: not "," } && !_clause.HasSubject
+                || _before is { Class: WordClass.Mark, English: "," } && !_clause.HasVerb
+            )
             && At(_next) is { Entry.Form: "bahwa" }
         )
         {
             // It was announced that.
             _text.AddFunctionWord("it");
-            (_clause.HasSubject, afterNounPhrase) = (true, true);
+            (_clause.HasSubject, _clause.IsPlural, afterNounPhrase) = (true, false, true);
         }
 
         var isReduced =

@@ -102,7 +102,13 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether the sentence tells what is always so: it speaks to the reader or of habits, and has no date.</summary>
     private static bool IsPresent(IReadOnlyList<Lexeme> lexemes) =>
         (
-            lexemes.Any(lexeme =>
+            lexemes
+                .Index()
+                .Any(lexeme =>
+                    lexeme.Item is { Class: WordClass.Pronoun, Entry.Form: "kita" }
+                    && (lexeme.Index == 0 || lexemes[lexeme.Index - 1].Entry?.Form != "yang")
+                )
+            || lexemes.Any(lexeme =>
                 lexeme is { Class: WordClass.Pronoun, English: "you" }
                 || lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English)
             )
@@ -295,6 +301,11 @@ internal sealed partial class SentenceGenerator
             pronoun = pronoun with { English = "she", Entry = new LexiconEntry(pronoun.Entry.Form, WordClass.Pronoun, "she", "her|her") };
         }
 
+        if (pronoun.Entry?.Form is "ia" && _owner == "his" && IsOfBody())
+        {
+            pronoun = pronoun with { English = "it", Entry = pronoun.Entry with { English = "it", Forms = "it|its" } };
+        }
+
         var isObject = _before?.Class is WordClass.Verb or WordClass.Preposition && !StartsClauseAfterPronoun();
         _text.AddWord(isObject ? ObjectForm(pronoun) : pronoun.English);
         _owner = pronoun.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : _owner;
@@ -309,6 +320,16 @@ internal sealed partial class SentenceGenerator
             _afterNounPhrase = true;
         }
     }
+
+    /// <summary>Whether the sentence begins with a country or a body, and no person is named before the pronoun.</summary>
+    private bool IsOfBody() =>
+        _lexemes[0] is { Class: WordClass.Place } or { IsAcronym: true }
+        && At(1) is { Class: WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb or WordClass.Passive }
+        && !_lexemes
+            .Take(_next - 1)
+            .Any(lexeme =>
+                lexeme.Class == WordClass.Title || lexeme.Is(WordFeatures.Human) || lexeme is { Class: WordClass.Name, IsAcronym: false }
+            );
 
     /// <summary>Whether the pronoun after a verb of speech is the subject of what is said: <c>mengatakan ia akan pergi</c>.</summary>
     private bool StartsClauseAfterPronoun() =>
