@@ -33,6 +33,9 @@ internal sealed class Clause
     /// <summary>Whether the clause is what someone said, so that "will" becomes "would".</summary>
     public bool IsReported { get; init; }
 
+    /// <summary>Whether the clause tells what was, in a sentence of what is: since relations worsened.</summary>
+    public bool IsPast { get; set; }
+
     /// <summary>Whether a clause with "who" or "that" is being written.</summary>
     public bool IsRelative { get; private set; }
 

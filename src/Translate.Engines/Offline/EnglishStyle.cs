@@ -38,6 +38,44 @@ internal static partial class EnglishStyle
     private static FrozenDictionary<string, string> Toward { get; } =
         Sections["toward"].Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    private static FrozenDictionary<string, string> Relational { get; } =
+        Sections["relational"]
+            .Where(pair => pair.Contains('=', StringComparison.Ordinal))
+            .Select(pair => pair.Split('='))
+            .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    private static FrozenSet<string> RelationalAdjectives { get; } =
+        Sections["relational"]
+            .Select(pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..])
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Returns the adjective of a noun that stands before another one: economic growth; null if it has none.</summary>
+    public static string? GetRelational(string noun) => Relational.GetValueOrDefault(noun);
+
+    /// <summary>Whether an adjective tells what its noun belongs to, and so stands after the adjective of a place: the North Korean nuclear threat.</summary>
+    public static bool IsRelational(string adjective) => RelationalAdjectives.Contains(adjective);
+
+    /// <summary>Whether the noun has other nouns before it as they are: the finance minister.</summary>
+    public static bool KeepsNoun(string noun) =>
+        LastWord(noun)
+            is "minister"
+                or "ministry"
+                or "department"
+                or "faculty"
+                or "teacher"
+                or "student"
+                or "professor"
+                or "lecturer"
+                or "school"
+                or "office"
+                or "director"
+                or "company"
+                or "department"
+                or "book"
+                or "museum"
+                or "lesson"
+                or "class";
+
     /// <summary>Whether a noun with the prefix is a noun still.</summary>
     public static bool IsNounPrefix(string prefix) => Sections["noun-prefixes"].Contains($"{prefix}={Prefixes[prefix]}");
 
@@ -284,7 +322,7 @@ internal static partial class EnglishStyle
             : Sections["with-bare"].Contains(english) ? VerbComplement.Bare
             : Sections["with-from-ing"].Contains(english) ? VerbComplement.From
             : Sections["with-of-ing"].Contains(english) ? VerbComplement.Of
-            : verb.Is(WordFeatures.Speech) || Sections["with-clause"].Contains(english) ? VerbComplement.Clause
+            : verb.Is(WordFeatures.Speech) || Sections["with-clause"].Contains(english.Replace(' ', '_')) ? VerbComplement.Clause
             : VerbComplement.Gerund;
     }
 

@@ -103,7 +103,7 @@ internal static partial class LexemeRules
     {
         if (
             At(lexemes, at) is not { Class: WordClass.Month } month
-            || At(lexemes, at + 1) is not { Entry.Form: "lalu" or "silam" }
+            || At(lexemes, at + 1) is not { Entry.Form: "lalu" or "silam" or "mendatang" } time
             || At(lexemes, at - 1) is { Class: WordClass.Number }
             || At(lexemes, at + 2) is { Class: WordClass.Verb }
         )
@@ -111,7 +111,12 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var last = month with { Class = WordClass.Adverb, English = "last " + month.English, Entry = null };
+        var last = month with
+        {
+            Class = WordClass.Adverb,
+            English = (time.Entry.Form == "mendatang" ? "next " : "last ") + month.English,
+            Entry = null,
+        };
         return At(lexemes, at - 1) is { Entry.Form: "pada" or "bulan" or "pada bulan" } before
             ? Replace(
                 lexemes,

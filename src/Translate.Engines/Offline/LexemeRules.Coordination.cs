@@ -7,7 +7,7 @@ internal static partial class LexemeRules
     private static bool JoinGoods(List<Lexeme> lexemes, int at)
     {
         if (
-            At(lexemes, at) is not { Class: WordClass.Noun, Term: null, HasPossessor: false } shared
+            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false } shared
             || !EnglishStyle.IsTraded(shared.English)
             || !IsGoods(At(lexemes, at + 1))
         )
@@ -52,6 +52,7 @@ internal static partial class LexemeRules
             first with
             {
                 English = english,
+                Term = null,
                 Entry = new LexiconEntry(first.Entry!.Form, WordClass.Noun, english, "-")
                 {
                     File = first.Entry.File,
@@ -93,7 +94,7 @@ internal static partial class LexemeRules
 
     /// <summary>Whether the word is something that is made or sold: no person, and no noun of a verb.</summary>
     private static bool IsGoods(Lexeme? lexeme) =>
-        lexeme is { Class: WordClass.Noun, Term: null, HasPossessor: false, IsPlural: false, IsProper: false, Entry: { } entry }
+        lexeme is { Class: WordClass.Noun, HasPossessor: false, IsPlural: false, IsProper: false, Entry: { } entry }
         && (entry.Features & (WordFeatures.Human | WordFeatures.Unique)) == 0
         && !EnglishStyle.IsTraded(lexeme.English)
         && !EnglishStyle.IsMeasure(lexeme.English)

@@ -107,7 +107,7 @@ internal static partial class LexemeRules
         if (
             At(lexemes, at) is not { Class: WordClass.Noun, Entry.Form: "pihak", HasPossessor: false } party
             || At(lexemes, at - 1) is { Class: WordClass.Numeral or WordClass.Determiner or WordClass.Ordinal or WordClass.Number }
-            || At(lexemes, at + 1) is not { Class: WordClass.Noun, Term: null, Entry.Form: not ("korban" or "lain" or "ketiga") } named
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, Entry.Form: not ("korban" or "lain" or "ketiga") } named
         )
         {
             return false;
@@ -293,8 +293,7 @@ internal static partial class LexemeRules
     /// <summary><c>pelatih asal Korea Selatan</c>: the South Korean coach. A city has no adjective: the singer from Bandung.</summary>
     private static bool DropFrom(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Class: WordClass.Preposition, Entry.Form: "asal" } from
-        && At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Title, HasPossessor: false } person
-        && (person.Class == WordClass.Title || person.Is(WordFeatures.Human))
+        && At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Title, HasPossessor: false }
         && At(lexemes, at + 1) is { Class: WordClass.Place, Adjective: not null } country
         && Replace(lexemes, at, 2, country with { HasSpaceBefore = from.HasSpaceBefore });
 

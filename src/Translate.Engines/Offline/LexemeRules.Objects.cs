@@ -100,6 +100,53 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>menduga itu adalah bom</c>: suspect that. With an object and a verb, <c>menduga dia mencuri</c>, suspect of.</summary>
+    private static bool MakeSuspect(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, English: "suspect", Entry: { } entry } suspect
+            || At(lexemes, at + 1) is not { } first
+        )
+        {
+            return false;
+        }
+
+        var end =
+            first.Class == WordClass.Demonstrative ? at + 2
+            : NounPhrase.CanStart(first) ? NounPhraseParser.Parse(lexemes, at + 1).Next
+            : lexemes.Count;
+        while (At(lexemes, end) is { Class: WordClass.Adverb })
+        {
+            end++;
+        }
+
+        if (!EnglishStyle.IsCopula(At(lexemes, end)?.Entry?.Form))
+        {
+            return false;
+        }
+
+        lexemes[at] = suspect with { English = "suspect that", Entry = entry with { English = "suspect that" } };
+        return true;
+    }
+
+    /// <summary><c>menolak berkomentar</c>: refuse to comment. With an object, "reject".</summary>
+    private static bool MakeRefuse(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, English: "reject", Entry: { } entry } reject
+            || !(
+                At(lexemes, at + 1) is { Class: WordClass.Verb }
+                || At(lexemes, at + 1) is { Entry.Form: "untuk" } && At(lexemes, at + 2) is { Class: WordClass.Verb }
+            )
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = reject with { English = "refuse", Entry = entry with { English = "refuse", Forms = string.Empty } };
+        return true;
+    }
+
     /// <summary><c>menyelesaikan sengketa</c>: resolve a dispute. With other things, "finish".</summary>
     private static bool MakeResolve(List<Lexeme> lexemes, int at)
     {

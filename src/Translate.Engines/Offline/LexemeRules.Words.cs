@@ -141,6 +141,19 @@ internal static partial class LexemeRules
         }
 
         lexemes[at + 1] = adjective with { Class = WordClass.Adverb, English = EnglishAdjective.GetAdverb(adjective.English) };
+        if (
+            At(lexemes, at + 2) is { Class: WordClass.Conjunction, Entry.Form: "dan" }
+            && At(lexemes, at + 3) is { Class: WordClass.Adjective, Term: null } second
+        )
+        {
+            // Freely and fairly.
+            lexemes[at + 3] = second with
+            {
+                Class = WordClass.Adverb,
+                English = EnglishAdjective.GetAdverb(second.English),
+            };
+        }
+
         return true;
     }
 

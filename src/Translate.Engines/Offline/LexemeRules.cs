@@ -130,6 +130,8 @@ internal static partial class LexemeRules
         ("withdraw", MakeWithdraw),
         ("win-over", MakeOver),
         ("warn-of", MakeWarnOf),
+        ("suspect-that", MakeSuspect),
+        ("refuse", MakeRefuse),
         ("resolve", MakeResolve),
         ("commit", MakeCommit),
         ("take-part", MakeTakePart),

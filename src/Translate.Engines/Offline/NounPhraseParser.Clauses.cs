@@ -178,47 +178,29 @@ internal sealed partial class NounPhraseParser
             end += 2;
         }
 
-        if (
-            Peek(end) is not { Class: WordClass.Adjective }
-            || Peek(end + 1)
-                is not (
-                    null
-                    or {
-                        Class: WordClass.Mark
-                            or WordClass.Demonstrative
-                            or WordClass.Preposition
-                            or WordClass.Verb
-                            or WordClass.Passive
-                            or WordClass.Auxiliary
-                            or WordClass.Particle
-                            or WordClass.Day
-                            or WordClass.Month
-                            or WordClass.Adverb
-                    }
-                    or {
-                        Class: WordClass.Conjunction,
-                        Entry.Form: not (
-                            "dan"
-                            or "atau"
-                            or "tetapi"
-                            or "tapi"
-                            or "namun"
-                            or "sekaligus"
-                            or "serta"
-                            or "karena"
-                            or "sehingga"
-                            or "daripada"
-                        )
-                    }
-                )
-        )
+        if (Peek(end) is not { Class: WordClass.Adjective } || !EndsAdjectiveClause(end + 1))
         {
             return;
         }
 
         if (
-            Peek(end + 1) is
-            { Entry.Form: "akibat" or "karena" or "oleh" or "dengan" or "terhadap" or "bagi" or "kepada" or "atas" or "dari" }
+            Peek(end + 1) is { Entry.Form: "akibat" or "karena" or "oleh" or "dengan" or "terhadap" or "bagi" or "kepada" or "atas" }
+            || Peek(end + 1) is { Entry.Form: "dari" }
+                && Peek(end)
+                    is {
+                        English: "free"
+                            or "far"
+                            or "different"
+                            or "safe"
+                            or "separate"
+                            or "clean"
+                            or "higher"
+                            or "lower"
+                            or "bigger"
+                            or "smaller"
+                            or "better"
+                            or "larger"
+                    }
         )
         {
             // Roads that were damaged by the flood, not "damaged roads by the flood".
@@ -228,4 +210,31 @@ internal sealed partial class NounPhraseParser
         phrase.AdjectiveClause.AddRange(lexemes.Skip(_at + 1).Take(end));
         _at += end + 1;
     }
+
+    /// <summary>Whether the words from an offset on are no part of a clause with an adjective, so that the adjective can stand before the noun.</summary>
+    private bool EndsAdjectiveClause(int offset) =>
+        Peek(offset) switch
+        {
+            null => true,
+            { Class: WordClass.Conjunction, Entry.Form: "dan" } => Peek(offset + 1)
+                is { Class: WordClass.Verb or WordClass.Noun or WordClass.Determiner or WordClass.Numeral or WordClass.Number },
+            {
+                Class: WordClass.Conjunction,
+                Entry.Form: "atau" or "tetapi" or "tapi" or "namun" or "sekaligus" or "serta" or "karena" or "sehingga" or "daripada"
+            } => false,
+            {
+                Class: WordClass.Conjunction
+                    or WordClass.Mark
+                    or WordClass.Demonstrative
+                    or WordClass.Preposition
+                    or WordClass.Verb
+                    or WordClass.Passive
+                    or WordClass.Auxiliary
+                    or WordClass.Particle
+                    or WordClass.Day
+                    or WordClass.Month
+                    or WordClass.Adverb
+            } => true,
+            _ => false,
+        };
 }

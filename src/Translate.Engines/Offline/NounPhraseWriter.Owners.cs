@@ -33,7 +33,7 @@ internal sealed partial class NounPhraseWriter
         var isOwned =
             phrase.Head is { } thing && (EnglishStyle.IsOwned(thing.English) || !before.IsPlural && EnglishStyle.IsAct(thing.English));
         return before.IsPlural
-            ? isOwned && person is { IsPlural: false, Class: WordClass.Noun } && before.Quantifiers.Count == 0
+            ? isOwned && person is { IsPlural: false, Class: WordClass.Noun or WordClass.Title } && before.Quantifiers.Count == 0
             : isOwned || person.Is(WordFeatures.Unique) || before.HasSuffix;
     }
 

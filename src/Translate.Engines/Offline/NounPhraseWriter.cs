@@ -94,7 +94,16 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
                 before.Head = before.Head! with { IsPlural = true };
             }
 
-            WriteBody(before, isBeforeHead: !areOwners);
+            if (!isOwner && GetAdjective(phrase, before) is { } adjective)
+            {
+                text.NoteRule("noun-as-adjective");
+                Add(before.Head!, adjective);
+            }
+            else
+            {
+                WriteBody(before, isBeforeHead: !areOwners);
+            }
+
             if (isOwner)
             {
                 text.NoteRule("person-owns");
@@ -140,6 +149,24 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             || after.Quantifiers.Exists(quantifier => quantifier.English == "the two" || quantifier.Entry?.Form is "dua" or "kedua")
         );
 
+    /// <summary>Returns the adjective that English has for a noun before another one: economic growth; null if it has none, or the noun has more to it.</summary>
+    private static string? GetAdjective(NounPhrase phrase, NounPhrase before) =>
+        before
+            is {
+                Quantifiers.Count: 0,
+                Modifiers.Count: 0,
+                AdjectiveClause.Count: 0,
+                Followers.Count: 0,
+                Inner: null,
+                Head:
+                { Class: WordClass.Noun, Term: null, IsPlural: false, IsPartOfName: false, IsCapitalized: false, HasPossessor: false } noun
+            }
+        && phrase.Head is { } head
+        && !head.IsPartOfName
+        && !EnglishStyle.KeepsNoun(head.English)
+            ? EnglishStyle.GetRelational(noun.English)
+            : null;
+
     /// <summary>Whether the adjective is before a number: the last three months.</summary>
     private static bool IsBeforeNumbers(Lexeme modifier) =>
         modifier
@@ -153,6 +180,7 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             WordClass.Number => (0, 0),
             WordClass.Adjective when modifier.English == "another" => (0, 0),
             WordClass.Ordinal => (1, 0),
+            WordClass.Adjective when EnglishStyle.IsRelational(modifier.English) => (4, -modifier.Range.Start),
             WordClass.Adjective => (2, -modifier.Range.Start),
             _ => (3, -modifier.Range.Start),
         };

@@ -115,6 +115,18 @@ internal sealed partial class SentenceGenerator
 
         if (
             conjunction.English == "because"
+            && _clause.HasVerb
+            && At(_next) is { Class: WordClass.Adverb, Entry.Form: "diduga" }
+            && At(_next + 1) is { Class: WordClass.Verb }
+        )
+        {
+            // Arrested for allegedly selling.
+            _text.AddWord("for");
+            return;
+        }
+
+        if (
+            conjunction.English == "because"
             && At(_next) is { Class: WordClass.Passive }
             && _clause.HasVerb
             && !(At(_next + 1) is { } subject && NounPhrase.CanStart(subject))

@@ -296,7 +296,7 @@ internal sealed partial class SentenceGenerator
         )
         || phrase.Head is { English: "area" or "region" or "territory" or "city" or "province" }
             && (phrase is { Inner.Head.Class: WordClass.Place } || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Place))
-        || phrase.Head is { } rate && EnglishStyle.IsRate(rate.English)
+        || phrase.Head is { } rate && (EnglishStyle.IsRate(rate.English) || rate.English.EndsWith(" government", StringComparison.Ordinal))
         || phrase is { Inner: { } inner, Relation: InnerRelation.Compound }
             && inner.Modifiers.Exists(modifier => EnglishStyle.IsSuperlative(modifier.English))
         || phrase.Head is { } head && head.Is(WordFeatures.Unique)

@@ -193,7 +193,7 @@ internal sealed partial class SentenceGenerator
     private string Have() => _clause.IsPlural || _clause.IsSpeaker ? "have" : "has";
 
     private string Be(bool past) =>
-        (past && !_isPresent, _clause.IsPlural) switch
+        (past && (!_isPresent || _clause.IsPast), _clause.IsPlural) switch
         {
             _ when _clause.Hoped.Length > 0 => _clause.Hoped + " be",
             (true, _) when _isFuture && !_clause.IsRelative && !IsPlanned() => "will be",

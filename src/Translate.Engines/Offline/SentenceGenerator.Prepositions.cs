@@ -14,6 +14,15 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (preposition.Entry?.Form is "sejak" or "semenjak" or "hingga" or "sampai" && StartsClause())
+        {
+            // Since relations worsened.
+            _text.AddWord(preposition.English);
+            _clause = _clause.StartSubordinate(_clause.IsReported);
+            _clause.IsPast = preposition.Entry.Form is "sejak" or "semenjak";
+            return;
+        }
+
         const int Reach = 8;
         var next = At(_next);
         var head = next is not null && NounPhrase.CanStart(next) ? NounPhraseParser.Parse(_lexemes, _next).Phrase : null;

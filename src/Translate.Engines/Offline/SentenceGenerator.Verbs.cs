@@ -213,6 +213,9 @@ internal sealed partial class SentenceGenerator
                     or "even though"
             } when !afterNounPhrase:
                 return Form("gerund-after-preposition", verb.Gerund, VerbForm.Gerund);
+            case { Class: WordClass.Conjunction, English: "because" }
+                when !afterNounPhrase && _next > 1 && _lexemes[_next - 2] is { Class: WordClass.Adverb, Entry.Form: "diduga" }:
+                return Form("gerund-after-preposition", verb.Gerund, VerbForm.Gerund);
             case { Class: WordClass.Conjunction, English: "and" or "or" } when _clause.HasVerb && !afterNounPhrase:
                 return _clause.Form switch
                 {
@@ -360,7 +363,7 @@ internal sealed partial class SentenceGenerator
         : _clause.Subject is "I" or "we" && EnglishStyle.IsDeclaration(verb.Base.Split(' ')[0]) && !HasTimeMark()
             ? Form("present-of-speaker", verb.Base, VerbForm.Finite)
         : _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite)
-        : !_isPresent ? Form("past", verb.Past, VerbForm.Finite)
+        : !_isPresent || _clause.IsPast ? Form("past", verb.Past, VerbForm.Finite)
         : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
 
     /// <summary>Whether the speaker of a quotation tells what he is doing: we are still investigating.</summary>

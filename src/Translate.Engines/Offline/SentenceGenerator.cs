@@ -112,9 +112,17 @@ internal sealed partial class SentenceGenerator
                 lexeme is { Class: WordClass.Pronoun, English: "you" }
                 || lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English)
             )
+            || lexemes
+                .TakeWhile(lexeme => lexeme.Class is not (WordClass.Verb or WordClass.Passive))
+                .Any(lexeme => lexeme.Entry?.Form is "kini" or "sekarang" or "saat ini")
             || HasCopula(lexemes)
             || lexemes.Any(lexeme => EnglishStyle.IsCondition(lexeme.Entry?.Form))
                 && lexemes.Any(lexeme => EnglishStyle.IsAbility(lexeme.Entry?.Form))
+            || lexemes.Count > 0
+                && EnglishStyle.IsCondition(lexemes[0].Entry?.Form)
+                && !lexemes.Any(lexeme =>
+                    lexeme is { Entry.Form: "sudah" or "sempat" or "kemarin" or "lalu" } || lexeme.Is(WordFeatures.Speech)
+                )
             || lexemes.Any(lexeme =>
                 lexeme.Entry?.Form is "dapat" or "bisa" or "mungkin"
                 || lexeme is { Class: WordClass.Determiner, Entry.Form: "setiap" or "tiap" }
@@ -165,6 +173,23 @@ internal sealed partial class SentenceGenerator
             || lexeme.Is(WordFeatures.Speech)
             || EnglishStyle.IsAttribution(lexeme.Entry?.Form)
             || lexeme.Entry?.Form == "bahwa"
+            || lexeme.Class is WordClass.Verb or WordClass.Adjective
+                && lexeme.English
+                    is "agree"
+                        or "plan"
+                        or "decide"
+                        or "ask"
+                        or "propose"
+                        or "target"
+                        or "want"
+                        or "order"
+                        or "urge"
+                        or "promise"
+                        or "approve"
+                        or "set"
+                        or "estimate"
+                        or "predict"
+                        or "agreed"
         );
 
     /// <summary>Writes what begins at the next word by the first rule that applies.</summary>
