@@ -19,6 +19,26 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>tumbang 0-3</c>: lose. Without a score or an opponent, "fall".</summary>
+    private static bool MakeLose(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at)
+                is not {
+                    Class: WordClass.Verb,
+                    Term: null,
+                    Entry: { Form: "tumbang" or "takluk" or "tunduk" or "keok" or "jatuh" } entry
+                } fall
+            || !IsScore(lexemes, at + 1)
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = fall with { English = "lose", Entry = entry with { English = "lose", Forms = "lost" } };
+        return true;
+    }
+
     /// <summary><c>kalah 0-2 dari Jepang</c>: lost 0-2 to Japan.</summary>
     private static bool MakeLoseTo(List<Lexeme> lexemes, int at)
     {

@@ -274,6 +274,32 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>Kekurangan air memaksa warga</c>: a lack of water. With a subject, "lack".</summary>
+    private static bool MakeLack(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "kekurangan" } entry } lack
+            || At(lexemes, at - 1)
+                is not (null or { Class: WordClass.Mark, English: not "," } or { Class: WordClass.Preposition } or { Entry.Form: "bahwa" })
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Title }
+            || !lexemes
+                .Skip(at + 2)
+                .TakeWhile(lexeme => lexeme is not { Class: WordClass.Mark, English: "." or ";" })
+                .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = lack with
+        {
+            Class = WordClass.Determiner,
+            English = "a lack of",
+            Entry = entry with { Class = WordClass.Determiner, English = "a lack of", Forms = string.Empty, Features = WordFeatures.None },
+        };
+        return true;
+    }
+
     /// <summary><c>tidak ada korban</c>: no victims. Of things, "no reason".</summary>
     private static bool MakeNobody(List<Lexeme> lexemes, int at)
     {

@@ -32,6 +32,12 @@ internal sealed partial class NounPhraseParser
             return InnerRelation.Of;
         }
 
+        if (head.English is "suspect" or "defendant" or "witness" or "convict" && inner.Head?.English is "case")
+        {
+            // A suspect in a bribery case.
+            return InnerRelation.Of;
+        }
+
         if (head.Term is not null || inner.Head is null)
         {
             return
@@ -41,10 +47,34 @@ internal sealed partial class NounPhraseParser
                 : InnerRelation.Of;
         }
 
-        if (head.English is "suspect" or "defendant" or "witness" or "convict" && inner.Head.English is "case")
+        if (
+            head is { English: "case", Term: null }
+                && inner
+                    is {
+                        Quantifiers.Count: 0,
+                        Followers.Count: 0,
+                        Relation: InnerRelation.Compound,
+                        IsHuman: false,
+                        Head: { Class: WordClass.Noun, IsProper: false }
+                    }
+            || inner
+                is {
+                    Quantifiers.Count: 0,
+                    Modifiers.Count: 0,
+                    Followers.Count: 0,
+                    Inner: null,
+                    Possessor: null,
+                    Head: { Class: WordClass.Noun, Term: null, IsPlural: false, HasPossessor: false } kind
+                }
+                && EnglishStyle.GetRelational(kind.English) is not null
+                && !EnglishStyle.KeepsNoun(head.English)
+                && phrase.Modifiers.Count == 0
+                && inner.Demonstrative is null
+                && kind.English is not ("region" or "province" or "economy" or "history")
+        )
         {
-            // A suspect in a bribery case.
-            return InnerRelation.Of;
+            // A dengue fever case; a religious leader.
+            return InnerRelation.Compound;
         }
 
         if (inner.Possessor is not null && !inner.IsHuman && inner.Head.Class == WordClass.Noun && head.Class == WordClass.Noun)

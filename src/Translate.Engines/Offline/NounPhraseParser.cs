@@ -100,6 +100,27 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 }
 
                 if (
+                    phrase.Relation == InnerRelation.Of
+                    && head.English.EndsWith("warning", StringComparison.Ordinal)
+                    && phrase.Inner
+                        is {
+                            Quantifiers.Count: 0,
+                            Demonstrative: null,
+                            HasSuffix: false,
+                            Relation: InnerRelation.Compound,
+                            Head: { Class: WordClass.Noun, IsMass: false, IsProper: false } danger
+                        }
+                    && !danger.Is(WordFeatures.Unique)
+                )
+                {
+                    // A warning of high waves.
+                    phrase.Inner.Head = danger with
+                    {
+                        IsPlural = true,
+                    };
+                }
+
+                if (
                     phrase.Relation == InnerRelation.Compound
                     && phrase.Inner is { IsHuman: true, Quantifiers.Count: 0, Head: { } person }
                     && (

@@ -37,6 +37,36 @@ internal sealed partial class NounPhraseWriter
             : isOwned || person.Is(WordFeatures.Unique) || before.HasSuffix;
     }
 
+    /// <summary>Returns the phrase, inside a chain of compounds, that a body or place qualifies; null if the last noun is none.</summary>
+    private static NounPhrase? FindInstitution(NounPhrase phrase)
+    {
+        if (phrase is not { Relation: InnerRelation.Compound, Inner: { Relation: InnerRelation.Compound, Inner: not null } holder })
+        {
+            return null;
+        }
+
+        while (holder is { Relation: InnerRelation.Compound, Inner.Inner: not null })
+        {
+            holder = holder.Inner;
+        }
+
+        return
+            holder
+                is {
+                    Relation: InnerRelation.Compound,
+                    Inner:
+                    {
+                        Quantifiers.Count: 0,
+                        Modifiers.Count: 0,
+                        Followers.Count: 0,
+                        Head: { Class: WordClass.Noun, Term: null, IsPlural: false, HasCapital: false } body
+                    }
+                }
+            && EnglishStyle.IsInstitution(body.English)
+            ? holder
+            : null;
+    }
+
     /// <summary>Writes an owner for which there was no place before the head: a use of Kim, a friend of his.</summary>
     private void WriteOwnerAfterHead(NounPhrase phrase)
     {

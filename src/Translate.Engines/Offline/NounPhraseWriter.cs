@@ -88,7 +88,7 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
                 phrase.Head = described with { English = described.English[(blank + 1)..] };
             }
 
-            var areOwners = isOwner && before.Head!.Is(WordFeatures.Plural) && !before.Head.IsOne;
+            var areOwners = isOwner && phrase.Demonstrative is null && before.Head!.Is(WordFeatures.Plural) && !before.Head.IsOne;
             if (areOwners)
             {
                 before.Head = before.Head! with { IsPlural = true };
@@ -239,6 +239,17 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             }
 
             text.NoteRule("demonstrative-before-noun");
+            if (FindInstitution(phrase) is { } holder)
+            {
+                // The country's oil company: what is pointed at is the country.
+                var body = holder.Inner!;
+                holder.Inner = null;
+                Add(demonstrative, FormatDemonstrative(demonstrative.English, isPlural: false));
+                WriteBody(body, isBeforeHead: true);
+                text.AddMark("'s", spaceBefore: false, spaceAfter: true);
+                return true;
+            }
+
             Add(demonstrative, FormatDemonstrative(demonstrative.English, phrase.IsPlural));
             return false;
         }

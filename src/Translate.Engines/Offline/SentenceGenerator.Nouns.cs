@@ -136,7 +136,10 @@ internal sealed partial class SentenceGenerator
 
         _nouns.Write(
             phrase,
-            article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one")
+            article.Word == "a"
+                && IsOnly(phrase)
+                && !(article.Rule == "a-for-role" && phrase.Head is { English: "suspect" or "witness" or "defendant" or "convict" })
+                    ? new Article("the", "the-for-only-one")
                 : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described")
                 : article,
             _owner
@@ -296,6 +299,7 @@ internal sealed partial class SentenceGenerator
         )
         || phrase.Head is { English: "area" or "region" or "territory" or "city" or "province" }
             && (phrase is { Inner.Head.Class: WordClass.Place } || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Place))
+        || phrase.Head is { English: "courtroom" or "stage" or "pitch" or "scene" or "crime scene" or "press" or "public" or "parliament" }
         || phrase.Head is { } rate && (EnglishStyle.IsRate(rate.English) || rate.English.EndsWith(" government", StringComparison.Ordinal))
         || phrase is { Inner: { } inner, Relation: InnerRelation.Compound }
             && inner.Modifiers.Exists(modifier => EnglishStyle.IsSuperlative(modifier.English))

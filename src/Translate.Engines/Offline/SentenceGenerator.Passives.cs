@@ -196,7 +196,7 @@ internal sealed partial class SentenceGenerator
                 EnglishStyle.IsParticipleWithTo(lexeme.English)
                 && lexeme.English is not ("told" or "said" or "ordered" or "asked" or "sentenced")
                 && (
-                    At(_next) is { Class: WordClass.Auxiliary, English: "will" }
+                    At(_next) is { Class: WordClass.Auxiliary, English: "will" or "will not" }
                     || At(_next) is { Class: WordClass.Negation } && At(_next + 1) is { Class: WordClass.Auxiliary, English: "will" }
                 )
                 && !_clause.IsReported

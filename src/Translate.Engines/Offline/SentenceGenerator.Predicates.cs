@@ -86,6 +86,7 @@ internal sealed partial class SentenceGenerator
         {
             ({ Class: WordClass.Verb }, "can" or "will") when _clause.HasVerb => "to",
             ({ Class: WordClass.Passive } expected, "will") when EnglishStyle.IsParticipleWithTo(expected.English) => "to",
+            ({ Class: WordClass.Passive } expected, "will not") when EnglishStyle.IsParticipleWithTo(expected.English) => "not to",
             ({ Class: WordClass.Passive }, "can") => "to be able to",
             (_, "will") when _clause.IsReported || IsTold() => "would",
             (_, "can") when IsTold() => "could",
@@ -148,6 +149,15 @@ internal sealed partial class SentenceGenerator
             _text.AddFunctionWord("it");
             _text.AddFunctionWord(Be(past: true));
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Clause);
+        }
+
+        if (_before is { Class: WordClass.Auxiliary, English.Length: 0, Entry.Form: "sedang" or "tengah" })
+        {
+            // My mother, who is sick.
+            _text.AddWord(Be(past: true));
+            _text.AddWord(lexeme.English);
+            _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+            return;
         }
 
         var isAfterModal = _before is { Class: WordClass.Auxiliary, English: "may" or "can" or "will" or "must" or "should" or "could" };

@@ -69,6 +69,14 @@ internal sealed partial class SentenceGenerator
             "no-article-after-named",
             static sentence => sentence._before is { Class: WordClass.Preposition, Entry.Form: "bernama" } ? string.Empty : null
         ),
+        (
+            "no-article-after-form-of",
+            static sentence =>
+                sentence._before is { Class: WordClass.Preposition, English: ['a', 's', ' ', .., ' ', 'o', 'f'] form }
+                && EnglishStyle.IsGeneric(form[..^" of".Length])
+                    ? string.Empty
+                    : null
+        ),
         ("a-for-derived", static sentence => sentence._before is { Class: WordClass.Preposition, Entry: null } ? "a" : null),
         (
             "no-article-for-office",
