@@ -200,7 +200,20 @@ internal sealed partial class SentenceGenerator
     private bool IsPlanned() =>
         _next > 0 && _lexemes[_next - 1] is { Class: WordClass.Passive } passive && EnglishStyle.IsParticipleWithTo(passive.English);
 
-    private string Have() => _clause.IsPlural || _clause.IsSpeaker ? "have" : "has";
+    /// <summary>"Has", or "had" for what was over when somebody said it: said the court had exceeded its authority.</summary>
+    private string Have() =>
+        (_clause.IsReported || _clause is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite })
+        && !_isPresent
+        && !_isFuture
+        && !_isHeadline
+        && !_lexemes.Any(IsInDialogue)
+            ? "had"
+        : _clause.IsPlural || _clause.IsSpeaker ? "have"
+        : "has";
+
+    /// <summary>Whether a speaker or a listener is told of.</summary>
+    private static bool IsInDialogue(Lexeme lexeme) =>
+        lexeme is { Class: WordClass.Pronoun, Entry.Form: "kami" or "kita" or "saya" or "aku" or "anda" };
 
     private string Be(bool past) =>
         (past && (!_isPresent || _clause.IsPast), _clause.IsPlural) switch
