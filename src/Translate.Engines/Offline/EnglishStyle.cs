@@ -105,7 +105,16 @@ internal static partial class EnglishStyle
 
     /// <summary>Whether "to be" stands between an adjective and a passive: difficult to be sold.</summary>
     public static bool TakesInfinitive(string adjective) =>
-        LastWord(adjective) is "easy" or "difficult" or "hard" or "worthy" or "ready" or "impossible";
+        LastWord(adjective)
+            is "easy"
+                or "difficult"
+                or "hard"
+                or "worthy"
+                or "ready"
+                or "impossible"
+                or "easier"
+                or "harder"
+                or "interesting";
 
     /// <summary>Whether a person in the singular owns the noun: the victim's house, but the police station.</summary>
     public static bool IsOwner(Lexeme person) => !Sections["attributive"].Contains(person.English);

@@ -98,6 +98,21 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>dua di antaranya</c>: two of them. After other words, "among them".</summary>
+    private static bool MakeOfThem(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "di antaranya" } entry } among
+            || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner }
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = among with { English = "of them", Entry = entry with { English = "of them" } };
+        return true;
+    }
+
     /// <summary><c>Juli lalu</c>: last July.</summary>
     private static bool MakeLastMonth(List<Lexeme> lexemes, int at)
     {

@@ -185,7 +185,8 @@ internal static partial class LexemeRules
                 && !(
                     At(lexemes, at + 1) is { English: "," }
                     && At(lexemes, at + 2)
-                        is { Class: WordClass.Conjunction, Entry.Form: "sementara" or "sedangkan" or "tetapi" or "namun" or "sehingga" }
+                        is { Class: WordClass.Conjunction, Entry.Form: not ("dan" or "serta" or "atau" or "yang") }
+                            or { Entry.Form: "walau demikian" or "meski demikian" or "meskipun demikian" or "meski begitu" }
                 )
         )
         {
@@ -236,6 +237,7 @@ internal static partial class LexemeRules
                 )
             || lexemes.Take(first).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
                 && At(lexemes, first - 1) is { Class: WordClass.Mark, English: "," }
+            || lexemes[first].English == "no"
             || lexemes.Skip(first).Take(at - first).All(lexeme => lexeme.Class is WordClass.Adjective)
         )
         {

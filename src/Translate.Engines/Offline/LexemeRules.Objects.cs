@@ -17,6 +17,17 @@ internal static partial class LexemeRules
             return false;
         }
 
+        if (
+            At(lexemes, at + 1) is { Class: WordClass.Pronoun, Entry.Form: not "ia" }
+            && At(lexemes, at + 1)!.Entry!.GetForm(1) is { Length: > 0 } owner
+            && At(lexemes, at + 2) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation }
+        )
+        {
+            // Drive your car.
+            var owned = $"{WithoutArticle(verb.English[..blank])} {owner}{verb.English[blank..]}";
+            return Replace(lexemes, at, 2, verb with { English = owned, Entry = entry with { English = owned } });
+        }
+
         var isClause = At(lexemes, at + 1) is { Entry.Form: "yang" };
         var isQuoted =
             isClause
@@ -69,6 +80,9 @@ internal static partial class LexemeRules
             $"{before}{(before.EndsWith(" a", StringComparison.Ordinal) && EnglishInflection.TakesAn(adjective.English) ? "n" : string.Empty)} {described}{verb.English[blank..]}";
         return Replace(lexemes, at, last - at + 1, verb with { English = english, Entry = entry with { English = english } });
     }
+
+    private static string WithoutArticle(string words) =>
+        words.LastIndexOf(' ') is > 0 and var blank && words[(blank + 1)..] is "a" or "an" or "the" or "one's" ? words[..blank] : words;
 
     /// <summary><c>memperingatkan bahaya banjir</c>: warn of. With a person as object, "warn".</summary>
     private static bool MakeWarnOf(List<Lexeme> lexemes, int at)

@@ -1,3 +1,5 @@
+using Translate.Core.Text;
+
 namespace Translate.Engines.Offline;
 
 /// <content>Rules for degrees, and for words that are another class beside another word.</content>
@@ -366,6 +368,40 @@ internal static partial class LexemeRules
     /// <summary><c>kembali</c> before a preposition of direction is the verb; elsewhere, "again".</summary>
     private static bool MakeReturn(List<Lexeme> lexemes, int at)
     {
+        if (
+            At(lexemes, at) is { Class: WordClass.Auxiliary, Entry: { Form: "akan kembali" } phrase } will
+            && will.Source.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank
+            && At(lexemes, at + 1) is { Entry.Form: "ke" or "dari" or "pada" or "kepada" or "di" }
+        )
+        {
+            var split = will.Range.Start + blank;
+            lexemes[at] = will with
+            {
+                English = "will",
+                Source = will.Source[..blank],
+                Range = new TextRange(will.Range.Start, split),
+                Entry = phrase with { Form = "akan", English = "will", DerivedFrom = phrase.Form },
+            };
+            lexemes.Insert(
+                at + 1,
+                new Lexeme(WordClass.Verb, "return", new TextRange(split + 1, will.Range.End))
+                {
+                    Source = will.Source[(blank + 1)..],
+                    HasSpaceBefore = true,
+                    Entry = phrase with
+                    {
+                        Form = "kembali",
+                        Class = WordClass.Verb,
+                        English = "return",
+                        Forms = string.Empty,
+                        Features = WordFeatures.Intransitive,
+                        DerivedFrom = phrase.Form,
+                    },
+                }
+            );
+            return true;
+        }
+
         if (
             At(lexemes, at) is not { Entry: { Form: "kembali" } entry } again
             || At(lexemes, at + 1) is not { Entry.Form: "ke" or "dari" or "pada" or "kepada" or "dengan" or "di" }

@@ -40,6 +40,7 @@ internal static partial class LexemeRules
         new("closed-lower", MoveLower, WordClass.Verb),
         new("in-a-way", MakeWay, WordClass.Preposition),
         new("decade", MakeDecade, WordClass.Number),
+        new("of-them", MakeOfThem, WordClass.Adverb),
         new("history-of", MakeHistory, WordClass.Adverb),
         new("last-month", MakeLastMonth, WordClass.Month),
         new("nth-time", MakeNthTime),

@@ -22,6 +22,9 @@ internal sealed record LexiconEntry(string Form, WordClass Class, string English
     /// <summary>The form in the file, if this one is derived from it. Empty for a form that the file has.</summary>
     public string DerivedFrom { get; init; } = string.Empty;
 
+    /// <summary>The English base form of the verb that it is the passive of; empty for other words.</summary>
+    public string Active { get; init; } = string.Empty;
+
     /// <summary>Returns the irregular form at an index. Empty if absent.</summary>
     public string GetForm(int index) => Forms.Split('|').ElementAtOrDefault(index) ?? string.Empty;
 }

@@ -101,6 +101,17 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 
                 if (
                     phrase.Relation == InnerRelation.Of
+                    && EnglishStyle.TakesIn(head)
+                    && phrase.Inner.AdjectiveClause is [{ Class: WordClass.Adjective }]
+                )
+                {
+                    // A drastic increase in exam scores.
+                    phrase.AdjectiveClause.AddRange(phrase.Inner.AdjectiveClause);
+                    phrase.Inner.AdjectiveClause.Clear();
+                }
+
+                if (
+                    phrase.Relation == InnerRelation.Of
                     && head.English.EndsWith("warning", StringComparison.Ordinal)
                     && phrase.Inner
                         is {

@@ -15,6 +15,14 @@ internal sealed partial class SentenceGenerator
             return false;
         }
 
+        if (_before is { Class: WordClass.Adjective } && lexeme.Entry is { Active: { Length: > 0 } active })
+        {
+            // Difficult to find.
+            _text.AddFunctionWord("to");
+            _text.AddWord(active);
+            return true;
+        }
+
         _text.AddFunctionWord("to be");
         _text.AddWord(lexeme.English);
         return true;

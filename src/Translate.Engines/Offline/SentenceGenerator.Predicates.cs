@@ -34,7 +34,17 @@ internal sealed partial class SentenceGenerator
         }
         else if (lexeme.English is "is")
         {
-            WriteBe(wanted: true, past: _clause.IsReported || IsTold());
+            WriteBe(
+                wanted: true,
+                past: _clause.IsReported
+                    || IsTold()
+                    || _next > 1
+                        && _lexemes[_next - 2]
+                            is {
+                                Class: WordClass.Adverb,
+                                Entry.Form: "sebelumnya" or "dulu" or "dulunya" or "awalnya" or "semula" or "dahulu"
+                            }
+            );
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
         }
         else if (

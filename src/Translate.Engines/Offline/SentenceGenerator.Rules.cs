@@ -93,6 +93,14 @@ internal sealed partial class SentenceGenerator
                     : null
         ),
         (
+            "no-article-after-no",
+            static sentence =>
+                sentence._before is { Class: WordClass.Conjunction, English: "or" or "and" }
+                && sentence._noun is { Quantifiers: [{ English: "no" }, ..] }
+                    ? string.Empty
+                    : null
+        ),
+        (
             "a-after-not",
             static sentence => sentence._before is { Class: WordClass.Negation, Entry.Form: "bukan" or "bukanlah" } ? "a" : null
         ),
