@@ -67,6 +67,18 @@ internal sealed class Clause
             Interrupted = HasVerb ? Interrupted : this,
         };
 
+    /// <summary>Starts an infinitive that belongs to the subject, whose verb is still to come: the plan to build a road was rejected.</summary>
+    public Clause StartInfinitive() =>
+        new()
+        {
+            HasSubject = true,
+            IsPlural = IsPlural,
+            IsReported = IsReported,
+            Subject = Subject,
+            Outer = this,
+            Interrupted = this,
+        };
+
     /// <summary>Starts a clause after a conjunction. A clause that still waits for its verb can go on after it.</summary>
     /// <param name="isReported">Whether the new clause is what someone said.</param>
     public Clause StartSubordinate(bool isReported) => new() { IsReported = isReported, Interrupted = Interrupted };

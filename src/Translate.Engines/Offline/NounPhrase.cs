@@ -50,7 +50,7 @@ internal sealed class NounPhrase
         Head is { Class: not (WordClass.Name or WordClass.Place) } head
         && (
             head.IsPlural
-            || Quantifiers.Exists(IsPluralizing)
+            || !head.IsMass && Quantifiers.Exists(IsPluralizing)
             || IsGroup(head)
             || head is { Term: null, Entry.Forms: "=" } && head.English.EndsWith('s') && !EnglishStyle.IsSameInPlural(head.English)
             || head is { Term: null, English: "police" }

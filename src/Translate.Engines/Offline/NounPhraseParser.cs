@@ -318,6 +318,7 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 when head is { Class: WordClass.Noun, HasPossessor: false }
                     && (
                         word.Entry?.Form is "seorang" or "sebuah" or "seekor" or "para"
+                        || word.Entry?.Form is "semua" or "seluruh" && head.Entry?.Form is ['k', 'e', .., 'a', 'n']
                         || word.Entry is { Forms: "pl" } && EnglishStyle.IsOwned(head.English)
                     )
                     && Peek(1) is { Class: WordClass.Noun or WordClass.Title } => true,

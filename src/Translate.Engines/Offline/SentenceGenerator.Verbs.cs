@@ -45,7 +45,19 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        _clause.AddVerb(kind, EnglishStyle.GetComplement(lexeme));
+        var complement = EnglishStyle.GetComplement(lexeme);
+        if (
+            kind == VerbForm.Base
+            && complement == VerbComplement.Gerund
+            && form.StartsWith("to ", StringComparison.Ordinal) | _before is { Class: WordClass.Preposition, Entry.Form: "untuk" }
+            && _clause is { HasSubject: true, HasVerb: false, IsRelative: false, IsInterrupting: false }
+            && _noun is not null
+        )
+        {
+            _clause = _clause.StartInfinitive();
+        }
+
+        _clause.AddVerb(kind, complement);
         _clause.Hoped =
             lexeme.English != "hope" ? string.Empty
             : _clause.IsSpeaker || _clause.Subject == "we" || _isPresent ? "will"
@@ -258,6 +270,20 @@ internal sealed partial class SentenceGenerator
 
         if (
             afterNounPhrase
+            && _clause.WantsVerb
+            && !_isHeadline
+            && _lexemes[_next - 2] is { Class: WordClass.Noun, Term: null, HasPossessor: false } aim
+            && ReferenceEquals(_before, aim)
+            && EnglishStyle.IsNounWithTo(aim.English)
+            && aim.English != "call"
+            && HasVerbInClause()
+        )
+        {
+            return Form("to-after-noun", "to " + verb.Base, VerbForm.Base);
+        }
+
+        if (
+            afterNounPhrase
             && _clause.HasVerb
             && _noun is { Head: { Term: null } way, Demonstrative: null }
             && ReferenceEquals(_before, _lexemes[_next - 2])
@@ -275,9 +301,9 @@ internal sealed partial class SentenceGenerator
 
         if (
             afterNounPhrase
-            && _noun is { Head: { Term: null } aim }
+            && _noun is { Head: { Term: null } danger }
             && ReferenceEquals(_before, _lexemes[_next - 2])
-            && EnglishStyle.IsNounWithOf(aim.English)
+            && EnglishStyle.IsNounWithOf(danger.English)
         )
         {
             return Form("of-after-noun", "of " + verb.Gerund, VerbForm.Gerund);
@@ -365,6 +391,15 @@ internal sealed partial class SentenceGenerator
         : _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite)
         : !_isPresent || _clause.IsPast ? Form("past", verb.Past, VerbForm.Finite)
         : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
+
+    /// <summary>Whether the clause has a verb still to come, so that this one belongs to the noun: efforts to reduce inflation failed.</summary>
+    private bool HasVerbInClause() =>
+        _lexemes
+            .Skip(_next)
+            .TakeWhile(lexeme =>
+                lexeme.Class is not (WordClass.Mark or WordClass.Conjunction) && lexeme.Entry?.Form is not ("untuk" or "agar")
+            )
+            .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation);
 
     /// <summary>Whether the speaker of a quotation tells what he is doing: we are still investigating.</summary>
     private bool IsSpokenNow() => _clause is { Subject: "I" or "we", IsReported: false, IsRelative: false } && !HasTimeMark();

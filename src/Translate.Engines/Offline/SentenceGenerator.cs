@@ -309,6 +309,12 @@ internal sealed partial class SentenceGenerator
             _speaker = string.Empty;
         }
 
+        if (mark.English is "“" && _clause is { HasSubject: true, HasVerb: false } && !At(_next)?.HasCapital == true)
+        {
+            // They “were involved”: the quotation goes on with the clause.
+            return;
+        }
+
         if (mark.English is "." or "?" or "!" or ";" or ":" or "—" or "–" or "“" or "”" or "\"")
         {
             _clause = new Clause();
