@@ -31,7 +31,7 @@ internal sealed class Clause
     public bool IsAction { get; init; }
 
     /// <summary>Whether the clause is what someone said, so that "will" becomes "would".</summary>
-    public bool IsReported { get; init; }
+    public bool IsReported { get; set; }
 
     /// <summary>Whether the clause tells what was, in a sentence of what is: since relations worsened.</summary>
     public bool IsPast { get; set; }
@@ -92,6 +92,8 @@ internal sealed class Clause
     /// <summary>Notes a verb.</summary>
     public void AddVerb(VerbForm form, VerbComplement complement)
     {
+        // What somebody said goes on after "and": said he was innocent and would appeal.
+        IsReported |= HasVerb && HasNewSubject && Form == VerbForm.Finite && Complement == VerbComplement.Clause;
         (HasVerb, Form, Complement, HasNewSubject, Hoped) = (true, form, complement, false, string.Empty);
     }
 }

@@ -440,7 +440,11 @@ internal static partial class LexemeRules
         }
 
         if (
-            At(lexemes, first - 1) is not { Class: WordClass.Determiner, Entry.Form: "banyak" or "semakin banyak" or "makin banyak" }
+            At(lexemes, first - 1)
+                is not {
+                    Class: WordClass.Determiner,
+                    Entry: { Form: "banyak" or "semakin banyak" or "makin banyak" or "tidak ada" or "tak ada" } much
+                } quantity
             || At(lexemes, first - 2) is not (null or { Class: WordClass.Mark })
         )
         {
@@ -469,6 +473,15 @@ internal static partial class LexemeRules
         )
         {
             return false;
+        }
+
+        if (quantity.English == "no")
+        {
+            // No passengers survived, not "there were no passengers".
+            lexemes[first - 1] = quantity with
+            {
+                Entry = much with { Form = "tiada satu", DerivedFrom = much.Form },
+            };
         }
 
         lexemes.RemoveAt(at);

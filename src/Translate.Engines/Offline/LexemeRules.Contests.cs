@@ -19,6 +19,23 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>ditahan imbang 1-1 oleh</c>: held to a 1-1 draw by.</summary>
+    private static bool MoveScore(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb or WordClass.Passive, Term: null, Entry: { } entry } draw
+            || draw.English.IndexOf("a draw", StringComparison.Ordinal) is not (>= 0 and var article)
+            || !IsScore(lexemes, at + 1)
+        )
+        {
+            return false;
+        }
+
+        var score = $"{lexemes[at + 1].English}-{lexemes[at + 3].English}";
+        var english = $"{draw.English[..article]}a {score} draw{draw.English[(article + "a draw".Length)..]}";
+        return Replace(lexemes, at, 4, draw with { English = english, Entry = entry with { English = english } });
+    }
+
     /// <summary><c>tumbang 0-3</c>: lose. Without a score or an opponent, "fall".</summary>
     private static bool MakeLose(List<Lexeme> lexemes, int at)
     {

@@ -133,6 +133,15 @@ internal static partial class LexemeRules
             }
         );
 
+    /// <summary><c>presiden terpilih</c>: president-elect. Without another verb, "was elected".</summary>
+    private static bool MakeElect(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Title, HasPossessor: false } title
+        && At(lexemes, at + 1) is { Class: WordClass.Passive, Entry.Form: "terpilih" }
+        && At(lexemes, at + 2)
+            is { Class: WordClass.Verb or WordClass.Auxiliary or WordClass.Name or WordClass.Demonstrative or WordClass.Negation }
+                or { Class: WordClass.Passive, Entry.Form: ['d', 'i', ..] }
+        && Replace(lexemes, at, 2, title with { English = title.English + "-elect" });
+
     private static bool IsNamePart(Lexeme? lexeme) =>
         lexeme is { HasCapital: true, Term: null, Class: WordClass.Noun or WordClass.Adjective or WordClass.Name }
         && !lexeme.Is(WordFeatures.Human)

@@ -288,6 +288,24 @@ internal static partial class LexemeRules
     private static bool MakeTo(List<Lexeme> lexemes, int at)
     {
         if (
+            At(lexemes, at) is { Entry: { Form: "menuju" } way } toward
+            && At(lexemes, at - 1)
+                is {
+                    Class: WordClass.Noun,
+                    English: "access" or "road" or "route" or "path" or "trip" or "journey" or "street" or "door" or "train" or "flight"
+                }
+        )
+        {
+            lexemes[at] = toward with
+            {
+                Class = WordClass.Preposition,
+                English = "to",
+                Entry = way with { Class = WordClass.Preposition, English = "to" },
+            };
+            return true;
+        }
+
+        if (
             At(lexemes, at) is not { Entry: { Form: "menuju" } entry } heading
             || At(lexemes, at - 1) is not { Class: WordClass.Noun }
             || lexemes.Take(at).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)

@@ -110,6 +110,12 @@ internal sealed partial class NounPhraseParser
             return InnerRelation.Compound;
         }
 
+        if (EnglishStyle.TakesFor(head) && inner.IsHuman && inner.Head.Class is WordClass.Noun or WordClass.Title)
+        {
+            // The prosecutor's request.
+            return InnerRelation.Compound;
+        }
+
         if (
             EnglishStyle.IsGroup(head.English)
             && inner.Head is { Class: WordClass.Noun or WordClass.Title, Term: null }

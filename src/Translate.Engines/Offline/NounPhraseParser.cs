@@ -37,8 +37,23 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 
         if (
             EnglishStyle.IsClassifier(Current?.Entry?.Form)
-            && phrase.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Numeral or WordClass.Number)
-            && Peek(1) is { Class: WordClass.Noun or WordClass.Title, HasSpaceBefore: true }
+            && phrase.Quantifiers.Exists(quantifier =>
+                quantifier.Class is WordClass.Numeral or WordClass.Number
+                || quantifier
+                    is {
+                        Class: WordClass.Determiner,
+                        Entry.Form: "puluhan"
+                            or "ratusan"
+                            or "ribuan"
+                            or "jutaan"
+                            or "belasan"
+                            or "puluhan ribu"
+                            or "ratusan ribu"
+                            or "beberapa"
+                            or "sejumlah"
+                    }
+            )
+            && Peek(1) is { Class: WordClass.Noun or WordClass.Title, HasSpaceBefore: true, IsCopied: false }
         )
         {
             // Three "orang" witnesses.

@@ -22,7 +22,7 @@ internal sealed partial class NounPhraseWriter
 
         if (
             phrase.Relation != InnerRelation.Compound
-            || before.Head is not { Term: null } person
+            || before.Head is not { } person
             || !person.Is(WordFeatures.Human)
             || !EnglishStyle.IsOwner(person)
         )

@@ -33,6 +33,20 @@ internal sealed partial class SentenceGenerator
         }
 
         if (
+            !afterNounPhrase
+            && _before is { Class: WordClass.Conjunction, English: "and" or "or" }
+            && _clause is { HasVerb: true, HasNewSubject: false, Form: VerbForm.Base }
+            && lexeme.English == "not"
+            && ReferenceEquals(next, At(_next))
+            && next is { Class: WordClass.Verb }
+        )
+        {
+            // To remain calm and not spread rumors.
+            _text.AddWord(lexeme.English);
+            return;
+        }
+
+        if (
             _before is { Class: WordClass.Passive } planned
             && EnglishStyle.IsParticipleWithTo(planned.English)
             && lexeme.English == "not"

@@ -122,6 +122,17 @@ internal sealed partial class SentenceGenerator
             isApposition = true;
         }
         else if (
+            FollowsNounPhrase
+            && _lexemes[_next] is { Class: WordClass.Number }
+            && At(_next + 1) is { English: "percent" }
+            && _noun is { Head: { } change, IsOwned: false }
+            && (EnglishStyle.TakesIn(change) || change.English.EndsWith("increase", StringComparison.Ordinal))
+        )
+        {
+            // A profit increase of 12 percent.
+            _text.AddFunctionWord("of");
+        }
+        else if (
             (FollowsNounPhrase || FollowsObject()) && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun }
         )
         {
@@ -299,6 +310,23 @@ internal sealed partial class SentenceGenerator
         )
         || phrase.Head is { English: "area" or "region" or "territory" or "city" or "province" }
             && (phrase is { Inner.Head.Class: WordClass.Place } || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Place))
+        || phrase.Head
+            is {
+                English: "crisis"
+                    or "war"
+                    or "conflict"
+                    or "border"
+                    or "parliament"
+                    or "constitution"
+                    or "economy"
+                    or "army"
+                    or "military"
+                    or "navy"
+                    or "capital"
+                    or "flag"
+                    or "market"
+            }
+            && phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Place)
         || phrase.Head is { English: "courtroom" or "stage" or "pitch" or "scene" or "crime scene" or "press" or "public" or "parliament" }
         || phrase.Head is { } rate && (EnglishStyle.IsRate(rate.English) || rate.English.EndsWith(" government", StringComparison.Ordinal))
         || phrase is { Inner: { } inner, Relation: InnerRelation.Compound }

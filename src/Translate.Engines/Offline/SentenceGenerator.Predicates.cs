@@ -99,6 +99,7 @@ internal sealed partial class SentenceGenerator
             ({ Class: WordClass.Passive } expected, "will not") when EnglishStyle.IsParticipleWithTo(expected.English) => "not to",
             ({ Class: WordClass.Passive }, "can") => "to be able to",
             (_, "will") when _clause.IsReported || IsTold() => "would",
+            (_, ['w', 'i', 'l', 'l', ' ', .. var rest]) when !_isPresent && (_clause.IsReported || IsTold()) => "would " + rest,
             (_, "can") when IsTold() => "could",
             (_, "cannot") when !_isPresent && (_clause.IsReported || _clause.HasVerb) => "could not",
             (_, "can") when _clause.IsReported && _before?.Class != WordClass.Auxiliary => "could",

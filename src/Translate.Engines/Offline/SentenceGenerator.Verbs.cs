@@ -272,8 +272,7 @@ internal sealed partial class SentenceGenerator
             afterNounPhrase
             && _clause.WantsVerb
             && !_isHeadline
-            && _lexemes[_next - 2] is { Class: WordClass.Noun, Term: null, HasPossessor: false } aim
-            && ReferenceEquals(_before, aim)
+            && FindAim() is { Class: WordClass.Noun, HasPossessor: false } aim
             && EnglishStyle.IsNounWithTo(aim.English)
             && aim.English != "call"
             && HasVerbInClause()
@@ -391,6 +390,14 @@ internal sealed partial class SentenceGenerator
         : _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite)
         : !_isPresent || _clause.IsPast ? Form("past", verb.Past, VerbForm.Finite)
         : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
+
+    /// <summary>Returns the noun before the verb, or what a body before the verb has: the government's plan to move the capital.</summary>
+    private Lexeme? FindAim() =>
+        !ReferenceEquals(_before, _lexemes[_next - 2]) ? null
+        : _noun is { Demonstrative: null, Head: { } plan, Inner: { Head: { } holder } }
+        && (holder.Is(WordFeatures.Human) || holder.Is(WordFeatures.Unique) || holder.Class == WordClass.Place)
+            ? plan
+        : _before;
 
     /// <summary>Whether the clause has a verb still to come, so that this one belongs to the noun: efforts to reduce inflation failed.</summary>
     private bool HasVerbInClause() =>
