@@ -231,4 +231,42 @@ internal static partial class LexemeRules
 
         return Replace(lexemes, at, 3, first with { English = $"{first.English}/{second.English}" });
     }
+
+    /// <summary><c>48 kilometer barat daya Padang</c>, <c>di utara Trenton</c>: southwest of Padang, north of Trenton.</summary>
+    private static bool WriteDirection(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun or WordClass.Adjective, HasCapital: false } direction
+            || !EnglishStyle.IsDirection(direction.English)
+            || At(lexemes, at + 1) is not { Class: WordClass.Place or WordClass.Name or WordClass.Noun, HasSpaceBefore: true } of
+            || of.Class == WordClass.Noun && At(lexemes, at - 1) is not { Entry.Form: "sebelah" or "di sebelah" }
+        )
+        {
+            return false;
+        }
+
+        if (At(lexemes, at - 1) is { Entry.Form: "di" or "sebelah" or "di sebelah" } before)
+        {
+            return Replace(
+                lexemes,
+                at - 1,
+                2,
+                direction with
+                {
+                    Class = WordClass.Preposition,
+                    English = direction.English + " of",
+                    HasSpaceBefore = before.HasSpaceBefore,
+                    HasCapital = before.HasCapital,
+                }
+            );
+        }
+
+        if (At(lexemes, at - 1) is not { } unit || !EnglishStyle.IsMeasure(unit.English))
+        {
+            return false;
+        }
+
+        lexemes[at] = direction with { Class = WordClass.Preposition, English = direction.English + " of" };
+        return true;
+    }
 }

@@ -1,4 +1,3 @@
-using Translate.Core.Languages;
 using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
@@ -244,87 +243,6 @@ internal static partial class LexemeRules
         }
 
         NoteRule(lexemes, before, rule.Name);
-        return true;
-    }
-
-    /// <summary><c>km/jam</c>: kilometers per hour.</summary>
-    private static bool JoinUnits(List<Lexeme> lexemes, int at)
-    {
-        if (
-            At(lexemes, at) is not { Class: WordClass.Noun } unit
-            || At(lexemes, at + 1) is not { Class: WordClass.Mark, English: "/", HasSpaceBefore: false }
-            || At(lexemes, at + 2) is not { Class: WordClass.Noun, HasSpaceBefore: false } per
-            || !EnglishStyle.IsMeasure(unit.English)
-            || !EnglishStyle.IsMeasure(per.English)
-        )
-        {
-            return false;
-        }
-
-        var english = $"{EnglishInflection.Pluralize(unit.English)} per {per.English}";
-        return Replace(
-            lexemes,
-            at,
-            3,
-            unit with
-            {
-                English = english,
-                Entry = new LexiconEntry(unit.Entry!.Form, WordClass.Noun, english, "="),
-            }
-        );
-    }
-
-    /// <summary><c>3 hingga 5</c>: 3 to 5.</summary>
-    private static bool WriteRange(List<Lexeme> lexemes, int at)
-    {
-        if (
-            At(lexemes, at) is not { Entry.Form: "hingga" or "sampai" or "sampai dengan" } until
-            || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral }
-            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral }
-        )
-        {
-            return false;
-        }
-
-        lexemes[at] = until with { Class = WordClass.Number, English = "to", HasSpaceBefore = true };
-        return true;
-    }
-
-    /// <summary><c>48 kilometer barat daya Padang</c>, <c>di utara Trenton</c>: southwest of Padang, north of Trenton.</summary>
-    private static bool WriteDirection(List<Lexeme> lexemes, int at)
-    {
-        if (
-            At(lexemes, at) is not { Class: WordClass.Noun or WordClass.Adjective, HasCapital: false } direction
-            || !EnglishStyle.IsDirection(direction.English)
-            || At(lexemes, at + 1) is not { Class: WordClass.Place or WordClass.Name or WordClass.Noun, HasSpaceBefore: true } of
-            || of.Class == WordClass.Noun && At(lexemes, at - 1) is not { Entry.Form: "sebelah" or "di sebelah" }
-        )
-        {
-            return false;
-        }
-
-        if (At(lexemes, at - 1) is { Entry.Form: "di" or "sebelah" or "di sebelah" } before)
-        {
-            return Replace(
-                lexemes,
-                at - 1,
-                2,
-                direction with
-                {
-                    Class = WordClass.Preposition,
-                    English = direction.English + " of",
-                    HasSpaceBefore = before.HasSpaceBefore,
-                    HasCapital = before.HasCapital,
-                }
-            );
-        }
-
-        if (At(lexemes, at - 1) is not { } unit || !EnglishStyle.IsMeasure(unit.English))
-        {
-            return false;
-        }
-
-        lexemes[at] = direction with { Class = WordClass.Preposition, English = direction.English + " of" };
         return true;
     }
 
