@@ -228,7 +228,7 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary><c>kedudukan 0-1</c>: the score of 0-1. Elsewhere, "position".</summary>
+    /// <summary><c>kedudukan 0-1</c>: the 0-1 score. Elsewhere, "position".</summary>
     private static bool MakeScore(List<Lexeme> lexemes, int at)
     {
         if (
@@ -239,8 +239,8 @@ internal static partial class LexemeRules
             return false;
         }
 
-        lexemes[at] = position with { English = "score", Entry = entry with { English = "score" } };
-        return true;
+        var english = $"{lexemes[at + 1].English}-{lexemes[at + 3].English} score";
+        return Replace(lexemes, at, 4, position with { English = english, Entry = entry with { English = english } });
     }
 
     /// <summary><c>menyamakan skor menjadi 1-1</c>: to 1-1.</summary>

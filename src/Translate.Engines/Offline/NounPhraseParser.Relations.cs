@@ -110,6 +110,15 @@ internal sealed partial class NounPhraseParser
             return InnerRelation.Compound;
         }
 
+        if (
+            head is { English: "period", Term: null }
+            && inner is { IsHuman: false, Inner: null, Modifiers.Count: 0, Head.Class: WordClass.Noun }
+        )
+        {
+            // The emergency response period.
+            return InnerRelation.Compound;
+        }
+
         if (EnglishStyle.TakesFor(head) && inner.IsHuman && inner.Head.Class is WordClass.Noun or WordClass.Title)
         {
             // The prosecutor's request.

@@ -259,7 +259,10 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             return true;
         }
 
-        if (phrase.Modifiers.Exists(modifier => modifier.English == "another"))
+        if (
+            phrase.Modifiers.Exists(modifier => modifier.English == "another")
+            || phrase.Head is { English: "media" or "state media" or "social media" or "mass media" }
+        )
         {
             return false;
         }

@@ -285,6 +285,12 @@ internal sealed partial class SentenceGenerator
                 !afterNounPhrase
                 && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb
                 && !EndsWithNoun(_before);
+            if (isHuman && !isAfterComma && IsPersonNamed() && _clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: false })
+            {
+                // Met Sergei Shoigu, who was visiting.
+                _text.AddFunctionMark(",");
+            }
+
             _text.AddWord(
                 lexeme.English == "whose" ? "whose"
                 : isHeadless ? "the one that"
@@ -299,6 +305,11 @@ internal sealed partial class SentenceGenerator
         );
         return true;
     }
+
+    /// <summary>Whether the last noun phrase names a person, so that a clause after it cannot say which one is meant.</summary>
+    private bool IsPersonNamed() =>
+        _noun is { Head: { Class: WordClass.Name } name } && name.Is(WordFeatures.Human)
+        || _noun is { IsHuman: true, Followers: [.., { Class: WordClass.Name, IsAcronym: false }] };
 
     /// <summary>Whether the English of a verb has its object in it: <c>melakukan kunjungan</c>, pay a visit.</summary>
     private static bool EndsWithNoun(Lexeme verb) =>

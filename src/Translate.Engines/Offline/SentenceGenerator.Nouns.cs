@@ -340,6 +340,24 @@ internal sealed partial class SentenceGenerator
                 || EnglishStyle.IsOwned(phrase.Head!.English) && qualifier.Quantifiers[0].Class == WordClass.Determiner
             );
 
+    /// <summary>Whether a disaster is told of for the first time: after a flood hit, an earthquake with a magnitude of 5.6.</summary>
+    private bool IsNews()
+    {
+        if (
+            _lexemes[_next] is not { Class: WordClass.Noun, HasPossessor: false } disaster
+            || !EnglishStyle.IsDisaster(disaster.English)
+            || disaster.English is "war" or "conflict"
+            || _lexemes.Take(_next).Any(lexeme => lexeme.English == disaster.English)
+        )
+        {
+            return false;
+        }
+
+        return _before is { Class: WordClass.Conjunction, Entry.Form: "setelah" or "usai" or "ketika" or "saat" }
+            || _before is null or { Class: WordClass.Mark, English: "—" or "–" or "-" }
+                && At(_next + 1) is { Class: WordClass.Preposition, Entry.Form: "dengan" or "berkekuatan" };
+    }
+
     /// <summary>Whether others like it are meant too: a safer place, a warm atmosphere.</summary>
     private bool IsOneOfMany(NounPhrase phrase) =>
         _before is { Class: WordClass.Preposition, English: "with" }

@@ -128,6 +128,7 @@ internal sealed partial class SentenceGenerator
                     ? "a"
                     : null
         ),
+        ("a-for-news", static sentence => sentence.IsNews() ? "a" : null),
         ("the-for-subject", static sentence => sentence.IsSubjectOfReport() ? "the" : null),
         (
             "a-for-first-mention",
