@@ -184,7 +184,18 @@ internal static partial class LexemeRules
     /// <summary><c>cukup untuk membiayai impor</c>: enough to finance. Before an adjective, "quite".</summary>
     private static bool MakeEnough(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry: { Form: "cukup" } entry } quite || At(lexemes, at + 1) is not { Entry.Form: "untuk" or "bagi" })
+        if (
+            At(lexemes, at) is not { Entry: { Form: "cukup" } entry } quite
+            || !(
+                At(lexemes, at + 1) is { Entry.Form: "untuk" or "bagi" }
+                || At(lexemes, at + 1)
+                    is {
+                        Class: WordClass.Preposition,
+                        Entry.Form: "hingga" or "sampai" or "selama" or "hingga akhir" or "sampai akhir" or "hingga awal"
+                    }
+                    && At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Pronoun or WordClass.Demonstrative }
+            )
+        )
         {
             return false;
         }

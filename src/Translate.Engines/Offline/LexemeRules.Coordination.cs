@@ -174,6 +174,21 @@ internal static partial class LexemeRules
     private static bool IsSeveral(Lexeme? lexeme) =>
         lexeme is { Class: WordClass.Noun, IsPlural: true, HasPossessor: false } && lexeme.Is(WordFeatures.Human);
 
+    /// <summary><c>sebagian Sulawesi</c>: parts of Sulawesi.</summary>
+    private static bool MakeParts(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Determiner, Entry: { Form: "sebagian" } entry } some
+            || At(lexemes, at + 1) is not { Class: WordClass.Place }
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = some with { English = "parts of", Entry = entry with { English = "parts of" } };
+        return true;
+    }
+
     /// <summary><c>Keduanya terluka</c>: both were injured. After an object, it is an adverb.</summary>
     private static bool MakeBoth(List<Lexeme> lexemes, int at)
     {

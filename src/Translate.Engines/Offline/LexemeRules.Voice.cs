@@ -8,9 +8,15 @@ internal static partial class LexemeRules
     /// <summary><c>Kemenangan ini kami persembahkan</c>: we dedicate this victory. The verb has no prefix, and its agent stands before it.</summary>
     private static bool MoveObject(List<Lexeme> lexemes, int at)
     {
+        var place = at + 1;
+        while (At(lexemes, place) is { Class: WordClass.Auxiliary or WordClass.Negation })
+        {
+            place++;
+        }
+
         if (
             At(lexemes, at) is not { Class: WordClass.Pronoun, HasPossessor: false } agent
-            || At(lexemes, at + 1) is not { Class: WordClass.Verb, Term: null, HasPossessor: false, Entry: { } verb }
+            || At(lexemes, place) is not { Class: WordClass.Verb, Term: null, HasPossessor: false, Entry: { } verb }
             || EnglishStyle.IsPrefixed(verb.Form)
             || EnglishStyle.IsAttribution(verb.Form)
             || (verb.Features & WordFeatures.Intransitive) != 0
@@ -72,9 +78,10 @@ internal static partial class LexemeRules
                 IsFirst = beginning.IsFirst,
             },
             .. lexemes.GetRange(middle, at - middle).Select(MakeHave),
-            .. SplitPreposition(lexemes[at + 1], verb, moved),
+            .. lexemes.GetRange(at + 1, place - at - 1),
+            .. SplitPreposition(lexemes[place], verb, moved),
         ];
-        lexemes.RemoveRange(first, at + 2 - first);
+        lexemes.RemoveRange(first, place + 1 - first);
         lexemes.InsertRange(first, clause);
         return true;
     }

@@ -202,6 +202,7 @@ internal static partial class LexemeRules
         new("goods-of-one-head", JoinGoods, WordClass.Noun),
         new("outpouring", MakeOutpouring, WordClass.Noun),
         new("several-people", MakeSeveral, WordClass.Noun),
+        new("parts-of-place", MakeParts, WordClass.Determiner),
         new("both-as-subject", MakeBoth, WordClass.Adverb),
         new("become-more", MakeBecome, WordClass.Adjective),
         new("since", MakeSince),

@@ -52,7 +52,10 @@ internal sealed class NounPhrase
             head.IsPlural
             || !head.IsMass && Quantifiers.Exists(IsPluralizing)
             || IsGroup(head)
-            || head is { Term: null, Entry.Forms: "=" } && head.English.EndsWith('s') && !EnglishStyle.IsSameInPlural(head.English)
+            || head is { Term: null, Entry.Forms: "=" }
+                && head.English.EndsWith('s')
+                && !head.English.StartsWith("number of", StringComparison.Ordinal)
+                && !EnglishStyle.IsSameInPlural(head.English)
             || head is { Term: null, English: "police" }
         );
 

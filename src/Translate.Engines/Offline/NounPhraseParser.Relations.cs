@@ -160,7 +160,9 @@ internal sealed partial class NounPhraseParser
     {
         const int MaxWords = 4;
         if (
-            head is not { Class: WordClass.Title, HasPossessor: false }
+            head is not { HasPossessor: false }
+            || head.Class != WordClass.Title
+                && !(head is { Class: WordClass.Noun, Term: null } && head.Is(WordFeatures.Human) && EnglishStyle.IsOffice(head.English))
             || phrase
                 is not {
                     Relation: InnerRelation.Of,
@@ -179,7 +181,7 @@ internal sealed partial class NounPhraseParser
                 }
             || Current is not { Class: WordClass.Name, IsAcronym: false, HasSpaceBefore: true } name
             || !name.Is(WordFeatures.Human)
-            || !(body.IsProper || body.Term is not null)
+            || !(body.IsProper || body.Term is not null || body.IsCapitalized && inner.Modifiers.Count > 0)
             || body.English.Split(' ').Length > MaxWords
             || body.English.Contains(" of ", StringComparison.Ordinal)
             || inner.Modifiers.Exists(modifier => modifier.Class != WordClass.Place)

@@ -225,7 +225,15 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             else if (
                 next is { Class: WordClass.Name } name
                 && head.Class is not (WordClass.Name or WordClass.Place)
-                && !(depth > 0 && head is { Class: WordClass.Noun, Term: not null } && head.IsProper && name.Is(WordFeatures.Human))
+                && !(
+                    depth > 0
+                    && name.Is(WordFeatures.Human)
+                    && head.Class == WordClass.Noun
+                    && (
+                        head is { Term: not null, IsProper: true }
+                        || head.IsCapitalized && phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Place)
+                    )
+                )
             )
             {
                 ReadName(phrase, head, name);

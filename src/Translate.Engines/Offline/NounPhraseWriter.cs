@@ -330,13 +330,11 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         }
 
         var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..] && head.HasCapital;
-        var isTitle =
-            phrase.Followers.Count > 0
-            && head.Class == WordClass.Title
-            && (
-                EnglishStyle.IsFormalTitle(head.English)
-                || phrase is { Relation: InnerRelation.Compound, Inner: not null } && EnglishStyle.IsOffice(head.English)
-            );
+        var isOffice =
+            phrase is { Relation: InnerRelation.Compound, Inner: not null }
+            && (head.Class == WordClass.Title || head.Is(WordFeatures.Human))
+            && EnglishStyle.IsOffice(head.English);
+        var isTitle = phrase.Followers.Count > 0 && (isOffice || head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English));
         return isLabel || isTitle ? CapitalizeWords(head.English) : head.English;
     }
 
