@@ -110,7 +110,6 @@ internal static partial class LexemeRules
             At(lexemes, at)
                 is not {
                     Class: WordClass.Noun,
-                    Term: null,
                     HasPossessor: false,
                     HasCapital: false,
                     Entry: { Form: "hujan" or "banjir" or "badai" or "gelombang" or "lautan" or "gempuran" } entry

@@ -10,6 +10,7 @@ internal static partial class LexemeRules
             At(lexemes, at) is not { HasCapital: true, Term: null, Class: WordClass.Noun or WordClass.Adjective } word
             || word.IsProper
             || word.Is(WordFeatures.Human)
+            || word.IsFirst && EnglishStyle.IsAct(word.English)
         )
         {
             return false;

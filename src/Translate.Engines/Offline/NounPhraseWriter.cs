@@ -315,7 +315,13 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
 
     private string FormatHead(NounPhrase phrase, Lexeme head, bool isBeforeHead)
     {
-        if (phrase.IsPlural && !isBeforeHead && !head.IsCopied && head.English.Length > 0 && head.Entry?.Forms is not ("-" or "="))
+        if (
+            phrase.IsPlural
+            && !isBeforeHead
+            && !head.IsCopied
+            && head.English.Length > 0
+            && (head.Entry?.Forms is not ("-" or "=") || head is { Term: not null, Entry.Forms: "=" } && !head.English.EndsWith('s'))
+        )
         {
             text.NoteRule("plural");
             if (head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null)
