@@ -83,8 +83,12 @@ internal sealed class Clause
     /// <param name="isReported">Whether the new clause is what someone said.</param>
     public Clause StartSubordinate(bool isReported) => new() { IsReported = isReported, Interrupted = Interrupted };
 
+    /// <summary>Whether the clause stands between commas.</summary>
+    public bool IsParenthetical { get; set; }
+
     /// <summary>Returns the clause that goes on after a relative one, or this clause if none waits for its verb.</summary>
-    public Clause Resume() => Interrupted ?? this;
+    public Clause Resume() =>
+        Interrupted ?? (IsParenthetical && Outer is { HasVerb: true, Complement: VerbComplement.Of or VerbComplement.To } ? Outer : this);
 
     /// <summary>Whether a clause before this one still waits for its verb.</summary>
     public bool IsInterrupting => Interrupted is not null;

@@ -124,7 +124,9 @@ internal static partial class LexemeRules
             At(lexemes, at) is not { Class: WordClass.Verb } verb
             || !verb.Is(WordFeatures.Intransitive)
             || At(lexemes, at + 1) is not { Class: WordClass.Adjective, Term: null } adjective
-            || !EnglishStyle.IsManner(adjective.English)
+            || !EnglishStyle.IsManner(
+                adjective.English.StartsWith("very ", StringComparison.Ordinal) ? adjective.English["very ".Length..] : adjective.English
+            )
             || At(lexemes, at + 2)
                 is not (
                     null
@@ -142,7 +144,12 @@ internal static partial class LexemeRules
             return false;
         }
 
-        lexemes[at + 1] = adjective with { Class = WordClass.Adverb, English = EnglishAdjective.GetAdverb(adjective.English) };
+        var degree = adjective.English.StartsWith("very ", StringComparison.Ordinal) ? "very " : string.Empty;
+        lexemes[at + 1] = adjective with
+        {
+            Class = WordClass.Adverb,
+            English = degree + EnglishAdjective.GetAdverb(adjective.English[degree.Length..]),
+        };
         if (
             At(lexemes, at + 2) is { Class: WordClass.Conjunction, Entry.Form: "dan" }
             && At(lexemes, at + 3) is { Class: WordClass.Adjective, Term: null } second

@@ -303,6 +303,7 @@ internal sealed partial class SentenceGenerator
         _clause = _clause.StartRelative(
             _noun?.IsPlural == true || _before is not null && EndsWithNoun(_before) && _before.English.EndsWith('s')
         );
+        _clause.IsParenthetical = isAfterComma;
         return true;
     }
 

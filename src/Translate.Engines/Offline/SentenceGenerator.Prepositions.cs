@@ -66,6 +66,15 @@ internal sealed partial class SentenceGenerator
         }
 
         if (
+            preposition.Entry?.Form is "kepada"
+            && afterNounPhrase
+            && _lexemes.Take(_next).LastOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive) is { English: "demand" }
+        )
+        {
+            return "from";
+        }
+
+        if (
             preposition.Entry?.Form is not ("terhadap" or "atas" or "akan" or "pada" or "kepada" or "bagi")
             || preposition.Entry.Form is "pada" && IsTime(At(_next))
             || _before is null

@@ -336,6 +336,15 @@ internal sealed partial class SentenceGenerator
                 : Form("to-after-feeling", "to " + verb.Base, VerbForm.Base);
         }
 
+        if (_isAfterParenthesis && _before is { Class: WordClass.Mark, English: "," })
+        {
+            // Accused Russia, which is under pressure, of prolonging the war.
+            _isAfterParenthesis = false;
+            return _clause.Complement == VerbComplement.Of
+                ? Form("of-after-object", "of " + verb.Gerund, VerbForm.Gerund)
+                : Form("to-after-object", "to " + verb.Base, VerbForm.Base);
+        }
+
         return _clause.Complement switch
         {
             VerbComplement.To when _before is not { Class: WordClass.Mark } => Form("to-after-object", "to " + verb.Base, VerbForm.Base),

@@ -26,6 +26,9 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether the last noun phrase is a plural, of which examples can follow: animals like parrots.</summary>
     private bool _isExample;
 
+    /// <summary>Whether the comma before ended a clause that interrupted this one after its object.</summary>
+    private bool _isAfterParenthesis;
+
     /// <summary>The article of the last noun phrase.</summary>
     private Article _article;
     private bool _afterNounPhrase;
@@ -321,7 +324,9 @@ internal sealed partial class SentenceGenerator
         }
         else if (mark.English is "," or ")" && _clause.IsRelative && _clause.HasVerb)
         {
+            var relative = _clause;
             _clause = _clause.Resume();
+            _isAfterParenthesis = relative.IsParenthetical && ReferenceEquals(_clause, relative.Outer) && _clause.HasVerb;
         }
     }
 
