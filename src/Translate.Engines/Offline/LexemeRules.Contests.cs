@@ -131,7 +131,17 @@ internal static partial class LexemeRules
             return false;
         }
 
-        // Of the one that receives guests, "the host" has an owner or a name.
+        if (host.Term is not null)
+        {
+            // The glossary has the word.
+            lexemes[at] = host with
+            {
+                IsPlural = host.English == "host",
+                Entry = entry with { Features = WordFeatures.Human | WordFeatures.Unique },
+            };
+            return true;
+        }
+
         lexemes[at] = host with
         {
             English = "the hosts",

@@ -1,3 +1,5 @@
+using Translate.Core.Languages;
+
 namespace Translate.Engines.Offline;
 
 /// <content>Rules for nouns that one word before them belongs to, and for groups told of by a picture.</content>
@@ -121,15 +123,7 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var english = entry.Form switch
-        {
-            "hujan" => "a rain of",
-            "banjir" => "a flood of",
-            "badai" => "a storm of",
-            "lautan" => "a sea of",
-            "gelombang" => "a wave of",
-            _ => "a barrage of",
-        };
+        var english = $"a{(EnglishInflection.TakesAn(picture.English) ? "n" : string.Empty)} {picture.English} of";
         lexemes[at] = picture with
         {
             Class = WordClass.Determiner,

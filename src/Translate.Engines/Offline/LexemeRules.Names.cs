@@ -139,7 +139,14 @@ internal static partial class LexemeRules
         At(lexemes, at) is { Class: WordClass.Title, HasPossessor: false } title
         && At(lexemes, at + 1) is { Class: WordClass.Passive, Entry.Form: "terpilih" }
         && At(lexemes, at + 2)
-            is { Class: WordClass.Verb or WordClass.Auxiliary or WordClass.Name or WordClass.Demonstrative or WordClass.Negation }
+            is {
+                    Class: WordClass.Verb
+                        or WordClass.Auxiliary
+                        or WordClass.Name
+                        or WordClass.Demonstrative
+                        or WordClass.Negation
+                        or WordClass.Place
+                }
                 or { Class: WordClass.Passive, Entry.Form: ['d', 'i', ..] }
         && Replace(lexemes, at, 2, title with { English = title.English + "-elect" });
 

@@ -396,7 +396,15 @@ internal static partial class LexemeRules
         var end = at + 1;
         while (
             At(lexemes, end)
-                is { Class: WordClass.Noun or WordClass.Place or WordClass.Name or WordClass.Demonstrative or WordClass.Number }
+                is {
+                    Class: WordClass.Noun
+                        or WordClass.Place
+                        or WordClass.Name
+                        or WordClass.Demonstrative
+                        or WordClass.Number
+                        or WordClass.Numeral
+                        or WordClass.Ordinal
+                }
         )
         {
             end++;

@@ -239,7 +239,11 @@ internal static partial class LexemeRules
     private static bool MakeSince(List<Lexeme> lexemes, int at)
     {
         const int Reach = 10;
-        if (At(lexemes, at) is not { Entry.Form: "sejak" or "semenjak" })
+        if (
+            At(lexemes, at)
+            is not { Entry.Form: "sejak" or "semenjak" }
+                and not { Class: WordClass.Adverb, English: ['s', 'i', 'n', 'c', 'e', ' ', ..] }
+        )
         {
             return false;
         }

@@ -27,7 +27,13 @@ internal sealed partial class NounPhraseParser
     private static InnerRelation ChooseRelation(NounPhrase phrase, NounPhrase inner)
     {
         var head = phrase.Head!;
-        if (head.English.EndsWith("warning", StringComparison.Ordinal) && inner.Head is { Class: WordClass.Noun })
+        if (
+            (
+                head.English.EndsWith("warning", StringComparison.Ordinal)
+                || head.English.EndsWith("anniversary", StringComparison.Ordinal)
+                || head.English.EndsWith("commemoration", StringComparison.Ordinal)
+            ) && inner.Head is { Class: WordClass.Noun }
+        )
         {
             return InnerRelation.Of;
         }

@@ -310,7 +310,10 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
 
         var isTitleOfPerson = head.Class == WordClass.Title && phrase.Followers.Count > 0;
         var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..];
-        return !isTitleOfPerson && !isLabel && (!phrase.IsPlural || head.English == "police") && !head.IsMass;
+        return !isTitleOfPerson
+            && !isLabel
+            && (!phrase.IsPlural || head.English == "police" || head is { IsPlural: true, Term: not null, Entry.Form: "tuan rumah" })
+            && !head.IsMass;
     }
 
     private string FormatHead(NounPhrase phrase, Lexeme head, bool isBeforeHead)

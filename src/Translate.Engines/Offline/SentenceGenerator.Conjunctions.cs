@@ -16,7 +16,20 @@ internal sealed partial class SentenceGenerator
         if (
             conjunction.English == "because"
             && _clause.HasVerb
-            && At(_next) is { Class: WordClass.Verb or WordClass.Negation } or { Class: WordClass.Auxiliary }
+            && At(_next)
+                is { Class: WordClass.Verb or WordClass.Negation }
+                    or { Class: WordClass.Auxiliary }
+                    or {
+                        Class: WordClass.Passive,
+                        Entry.Form: "terletak"
+                            or "terdiri"
+                            or "terlibat"
+                            or "tergolong"
+                            or "terkait"
+                            or "terjebak"
+                            or "terkena"
+                            or "terdampak"
+                    }
             && _before is not { Class: WordClass.Mark }
         )
         {
@@ -249,6 +262,8 @@ internal sealed partial class SentenceGenerator
                 } part
             && At(_next + 1)
                 is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Adjective or WordClass.Negation }
+                    or { Class: WordClass.Noun or WordClass.Title }
+            && (At(_next + 1)!.Class is not (WordClass.Noun or WordClass.Title) || At(_next + 2) is { Class: WordClass.Mark })
         )
         {
             // Evacuees, most of whom are women.
@@ -259,6 +274,12 @@ internal sealed partial class SentenceGenerator
             _next++;
             _clause = _clause.StartRelative(isPlural: true);
             _afterNounPhrase = true;
+            if (At(_next) is { Class: WordClass.Noun or WordClass.Title })
+            {
+                _text.AddFunctionWord(Be(past: true));
+                _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+            }
+
             return true;
         }
 
