@@ -44,7 +44,7 @@ public sealed partial class DocumentationTests : IDisposable
         CopyGlossary();
         Assert.Contains((await GlossaryAsync(8, "find", "70 tahun")).Error.Trim(), Documentation.Text, StringComparison.Ordinal);
         Assert.Contains(
-            (await GlossaryAsync(0, "add", "peringatan 70 tahun", "70th anniversary", "--domain", "diplomacy")).Lines[0],
+            (await GlossaryAsync(0, "add", "peringatan 70 tahun", "70th anniversary commemoration", "--domain", "diplomacy")).Lines[0],
             Documentation.Text,
             StringComparison.Ordinal
         );

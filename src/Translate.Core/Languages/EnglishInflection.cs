@@ -74,6 +74,10 @@ internal static class EnglishInflection
 
     /// <summary>Whether the words take <c>an</c> instead of <c>a</c>. Decides by the first letter, with common exceptions (<c>a university</c>, <c>an hour</c>).</summary>
     public static bool TakesAn(ReadOnlySpan<char> words) =>
+        words is ['E', 'U'] or ['E', 'U', not (>= 'a' and <= 'z'), ..]
+        || words is not ['U', '.' or (>= 'A' and <= 'Z'), ..] && BeginsWithVowel(words);
+
+    private static bool BeginsWithVowel(ReadOnlySpan<char> words) =>
         words is ['a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' or 'U', ..]
             ? !StartsWithAny(words, "uni", "use", "eu", "one", "un ", "us ")
             : StartsWithAny(words, "hour", "honest", "honor", "heir");

@@ -31,7 +31,10 @@ internal sealed class Clause
     public bool IsAction { get; init; }
 
     /// <summary>Whether the clause is what someone said, so that "will" becomes "would".</summary>
-    public bool IsReported { get; init; }
+    public bool IsReported { get; set; }
+
+    /// <summary>Whether the clause tells what was, in a sentence of what is: since relations worsened.</summary>
+    public bool IsPast { get; set; }
 
     /// <summary>Whether a clause with "who" or "that" is being written.</summary>
     public bool IsRelative { get; private set; }
@@ -64,12 +67,28 @@ internal sealed class Clause
             Interrupted = HasVerb ? Interrupted : this,
         };
 
+    /// <summary>Starts an infinitive that belongs to the subject, whose verb is still to come: the plan to build a road was rejected.</summary>
+    public Clause StartInfinitive() =>
+        new()
+        {
+            HasSubject = true,
+            IsPlural = IsPlural,
+            IsReported = IsReported,
+            Subject = Subject,
+            Outer = this,
+            Interrupted = this,
+        };
+
     /// <summary>Starts a clause after a conjunction. A clause that still waits for its verb can go on after it.</summary>
     /// <param name="isReported">Whether the new clause is what someone said.</param>
     public Clause StartSubordinate(bool isReported) => new() { IsReported = isReported, Interrupted = Interrupted };
 
+    /// <summary>Whether the clause stands between commas.</summary>
+    public bool IsParenthetical { get; set; }
+
     /// <summary>Returns the clause that goes on after a relative one, or this clause if none waits for its verb.</summary>
-    public Clause Resume() => Interrupted ?? this;
+    public Clause Resume() =>
+        Interrupted ?? (IsParenthetical && Outer is { HasVerb: true, Complement: VerbComplement.Of or VerbComplement.To } ? Outer : this);
 
     /// <summary>Whether a clause before this one still waits for its verb.</summary>
     public bool IsInterrupting => Interrupted is not null;
@@ -77,6 +96,8 @@ internal sealed class Clause
     /// <summary>Notes a verb.</summary>
     public void AddVerb(VerbForm form, VerbComplement complement)
     {
+        // What somebody said goes on after "and": said he was innocent and would appeal.
+        IsReported |= HasVerb && HasNewSubject && Form == VerbForm.Finite && Complement == VerbComplement.Clause;
         (HasVerb, Form, Complement, HasNewSubject, Hoped) = (true, form, complement, false, string.Empty);
     }
 }

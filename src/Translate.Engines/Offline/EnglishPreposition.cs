@@ -32,6 +32,22 @@ internal static class EnglishPreposition
                 }
             ) when afterNext is { Class: WordClass.Number or WordClass.Numeral } => "for",
             ("during", { Class: WordClass.Determiner }) when phrase is { Head: { } time } && EnglishStyle.IsMeasure(time.English) => "for",
+            (
+                "along",
+                { Class: WordClass.Month }
+                    or {
+                        Entry.Form: "tahun"
+                            or "bulan"
+                            or "pekan"
+                            or "minggu"
+                            or "semester"
+                            or "kuartal"
+                            or "periode"
+                            or "musim"
+                            or "sejarah"
+                    }
+            ) => "throughout",
+            ("along", { } time) when IsYear(time) => "throughout",
             ("on", { Class: WordClass.Month }) => "in",
             ("on", { Entry.Form: "akhir" or "awal" }) when preposition.Entry?.Form == "pada" => "at",
             ("on", { Entry.Form: "tahun" or "bulan" or "akhir" or "awal" or "pertengahan" }) => "in",

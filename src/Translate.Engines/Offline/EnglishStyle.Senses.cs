@@ -77,6 +77,78 @@ internal static partial class EnglishStyle
     /// <summary>Whether the noun is a measure that is high or low: a high level of trust.</summary>
     public static bool IsDegreeNoun(string noun) => noun is "level" or "rate" or "degree" or "risk" or "volume" or "amount" or "intensity";
 
+    /// <summary>Whether the noun is a rate, of which a place has one: the poverty rate.</summary>
+    public static bool IsRate(string noun) =>
+        noun.EndsWith(" rate", StringComparison.Ordinal) || noun.StartsWith("number of", StringComparison.Ordinal);
+
+    /// <summary>Whether the noun is a body or place that owns what belongs to it: the company's profit.</summary>
+    public static bool IsInstitution(string noun) => Sections["institutions"].Contains(LastWord(noun));
+
+    /// <summary>Whether there are many of the noun, even with what it is of: a warning of rain.</summary>
+    public static bool IsOneOfKind(string noun) =>
+        IsGroup(noun)
+        || LastWord(noun)
+            is "warning"
+                or "request"
+                or "proposal"
+                or "series"
+                or "pair"
+                or "set"
+                or "collection"
+                or "piece"
+                or "sign"
+                or "form"
+                or "symbol"
+                or "wave"
+                or "case"
+                or "application"
+                or "photo"
+                or "video"
+                or "list"
+                or "source";
+
+    /// <summary>Whether the noun is something between two: relations between Jakarta and Canberra.</summary>
+    public static bool TakesBetween(string noun) => Sections["between"].Contains(LastWord(noun));
+
+    /// <summary>Whether the noun is what somebody does, and so has an owner before it: Boeing's decision.</summary>
+    public static bool IsAct(string noun) => Sections["acts"].Contains(LastWord(noun));
+
+    /// <summary>Whether a participle alone stands before its noun: the disputed reef.</summary>
+    public static bool IsState(string participle) => Sections["states"].Contains(participle);
+
+    /// <summary>Whether the English of a noun begins with an adjective, which stands before every other word of it.</summary>
+    public static bool IsDescribed(string noun) =>
+        noun.Split(' ')
+            is ["new" or "old" or "big" or "main" or "official" or "illegal" or "early" or "final" or "total" or "recent", _, ..];
+
+    /// <summary>Whether the noun is a blow, which falls on what it is directed at.</summary>
+    public static bool IsAttack(string noun) =>
+        LastWord(noun)
+            is "attack"
+                or "attacks"
+                or "assault"
+                or "raid"
+                or "airstrike"
+                or "airstrikes"
+                or "strike"
+                or "strikes"
+                or "offensive";
+
+    /// <summary>Whether the noun belongs to a contest of teams.</summary>
+    public static bool IsContest(string noun) =>
+        LastWord(noun)
+            is "match"
+                or "score"
+                or "goal"
+                or "game"
+                or "league"
+                or "half"
+                or "final"
+                or "semifinal"
+                or "championship"
+                or "cup"
+                or "point";
+
     /// <summary>Whether the noun is a currency.</summary>
     public static bool IsCurrency(string noun) =>
         LastWord(noun) is "dollar" or "dollars" or "euro" or "rupiah" or "yen" or "yuan" or "ringgit" or "pound" or "won" or "baht";
@@ -121,7 +193,9 @@ internal static partial class EnglishStyle
                 or "minimum"
                 or "majority"
                 or "magnitude"
-                or "commemoration";
+                or "commemoration"
+                or "age"
+                or "radius";
 
     /// <summary>Whether the adjective leaves only one that can be meant.</summary>
     public static bool IsOnlyOne(string adjective) => Sections["only-one"].Contains(adjective);
@@ -146,7 +220,18 @@ internal static partial class EnglishStyle
 
     /// <summary>Whether something is said at the event, not in it.</summary>
     public static bool IsGathering(string noun) =>
-        LastWord(noun) is "conference" or "meeting" or "ceremony" or "summit" or "hearing" or "rally" or "forum" or "event" or "gathering";
+        LastWord(noun)
+            is "conference"
+                or "meeting"
+                or "ceremony"
+                or "summit"
+                or "hearing"
+                or "rally"
+                or "forum"
+                or "event"
+                or "gathering"
+                or "anniversary"
+                or "commemoration";
 
     /// <summary>Whether the noun is a picture of someone.</summary>
     public static bool IsPicture(string noun) =>
@@ -197,6 +282,30 @@ internal static partial class EnglishStyle
 
     /// <summary>Whether an English verb ends with its object: maintain stability, but not consist of, take over.</summary>
     public static bool EndsWithObject(string verb) => Sections["objects"].Contains(LastWord(verb));
+
+    /// <summary>Whether a verb tells of a beginning, which is over: has been closed, but began, since Monday.</summary>
+    public static bool IsBeginning(string verb) =>
+        verb.Split(' ')[0]
+            is "begin"
+                or "start"
+                or "started"
+                or "appear"
+                or "disappear"
+                or "die"
+                or "arrive"
+                or "occur"
+                or "emerge"
+                or "born"
+                or "established"
+                or "founded"
+                or "opened";
+
+    /// <summary>Whether the noun is what is done with goods, which one word before several of them tells: coal and palm oil exports.</summary>
+    public static bool IsTraded(string noun) =>
+        Sections["traded"].Contains(LastWord(noun)) || noun is "price increase" or "price hike" or "price drop";
+
+    /// <summary>Whether the noun can come in a flood or storm that is only a picture: a storm of criticism.</summary>
+    public static bool IsPoured(string noun) => Sections["poured"].Contains(LastWord(noun));
 
     /// <summary>Whether the thing is worn.</summary>
     public static bool IsWorn(string thing) => Sections["worn"].Contains(LastWord(thing));

@@ -38,6 +38,44 @@ internal static partial class EnglishStyle
     private static FrozenDictionary<string, string> Toward { get; } =
         Sections["toward"].Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    private static FrozenDictionary<string, string> Relational { get; } =
+        Sections["relational"]
+            .Where(pair => pair.Contains('=', StringComparison.Ordinal))
+            .Select(pair => pair.Split('='))
+            .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    private static FrozenSet<string> RelationalAdjectives { get; } =
+        Sections["relational"]
+            .Select(pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..])
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Returns the adjective of a noun that stands before another one: economic growth; null if it has none.</summary>
+    public static string? GetRelational(string noun) => Relational.GetValueOrDefault(noun);
+
+    /// <summary>Whether an adjective tells what its noun belongs to, and so stands after the adjective of a place: the North Korean nuclear threat.</summary>
+    public static bool IsRelational(string adjective) => RelationalAdjectives.Contains(adjective);
+
+    /// <summary>Whether the noun has other nouns before it as they are: the finance minister.</summary>
+    public static bool KeepsNoun(string noun) =>
+        LastWord(noun)
+            is "minister"
+                or "ministry"
+                or "department"
+                or "faculty"
+                or "teacher"
+                or "student"
+                or "professor"
+                or "lecturer"
+                or "school"
+                or "office"
+                or "director"
+                or "company"
+                or "department"
+                or "book"
+                or "museum"
+                or "lesson"
+                or "class";
+
     /// <summary>Whether a noun with the prefix is a noun still.</summary>
     public static bool IsNounPrefix(string prefix) => Sections["noun-prefixes"].Contains($"{prefix}={Prefixes[prefix]}");
 
@@ -67,7 +105,16 @@ internal static partial class EnglishStyle
 
     /// <summary>Whether "to be" stands between an adjective and a passive: difficult to be sold.</summary>
     public static bool TakesInfinitive(string adjective) =>
-        LastWord(adjective) is "easy" or "difficult" or "hard" or "worthy" or "ready" or "impossible";
+        LastWord(adjective)
+            is "easy"
+                or "difficult"
+                or "hard"
+                or "worthy"
+                or "ready"
+                or "impossible"
+                or "easier"
+                or "harder"
+                or "interesting";
 
     /// <summary>Whether a person in the singular owns the noun: the victim's house, but the police station.</summary>
     public static bool IsOwner(Lexeme person) => !Sections["attributive"].Contains(person.English);
@@ -239,11 +286,14 @@ internal static partial class EnglishStyle
 
     /// <summary>Whether an Indonesian verb has a prefix, and so is not a command.</summary>
     public static bool IsPrefixed(string form) =>
-        form.StartsWith("me", StringComparison.Ordinal)
-        || form.StartsWith("ber", StringComparison.Ordinal)
-        || form.StartsWith("ter", StringComparison.Ordinal)
-        || form.StartsWith("ke", StringComparison.Ordinal)
-        || Sections["not-commands"].Contains(form);
+        !Sections["roots"].Contains(form)
+        && (
+            form.StartsWith("me", StringComparison.Ordinal)
+            || form.StartsWith("ber", StringComparison.Ordinal)
+            || form.StartsWith("ter", StringComparison.Ordinal)
+            || form.StartsWith("ke", StringComparison.Ordinal)
+            || Sections["not-commands"].Contains(form)
+        );
 
     /// <summary>Whether an adverb tells of a habit, so that the sentence is in the present.</summary>
     public static bool IsHabitual(string adverb) => Sections["habitual"].Contains(adverb);
@@ -284,12 +334,15 @@ internal static partial class EnglishStyle
             : Sections["with-bare"].Contains(english) ? VerbComplement.Bare
             : Sections["with-from-ing"].Contains(english) ? VerbComplement.From
             : Sections["with-of-ing"].Contains(english) ? VerbComplement.Of
-            : verb.Is(WordFeatures.Speech) || Sections["with-clause"].Contains(english) ? VerbComplement.Clause
+            : verb.Is(WordFeatures.Speech) || Sections["with-clause"].Contains(english.Replace(' ', '_')) ? VerbComplement.Clause
             : VerbComplement.Gerund;
     }
 
     /// <summary>Whether a title is capitalized before a name.</summary>
     public static bool IsFormalTitle(string title) => Sections["formal-titles"].Contains(LastWord(title));
+
+    /// <summary>Whether a title is capitalized between its body and a name: Bulog President Director Surya Adinata.</summary>
+    public static bool IsOffice(string title) => Sections["offices"].Contains(LastWord(title));
 
     private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 }

@@ -16,6 +16,9 @@ internal sealed class EnglishTextBuilder
     private bool _skipNextSpace = true;
     private bool _capitalizeNext;
 
+    /// <summary>Whether the last word is "A", because a sentence starts with it after a dateline.</summary>
+    private bool _hasCapitalArticle;
+
     /// <summary>Starts an empty text.</summary>
     /// <param name="source">The source, if <see cref="Tokens"/> are wanted; else null.</param>
     public EnglishTextBuilder(string? source = null)
@@ -54,7 +57,7 @@ internal sealed class EnglishTextBuilder
             return;
         }
 
-        if (EnglishInflection.TakesAn(word) && EndsWithIndefiniteArticle())
+        if (EnglishInflection.TakesAn(word) && (_hasCapitalArticle || EndsWithIndefiniteArticle()))
         {
             _text.Append('n');
             if (_tokens is [.., var article])
@@ -68,6 +71,7 @@ internal sealed class EnglishTextBuilder
             _text.Append(' ');
         }
 
+        _hasCapitalArticle = _capitalizeNext && word == "a";
         if (_capitalizeNext)
         {
             _capitalizeNext = false;

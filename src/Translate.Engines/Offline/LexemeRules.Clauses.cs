@@ -175,12 +175,18 @@ internal static partial class LexemeRules
             || At(lexemes, at + 1)
                 is not (
                     { Class: WordClass.Mark, English: "." or "!" }
-                    or { Class: WordClass.Conjunction, Entry.Form: "karena" or "sehingga" or "tetapi" or "tapi" or "meski" or "meskipun" }
+                    or {
+                        Class: WordClass.Conjunction,
+                        Entry.Form: "karena" or "sehingga" or "tetapi" or "tapi" or "meski" or "meskipun" or "setelah"
+                    }
+                    or { Class: WordClass.Preposition, Entry.Form: "selama" or "sejak" or "akibat" or "karena" }
                 )
+                && !(At(lexemes, at + 1) is { English: "," } or { Entry.Form: "ke" } && IsInSubordinate(lexemes, at))
                 && !(
                     At(lexemes, at + 1) is { English: "," }
                     && At(lexemes, at + 2)
-                        is { Class: WordClass.Conjunction, Entry.Form: "sementara" or "sedangkan" or "tetapi" or "namun" or "sehingga" }
+                        is { Class: WordClass.Conjunction, Entry.Form: not ("dan" or "serta" or "atau" or "yang") }
+                            or { Entry.Form: "walau demikian" or "meski demikian" or "meskipun demikian" or "meski begitu" }
                 )
         )
         {
@@ -191,29 +197,47 @@ internal static partial class LexemeRules
         while (
             At(lexemes, first - 1)
                 is {
-                    Class: WordClass.Noun
-                        or WordClass.Title
-                        or WordClass.Adjective
-                        or WordClass.Place
-                        or WordClass.Name
-                        or WordClass.Determiner
-                        or WordClass.Numeral
-                        or WordClass.Number
-                }
+                        Class: WordClass.Noun
+                            or WordClass.Title
+                            or WordClass.Adjective
+                            or WordClass.Place
+                            or WordClass.Name
+                            or WordClass.Determiner
+                            or WordClass.Numeral
+                            or WordClass.Number
+                    }
+                    or { Class: WordClass.Preposition, Entry.Form: "di" or "dari" or "ke" or "menuju" }
         )
         {
             first--;
         }
 
         if (
-            At(lexemes, first - 1)
+            At(lexemes, first) is { Class: WordClass.Preposition }
+            || At(lexemes, first - 1)
                 is not (
                     null
                     or { Class: WordClass.Mark, English: not ("(" or "/" or "-") }
-                    or { Entry.Form: "bahwa" or "karena" or "tetapi" or "sehingga" }
+                    or {
+                        Entry.Form: "bahwa"
+                            or "karena"
+                            or "tetapi"
+                            or "sehingga"
+                            or "jika"
+                            or "bila"
+                            or "apabila"
+                            or "kalau"
+                            or "ketika"
+                            or "meski"
+                            or "meskipun"
+                            or "walaupun"
+                            or "agar"
+                            or "supaya"
+                    }
                 )
             || lexemes.Take(first).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
                 && At(lexemes, first - 1) is { Class: WordClass.Mark, English: "," }
+            || lexemes[first].English == "no"
             || lexemes.Skip(first).Take(at - first).All(lexeme => lexeme.Class is WordClass.Adjective)
         )
         {
@@ -223,6 +247,23 @@ internal static partial class LexemeRules
         lexemes[at] = adjective with { IsPredicate = true };
         return true;
     }
+
+    /// <summary>Whether only nouns and adjectives stand between a word such as "if" and the adjective.</summary>
+    private static bool IsInSubordinate(List<Lexeme> lexemes, int at) =>
+        lexemes
+            .Take(at)
+            .Reverse()
+            .SkipWhile(lexeme =>
+                lexeme.Class
+                    is WordClass.Noun
+                        or WordClass.Title
+                        or WordClass.Adjective
+                        or WordClass.Place
+                        or WordClass.Name
+                        or WordClass.Determiner
+            )
+            .FirstOrDefault()
+            is { Entry.Form: "jika" or "bila" or "apabila" or "kalau" or "meski" or "meskipun" or "walaupun" };
 
     /// <summary><c>tidak melawan</c>, <c>akan melawan</c>: fight. Elsewhere the word is "against".</summary>
     private static bool MakeFight(List<Lexeme> lexemes, int at)
@@ -317,6 +358,20 @@ internal static partial class LexemeRules
     private static bool MakeOrdinalNoun(List<Lexeme> lexemes, int at)
     {
         if (
+            At(lexemes, at) is { Class: WordClass.Adjective, Entry: { Form: "yang pertama" } phrase } first
+            && At(lexemes, at - 1) is { Class: WordClass.Verb or WordClass.Auxiliary or WordClass.Preposition }
+        )
+        {
+            lexemes[at] = first with
+            {
+                Class = WordClass.Noun,
+                English = "first",
+                Entry = phrase with { Class = WordClass.Noun, Forms = "=", Features = WordFeatures.Unique },
+            };
+            return true;
+        }
+
+        if (
             At(lexemes, at) is not { Entry.Form: "yang" } that
             || At(lexemes, at + 1) is not { Class: WordClass.Ordinal, Entry: var entry } ordinal
             || At(lexemes, at + 2) is { Class: WordClass.Noun or WordClass.Title }
@@ -385,7 +440,11 @@ internal static partial class LexemeRules
         }
 
         if (
-            At(lexemes, first - 1) is not { Class: WordClass.Determiner, Entry.Form: "banyak" or "semakin banyak" or "makin banyak" }
+            At(lexemes, first - 1)
+                is not {
+                    Class: WordClass.Determiner,
+                    Entry: { Form: "banyak" or "semakin banyak" or "makin banyak" or "tidak ada" or "tak ada" } much
+                } quantity
             || At(lexemes, first - 2) is not (null or { Class: WordClass.Mark })
         )
         {
@@ -414,6 +473,15 @@ internal static partial class LexemeRules
         )
         {
             return false;
+        }
+
+        if (quantity.English == "no")
+        {
+            // No passengers survived, not "there were no passengers".
+            lexemes[first - 1] = quantity with
+            {
+                Entry = much with { Form = "tiada satu", DerivedFrom = much.Form },
+            };
         }
 
         lexemes.RemoveAt(at);

@@ -19,6 +19,43 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>ditahan imbang 1-1 oleh</c>: held to a 1-1 draw by.</summary>
+    private static bool MoveScore(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb or WordClass.Passive, Term: null, Entry: { } entry } draw
+            || draw.English.IndexOf("a draw", StringComparison.Ordinal) is not (>= 0 and var article)
+            || !IsScore(lexemes, at + 1)
+        )
+        {
+            return false;
+        }
+
+        var score = $"{lexemes[at + 1].English}-{lexemes[at + 3].English}";
+        var english = $"{draw.English[..article]}a {score} draw{draw.English[(article + "a draw".Length)..]}";
+        return Replace(lexemes, at, 4, draw with { English = english, Entry = entry with { English = english } });
+    }
+
+    /// <summary><c>tumbang 0-3</c>: lose. Without a score or an opponent, "fall".</summary>
+    private static bool MakeLose(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at)
+                is not {
+                    Class: WordClass.Verb,
+                    Term: null,
+                    Entry: { Form: "tumbang" or "takluk" or "tunduk" or "keok" or "jatuh" } entry
+                } fall
+            || !IsScore(lexemes, at + 1)
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = fall with { English = "lose", Entry = entry with { English = "lose", Forms = "lost" } };
+        return true;
+    }
+
     /// <summary><c>kalah 0-2 dari Jepang</c>: lost 0-2 to Japan.</summary>
     private static bool MakeLoseTo(List<Lexeme> lexemes, int at)
     {
@@ -37,6 +74,160 @@ internal static partial class LexemeRules
         }
 
         lexemes[at] = of with { English = "to", Entry = entry with { English = "to" } };
+        return true;
+    }
+
+    /// <summary><c>Garuda Pesisir mengalahkan tamunya</c>: a name that is no person, before a verb of contests, is that of a team.</summary>
+    private static bool MarkTeam(List<Lexeme> lexemes, int at)
+    {
+        const int Reach = 14;
+        if (
+            At(lexemes, at) is not { Class: WordClass.Name, IsTeam: false, IsAcronym: false } team
+            || team.Is(WordFeatures.Human)
+            || At(lexemes, at + 1)
+                is not {
+                    Class: WordClass.Verb,
+                    Entry.Form: "mengalahkan"
+                        or "menjamu"
+                        or "menaklukkan"
+                        or "menumbangkan"
+                        or "menghadapi"
+                        or "membungkam"
+                        or "menundukkan"
+                        or "menang"
+                        or "kalah"
+                        or "takluk"
+                        or "imbang"
+                        or "bermain"
+                        or "bertandang"
+                        or "unggul"
+                        or "tampil"
+                }
+            || !lexemes.Skip(at + 2).Take(Reach).Any(lexeme => EnglishStyle.IsContest(lexeme.English) || lexeme.Entry?.Form is "tamu")
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = team with { IsTeam = true };
+        return true;
+    }
+
+    /// <summary><c>Tuan rumah tertinggal</c>: the hosts. After "become" and before a name, "host".</summary>
+    private static bool MakeHosts(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at)
+                is not {
+                    Class: WordClass.Noun,
+                    HasPossessor: false,
+                    Entry: { Form: "tuan rumah" or "tim tuan rumah" or "kubu tuan rumah" } entry
+                } host
+            || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark } or { Class: WordClass.Conjunction, Entry.Form: not "yang" })
+            || At(lexemes, at + 1)
+                is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Adverb or WordClass.Negation }
+        )
+        {
+            return false;
+        }
+
+        if (host.Term is not null)
+        {
+            // The glossary has the word.
+            lexemes[at] = host with
+            {
+                IsPlural = host.English == "host",
+                Entry = entry with { Features = WordFeatures.Human | WordFeatures.Unique },
+            };
+            return true;
+        }
+
+        lexemes[at] = host with
+        {
+            English = "the hosts",
+            Entry = entry with { English = "the hosts", Forms = "=", Features = WordFeatures.Human | WordFeatures.Plural },
+        };
+        return true;
+    }
+
+    /// <summary><c>sanksi larangan bermain</c>: a ban is a penalty, so that it is told once.</summary>
+    private static bool DropPenalty(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "sanksi" or "hukuman" } penalty
+        && At(lexemes, at + 1) is { Class: WordClass.Noun, Entry.Form: "larangan bermain" } ban
+        && Replace(
+            lexemes,
+            at,
+            2,
+            ban with
+            {
+                HasSpaceBefore = penalty.HasSpaceBefore,
+                HasCapital = penalty.HasCapital,
+                IsFirst = penalty.IsFirst,
+            }
+        );
+
+    /// <summary><c>Pasangan tersebut bertemu</c>: the pair. Of a marriage, "couple".</summary>
+    private static bool MakePair(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at)
+                is not { Class: WordClass.Noun, HasPossessor: false, Term: null, IsPlural: false, Entry: { Form: "pasangan" } entry } couple
+            || At(lexemes, at + 1) is not { Class: WordClass.Demonstrative }
+            || lexemes.Exists(lexeme =>
+                lexeme.Entry?.Form
+                    is "menikah"
+                        or "pernikahan"
+                        or "suami"
+                        or "istri"
+                        or "anak"
+                        or "cerai"
+                        or "bercerai"
+                        or "rumah tangga"
+                        or "pengantin"
+                        or "melangsungkan"
+            )
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = couple with { English = "pair", Entry = entry with { English = "pair", Features = WordFeatures.Human } };
+        return true;
+    }
+
+    /// <summary><c>“Anak-anak bermain bagus,”</c>: to a coach they are the players.</summary>
+    private static bool MakePlayers(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at)
+                is not { Class: WordClass.Noun, IsPlural: true, HasPossessor: false, Term: null, Entry: { Form: "anak" } entry } children
+            || At(lexemes, at - 1) is not { Class: WordClass.Mark, English: "“" or "\"" or "," }
+            || !lexemes
+                .Skip(at + 1)
+                .TakeWhile(lexeme => lexeme.Class is WordClass.Negation or WordClass.Auxiliary or WordClass.Adverb or WordClass.Verb)
+                .Any(lexeme =>
+                    lexeme.Entry?.Form
+                        is "menyerah"
+                            or "bermain"
+                            or "tampil"
+                            or "berjuang"
+                            or "bertanding"
+                            or "bertarung"
+                            or "kalah"
+                            or "menang"
+                            or "unggul"
+                )
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = children with
+        {
+            IsPlural = false,
+            English = "the players",
+            Entry = entry with { English = "the players", Forms = "=", Features = WordFeatures.Human | WordFeatures.Plural },
+        };
         return true;
     }
 

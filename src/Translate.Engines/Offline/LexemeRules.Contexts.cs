@@ -1,3 +1,5 @@
+using Translate.Core.Text;
+
 namespace Translate.Engines.Offline;
 
 /// <content>Rules for words whose English depends on an amount, a time or a score after them.</content>
@@ -36,6 +38,30 @@ internal static partial class LexemeRules
         )
         {
             return false;
+        }
+
+        if (
+            At(lexemes, at + 1) is { Class: WordClass.Number, English: var years } count
+            && years.All(char.IsAsciiDigit)
+            && At(lexemes, at + 2) is { English: "year" } year
+        )
+        {
+            // The 70th anniversary of the ceasefire.
+            lexemes[at] = count with
+            {
+                Class = WordClass.Ordinal,
+                English = NumberConverter.AddOrdinalSuffix(years),
+                Entry = null,
+            };
+            lexemes[at + 1] = warning with
+            {
+                English = "anniversary",
+                Entry = entry with { English = "anniversary" },
+                Range = warning.Range,
+            };
+            lexemes.RemoveAt(at + 2);
+            lexemes[at] = lexemes[at] with { Range = new TextRange(count.Range.Start, year.Range.End) };
+            return true;
         }
 
         lexemes[at] = warning with { English = "commemoration", Entry = entry with { English = "commemoration" } };
@@ -158,7 +184,18 @@ internal static partial class LexemeRules
     /// <summary><c>cukup untuk membiayai impor</c>: enough to finance. Before an adjective, "quite".</summary>
     private static bool MakeEnough(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry: { Form: "cukup" } entry } quite || At(lexemes, at + 1) is not { Entry.Form: "untuk" or "bagi" })
+        if (
+            At(lexemes, at) is not { Entry: { Form: "cukup" } entry } quite
+            || !(
+                At(lexemes, at + 1) is { Entry.Form: "untuk" or "bagi" }
+                || At(lexemes, at + 1)
+                    is {
+                        Class: WordClass.Preposition,
+                        Entry.Form: "hingga" or "sampai" or "selama" or "hingga akhir" or "sampai akhir" or "hingga awal"
+                    }
+                    && At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Pronoun or WordClass.Demonstrative }
+            )
+        )
         {
             return false;
         }
@@ -172,6 +209,14 @@ internal static partial class LexemeRules
         };
         return true;
     }
+
+    /// <summary><c>cukup cepat untuk menempuh</c>: fast enough to cover.</summary>
+    private static bool MoveEnough(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Entry.Form: "cukup" }
+        && At(lexemes, at + 1) is { Class: WordClass.Adjective, Term: null } adjective
+        && At(lexemes, at + 2) is { Entry.Form: "untuk" }
+        && At(lexemes, at + 3) is { Class: WordClass.Verb or WordClass.Passive }
+        && Replace(lexemes, at, 2, adjective with { English = adjective.English + " enough", IsPredicate = true });
 
     /// <summary><c>Hingga pukul 09.30</c> at the start: as of 09:30.</summary>
     private static bool MakeAsOf(List<Lexeme> lexemes, int at)
@@ -194,7 +239,7 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary><c>kedudukan 0-1</c>: the score of 0-1. Elsewhere, "position".</summary>
+    /// <summary><c>kedudukan 0-1</c>: the 0-1 score. Elsewhere, "position".</summary>
     private static bool MakeScore(List<Lexeme> lexemes, int at)
     {
         if (
@@ -205,8 +250,8 @@ internal static partial class LexemeRules
             return false;
         }
 
-        lexemes[at] = position with { English = "score", Entry = entry with { English = "score" } };
-        return true;
+        var english = $"{lexemes[at + 1].English}-{lexemes[at + 3].English} score";
+        return Replace(lexemes, at, 4, position with { English = english, Entry = entry with { English = english } });
     }
 
     /// <summary><c>menyamakan skor menjadi 1-1</c>: to 1-1.</summary>

@@ -134,6 +134,25 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>menjatuhkan hukuman 12 tahun penjara</c>, where the lexicon has verb and object as one: impose a 12-year prison sentence.</summary>
+    private static bool MakeImposed(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { } entry } impose
+            || !impose.English.EndsWith(" a sentence", StringComparison.Ordinal)
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun, English: "year" or "month" or "day" } unit
+        )
+        {
+            return false;
+        }
+
+        var isInPrison = At(lexemes, at + 3) is { Entry.Form: "penjara" or "kurungan", Term: null };
+        var english =
+            $"{impose.English[..^"sentence".Length]}{count.English}-{unit.English} {(isInPrison ? "prison " : string.Empty)}sentence";
+        return Replace(lexemes, at, isInPrison ? 4 : 3, impose with { English = english, Entry = entry with { English = english } });
+    }
+
     /// <summary><c>hukuman lima tahun penjara</c>: a five-year prison sentence.</summary>
     private static bool MakeSentence(List<Lexeme> lexemes, int at)
     {

@@ -1,3 +1,5 @@
+using Translate.Core.Languages;
+
 namespace Translate.Engines.Offline;
 
 /// <content>Rules for ages, amounts, sizes and durations.</content>
@@ -37,7 +39,7 @@ internal static partial class LexemeRules
         var english =
             before.Class is WordClass.Verb or WordClass.Adverb || isChange ? "by"
             : before.Class is WordClass.Passive && entry.Form == "sebesar" ? "at"
-            : before.Class is WordClass.Noun or WordClass.Adjective
+            : before.Class is WordClass.Noun or WordClass.Adjective or WordClass.Title
                 ? entry.Form == "senilai" ? "worth"
                     : "of"
             : null;
@@ -342,5 +344,48 @@ internal static partial class LexemeRules
                     Entry = entry with { English = $"{ordinal} floor", Features = WordFeatures.Unique },
                 }
             );
+    }
+
+    /// <summary><c>km/jam</c>: kilometers per hour.</summary>
+    private static bool JoinUnits(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun } unit
+            || At(lexemes, at + 1) is not { Class: WordClass.Mark, English: "/", HasSpaceBefore: false }
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun, HasSpaceBefore: false } per
+            || !EnglishStyle.IsMeasure(unit.English)
+            || !EnglishStyle.IsMeasure(per.English)
+        )
+        {
+            return false;
+        }
+
+        var english = $"{EnglishInflection.Pluralize(unit.English)} per {per.English}";
+        return Replace(
+            lexemes,
+            at,
+            3,
+            unit with
+            {
+                English = english,
+                Entry = new LexiconEntry(unit.Entry!.Form, WordClass.Noun, english, "="),
+            }
+        );
+    }
+
+    /// <summary><c>3 hingga 5</c>: 3 to 5.</summary>
+    private static bool WriteRange(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Entry.Form: "hingga" or "sampai" or "sampai dengan" } until
+            || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral }
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral }
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = until with { Class = WordClass.Number, English = "to", HasSpaceBefore = true };
+        return true;
     }
 }

@@ -10,6 +10,7 @@ internal static partial class LexemeRules
             At(lexemes, at) is not { HasCapital: true, Term: null, Class: WordClass.Noun or WordClass.Adjective } word
             || word.IsProper
             || word.Is(WordFeatures.Human)
+            || word.IsFirst && EnglishStyle.IsAct(word.English)
         )
         {
             return false;
@@ -90,7 +91,7 @@ internal static partial class LexemeRules
     private static bool WriteRegion(List<Lexeme> lexemes, int at)
     {
         if (
-            At(lexemes, at) is not { Class: WordClass.Place, Term: null } place
+            At(lexemes, at) is not { Class: WordClass.Place } place
             || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Place, HasSpaceBefore: true, Term: null } direction
             || EnglishStyle.GetRegion(direction.English.ToLowerInvariant()) is not { } region
         )
@@ -127,6 +128,22 @@ internal static partial class LexemeRules
                 HasCapital = former.HasCapital,
             }
         );
+
+    /// <summary><c>presiden terpilih</c>: president-elect. Without another verb, "was elected".</summary>
+    private static bool MakeElect(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Title, HasPossessor: false } title
+        && At(lexemes, at + 1) is { Class: WordClass.Passive, Entry.Form: "terpilih" }
+        && At(lexemes, at + 2)
+            is {
+                    Class: WordClass.Verb
+                        or WordClass.Auxiliary
+                        or WordClass.Name
+                        or WordClass.Demonstrative
+                        or WordClass.Negation
+                        or WordClass.Place
+                }
+                or { Class: WordClass.Passive, Entry.Form: ['d', 'i', ..] }
+        && Replace(lexemes, at, 2, title with { English = title.English + "-elect" });
 
     private static bool IsNamePart(Lexeme? lexeme) =>
         lexeme is { HasCapital: true, Term: null, Class: WordClass.Noun or WordClass.Adjective or WordClass.Name }
@@ -216,5 +233,43 @@ internal static partial class LexemeRules
         }
 
         return Replace(lexemes, at, 3, first with { English = $"{first.English}/{second.English}" });
+    }
+
+    /// <summary><c>48 kilometer barat daya Padang</c>, <c>di utara Trenton</c>: southwest of Padang, north of Trenton.</summary>
+    private static bool WriteDirection(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun or WordClass.Adjective, HasCapital: false } direction
+            || !EnglishStyle.IsDirection(direction.English)
+            || At(lexemes, at + 1) is not { Class: WordClass.Place or WordClass.Name or WordClass.Noun, HasSpaceBefore: true } of
+            || of.Class == WordClass.Noun && At(lexemes, at - 1) is not { Entry.Form: "sebelah" or "di sebelah" }
+        )
+        {
+            return false;
+        }
+
+        if (At(lexemes, at - 1) is { Entry.Form: "di" or "sebelah" or "di sebelah" } before)
+        {
+            return Replace(
+                lexemes,
+                at - 1,
+                2,
+                direction with
+                {
+                    Class = WordClass.Preposition,
+                    English = direction.English + " of",
+                    HasSpaceBefore = before.HasSpaceBefore,
+                    HasCapital = before.HasCapital,
+                }
+            );
+        }
+
+        if (At(lexemes, at - 1) is not { } unit || !EnglishStyle.IsMeasure(unit.English))
+        {
+            return false;
+        }
+
+        lexemes[at] = direction with { Class = WordClass.Preposition, English = direction.English + " of" };
+        return true;
     }
 }

@@ -28,9 +28,11 @@ internal static partial class LexemeRules
             At(lexemes, at)
                 is not {
                     Class: WordClass.Preposition,
-                    Entry: { Form: "dibanding" or "dibandingkan" or "ketimbang" or "daripada" } entry
+                    Entry: { Form: "dibanding" or "dibandingkan" or "ketimbang" or "daripada" or "dari" } entry
                 } compared
-            || !lexemes.Take(at).TakeLast(Reach).Any(IsComparative)
+            || entry.Form == "dari"
+                && At(lexemes, at - 1) is not { Class: WordClass.Adverb, Entry.Form: ['l', 'e', 'b', 'i', 'h', ' ', ..] }
+            || entry.Form != "dari" && !lexemes.Take(at).TakeLast(Reach).Any(IsComparative)
         )
         {
             return false;
@@ -105,7 +107,7 @@ internal static partial class LexemeRules
         if (
             At(lexemes, at) is not { Class: WordClass.Noun, Entry.Form: "pihak", HasPossessor: false } party
             || At(lexemes, at - 1) is { Class: WordClass.Numeral or WordClass.Determiner or WordClass.Ordinal or WordClass.Number }
-            || At(lexemes, at + 1) is not { Class: WordClass.Noun, Term: null, Entry.Form: not ("korban" or "lain" or "ketiga") } named
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, Entry.Form: not ("korban" or "lain" or "ketiga") } named
         )
         {
             return false;
@@ -135,6 +137,23 @@ internal static partial class LexemeRules
         };
         return true;
     }
+
+    /// <summary><c>Deputi Gubernur</c>, where the glossary has the title: the deputy governor.</summary>
+    private static bool JoinDeputy(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Entry.Form: "deputi" or "wakil", Term: null } deputy
+        && At(lexemes, at + 1) is { Class: WordClass.Title, Term: not null, HasSpaceBefore: true } title
+        && Replace(
+            lexemes,
+            at,
+            2,
+            title with
+            {
+                English = "deputy " + title.English,
+                HasSpaceBefore = deputy.HasSpaceBefore,
+                HasCapital = deputy.HasCapital,
+                IsFirst = deputy.IsFirst,
+            }
+        );
 
     /// <summary><c>dugaan korupsi</c>: alleged corruption. By itself, an allegation.</summary>
     private static bool MakeAlleged(List<Lexeme> lexemes, int at)
@@ -232,6 +251,77 @@ internal static partial class LexemeRules
         lexemes[at] = entire with { English = "all", Entry = entry with { English = "all", Forms = "pl" } };
         return true;
     }
+
+    /// <summary><c>usia minimal pemilih</c>: the minimum age. Before a number, "at least".</summary>
+    private static bool MakeMinimum(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "minimal" or "maksimal" } entry } least
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun, HasPossessor: false }
+            || At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner }
+        )
+        {
+            return false;
+        }
+
+        var english = entry.Form == "minimal" ? "minimum" : "maximum";
+        lexemes[at] = least with
+        {
+            Class = WordClass.Adjective,
+            English = english,
+            Entry = entry with { Class = WordClass.Adjective, English = english },
+        };
+        return true;
+    }
+
+    /// <summary><c>Kekurangan air memaksa warga</c>: a lack of water. With a subject, "lack".</summary>
+    private static bool MakeLack(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "kekurangan" } entry } lack
+            || At(lexemes, at - 1)
+                is not (null or { Class: WordClass.Mark, English: not "," } or { Class: WordClass.Preposition } or { Entry.Form: "bahwa" })
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Title }
+            || !lexemes
+                .Skip(at + 2)
+                .TakeWhile(lexeme => lexeme is not { Class: WordClass.Mark, English: "." or ";" })
+                .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = lack with
+        {
+            Class = WordClass.Determiner,
+            English = "a lack of",
+            Entry = entry with { Class = WordClass.Determiner, English = "a lack of", Forms = string.Empty, Features = WordFeatures.None },
+        };
+        return true;
+    }
+
+    /// <summary><c>tidak ada korban</c>: no victims. Of things, "no reason".</summary>
+    private static bool MakeNobody(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Determiner, English: "no", Entry: { Forms: not "pl" } entry } none
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, IsMass: false, English: not "injured" } person
+            || !person.Is(WordFeatures.Human)
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = none with { Entry = entry with { Forms = "pl" } };
+        return true;
+    }
+
+    /// <summary><c>pelatih asal Korea Selatan</c>: the South Korean coach. A city has no adjective: the singer from Bandung.</summary>
+    private static bool DropFrom(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Preposition, Entry.Form: "asal" } from
+        && At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Title, HasPossessor: false }
+        && At(lexemes, at + 1) is { Class: WordClass.Place, Adjective: not null } country
+        && Replace(lexemes, at, 2, country with { HasSpaceBefore = from.HasSpaceBefore });
 
     /// <summary><c>tingginya harga</c>: the high price.</summary>
     private static bool MoveQuality(List<Lexeme> lexemes, int at)

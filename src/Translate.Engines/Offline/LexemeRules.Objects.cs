@@ -1,30 +1,8 @@
-using Translate.Core.Languages;
-
 namespace Translate.Engines.Offline;
 
 /// <content>Rules for verbs whose English depends on what they act on, and for the words before a verb.</content>
 internal static partial class LexemeRules
 {
-    /// <summary><c>menderita luka parah</c>, where the lexicon has verb and object as one: suffer serious injuries.</summary>
-    private static bool DescribeObject(List<Lexeme> lexemes, int at)
-    {
-        if (
-            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { } entry } verb
-            || At(lexemes, at + 1) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective
-            || !EnglishStyle.HasObject(entry.Form)
-            || verb.English.LastIndexOf(' ') is not (> 0 and var blank)
-        )
-        {
-            return false;
-        }
-
-        var before = verb.English[..blank];
-        before = before.EndsWith(" an", StringComparison.Ordinal) ? before[..^1] : before;
-        var english =
-            $"{before}{(before.EndsWith(" a", StringComparison.Ordinal) && EnglishInflection.TakesAn(adjective.English) ? "n" : string.Empty)} {adjective.English}{verb.English[blank..]}";
-        return Replace(lexemes, at, 2, verb with { English = english, Entry = entry with { English = english } });
-    }
-
     /// <summary><c>memperingatkan bahaya banjir</c>: warn of. With a person as object, "warn".</summary>
     private static bool MakeWarnOf(List<Lexeme> lexemes, int at)
     {

@@ -296,7 +296,7 @@ internal static partial class LexemeRules
         && EnglishStyle.IsMidAdverb(first.English)
         && At(lexemes, at + 1) is { Class: WordClass.Adverb } second
         && EnglishStyle.IsMidAdverb(second.English)
-        && At(lexemes, at + 2) is { Class: WordClass.Passive or WordClass.Adjective }
+        && At(lexemes, at + 2) is { Class: WordClass.Passive or WordClass.Adjective } or { Entry.Form: "telah" }
         && Replace(lexemes, at, 2, first with { English = $"{first.English} {second.English}", Entry = null });
 
     /// <summary><c>setelah sempat tertinggal</c>: after trailing. The word for "for a while" has no English.</summary>
@@ -396,7 +396,15 @@ internal static partial class LexemeRules
         var end = at + 1;
         while (
             At(lexemes, end)
-                is { Class: WordClass.Noun or WordClass.Place or WordClass.Name or WordClass.Demonstrative or WordClass.Number }
+                is {
+                    Class: WordClass.Noun
+                        or WordClass.Place
+                        or WordClass.Name
+                        or WordClass.Demonstrative
+                        or WordClass.Number
+                        or WordClass.Numeral
+                        or WordClass.Ordinal
+                }
         )
         {
             end++;
@@ -404,11 +412,16 @@ internal static partial class LexemeRules
 
         if (
             At(lexemes, end)
-            is not (
-                null
-                or { Class: WordClass.Mark or WordClass.Day or WordClass.Month }
-                or { Class: WordClass.Conjunction, Entry.Form: "dan" }
-            )
+                is not (
+                    null
+                    or { Class: WordClass.Mark or WordClass.Day or WordClass.Month }
+                    or { Class: WordClass.Conjunction, Entry.Form: "dan" }
+                    or { Class: WordClass.Preposition, Entry.Form: "di" or "pada" or "dengan" or "bersama" or "ke" }
+                )
+            || lexemes
+                .Skip(end)
+                .TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Conjunction))
+                .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation)
         )
         {
             return false;
@@ -487,11 +500,22 @@ internal static partial class LexemeRules
         if (
             At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "masih" } entry } still
             || At(lexemes, at + 1) is not { Class: WordClass.Determiner, Entry: { Form: "banyak" } } many
-            || At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Title }
+            || At(lexemes, at + 2) is not ({ Class: WordClass.Noun or WordClass.Title } or { Entry.Form: "yang" })
             || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Verb })
         )
         {
             return false;
+        }
+
+        if (At(lexemes, at + 2) is { Entry.Form: "yang" })
+        {
+            // There is still much that must be improved.
+            many = many with
+            {
+                Class = WordClass.Noun,
+                English = "many",
+                Entry = entry with { Class = WordClass.Noun, English = "much", Forms = "-" },
+            };
         }
 
         lexemes[at] = still with
@@ -500,7 +524,7 @@ internal static partial class LexemeRules
             English = "exist",
             Entry = entry with { Form = "ada", Class = WordClass.Verb, English = "exist", DerivedFrom = entry.Form },
         };
-        lexemes[at + 1] = many with { English = "still many" };
+        lexemes[at + 1] = many with { English = many.Class == WordClass.Noun ? "still much" : "still many" };
         return true;
     }
 }

@@ -1,3 +1,5 @@
+using Translate.Core.Text;
+
 namespace Translate.Engines.Offline;
 
 /// <content>Rules for degrees, and for words that are another class beside another word.</content>
@@ -75,6 +77,7 @@ internal static partial class LexemeRules
             {
                 English = english,
                 IsPredicate = true,
+                Entry = adjective.Entry is { } entry ? entry with { Form = $"{degree.Entry.Form} {entry.Form}" } : null,
                 HasSpaceBefore = degree.HasSpaceBefore,
                 HasCapital = degree.HasCapital,
             }
@@ -121,7 +124,9 @@ internal static partial class LexemeRules
             At(lexemes, at) is not { Class: WordClass.Verb } verb
             || !verb.Is(WordFeatures.Intransitive)
             || At(lexemes, at + 1) is not { Class: WordClass.Adjective, Term: null } adjective
-            || !EnglishStyle.IsManner(adjective.English)
+            || !EnglishStyle.IsManner(
+                adjective.English.StartsWith("very ", StringComparison.Ordinal) ? adjective.English["very ".Length..] : adjective.English
+            )
             || At(lexemes, at + 2)
                 is not (
                     null
@@ -139,7 +144,25 @@ internal static partial class LexemeRules
             return false;
         }
 
-        lexemes[at + 1] = adjective with { Class = WordClass.Adverb, English = EnglishAdjective.GetAdverb(adjective.English) };
+        var degree = adjective.English.StartsWith("very ", StringComparison.Ordinal) ? "very " : string.Empty;
+        lexemes[at + 1] = adjective with
+        {
+            Class = WordClass.Adverb,
+            English = degree + EnglishAdjective.GetAdverb(adjective.English[degree.Length..]),
+        };
+        if (
+            At(lexemes, at + 2) is { Class: WordClass.Conjunction, Entry.Form: "dan" }
+            && At(lexemes, at + 3) is { Class: WordClass.Adjective, Term: null } second
+        )
+        {
+            // Freely and fairly.
+            lexemes[at + 3] = second with
+            {
+                Class = WordClass.Adverb,
+                English = EnglishAdjective.GetAdverb(second.English),
+            };
+        }
+
         return true;
     }
 
@@ -272,6 +295,24 @@ internal static partial class LexemeRules
     private static bool MakeTo(List<Lexeme> lexemes, int at)
     {
         if (
+            At(lexemes, at) is { Entry: { Form: "menuju" } way } toward
+            && At(lexemes, at - 1)
+                is {
+                    Class: WordClass.Noun,
+                    English: "access" or "road" or "route" or "path" or "trip" or "journey" or "street" or "door" or "train" or "flight"
+                }
+        )
+        {
+            lexemes[at] = toward with
+            {
+                Class = WordClass.Preposition,
+                English = "to",
+                Entry = way with { Class = WordClass.Preposition, English = "to" },
+            };
+            return true;
+        }
+
+        if (
             At(lexemes, at) is not { Entry: { Form: "menuju" } entry } heading
             || At(lexemes, at - 1) is not { Class: WordClass.Noun }
             || lexemes.Take(at).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
@@ -352,6 +393,40 @@ internal static partial class LexemeRules
     /// <summary><c>kembali</c> before a preposition of direction is the verb; elsewhere, "again".</summary>
     private static bool MakeReturn(List<Lexeme> lexemes, int at)
     {
+        if (
+            At(lexemes, at) is { Class: WordClass.Auxiliary, Entry: { Form: "akan kembali" } phrase } will
+            && will.Source.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank
+            && At(lexemes, at + 1) is { Entry.Form: "ke" or "dari" or "pada" or "kepada" or "di" }
+        )
+        {
+            var split = will.Range.Start + blank;
+            lexemes[at] = will with
+            {
+                English = "will",
+                Source = will.Source[..blank],
+                Range = new TextRange(will.Range.Start, split),
+                Entry = phrase with { Form = "akan", English = "will", DerivedFrom = phrase.Form },
+            };
+            lexemes.Insert(
+                at + 1,
+                new Lexeme(WordClass.Verb, "return", new TextRange(split + 1, will.Range.End))
+                {
+                    Source = will.Source[(blank + 1)..],
+                    HasSpaceBefore = true,
+                    Entry = phrase with
+                    {
+                        Form = "kembali",
+                        Class = WordClass.Verb,
+                        English = "return",
+                        Forms = string.Empty,
+                        Features = WordFeatures.Intransitive,
+                        DerivedFrom = phrase.Form,
+                    },
+                }
+            );
+            return true;
+        }
+
         if (
             At(lexemes, at) is not { Entry: { Form: "kembali" } entry } again
             || At(lexemes, at + 1) is not { Entry.Form: "ke" or "dari" or "pada" or "kepada" or "dengan" or "di" }

@@ -1,4 +1,3 @@
-using Translate.Core.Languages;
 using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
@@ -7,170 +6,207 @@ namespace Translate.Engines.Offline;
 internal static partial class LexemeRules
 {
     /// <summary>The rules by name, in the order in which they apply.</summary>
-    public static IReadOnlyList<(string Name, Func<List<Lexeme>, int, bool> Apply)> All { get; } =
+    private static readonly LexemeRule[] All =
     [
-        ("unknown-noun", MakeNoun),
-        ("sense-by-context", ChooseSense),
-        ("magnitude", MakeMagnitude),
-        ("clock-time", WriteTime),
-        ("until-time", DropAt),
-        ("unit-per-unit", JoinUnits),
-        ("day-part", JoinDayPart),
-        ("next-days", MakeNext),
-        ("on-day", MakeOnDay),
-        ("verb-as-adjective", MakeAdjective),
-        ("age", WriteAge),
-        ("party", DropParty),
-        ("former-term", MakeFormer),
-        ("alleged", MakeAlleged),
-        ("parent-of", MakeParent),
-        ("belonging", MakeBelonging),
-        ("work-by", MakeBy),
-        ("route", MakeRoute),
-        ("back-or-front", MakeSide),
-        ("victims", MakeVictims),
-        ("at-home", MakeHome),
-        ("out-of", MakeOutOf),
-        ("quality-before-noun", MoveQuality),
-        ("office-once", DropOffice),
-        ("all-of-many", MakeAll),
-        ("duration", MakeDuration),
-        ("much-more", MakeMuch),
-        ("comparison", Compare),
-        ("than", MakeThan),
-        ("increase", Increase),
-        ("very", MakeVery),
-        ("a-little", MakeLittle),
-        ("degree", JoinDegree),
-        ("manner", MakeAdverb),
-        ("time-ago", WriteAgo),
-        ("for-duration", MoveDuration),
-        ("for-days", MakeForDays),
-        ("perfect", MakePerfect),
-        ("there-still", MoveStill),
-        ("no-while", DropWhile),
-        ("just", MakeJust),
-        ("about-to", MakeAbout),
-        ("mostly", MakeMostly),
-        ("there-are-still", MakeThereStill),
-        ("also", MakeAlso),
-        ("adverb-before-verb", MakeAdverbBeforeVerb),
-        ("during", MakeDuring),
-        ("two-adverbs", JoinAdverbs),
-        ("both-and", PairConjunctions),
-        ("return", MakeReturn),
-        ("again-after-verb", MoveAgain),
-        ("pair-of-names", JoinPair),
-        ("nickname", CopyNickname),
-        ("place-name", CopyPlaceName),
-        ("name-part", MarkNamePart),
-        ("awareness-of", MakePreposition),
-        ("perhaps", MakePerhaps),
-        ("from-to", WriteRange),
-        ("direction", WriteDirection),
-        ("region", WriteRegion),
-        ("former", JoinFormer),
-        ("arrive", MakeArrive),
-        ("attribution", MakeAttribution),
-        ("yes", MakeYes),
-        ("how-much", MakeHowMuch),
-        ("ordinal-noun", MakeOrdinalNoun),
-        ("clause-as-sentence", DropThat),
-        ("that-for-comma", MakeThat),
-        ("those-who", MakeThose),
-        ("they-of-office", MakeThey),
-        ("accompanied-by", MakeAccompanied),
-        ("one-of-group", MakeOne),
-        ("demonstrative-of-clause", MoveDemonstrative),
-        ("same-as", MakeSameAs),
-        ("agent-before-auxiliary", MoveAgent),
-        ("named", MakeNamed),
-        ("number-sign", JoinNumberSign),
-        ("adverb-after-verb", MakeMannerAdverb),
-        ("initials", CopyInitials),
-        ("to-amount", MakeToAmount),
-        ("age-of", MakeAge),
-        ("total-before-noun", MoveTotal),
-        ("years", JoinYears),
-        ("by-amount", MakeByAmount),
-        ("years-of", MakeYears),
-        ("floor", MakeFloor),
-        ("a-total-of", MakeTotal),
-        ("slightly", MakeSlightly),
-        ("for-distance", MakeForDistance),
-        ("described-object", DescribeObject),
-        ("sentence-of", MakeSentence),
-        ("years-in-prison", WritePrison),
-        ("seek-sentence", MakeSeek),
-        ("face-sentence", MakeFacing),
-        ("size", MakeSize),
-        ("bound-for", MakeBound),
-        ("successfully", MakeSuccessfully),
-        ("continue", MakeContinue),
-        ("self-as-subject", MakeSubject),
-        ("law-number", JoinLawNumber),
-        ("article-of-law", MarkLaw),
-        ("law-on", MakeOn),
-        ("thousand", WriteThousand),
-        ("withdraw", MakeWithdraw),
-        ("win-over", MakeOver),
-        ("warn-of", MakeWarnOf),
-        ("resolve", MakeResolve),
-        ("commit", MakeCommit),
-        ("take-part", MakeTakePart),
-        ("name-as", MakeNameAs),
-        ("trail", MakeTrail),
-        ("face", MakeFace),
-        ("last", MakeLast),
-        ("commemoration", MakeCommemoration),
-        ("shared", MakeShared),
-        ("two-adjectives", JoinAdjectives),
-        ("agent-of-clause", MoveAgentOfClause),
-        ("said-to", MakeSaid),
-        ("recorded-at", MakeRecordedAt),
-        ("enough", MakeEnough),
-        ("as-of", MakeAsOf),
-        ("score", MakeScore),
-        ("to-score", MakeToScore),
-        ("time-span", DropTime),
-        ("ban", MakeBan),
-        ("spectators", MakeSpectators),
-        ("defend", MakeDefend),
-        ("study", MakeStudy),
-        ("sell", MakeSell),
-        ("detain", MakeDetain),
-        ("carry", MakeCarry),
-        ("attended", MakeAttended),
-        ("result", MarkResult),
-        ("increase-number", MakeIncrease),
-        ("in-cash", MoveCash),
-        ("win", MakeWin),
-        ("lose-to", MakeLoseTo),
-        ("change-to", MakeChangeTo),
-        ("reduce", MakeReduce),
-        ("call-without-as", DropAs),
-        ("road-to", MakeTo),
-        ("at-level", JoinLevel),
-        ("measure-of", WriteMeasure),
-        ("others", MakeOthers),
-        ("potential", MakePotential),
-        ("ordinal-goal", SplitGoal),
-        ("dead-as-verb", SplitDead),
-        ("each-other", MakeMutual),
-        ("count-question", CountInQuestion),
-        ("whose", MakeWhose),
-        ("call-that", MakeSay),
-        ("up-to-amount", MakeUpTo),
-        ("remain", MakeRemain),
-        ("headline-verb", MakeHeadlineVerb),
-        ("player", MakePlayer),
-        ("wear", MakeWear),
-        ("public", MakePublic),
-        ("round", MakeRound),
-        ("feeling", MarkFeeling),
-        ("predicate", MarkPredicate),
-        ("fight", MakeFight),
-        ("that-with", JoinRelativeWith),
+        new("unknown-noun", MakeNoun, WordClass.Unknown),
+        new("sense-by-context", ChooseSense),
+        new("magnitude", MakeMagnitude),
+        new("clock-time", WriteTime),
+        new("until-time", DropAt),
+        new("unit-per-unit", JoinUnits, WordClass.Noun),
+        new("day-part", JoinDayPart, WordClass.Day),
+        new("next-days", MakeNext),
+        new("on-day", MakeOnDay, WordClass.Mark),
+        new("verb-as-adjective", MakeAdjective, WordClass.Verb),
+        new("age", WriteAge, WordClass.Number),
+        new("party", DropParty, WordClass.Noun),
+        new("former-term", MakeFormer),
+        new("deputy", JoinDeputy),
+        new("alleged", MakeAlleged, WordClass.Noun),
+        new("parent-of", MakeParent),
+        new("belonging", MakeBelonging, WordClass.Noun),
+        new("work-by", MakeBy),
+        new("route", MakeRoute, WordClass.Noun),
+        new("back-or-front", MakeSide, WordClass.Preposition, WordClass.Noun),
+        new("victims", MakeVictims, WordClass.Noun),
+        new("at-home", MakeHome, WordClass.Preposition),
+        new("out-of", MakeOutOf, WordClass.Preposition),
+        new("from-country", DropFrom, WordClass.Preposition),
+        new("minimum", MakeMinimum, WordClass.Adverb),
+        new("lack", MakeLack, WordClass.Verb),
+        new("nobody", MakeNobody, WordClass.Determiner),
+        new("pair", MakePair, WordClass.Noun),
+        new("penalty-once", DropPenalty, WordClass.Noun),
+        new("closed-lower", MoveLower, WordClass.Verb),
+        new("in-a-way", MakeWay, WordClass.Preposition),
+        new("decade", MakeDecade, WordClass.Number),
+        new("of-them", MakeOfThem, WordClass.Adverb),
+        new("history-of", MakeHistory, WordClass.Adverb),
+        new("last-month", MakeLastMonth, WordClass.Month),
+        new("nth-time", MakeNthTime),
+        new("quality-before-noun", MoveQuality, WordClass.Adjective),
+        new("office-once", DropOffice, WordClass.Noun),
+        new("all-of-many", MakeAll, WordClass.Determiner),
+        new("duration", MakeDuration),
+        new("much-more", MakeMuch),
+        new("comparison", Compare),
+        new("than", MakeThan, WordClass.Preposition),
+        new("increase", Increase),
+        new("very", MakeVery, WordClass.Adjective),
+        new("greatly", MakeHighly, WordClass.Adverb),
+        new("a-little", MakeLittle, WordClass.Determiner),
+        new("enough-to", MoveEnough),
+        new("degree", JoinDegree, WordClass.Adverb),
+        new("manner", MakeAdverb),
+        new("time-ago", WriteAgo, WordClass.Number, WordClass.Numeral, WordClass.Determiner),
+        new("for-duration", MoveDuration),
+        new("for-days", MakeForDays),
+        new("perfect", MakePerfect, WordClass.Adverb),
+        new("there-still", MoveStill, WordClass.Adverb),
+        new("no-while", DropWhile),
+        new("last-time", MakeLastTime, WordClass.Adjective),
+        new("just", MakeJust, WordClass.Adjective),
+        new("about-to", MakeAbout, WordClass.Auxiliary),
+        new("mostly", MakeMostly, WordClass.Determiner),
+        new("there-are-still", MakeThereStill, WordClass.Adverb),
+        new("also", MakeAlso, WordClass.Verb),
+        new("adverb-before-verb", MakeAdverbBeforeVerb, WordClass.Adjective),
+        new("during", MakeDuring, WordClass.Conjunction),
+        new("two-adverbs", JoinAdverbs, WordClass.Adverb),
+        new("both-and", PairConjunctions),
+        new("return", MakeReturn),
+        new("again-after-verb", MoveAgain, WordClass.Adverb),
+        new("pair-of-names", JoinPair, WordClass.Name),
+        new("nickname", CopyNickname, WordClass.Noun),
+        new("place-name", CopyPlaceName, WordClass.Noun, WordClass.Name),
+        new("name-part", MarkNamePart, WordClass.Noun, WordClass.Adjective),
+        new("awareness-of", MakePreposition),
+        new("perhaps", MakePerhaps, WordClass.Auxiliary),
+        new("from-to", WriteRange),
+        new("direction", WriteDirection, WordClass.Noun, WordClass.Adjective),
+        new("region", WriteRegion, WordClass.Place),
+        new("elect", MakeElect, WordClass.Title),
+        new("former", JoinFormer),
+        new("arrive", MakeArrive),
+        new("attribution", MakeAttribution, WordClass.Adjective, WordClass.Adverb, WordClass.Noun),
+        new("yes", MakeYes),
+        new("how-much", MakeHowMuch),
+        new("ordinal-noun", MakeOrdinalNoun),
+        new("clause-as-sentence", DropThat),
+        new("that-for-comma", MakeThat, WordClass.Mark),
+        new("those-who", MakeThose, WordClass.Pronoun),
+        new("they-of-office", MakeThey, WordClass.Noun),
+        new("accompanied-by", MakeAccompanied, WordClass.Passive),
+        new("one-of-group", MakeOne, WordClass.Noun),
+        new("demonstrative-of-clause", MoveDemonstrative, WordClass.Demonstrative),
+        new("same-as", MakeSameAs),
+        new("agent-before-auxiliary", MoveAgent, WordClass.Pronoun),
+        new("named", MakeNamed, WordClass.Passive),
+        new("number-sign", JoinNumberSign),
+        new("adverb-after-verb", MakeMannerAdverb, WordClass.Verb),
+        new("initials", CopyInitials),
+        new("to-amount", MakeToAmount),
+        new("age-of", MakeAge, WordClass.Noun),
+        new("total-before-noun", MoveTotal, WordClass.Noun),
+        new("years", JoinYears),
+        new("by-amount", MakeByAmount, WordClass.Preposition),
+        new("years-of", MakeYears, WordClass.Number, WordClass.Numeral),
+        new("floor", MakeFloor, WordClass.Noun),
+        new("a-total-of", MakeTotal, WordClass.Preposition),
+        new("slightly", MakeSlightly, WordClass.Adjective),
+        new("for-distance", MakeForDistance),
+        new("described-object", DescribeObject, WordClass.Verb),
+        new("imposed-sentence", MakeImposed, WordClass.Verb),
+        new("sentence-of", MakeSentence, WordClass.Noun),
+        new("years-in-prison", WritePrison, WordClass.Noun),
+        new("seek-sentence", MakeSeek, WordClass.Verb),
+        new("face-sentence", MakeFacing, WordClass.Passive),
+        new("size", MakeSize),
+        new("bound-for", MakeBound, WordClass.Noun),
+        new("successfully", MakeSuccessfully, WordClass.Auxiliary),
+        new("continue", MakeContinue, WordClass.Adverb),
+        new("self-as-subject", MakeSubject, WordClass.Pronoun),
+        new("law-number", JoinLawNumber, WordClass.Noun),
+        new("article-of-law", MarkLaw, WordClass.Noun),
+        new("law-on", MakeOn, WordClass.Preposition),
+        new("thousand", WriteThousand, WordClass.Number),
+        new("withdraw", MakeWithdraw, WordClass.Verb),
+        new("win-over", MakeOver, WordClass.Preposition),
+        new("warn-of", MakeWarnOf, WordClass.Verb),
+        new("suspect-that", MakeSuspect, WordClass.Verb),
+        new("refuse", MakeRefuse, WordClass.Verb),
+        new("resolve", MakeResolve, WordClass.Verb),
+        new("commit", MakeCommit, WordClass.Verb),
+        new("take-part", MakeTakePart, WordClass.Verb),
+        new("name-as", MakeNameAs, WordClass.Verb),
+        new("trail", MakeTrail, WordClass.Passive),
+        new("face", MakeFace, WordClass.Passive),
+        new("last", MakeLast, WordClass.Verb),
+        new("commemoration", MakeCommemoration, WordClass.Noun),
+        new("shared", MakeShared, WordClass.Preposition),
+        new("two-adjectives", JoinAdjectives, WordClass.Adjective),
+        new("agent-of-clause", MoveAgentOfClause),
+        new("said-to", MakeSaid, WordClass.Passive),
+        new("recorded-at", MakeRecordedAt, WordClass.Passive),
+        new("enough", MakeEnough),
+        new("as-of", MakeAsOf),
+        new("score", MakeScore, WordClass.Noun),
+        new("to-score", MakeToScore),
+        new("time-span", DropTime, WordClass.Noun),
+        new("ban", MakeBan, WordClass.Noun),
+        new("spectators", MakeSpectators, WordClass.Noun),
+        new("defend", MakeDefend, WordClass.Verb),
+        new("study", MakeStudy, WordClass.Noun),
+        new("sell", MakeSell, WordClass.Verb),
+        new("cause", MakeCause, WordClass.Verb),
+        new("detain", MakeDetain, WordClass.Verb),
+        new("carry", MakeCarry, WordClass.Verb),
+        new("attended", MakeAttended, WordClass.Passive),
+        new("result", MarkResult, WordClass.Adjective),
+        new("increase-number", MakeIncrease, WordClass.Verb),
+        new("in-cash", MoveCash, WordClass.Noun),
+        new("win", MakeWin, WordClass.Verb),
+        new("score-in-draw", MoveScore, WordClass.Verb, WordClass.Passive),
+        new("lose", MakeLose, WordClass.Verb),
+        new("lose-to", MakeLoseTo, WordClass.Preposition),
+        new("change-to", MakeChangeTo, WordClass.Verb),
+        new("reduce", MakeReduce, WordClass.Verb),
+        new("call-without-as", DropAs, WordClass.Verb),
+        new("road-to", MakeTo),
+        new("at-level", JoinLevel, WordClass.Noun),
+        new("measure-of", WriteMeasure),
+        new("others", MakeOthers, WordClass.Adjective),
+        new("potential", MakePotential, WordClass.Adjective),
+        new("ordinal-goal", SplitGoal),
+        new("dead-as-verb", SplitDead, WordClass.Noun),
+        new("each-other", MakeMutual),
+        new("count-question", CountInQuestion, WordClass.Question),
+        new("whose", MakeWhose),
+        new("call-that", MakeSay, WordClass.Verb),
+        new("up-to-amount", MakeUpTo),
+        new("remain", MakeRemain, WordClass.Adverb),
+        new("headline-verb", MakeHeadlineVerb, WordClass.Adjective, WordClass.Noun, WordClass.Adverb),
+        new("player", MakePlayer, WordClass.Noun),
+        new("wear", MakeWear, WordClass.Verb),
+        new("public", MakePublic, WordClass.Noun),
+        new("round", MakeRound, WordClass.Noun),
+        new("feeling", MarkFeeling, WordClass.Adjective),
+        new("predicate", MarkPredicate, WordClass.Adjective),
+        new("fight", MakeFight, WordClass.Preposition),
+        new("that-with", JoinRelativeWith),
+        new("team", MarkTeam, WordClass.Name),
+        new("hosts", MakeHosts, WordClass.Noun),
+        new("players-of-coach", MakePlayers, WordClass.Noun),
+        new("object-first", MoveObject, WordClass.Pronoun),
+        new("subject-after-negation", MoveSubject, WordClass.Negation),
+        new("pair-of-bodies", JoinBodies, WordClass.Noun),
+        new("goods-of-one-head", JoinGoods, WordClass.Noun),
+        new("outpouring", MakeOutpouring, WordClass.Noun),
+        new("several-people", MakeSeveral, WordClass.Noun),
+        new("parts-of-place", MakeParts, WordClass.Determiner),
+        new("both-as-subject", MakeBoth, WordClass.Adverb),
+        new("become-more", MakeBecome, WordClass.Adjective),
+        new("since", MakeSince),
     ];
 
     /// <summary>Applies all rules to a sentence.</summary>
@@ -181,141 +217,34 @@ internal static partial class LexemeRules
         var isTitleCase =
             lexemes.Count > 3
             && lexemes.All(lexeme => lexeme.HasCapital || lexeme.Class is not (WordClass.Noun or WordClass.Adjective or WordClass.Verb));
-        foreach (var (name, apply) in All)
+        var classes = LexemeRule.GetClasses(lexemes);
+        foreach (var rule in All)
         {
-            if (isTitleCase && (name is "nickname" or "place-name" or "name-part"))
+            if (!rule.StartsAtAny(classes) || isTitleCase && rule.Name is ("nickname" or "place-name" or "name-part"))
             {
-                // Every word of the headline has a capital, so that a capital means nothing.
+                // Where every word of the headline has a capital, a capital means nothing.
                 continue;
             }
 
-            var startsAtMark = name is "on-day" or "that-for-comma";
+            var hasChanged = false;
             for (var i = 0; i < lexemes.Count; i++)
             {
-                if (lexemes[i].Class == WordClass.Mark && !startsAtMark)
-                {
-                    // The other rules start at a word.
-                    continue;
-                }
-
-                if (!isExplained)
-                {
-                    apply(lexemes, i);
-                    continue;
-                }
-
-                HashSet<Lexeme> before = new(lexemes, ReferenceEqualityComparer.Instance);
-                if (apply(lexemes, i))
-                {
-                    NoteRule(lexemes, before, name);
-                }
+                hasChanged |= isExplained ? ApplyAndNote(rule, lexemes, i) : rule.Apply(lexemes, i);
             }
+
+            classes = hasChanged ? LexemeRule.GetClasses(lexemes) : classes;
         }
     }
 
-    /// <summary>Takes the sense that the word has beside other words.</summary>
-    private static bool ChooseSense(List<Lexeme> lexemes, int at)
+    private static bool ApplyAndNote(LexemeRule rule, List<Lexeme> lexemes, int at)
     {
-        if (lexemes[at] is not { Term: null, Entry: { Senses: [_, ..] senses, DerivedFrom: var derivedFrom } } word)
+        HashSet<Lexeme> before = new(lexemes, ReferenceEqualityComparer.Instance);
+        if (!rule.Apply(lexemes, at))
         {
             return false;
         }
 
-        foreach (var sense in senses)
-        {
-            if (sense.IsMeant(lexemes, at))
-            {
-                lexemes[at] = word with
-                {
-                    Class = sense.Entry.Class,
-                    English = sense.Entry.English,
-                    Entry = sense.Entry with { Form = word.Entry.Form, DerivedFrom = derivedFrom },
-                };
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary><c>km/jam</c>: kilometers per hour.</summary>
-    private static bool JoinUnits(List<Lexeme> lexemes, int at)
-    {
-        if (
-            At(lexemes, at) is not { Class: WordClass.Noun } unit
-            || At(lexemes, at + 1) is not { Class: WordClass.Mark, English: "/", HasSpaceBefore: false }
-            || At(lexemes, at + 2) is not { Class: WordClass.Noun, HasSpaceBefore: false } per
-            || !EnglishStyle.IsMeasure(unit.English)
-            || !EnglishStyle.IsMeasure(per.English)
-        )
-        {
-            return false;
-        }
-
-        var english = $"{EnglishInflection.Pluralize(unit.English)} per {per.English}";
-        return Replace(
-            lexemes,
-            at,
-            3,
-            unit with
-            {
-                English = english,
-                Entry = new LexiconEntry(unit.Entry!.Form, WordClass.Noun, english, "="),
-            }
-        );
-    }
-
-    /// <summary><c>3 hingga 5</c>: 3 to 5.</summary>
-    private static bool WriteRange(List<Lexeme> lexemes, int at)
-    {
-        if (
-            At(lexemes, at) is not { Entry.Form: "hingga" or "sampai" or "sampai dengan" } until
-            || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral }
-            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral }
-        )
-        {
-            return false;
-        }
-
-        lexemes[at] = until with { Class = WordClass.Number, English = "to", HasSpaceBefore = true };
-        return true;
-    }
-
-    /// <summary><c>48 kilometer barat daya Padang</c>, <c>di utara Trenton</c>: southwest of Padang, north of Trenton.</summary>
-    private static bool WriteDirection(List<Lexeme> lexemes, int at)
-    {
-        if (
-            At(lexemes, at) is not { Class: WordClass.Noun or WordClass.Adjective, HasCapital: false } direction
-            || !EnglishStyle.IsDirection(direction.English)
-            || At(lexemes, at + 1) is not { Class: WordClass.Place or WordClass.Name or WordClass.Noun, HasSpaceBefore: true } of
-            || of.Class == WordClass.Noun && At(lexemes, at - 1) is not { Entry.Form: "sebelah" or "di sebelah" }
-        )
-        {
-            return false;
-        }
-
-        if (At(lexemes, at - 1) is { Entry.Form: "di" or "sebelah" or "di sebelah" } before)
-        {
-            return Replace(
-                lexemes,
-                at - 1,
-                2,
-                direction with
-                {
-                    Class = WordClass.Preposition,
-                    English = direction.English + " of",
-                    HasSpaceBefore = before.HasSpaceBefore,
-                    HasCapital = before.HasCapital,
-                }
-            );
-        }
-
-        if (At(lexemes, at - 1) is not { } unit || !EnglishStyle.IsMeasure(unit.English))
-        {
-            return false;
-        }
-
-        lexemes[at] = direction with { Class = WordClass.Preposition, English = direction.English + " of" };
+        NoteRule(lexemes, before, rule.Name);
         return true;
     }
 

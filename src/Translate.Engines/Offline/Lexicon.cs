@@ -233,6 +233,26 @@ internal sealed partial class Lexicon
                 }
             }
         }
+
+        AddActives();
+    }
+
+    /// <summary>Gives every passive its active base form: found, find.</summary>
+    private void AddActives()
+    {
+        var actives = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var verb in _entries.Values.Where(entry => entry.Class == WordClass.Verb))
+        {
+            actives.TryAdd(EnglishVerb.From(verb).Participle, verb.English);
+        }
+
+        foreach (var passive in _entries.Values.Where(entry => entry.Class == WordClass.Passive).ToList())
+        {
+            if (actives.TryGetValue(passive.English, out var active))
+            {
+                _entries[passive.Form] = passive with { Active = active };
+            }
+        }
     }
 
     private void AddPassive(string form, LexiconEntry verb, string participle)

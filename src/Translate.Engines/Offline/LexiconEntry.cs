@@ -28,6 +28,9 @@ internal sealed record LexiconEntry(string Form, WordClass Class, string English
     /// <summary>Whether it is what a word means beside another, which no later rule knows better.</summary>
     public bool IsByContext { get; init; }
 
+    /// <summary>The English base form of the verb that it is the passive of; empty for other words.</summary>
+    public string Active { get; init; } = string.Empty;
+
     /// <summary>Returns the irregular form at an index. Empty if absent.</summary>
     public string GetForm(int index) => Forms.Split('|').ElementAtOrDefault(index) ?? string.Empty;
 }

@@ -24,6 +24,9 @@ internal sealed class NounPhrase
     /// <summary>How <see cref="Inner"/> qualifies the head.</summary>
     public InnerRelation Relation { get; set; }
 
+    /// <summary>Whether a phrase after a closing quotation mark qualifies the head: the “implementation” of the pact.</summary>
+    public bool IsQualified { get; set; }
+
     /// <summary>The pronoun that owns the head; null if absent.</summary>
     public Lexeme? Possessor { get; set; }
 
@@ -47,11 +50,17 @@ internal sealed class NounPhrase
         Head is { Class: not (WordClass.Name or WordClass.Place) } head
         && (
             head.IsPlural
-            || Quantifiers.Exists(IsPluralizing)
+            || !head.IsMass && Quantifiers.Exists(IsPluralizing)
             || IsGroup(head)
-            || head is { Term: null, Entry.Forms: "=" } && head.English.EndsWith('s') && !EnglishStyle.IsSameInPlural(head.English)
+            || head is { Term: null, Entry.Forms: "=" }
+                && head.English.EndsWith('s')
+                && !head.English.StartsWith("number of", StringComparison.Ordinal)
+                && !EnglishStyle.IsSameInPlural(head.English)
             || head is { Term: null, English: "police" }
         );
+
+    /// <summary>Whether a plural verb follows it: one of the panels is no plural.</summary>
+    public bool IsPluralSubject => IsPlural && !Quantifiers.Exists(quantifier => quantifier.Entry?.Form is "salah satu" or "salah seorang");
 
     /// <summary>Whether "who" follows it.</summary>
     public bool IsHuman =>
@@ -85,7 +94,9 @@ internal sealed class NounPhrase
         && Demonstrative is null
         && !HasSuffix
         && Followers.Count == 0
-        && !Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal)
+        && !Modifiers.Exists(modifier =>
+            modifier.Class == WordClass.Ordinal || head.Is(WordFeatures.Human) && EnglishStyle.IsSuperlative(modifier.English)
+        )
         && !Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal && !IsPluralizing(quantifier));
 
     private static bool IsPluralizing(Lexeme quantifier) =>

@@ -27,16 +27,60 @@ internal sealed partial class NounPhraseParser
     private static InnerRelation ChooseRelation(NounPhrase phrase, NounPhrase inner)
     {
         var head = phrase.Head!;
-        if (head.English.EndsWith("warning", StringComparison.Ordinal) && inner.Head is { Class: WordClass.Noun })
+        if (
+            (
+                head.English.EndsWith("warning", StringComparison.Ordinal)
+                || head.English.EndsWith("anniversary", StringComparison.Ordinal)
+                || head.English.EndsWith("commemoration", StringComparison.Ordinal)
+            ) && inner.Head is { Class: WordClass.Noun }
+        )
         {
+            return InnerRelation.Of;
+        }
+
+        if (head.English is "suspect" or "defendant" or "witness" or "convict" && inner.Head?.English is "case")
+        {
+            // A suspect in a bribery case.
             return InnerRelation.Of;
         }
 
         if (head.Term is not null || inner.Head is null)
         {
-            return inner.Head is { Class: WordClass.Noun, IsProper: false } && inner is { Quantifiers.Count: 0, Followers.Count: 0 }
+            return
+                inner.Head is { Class: WordClass.Noun, IsProper: false }
+                && inner is { Quantifiers.Count: 0, Followers.Count: 0 } and not { Inner: not null, Relation: InnerRelation.Of }
                 ? InnerRelation.Compound
                 : InnerRelation.Of;
+        }
+
+        if (
+            head is { English: "case", Term: null }
+                && inner
+                    is {
+                        Quantifiers.Count: 0,
+                        Followers.Count: 0,
+                        Relation: InnerRelation.Compound,
+                        IsHuman: false,
+                        Head: { Class: WordClass.Noun, IsProper: false }
+                    }
+            || inner
+                is {
+                    Quantifiers.Count: 0,
+                    Modifiers.Count: 0,
+                    Followers.Count: 0,
+                    Inner: null,
+                    Possessor: null,
+                    Head: { Class: WordClass.Noun, Term: null, IsPlural: false, HasPossessor: false } kind
+                }
+                && EnglishStyle.GetRelational(kind.English) is not null
+                && !EnglishStyle.KeepsNoun(head.English)
+                && phrase.Modifiers.Count == 0
+                && inner.Demonstrative is null
+                && kind.English is not ("region" or "province" or "economy" or "history")
+        )
+        {
+            // A dengue fever case; a religious leader.
+            return InnerRelation.Compound;
         }
 
         if (inner.Possessor is not null && !inner.IsHuman && inner.Head.Class == WordClass.Noun && head.Class == WordClass.Noun)
@@ -57,6 +101,33 @@ internal sealed partial class NounPhraseParser
 
         if (inner.Head.Class is WordClass.Place or WordClass.Name && head.English == "area")
         {
+            return InnerRelation.Compound;
+        }
+
+        if (
+            inner.IsHuman
+            && inner.Head.Class is WordClass.Noun or WordClass.Title
+            && inner.Head.Is(WordFeatures.Human)
+            && EnglishStyle.IsOwned(head.English)
+            && head.English is "estimate" or "forecast" or "prediction" or "assessment"
+        )
+        {
+            // Analysts' estimates.
+            return InnerRelation.Compound;
+        }
+
+        if (
+            head is { English: "period", Term: null }
+            && inner is { IsHuman: false, Inner: null, Modifiers.Count: 0, Head.Class: WordClass.Noun }
+        )
+        {
+            // The emergency response period.
+            return InnerRelation.Compound;
+        }
+
+        if (EnglishStyle.TakesFor(head) && inner.IsHuman && inner.Head.Class is WordClass.Noun or WordClass.Title)
+        {
+            // The prosecutor's request.
             return InnerRelation.Compound;
         }
 
@@ -90,12 +161,53 @@ internal sealed partial class NounPhraseParser
         return EnglishStyle.TakesOf(head) && !(head.IsCapitalized && inner.Head.HasCapital) ? InnerRelation.Of : InnerRelation.Compound;
     }
 
+    /// <summary><c>Gubernur Jawa Tengah Ahmad Luthfi</c>: Central Java Governor Ahmad Luthfi. A body with a long name stays behind the office.</summary>
+    private void ReadOfficeHolder(NounPhrase phrase, Lexeme head)
+    {
+        const int MaxWords = 4;
+        if (
+            head is not { HasPossessor: false }
+            || head.Class != WordClass.Title
+                && !(head is { Class: WordClass.Noun, Term: null } && head.Is(WordFeatures.Human) && EnglishStyle.IsOffice(head.English))
+            || phrase
+                is not {
+                    Relation: InnerRelation.Of,
+                    Quantifiers.Count: 0,
+                    Followers.Count: 0,
+                    Inner:
+                    {
+                        Quantifiers.Count: 0,
+                        Followers.Count: 0,
+                        Inner: null,
+                        Demonstrative: null,
+                        IsOwned: false,
+                        AdjectiveClause.Count: 0,
+                        Head: { } body
+                    } inner
+                }
+            || Current is not { Class: WordClass.Name, IsAcronym: false, HasSpaceBefore: true } name
+            || !name.Is(WordFeatures.Human)
+            || !(body.IsProper || body.Term is not null || body.IsCapitalized && inner.Modifiers.Count > 0)
+            || body.English.Split(' ').Length > MaxWords
+            || body.English.Contains(" of ", StringComparison.Ordinal)
+            || inner.Modifiers.Exists(modifier => modifier.Class != WordClass.Place)
+        )
+        {
+            return;
+        }
+
+        phrase.Relation = InnerRelation.Compound;
+        phrase.Followers.Add(name);
+        _at++;
+    }
+
     /// <summary>A name after a person, a title or a thing that has a name follows it; after other nouns it is the owner.</summary>
     private void ReadName(NounPhrase phrase, Lexeme head, Lexeme name)
     {
         _at++;
         if (
-            EnglishStyle.IsPicture(head.English)
+            name is { IsPlural: true, Term: null } && EnglishStyle.TakesBetween(head.English)
+            || EnglishStyle.IsPicture(head.English)
             || EnglishStyle.TakesOfName(head)
             || IsSum(head, name)
             || head is { Class: WordClass.Title, Term: null } && name.IsAcronym
@@ -142,7 +254,14 @@ internal sealed partial class NounPhraseParser
         else
         {
             phrase.Inner = new NounPhrase { Head = name };
-            phrase.Relation = name.Is(WordFeatures.Human) ? InnerRelation.Genitive : InnerRelation.Compound;
+            phrase.Relation =
+                name.Is(WordFeatures.Human)
+                || name is { Entry: null, IsAcronym: false, IsTeam: false }
+                    && !head.IsCapitalized
+                    && EnglishStyle.IsAct(head.English)
+                    && name.English.All(letter => char.IsLetter(letter) || letter is ' ' or '-')
+                    ? InnerRelation.Genitive
+                    : InnerRelation.Compound;
         }
     }
 }

@@ -37,8 +37,23 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 
         if (
             EnglishStyle.IsClassifier(Current?.Entry?.Form)
-            && phrase.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Numeral or WordClass.Number)
-            && Peek(1) is { Class: WordClass.Noun or WordClass.Title, HasSpaceBefore: true }
+            && phrase.Quantifiers.Exists(quantifier =>
+                quantifier.Class is WordClass.Numeral or WordClass.Number
+                || quantifier
+                    is {
+                        Class: WordClass.Determiner,
+                        Entry.Form: "puluhan"
+                            or "ratusan"
+                            or "ribuan"
+                            or "jutaan"
+                            or "belasan"
+                            or "puluhan ribu"
+                            or "ratusan ribu"
+                            or "beberapa"
+                            or "sejumlah"
+                    }
+            )
+            && Peek(1) is { Class: WordClass.Noun or WordClass.Title, HasSpaceBefore: true, IsCopied: false }
         )
         {
             // Three "orang" witnesses.
@@ -100,9 +115,46 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 }
 
                 if (
+                    phrase.Relation == InnerRelation.Of
+                    && EnglishStyle.TakesIn(head)
+                    && phrase.Inner.AdjectiveClause is [{ Class: WordClass.Adjective }]
+                )
+                {
+                    // A drastic increase in exam scores.
+                    phrase.AdjectiveClause.AddRange(phrase.Inner.AdjectiveClause);
+                    phrase.Inner.AdjectiveClause.Clear();
+                }
+
+                if (
+                    phrase.Relation == InnerRelation.Of
+                    && head.English.EndsWith("warning", StringComparison.Ordinal)
+                    && phrase.Inner
+                        is {
+                            Quantifiers.Count: 0,
+                            Demonstrative: null,
+                            HasSuffix: false,
+                            Relation: InnerRelation.Compound,
+                            Head: { Class: WordClass.Noun, IsMass: false, IsProper: false } danger
+                        }
+                    && !danger.Is(WordFeatures.Unique)
+                )
+                {
+                    // A warning of high waves.
+                    phrase.Inner.Head = danger with
+                    {
+                        IsPlural = true,
+                    };
+                }
+
+                if (
                     phrase.Relation == InnerRelation.Compound
                     && phrase.Inner is { IsHuman: true, Quantifiers.Count: 0, Head: { } person }
-                    && Current is { Entry.Form: "asal" }
+                    && (
+                        Current is { Entry.Form: "asal" }
+                        || Current is { Class: WordClass.Mark, English: "," }
+                            && Peek(1) is { Class: WordClass.Name, IsAcronym: false }
+                            && phrase.Inner.Modifiers.Exists(modifier => modifier.Class == WordClass.Place)
+                    )
                     && head.Class == WordClass.Noun
                 )
                 {
@@ -147,6 +199,11 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 phrase.Followers.Add(next);
                 _at++;
             }
+            else if (next.Class is WordClass.Number or WordClass.Numeral && head.English == "radius" && depth < MaxDepth)
+            {
+                phrase.Inner = ReadPhrase(depth + 1);
+                phrase.Relation = InnerRelation.Of;
+            }
             else if (
                 next.Class == WordClass.Number
                 && (
@@ -165,7 +222,19 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 phrase.Relation = InnerRelation.Of;
                 _at++;
             }
-            else if (next is { Class: WordClass.Name } name && head.Class is not (WordClass.Name or WordClass.Place))
+            else if (
+                next is { Class: WordClass.Name } name
+                && head.Class is not (WordClass.Name or WordClass.Place)
+                && !(
+                    depth > 0
+                    && name.Is(WordFeatures.Human)
+                    && head.Class == WordClass.Noun
+                    && (
+                        head is { Term: not null, IsProper: true }
+                        || head.IsCapitalized && phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Place)
+                    )
+                )
+            )
             {
                 ReadName(phrase, head, name);
             }
@@ -176,6 +245,7 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             }
         }
 
+        ReadOfficeHolder(phrase, head);
         if (
             Current is { Class: WordClass.Pronoun } pronoun
             && pronoun.Entry?.Form is not "ia"
@@ -223,7 +293,9 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 && !(EnglishStyle.TakesInfinitive(word.English) && Peek(1) is { Class: WordClass.Passive })
                 || Peek(1) is { Class: WordClass.Demonstrative },
             WordClass.Place => !IsCounted(phrase, head) && (head.Class != WordClass.Title || word.Adjective is not null),
-            WordClass.Ordinal => Peek(1) is not { Class: WordClass.Noun or WordClass.Title },
+            WordClass.Ordinal => Peek(1) is not { Class: WordClass.Noun or WordClass.Title }
+                || word.Entry?.Form is "pertama" && head.Class == WordClass.Noun
+                || word.Source.StartsWith("ke-", StringComparison.Ordinal),
             WordClass.Number => EnglishPreposition.IsYear(word)
                 && word.HasSpaceBefore
                 && EnglishStyle.IsDated(head.English)
@@ -244,11 +316,35 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
         {
             WordClass.Noun when word.Entry?.Form is "bulan" or "hari" && Peek(1) is { Class: WordClass.Month or WordClass.Day } => false,
             WordClass.Noun => true,
-            WordClass.Title => Peek(1) is not { Class: WordClass.Name } || head.Class == WordClass.Noun,
+            WordClass.Title => Peek(1) is not { Class: WordClass.Name }
+                && !(word.IsCapitalized && Peek(1) is { Class: WordClass.Title } && head.IsCapitalized)
+                || head is { Class: WordClass.Noun, IsCapitalized: false },
             WordClass.Place => true,
             WordClass.Ordinal => IsTwo(word) && Peek(1) is { Class: WordClass.Noun or WordClass.Title },
+            WordClass.Number
+            or WordClass.Numeral
+                when head.Entry?.Form
+                    is "pemenang"
+                        or "pemilik"
+                        or "penerima"
+                        or "pencetak"
+                        or "peraih"
+                        or "penulis"
+                        or "pembuat"
+                        or "pendiri"
+                        or "pencipta"
+                        or "pembunuh"
+                        or "pembeli" => Peek(1) is { Class: WordClass.Noun },
             WordClass.Number or WordClass.Numeral => head is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: [.., 'n', 'y', 'a'] }
                 && !EnglishStyle.IsMeasure(head.English),
+            WordClass.Determiner
+                when head is { Class: WordClass.Noun, HasPossessor: false }
+                    && (
+                        word.Entry?.Form is "seorang" or "sebuah" or "seekor" or "para"
+                        || word.Entry?.Form is "semua" or "seluruh" && head.Entry?.Form is ['k', 'e', .., 'a', 'n']
+                        || word.Entry is { Forms: "pl" } && EnglishStyle.IsOwned(head.English)
+                    )
+                    && Peek(1) is { Class: WordClass.Noun or WordClass.Title } => true,
             WordClass.Determiner => word.Entry is { Forms: "pl" } && EnglishStyle.TakesOf(head) && head.Class == WordClass.Noun,
             _ => false,
         };

@@ -7,8 +7,22 @@ internal sealed partial class NounPhraseWriter
     private static bool IsOwner(NounPhrase phrase, NounPhrase before)
     {
         if (
+            phrase is { Relation: InnerRelation.Compound, Demonstrative.English: "that" or "the" or "this" }
+            && before
+                is {
+                    Head: { Term: null, Class: WordClass.Noun, IsPlural: false, HasCapital: false } body,
+                    Inner: null,
+                    Quantifiers.Count: 0
+                }
+            && EnglishStyle.IsInstitution(body.English)
+        )
+        {
+            return true;
+        }
+
+        if (
             phrase.Relation != InnerRelation.Compound
-            || before.Head is not { Term: null } person
+            || before.Head is not { } person
             || !person.Is(WordFeatures.Human)
             || !EnglishStyle.IsOwner(person)
         )
@@ -16,10 +30,41 @@ internal sealed partial class NounPhraseWriter
             return false;
         }
 
-        var isOwned = phrase.Head is { } thing && EnglishStyle.IsOwned(thing.English);
+        var isOwned =
+            phrase.Head is { } thing && (EnglishStyle.IsOwned(thing.English) || !before.IsPlural && EnglishStyle.IsAct(thing.English));
         return before.IsPlural
-            ? isOwned && person is { IsPlural: false, Class: WordClass.Noun } && before.Quantifiers.Count == 0
+            ? isOwned && person is { IsPlural: false, Class: WordClass.Noun or WordClass.Title } && before.Quantifiers.Count == 0
             : isOwned || person.Is(WordFeatures.Unique) || before.HasSuffix;
+    }
+
+    /// <summary>Returns the phrase, inside a chain of compounds, that a body or place qualifies; null if the last noun is none.</summary>
+    private static NounPhrase? FindInstitution(NounPhrase phrase)
+    {
+        if (phrase is not { Relation: InnerRelation.Compound, Inner: { Relation: InnerRelation.Compound, Inner: not null } holder })
+        {
+            return null;
+        }
+
+        while (holder is { Relation: InnerRelation.Compound, Inner.Inner: not null })
+        {
+            holder = holder.Inner;
+        }
+
+        return
+            holder
+                is {
+                    Relation: InnerRelation.Compound,
+                    Inner:
+                    {
+                        Quantifiers.Count: 0,
+                        Modifiers.Count: 0,
+                        Followers.Count: 0,
+                        Head: { Class: WordClass.Noun, Term: null, IsPlural: false, HasCapital: false } body
+                    }
+                }
+            && EnglishStyle.IsInstitution(body.English)
+            ? holder
+            : null;
     }
 
     /// <summary>Writes an owner for which there was no place before the head: a use of Kim, a friend of his.</summary>

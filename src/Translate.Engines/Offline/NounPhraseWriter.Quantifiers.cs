@@ -15,7 +15,13 @@ internal sealed partial class NounPhraseWriter
             _ => string.Empty,
         };
         const string OfThe = " of the";
-        var english = determiner.English;
+        var english = (determiner.English, phrase.Head) switch
+        {
+            ("many", { IsMass: true }) => "much",
+            ("fewer", { IsMass: true }) => "less",
+            ("too many", { IsMass: true }) => "too much",
+            _ => determiner.English,
+        };
         if (owner.Length == 0 || EnglishStyle.ExcludesOwner(english))
         {
             Add(determiner, english);

@@ -56,7 +56,9 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         {
             if (word.Class == WordClass.Mark)
             {
-                text.AddFunctionMark(word.English);
+                var opens = word.English is "“" || word.English is "\"" && ReferenceEquals(word, phrase.AdjectiveClause[0]);
+                text.Source = word.Range;
+                text.AddMark(word.English, spaceBefore: opens, spaceAfter: !opens);
                 continue;
             }
 
@@ -78,13 +80,30 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         {
             text.NoteRule("compound-noun");
             var isOwner = IsOwner(phrase, before);
-            var areOwners = isOwner && before.Head!.Is(WordFeatures.Plural) && !before.Head.IsOne;
+            if (!isOwner && phrase.Head is { Term: null } described && EnglishStyle.IsDescribed(described.English))
+            {
+                // New monkeypox cases: the first word of the phrase is an adjective.
+                var blank = described.English.IndexOf(' ', StringComparison.Ordinal);
+                Add(described, described.English[..blank]);
+                phrase.Head = described with { English = described.English[(blank + 1)..] };
+            }
+
+            var areOwners = isOwner && phrase.Demonstrative is null && before.Head!.Is(WordFeatures.Plural) && !before.Head.IsOne;
             if (areOwners)
             {
                 before.Head = before.Head! with { IsPlural = true };
             }
 
-            WriteBody(before, isBeforeHead: !areOwners);
+            if (!isOwner && GetAdjective(phrase, before) is { } adjective)
+            {
+                text.NoteRule("noun-as-adjective");
+                Add(before.Head!, adjective);
+            }
+            else
+            {
+                WriteBody(before, isBeforeHead: !areOwners);
+            }
+
             if (isOwner)
             {
                 text.NoteRule("person-owns");
@@ -111,29 +130,16 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             text.NoteRule("of-phrase");
             text.AddFunctionWord(
                 phrase.Head is not { } of ? "of"
-                : EnglishStyle.TakesIn(of) ? "in"
+                : IsBetween(of, after) ? "between"
+                : EnglishStyle.TakesIn(of)
+                || after.Head is { English: "case" } && of.English is "suspect" or "defendant" or "witness" or "convict"
+                    ? "in"
                 : EnglishStyle.TakesFor(of) ? "for"
                 : "of"
             );
             Write(after, Article.ForInner(phrase, after), _owner);
         }
     }
-
-    /// <summary>Whether the adjective is before a number: the last three months.</summary>
-    private static bool IsBeforeNumbers(Lexeme modifier) =>
-        modifier
-            is { Class: WordClass.Ordinal, English: "first" }
-                or { Class: WordClass.Adjective, English: "last" or "next" or "past" or "previous" or "first" or "following" };
-
-    /// <summary>The year comes first, then ordinals, then adjectives in reverse order, then places.</summary>
-    private static (int Kind, int Place) GetRank(Lexeme modifier) =>
-        modifier.Class switch
-        {
-            WordClass.Number => (0, 0),
-            WordClass.Ordinal => (1, 0),
-            WordClass.Adjective => (2, -modifier.Range.Start),
-            _ => (3, -modifier.Range.Start),
-        };
 
     private void Add(Lexeme lexeme, string word)
     {
@@ -183,7 +189,23 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
                 return false;
             }
 
+            if (phrase.Quantifiers is [{ Class: WordClass.Ordinal, English: "the two" }, ..] && demonstrative.English is "the" or "that")
+            {
+                return false;
+            }
+
             text.NoteRule("demonstrative-before-noun");
+            if (FindInstitution(phrase) is { } holder)
+            {
+                // The country's oil company: what is pointed at is the country.
+                var body = holder.Inner!;
+                holder.Inner = null;
+                Add(demonstrative, FormatDemonstrative(demonstrative.English, isPlural: false));
+                WriteBody(body, isBeforeHead: true);
+                text.AddMark("'s", spaceBefore: false, spaceAfter: true);
+                return true;
+            }
+
             Add(demonstrative, FormatDemonstrative(demonstrative.English, phrase.IsPlural));
             return false;
         }
@@ -238,6 +260,14 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         }
 
         if (
+            phrase.Modifiers.Exists(modifier => modifier.English == "another")
+            || phrase.Head is { English: "media" or "state media" or "social media" or "mass media" }
+        )
+        {
+            return false;
+        }
+
+        if (
             phrase.Head is not { } head
             || phrase.Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal || quantifier.English == "the two")
         )
@@ -265,19 +295,36 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
         }
 
-        if (phrase is { Inner: not null, Relation: InnerRelation.Of })
+        if (
+            phrase is { Relation: InnerRelation.Of, Inner: { } pair, IsPlural: true }
+            && (IsBetween(head, pair) || EnglishStyle.IsPicture(head.English) && head.Term is null)
+        )
+        {
+            return false;
+        }
+
+        if (phrase.IsQualified || phrase is { Inner: not null, Relation: InnerRelation.Of })
         {
             return true;
         }
 
         var isTitleOfPerson = head.Class == WordClass.Title && phrase.Followers.Count > 0;
         var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..];
-        return !isTitleOfPerson && !isLabel && (!phrase.IsPlural || head.English == "police") && !head.IsMass;
+        return !isTitleOfPerson
+            && !isLabel
+            && (!phrase.IsPlural || head.English == "police" || head is { IsPlural: true, Term: not null, Entry.Form: "tuan rumah" })
+            && !head.IsMass;
     }
 
     private string FormatHead(NounPhrase phrase, Lexeme head, bool isBeforeHead)
     {
-        if (phrase.IsPlural && !isBeforeHead && !head.IsCopied && head.English.Length > 0 && head.Entry?.Forms is not ("-" or "="))
+        if (
+            phrase.IsPlural
+            && !isBeforeHead
+            && !head.IsCopied
+            && head.English.Length > 0
+            && (head.Entry?.Forms is not ("-" or "=") || head is { Term: not null, Entry.Forms: "=" } && !head.English.EndsWith('s'))
+        )
         {
             text.NoteRule("plural");
             if (head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null)
@@ -292,12 +339,13 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         }
 
         var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..] && head.HasCapital;
-        var isTitle = phrase.Followers.Count > 0 && head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English);
+        var isOffice =
+            phrase is { Relation: InnerRelation.Compound, Inner: not null }
+            && (head.Class == WordClass.Title || head.Is(WordFeatures.Human))
+            && EnglishStyle.IsOffice(head.English);
+        var isTitle = phrase.Followers.Count > 0 && (isOffice || head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English));
         return isLabel || isTitle ? CapitalizeWords(head.English) : head.English;
     }
-
-    private static string FormatModifier(Lexeme modifier) =>
-        modifier.Class == WordClass.Place ? modifier.Adjective ?? WithoutArticle(modifier.English) : modifier.English;
 
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name["the ".Length..] : name;
 

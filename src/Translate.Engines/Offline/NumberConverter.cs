@@ -69,7 +69,8 @@ internal static partial class NumberConverter
         return string.Create(CultureInfo.InvariantCulture, $"({GetMonthBeforeDay(month)} {day}{year})");
     }
 
-    private static string AddOrdinalSuffix(string figures) =>
+    /// <summary>Returns figures as an ordinal: 70th.</summary>
+    public static string AddOrdinalSuffix(string figures) =>
         figures switch
         {
             [.., '1', _] => figures + "th",

@@ -100,7 +100,7 @@ internal sealed partial class SentenceAnalyzer
             return false;
         }
 
-        if (next.In(text) is "bin" or "binti" or "van" or "de" or "al")
+        if (next.In(text) is "bin" or "binti" or "van" or "de" or "al" or "da" or "dos" or "der" or "von" or "el" or "la")
         {
             return last + 2 < words.Count && IsAdjacent(text, words, last + 2) && char.IsUpper(text[words[last + 2].Range.Start]);
         }

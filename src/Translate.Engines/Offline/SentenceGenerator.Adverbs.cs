@@ -34,6 +34,37 @@ internal sealed partial class SentenceGenerator
 
         if (
             !afterNounPhrase
+            && _before is { Class: WordClass.Conjunction, English: "and" or "or" }
+            && _clause is { HasVerb: true, HasNewSubject: false, Form: VerbForm.Base }
+            && lexeme.English == "not"
+            && ReferenceEquals(next, At(_next))
+            && next is { Class: WordClass.Verb }
+        )
+        {
+            // To remain calm and not spread rumors.
+            _text.AddWord(lexeme.English);
+            return;
+        }
+
+        if (
+            _before is { Class: WordClass.Passive } planned
+            && EnglishStyle.IsParticipleWithTo(planned.English)
+            && lexeme.English == "not"
+            && next is { Class: WordClass.Auxiliary, English: "will" } will
+            && ReferenceEquals(will, At(_next))
+            && At(_next + 1) is { Class: WordClass.Verb or WordClass.Passive } act
+        )
+        {
+            // Is expected not to change.
+            _text.AddWord(lexeme.English);
+            _text.Source = will.Range;
+            _text.AddWord(act.Class == WordClass.Verb ? "to" : "to be");
+            _next++;
+            return;
+        }
+
+        if (
+            !afterNounPhrase
             && next is { Class: WordClass.Passive }
             && _before is { Class: WordClass.Conjunction, English: "if" or "when" or "although" or "unless" or "while" or "even though" }
         )
@@ -167,6 +198,21 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (
+            _heldAdverb is null
+            && (
+                _before is { Class: WordClass.Auxiliary, Entry.Form: "telah" }
+                || _before is { Class: WordClass.Passive } planned && EnglishStyle.IsParticipleWithTo(planned.English)
+            )
+            && At(_next) is { Class: WordClass.Verb or WordClass.Passive }
+            && EnglishStyle.IsMidAdverb(lexeme.English)
+        )
+        {
+            // It comes after "has".
+            _heldAdverb = lexeme;
+            return;
+        }
+
         if (IsOngoing(lexeme, afterNounPhrase))
         {
             if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && afterNounPhrase)
@@ -174,7 +220,7 @@ internal sealed partial class SentenceGenerator
                 _clause = _clause.Resume();
             }
 
-            _text.AddFunctionWord(Be(past: true));
+            _text.AddFunctionWord(Be(past: !IsSpokenNow()));
             _isOngoing = true;
         }
         else if (
@@ -187,6 +233,7 @@ internal sealed partial class SentenceGenerator
             && At(_next)
                 is { Class: WordClass.Passive or WordClass.Adjective }
                     or { Class: WordClass.Auxiliary, English: "is" or "will" or "can" or "must" or "may" or "should" }
+                    or { Class: WordClass.Auxiliary, Entry.Form: "telah" }
         )
         {
             // It comes after "was" or "will".

@@ -16,7 +16,20 @@ internal sealed partial class SentenceGenerator
         if (
             conjunction.English == "because"
             && _clause.HasVerb
-            && At(_next) is { Class: WordClass.Verb or WordClass.Negation } or { Class: WordClass.Auxiliary }
+            && At(_next)
+                is { Class: WordClass.Verb or WordClass.Negation }
+                    or { Class: WordClass.Auxiliary }
+                    or {
+                        Class: WordClass.Passive,
+                        Entry.Form: "terletak"
+                            or "terdiri"
+                            or "terlibat"
+                            or "tergolong"
+                            or "terkait"
+                            or "terjebak"
+                            or "terkena"
+                            or "terdampak"
+                    }
             && _before is not { Class: WordClass.Mark }
         )
         {
@@ -115,6 +128,18 @@ internal sealed partial class SentenceGenerator
 
         if (
             conjunction.English == "because"
+            && _clause.HasVerb
+            && At(_next) is { Class: WordClass.Adverb, Entry.Form: "diduga" }
+            && At(_next + 1) is { Class: WordClass.Verb }
+        )
+        {
+            // Arrested for allegedly selling.
+            _text.AddWord("for");
+            return;
+        }
+
+        if (
+            conjunction.English == "because"
             && At(_next) is { Class: WordClass.Passive }
             && _clause.HasVerb
             && !(At(_next + 1) is { } subject && NounPhrase.CanStart(subject))
@@ -139,7 +164,7 @@ internal sealed partial class SentenceGenerator
             _clause = _clause.StartSubordinate(
                 conjunction.Entry?.Form is "bahwa" or "karena" or "sehingga"
                     && !_isPresent
-                    && _clause is { HasVerb: true, Form: VerbForm.Finite }
+                    && _clause is { HasVerb: true, Form: VerbForm.Finite or VerbForm.Progressive }
                     || _clause.IsReported
             );
         }
@@ -190,10 +215,11 @@ internal sealed partial class SentenceGenerator
             return true;
         }
 
-        var at = _next;
+        var (at, isOwned) = (_next, false);
         for (var phrases = 0; phrases < MaxPhrases && At(at) is { } next && NounPhrase.CanStart(next); phrases++)
         {
-            at = NounPhraseParser.Parse(_lexemes, at).Next;
+            (var phrase, at) = NounPhraseParser.Parse(_lexemes, at);
+            isOwned = phrase.HasSuffix;
             if (At(at) is not { Class: WordClass.Preposition })
             {
                 break;
@@ -202,7 +228,11 @@ internal sealed partial class SentenceGenerator
             at++;
         }
 
-        return at > _next && At(at) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation };
+        return at > _next
+            && (
+                At(at) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation }
+                || isOwned && At(at) is { Class: WordClass.Adjective }
+            );
     }
 
     /// <summary>Writes who, that or which; nothing before a passive that follows its noun: the missile produced this year.</summary>
@@ -215,6 +245,44 @@ internal sealed partial class SentenceGenerator
 
         var isAfterComma = _before is { Class: WordClass.Mark, English: "," };
         var next = At(_next);
+        if (
+            isAfterComma
+            && _noun is { IsPlural: true } many
+            && next
+                is {
+                    Class: WordClass.Determiner,
+                    Entry.Form: "sebagian besar"
+                        or "sebagian"
+                        or "kebanyakan"
+                        or "mayoritas"
+                        or "beberapa"
+                        or "banyak"
+                        or "semua"
+                        or "semuanya"
+                } part
+            && At(_next + 1)
+                is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Adjective or WordClass.Negation }
+                    or { Class: WordClass.Noun or WordClass.Title }
+            && (At(_next + 1)!.Class is not (WordClass.Noun or WordClass.Title) || At(_next + 2) is { Class: WordClass.Mark })
+        )
+        {
+            // Evacuees, most of whom are women.
+            _text.Source = part.Range;
+            _text.AddWord(part.English.EndsWith(" of", StringComparison.Ordinal) ? part.English : part.English + " of");
+            _text.Source = lexeme.Range;
+            _text.AddWord(many.IsHuman ? "whom" : "which");
+            _next++;
+            _clause = _clause.StartRelative(isPlural: true);
+            _afterNounPhrase = true;
+            if (At(_next) is { Class: WordClass.Noun or WordClass.Title })
+            {
+                _text.AddFunctionWord(Be(past: true));
+                _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+            }
+
+            return true;
+        }
+
         _text.IsReduced = afterNounPhrase && next is { Class: WordClass.Passive } && !isAfterComma;
         if (
             !afterNounPhrase
@@ -229,11 +297,21 @@ internal sealed partial class SentenceGenerator
         }
         else if (!_text.IsReduced)
         {
-            var isHuman = (afterNounPhrase || isAfterComma) && _noun is { IsHuman: true };
+            var isHuman =
+                (afterNounPhrase || isAfterComma)
+                && _noun
+                    is { IsHuman: true }
+                        or { Relation: InnerRelation.Of, Inner: { IsHuman: true, Quantifiers: [{ Class: WordClass.Determiner }, ..] } };
             var isHeadless =
                 !afterNounPhrase
                 && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb
                 && !EndsWithNoun(_before);
+            if (isHuman && !isAfterComma && IsPersonNamed() && _clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: false })
+            {
+                // Met Sergei Shoigu, who was visiting.
+                _text.AddFunctionMark(",");
+            }
+
             _text.AddWord(
                 lexeme.English == "whose" ? "whose"
                 : isHeadless ? "the one that"
@@ -246,8 +324,14 @@ internal sealed partial class SentenceGenerator
         _clause = _clause.StartRelative(
             _noun?.IsPlural == true || _before is not null && EndsWithNoun(_before) && _before.English.EndsWith('s')
         );
+        _clause.IsParenthetical = isAfterComma;
         return true;
     }
+
+    /// <summary>Whether the last noun phrase names a person, so that a clause after it cannot say which one is meant.</summary>
+    private bool IsPersonNamed() =>
+        _noun is { Head: { Class: WordClass.Name } name } && name.Is(WordFeatures.Human)
+        || _noun is { IsHuman: true, Followers: [.., { Class: WordClass.Name, IsAcronym: false }] };
 
     /// <summary>Whether the English of a verb has its object in it: <c>melakukan kunjungan</c>, pay a visit.</summary>
     private static bool EndsWithNoun(Lexeme verb) =>

@@ -55,14 +55,86 @@ internal sealed partial class SentenceGenerator
             article = new Article("a", "a-for-role");
         }
 
+        phrase.IsQualified =
+            At(next) is { Class: WordClass.Mark, English: "”" }
+            && At(next + 1) is { Class: WordClass.Noun, HasSpaceBefore: true }
+            && phrase.Head is { Class: WordClass.Noun };
         var isApposition = IsApposition();
         if (isApposition)
         {
             _text.AddFunctionMark(",");
         }
 
+        if (
+            IsBareSingular(phrase)
+            && (
+                _before is { English: "whose" } && _noun is { IsPlural: true }
+                || _before is { Entry.Form: "adalah" or "ialah" or "merupakan" }
+                    && _clause is { HasSubject: true, IsPlural: true }
+                    && phrase.IsHuman
+                || _isExample && _before is { Entry.Form: "seperti" or "termasuk" or "misalnya" }
+                || _isBare && _before is { Class: WordClass.Conjunction, English: "and" or "or" } && !StartsClause()
+                || IsInBareList(next)
+            )
+        )
+        {
+            // Heavy rain and strong winds.
+            phrase.Head = phrase.Head! with
+            {
+                IsPlural = true,
+            };
+        }
+
+        if (
+            IsBareSingular(phrase)
+            && phrase.Modifiers.FindIndex(modifier => modifier is { Class: WordClass.Adjective, English: "other" }) is >= 0 and var other
+        )
+        {
+            // Other places, but "chose another place".
+            const int Reach = 8;
+            if (article.Word == "the" && _lexemes.Take(_next).TakeLast(Reach).Any(lexeme => lexeme.English == "one"))
+            {
+                // From one country to another country.
+                phrase.Modifiers[other] = phrase.Modifiers[other] with
+                {
+                    English = "another",
+                };
+            }
+            else if (article.Word == "the")
+            {
+                phrase.Head = phrase.Head! with { IsPlural = true };
+            }
+            else if (article.Word == "a")
+            {
+                phrase.Modifiers[other] = phrase.Modifiers[other] with { English = "another" };
+            }
+        }
+
         _isOfPerson = FollowsNounPhrase && _noun is { IsHuman: true, Followers.Count: 0 };
-        if ((FollowsNounPhrase || FollowsObject()) && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun })
+        var isRank =
+            FollowsNounPhrase
+            && _noun is { IsHuman: true, Followers.Count: 0 }
+            && phrase is { Head: { Class: WordClass.Title, IsCapitalized: true }, Followers: [{ Class: WordClass.Name }, ..] };
+        if (isRank)
+        {
+            // The police chief of West Java, Inspector General Agus Wibowo, said.
+            _text.AddFunctionMark(",");
+            isApposition = true;
+        }
+        else if (
+            FollowsNounPhrase
+            && _lexemes[_next] is { Class: WordClass.Number }
+            && At(_next + 1) is { English: "percent" }
+            && _noun is { Head: { } change, IsOwned: false }
+            && (EnglishStyle.TakesIn(change) || change.English.EndsWith("increase", StringComparison.Ordinal))
+        )
+        {
+            // A profit increase of 12 percent.
+            _text.AddFunctionWord("of");
+        }
+        else if (
+            (FollowsNounPhrase || FollowsObject()) && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun }
+        )
         {
             _text.AddFunctionWord("of");
         }
@@ -75,7 +147,10 @@ internal sealed partial class SentenceGenerator
 
         _nouns.Write(
             phrase,
-            article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one")
+            article.Word == "a"
+                && IsOnly(phrase)
+                && !(article.Rule == "a-for-role" && phrase.Head is { English: "suspect" or "witness" or "defendant" or "convict" })
+                    ? new Article("the", "the-for-only-one")
                 : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described")
                 : article,
             _owner
@@ -90,7 +165,20 @@ internal sealed partial class SentenceGenerator
             && _clause is { HasSubject: true, HasVerb: false, IsRelative: false }
             && !_isAfterPreposition;
         _article = phrase.IsPlural || phrase.Head is { IsMass: true } ? default : article;
-        var isInPhrase = _before is { Class: WordClass.Preposition } && _clause.HasSubject;
+        _isBare = IsBare(
+            phrase is { Relation: InnerRelation.Of, Inner: { } last, Head: { } kind } && EnglishStyle.IsOneOfKind(kind.English)
+                ? last
+                : phrase
+        );
+        _isExample = phrase.IsPlural;
+        var isInPhrase =
+            (
+                _before is { Class: WordClass.Preposition }
+                || _isAfterPreposition
+                    && phrase.Head is { Class: WordClass.Place or WordClass.Name }
+                    && _before is { Class: WordClass.Conjunction, English: "and" or "or" }
+                    && _clause is { HasVerb: false }
+            ) && _clause.HasSubject;
         var isInPlace =
             phrase.Head is { Class: WordClass.Place }
             && _before is { Class: WordClass.Mark, English: "," }
@@ -104,9 +192,72 @@ internal sealed partial class SentenceGenerator
         _next = next;
         _isAfterPreposition = isInPhrase;
         var subject = _clause.IsPlural;
-        StartNoun(phrase, phrase.IsPlural, isAfterComma, isInPhrase);
+        StartNoun(phrase, phrase.IsPluralSubject, isAfterComma, isInPhrase);
         _clause.IsPlural = isInPhrase ? subject : _clause.IsPlural || isJoined;
     }
+
+    /// <summary>Whether the phrase is a countable noun with nothing that says which or how many.</summary>
+    private static bool IsBareSingular(NounPhrase phrase) =>
+        phrase
+            is {
+                IsPlural: false,
+                Quantifiers.Count: 0,
+                IsOwned: false,
+                Demonstrative: null,
+                Relation: not InnerRelation.Of,
+                Followers.Count: 0,
+                Head: { Class: WordClass.Noun, IsMass: false, IsCopied: false } head
+            }
+        && !head.IsProper
+        && !head.IsPartOfName
+        && !head.IsCapitalized
+        && !head.Is(WordFeatures.Unique)
+        && head.English is not ("number" or "government")
+        && !EnglishStyle.IsRate(head.English)
+        && phrase.Inner?.Head is not { IsCapitalized: true }
+        && !phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal);
+
+    /// <summary>Whether a list goes on after the phrase, and one of its members is a plural or mass noun: roads, bridges and schools.</summary>
+    private bool IsInBareList(int at)
+    {
+        while (At(at) is { Class: WordClass.Mark, English: "," } or { Class: WordClass.Conjunction, English: "and" or "or" })
+        {
+            var isLast =
+                _lexemes[at].Class == WordClass.Conjunction || At(at + 1) is { Class: WordClass.Conjunction, English: "and" or "or" };
+            var first = isLast && _lexemes[at].Class == WordClass.Mark ? at + 2 : at + 1;
+            if (At(first) is not { Class: WordClass.Noun })
+            {
+                return false;
+            }
+
+            var (member, next) = NounPhraseParser.Parse(_lexemes, first);
+            if (isLast && At(next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation })
+            {
+                return _before is null && IsBare(member);
+            }
+
+            if (isLast)
+            {
+                return IsBare(member);
+            }
+
+            at = next;
+        }
+
+        return false;
+    }
+
+    private static bool IsBare(NounPhrase phrase) =>
+        (phrase.IsPlural || phrase.Head is { IsMass: true })
+        && phrase
+            is {
+                Quantifiers.Count: 0,
+                IsOwned: false,
+                Demonstrative: null,
+                Relation: not InnerRelation.Of,
+                Head.Class: WordClass.Noun,
+                Followers.Count: 0
+            };
 
     /// <summary>Notes a phrase that can be a subject.</summary>
     private void StartNoun(NounPhrase? phrase, bool isPlural, bool isAfterComma = false, bool isAfterPreposition = false)
@@ -157,11 +308,55 @@ internal sealed partial class SentenceGenerator
             || EnglishStyle.IsSuperlative(modifier.English)
             || modifier.English is "only" or "same" or "main"
         )
-        || phrase is { Inner.Head.Class: WordClass.Place, Head.English: "area" or "region" or "territory" }
+        || phrase.Head is { English: "area" or "region" or "territory" or "city" or "province" }
+            && (phrase is { Inner.Head.Class: WordClass.Place } || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Place))
+        || phrase.Head
+            is {
+                English: "crisis"
+                    or "war"
+                    or "conflict"
+                    or "border"
+                    or "parliament"
+                    or "constitution"
+                    or "economy"
+                    or "army"
+                    or "military"
+                    or "navy"
+                    or "capital"
+                    or "flag"
+                    or "market"
+            }
+            && phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Place)
+        || phrase.Head is { English: "courtroom" or "stage" or "pitch" or "scene" or "crime scene" or "press" or "public" or "parliament" }
+        || phrase.Head is { } rate && (EnglishStyle.IsRate(rate.English) || rate.English.EndsWith(" government", StringComparison.Ordinal))
         || phrase is { Inner: { } inner, Relation: InnerRelation.Compound }
             && inner.Modifiers.Exists(modifier => EnglishStyle.IsSuperlative(modifier.English))
         || phrase.Head is { } head && head.Is(WordFeatures.Unique)
-        || phrase is { Relation: InnerRelation.Of, Inner: { Quantifiers.Count: 0, Head.Class: not WordClass.Number }, Modifiers.Count: 0 };
+        || phrase is { Relation: InnerRelation.Of, Inner: { Head.Class: not WordClass.Number } qualifier, Modifiers.Count: 0 }
+            && !(IsBare(qualifier) && EnglishStyle.IsOneOfKind(phrase.Head!.English))
+            && !EnglishStyle.IsPicture(phrase.Head!.English)
+            && (
+                qualifier.Quantifiers.Count == 0
+                || EnglishStyle.IsOwned(phrase.Head!.English) && qualifier.Quantifiers[0].Class == WordClass.Determiner
+            );
+
+    /// <summary>Whether a disaster is told of for the first time: after a flood hit, an earthquake with a magnitude of 5.6.</summary>
+    private bool IsNews()
+    {
+        if (
+            _lexemes[_next] is not { Class: WordClass.Noun, HasPossessor: false } disaster
+            || !EnglishStyle.IsDisaster(disaster.English)
+            || disaster.English is "war" or "conflict"
+            || _lexemes.Take(_next).Any(lexeme => lexeme.English == disaster.English)
+        )
+        {
+            return false;
+        }
+
+        return _before is { Class: WordClass.Conjunction, Entry.Form: "setelah" or "usai" or "ketika" or "saat" }
+            || _before is null or { Class: WordClass.Mark, English: "—" or "–" or "-" }
+                && At(_next + 1) is { Class: WordClass.Preposition, Entry.Form: "dengan" or "berkekuatan" };
+    }
 
     /// <summary>Whether others like it are meant too: a safer place, a warm atmosphere.</summary>
     private bool IsOneOfMany(NounPhrase phrase) =>
@@ -224,8 +419,18 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether a noun phrase directly precedes, which the next phrase then qualifies with <c>of</c>.</summary>
     private bool FollowsNounPhrase =>
         _next > 0
-        && ReferenceEquals(_before, _lexemes[_next - 1])
-        && _before is { Class: WordClass.Noun or WordClass.Title } or { Class: WordClass.Adjective, IsPredicate: false };
+        && (
+            ReferenceEquals(_before, _lexemes[_next - 1])
+                && _before is { Class: WordClass.Noun or WordClass.Title } or { Class: WordClass.Adjective, IsPredicate: false }
+            || EndsQuotedNoun()
+        );
+
+    /// <summary>Whether a quotation ends with a noun that the next phrase qualifies: to the “implementation” of the pact.</summary>
+    private bool EndsQuotedNoun() =>
+        _next > 1
+        && _lexemes[_next - 1] is { Class: WordClass.Mark, English: "”" }
+        && _lexemes[_next - 2] is { Class: WordClass.Noun }
+        && _lexemes[_next].HasSpaceBefore;
 
     /// <summary>Whether the verb before has its object in it, which the noun then qualifies: maintain stability of the rupiah.</summary>
     private bool FollowsObject() =>

@@ -15,6 +15,14 @@ internal sealed partial class SentenceGenerator
             return false;
         }
 
+        if (_before is { Class: WordClass.Adjective } && lexeme.Entry is { Active: { Length: > 0 } active })
+        {
+            // Difficult to find.
+            _text.AddFunctionWord("to");
+            _text.AddWord(active);
+            return true;
+        }
+
         _text.AddFunctionWord("to be");
         _text.AddWord(lexeme.English);
         return true;
@@ -60,7 +68,7 @@ internal sealed partial class SentenceGenerator
     private bool TryWritePassiveNominal(Lexeme passive, bool afterNounPhrase)
     {
         if (
-            passive is not { Class: WordClass.Passive, HasPossessor: true, Entry.Form: ['d', 'i', ..] }
+            passive is not { Class: WordClass.Passive, HasPossessor: true, Entry.Form: ['d', 'i', ..] or ['t', 'e', 'r', ..] }
             || afterNounPhrase
             || IsRelative(_before)
             || _before is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Verb })
@@ -143,7 +151,26 @@ internal sealed partial class SentenceGenerator
             afterNounPhrase = true;
         }
 
-        var isReduced = IsReducedPassive(afterNounPhrase);
+        if (
+            !afterNounPhrase
+            && (
+                _before is null or { Class: WordClass.Mark, English: not "," } && !_clause.HasSubject
+                || _before is { Class: WordClass.Mark, English: "," } && !_clause.HasVerb
+            )
+            && At(_next) is { Entry.Form: "bahwa" }
+        )
+        {
+            // It was announced that.
+            _text.AddFunctionWord("it");
+            (_clause.HasSubject, _clause.IsPlural, afterNounPhrase) = (true, false, true);
+        }
+
+        var isReduced =
+            IsReducedPassive(afterNounPhrase)
+            || (_next == 1 || _next == 2 && _lexemes[0].Class == WordClass.Mark)
+                && !afterNounPhrase
+                && At(_next) is { Class: WordClass.Preposition }
+                && FindSubjectAhead() is not null;
         if (isReduced && !_clause.IsRelative)
         {
             switch (_clause.Complement)
@@ -173,15 +200,25 @@ internal sealed partial class SentenceGenerator
                 _before is { Class: WordClass.Conjunction, English: "and" or "or" }
                 && !afterNounPhrase
                 && _clause is { HasVerb: true, Form: VerbForm.Participle or VerbForm.Gerund or VerbForm.Base };
+            var isPlan =
+                EnglishStyle.IsParticipleWithTo(lexeme.English)
+                && lexeme.English is not ("told" or "said" or "ordered" or "asked" or "sentenced")
+                && (
+                    At(_next) is { Class: WordClass.Auxiliary, English: "will" or "will not" }
+                    || At(_next) is { Class: WordClass.Negation } && At(_next + 1) is { Class: WordClass.Auxiliary, English: "will" }
+                )
+                && !_clause.IsReported
+                && !HasTimeMark();
             WriteBe(
-                !isJoined
+                past: !isPlan,
+                wanted: !isJoined
                     && (
                         afterNounPhrase
                         || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark)
                         || IsRelative(_before)
                         || _before is { Class: WordClass.Mark } && _clause is { HasVerb: false, HasSubject: true }
                         || _before is { Class: WordClass.Conjunction, English: "and" or "or" }
-                            && _clause is { HasVerb: true, Form: VerbForm.Finite }
+                            && _clause is { HasVerb: true, Form: VerbForm.Finite or VerbForm.Progressive }
                         || _before is { Class: WordClass.Conjunction }
                             && !_clause.HasVerb
                             && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")
@@ -198,6 +235,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>Returns how a verb after a passive is joined to it: asked to leave, banned from leaving.</summary>
     private static VerbComplement GetComplement(string participle) =>
         EnglishStyle.IsParticipleWithTo(participle) ? VerbComplement.To
+        : participle is "accused" or "convicted" ? VerbComplement.Of
         : participle is "banned" or "prohibited" or "prevented" or "barred" or "stopped" or "discouraged" ? VerbComplement.From
         : VerbComplement.Gerund;
 
@@ -248,6 +286,9 @@ internal sealed partial class SentenceGenerator
             { Class: WordClass.Place, Source: { Length: > 1 } body } => !body.Any(char.IsLower),
             { Entry.Form: "awal" or "akhir" or "pertengahan" or "musim" or "pekan" or "bulan" } => false,
             { Class: WordClass.Noun } noun => noun.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(noun.English),
+            { Class: WordClass.Determiner } picture
+                when picture.English.StartsWith("a ", StringComparison.Ordinal)
+                    && picture.English.EndsWith(" of", StringComparison.Ordinal) => true,
             { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser
                 .Parse(_lexemes, _next)
                 .Phrase.IsHuman,

@@ -34,7 +34,17 @@ internal sealed partial class SentenceGenerator
         }
         else if (lexeme.English is "is")
         {
-            WriteBe(wanted: true, past: false);
+            WriteBe(
+                wanted: true,
+                past: _clause.IsReported
+                    || IsTold()
+                    || _next > 1
+                        && _lexemes[_next - 2]
+                            is {
+                                Class: WordClass.Adverb,
+                                Entry.Form: "sebelumnya" or "dulu" or "dulunya" or "awalnya" or "semula" or "dahulu"
+                            }
+            );
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
         }
         else if (
@@ -64,7 +74,11 @@ internal sealed partial class SentenceGenerator
             _text.AddWord(JoinAuxiliary(lexeme.English));
         }
 
-        WriteHeldAdverb();
+        if (lexeme.Entry?.Form != "telah")
+        {
+            WriteHeldAdverb();
+        }
+
         _afterNounPhrase = lexeme.English.Length == 0 && afterNounPhrase;
     }
 
@@ -72,7 +86,8 @@ internal sealed partial class SentenceGenerator
     private bool IsTold() =>
         !_isPresent
         && !_isFuture
-        && _clause is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite }
+        && _clause
+            is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite or VerbForm.Progressive }
         && _before?.Class != WordClass.Auxiliary;
 
     /// <summary>Returns the form of an auxiliary after another one or after a verb: "may be able to", "hoped to".</summary>
@@ -81,8 +96,10 @@ internal sealed partial class SentenceGenerator
         {
             ({ Class: WordClass.Verb }, "can" or "will") when _clause.HasVerb => "to",
             ({ Class: WordClass.Passive } expected, "will") when EnglishStyle.IsParticipleWithTo(expected.English) => "to",
+            ({ Class: WordClass.Passive } expected, "will not") when EnglishStyle.IsParticipleWithTo(expected.English) => "not to",
             ({ Class: WordClass.Passive }, "can") => "to be able to",
             (_, "will") when _clause.IsReported || IsTold() => "would",
+            (_, ['w', 'i', 'l', 'l', ' ', .. var rest]) when !_isPresent && (_clause.IsReported || IsTold()) => "would " + rest,
             (_, "can") when IsTold() => "could",
             (_, "cannot") when !_isPresent && (_clause.IsReported || _clause.HasVerb) => "could not",
             (_, "can") when _clause.IsReported && _before?.Class != WordClass.Auxiliary => "could",
@@ -145,10 +162,20 @@ internal sealed partial class SentenceGenerator
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Clause);
         }
 
-        WriteBe(afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced);
+        if (_before is { Class: WordClass.Auxiliary, English.Length: 0, Entry.Form: "sedang" or "tengah" })
+        {
+            // My mother, who is sick.
+            _text.AddWord(Be(past: true));
+            _text.AddWord(lexeme.English);
+            _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+            return;
+        }
+
+        var isAfterModal = _before is { Class: WordClass.Auxiliary, English: "may" or "can" or "will" or "must" or "should" or "could" };
+        WriteBe(afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced || isAfterModal);
         WriteHeldAdverb();
         _text.AddWord(lexeme.English);
-        if (afterNounPhrase)
+        if (afterNounPhrase || isAfterModal)
         {
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
         }
@@ -184,10 +211,23 @@ internal sealed partial class SentenceGenerator
     private bool IsPlanned() =>
         _next > 0 && _lexemes[_next - 1] is { Class: WordClass.Passive } passive && EnglishStyle.IsParticipleWithTo(passive.English);
 
-    private string Have() => _clause.IsPlural || _clause.IsSpeaker ? "have" : "has";
+    /// <summary>"Has", or "had" for what was over when somebody said it: said the court had exceeded its authority.</summary>
+    private string Have() =>
+        (_clause.IsReported || _clause is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite })
+        && !_isPresent
+        && !_isFuture
+        && !_isHeadline
+        && !_lexemes.Any(IsInDialogue)
+            ? "had"
+        : _clause.IsPlural || _clause.IsSpeaker ? "have"
+        : "has";
+
+    /// <summary>Whether a speaker or a listener is told of.</summary>
+    private static bool IsInDialogue(Lexeme lexeme) =>
+        lexeme is { Class: WordClass.Pronoun, Entry.Form: "kami" or "kita" or "saya" or "aku" or "anda" };
 
     private string Be(bool past) =>
-        (past && !_isPresent, _clause.IsPlural) switch
+        (past && (!_isPresent || _clause.IsPast), _clause.IsPlural) switch
         {
             _ when _clause.Hoped.Length > 0 => _clause.Hoped + " be",
             (true, _) when _isFuture && !_clause.IsRelative && !IsPlanned() => "will be",

@@ -14,6 +14,15 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (preposition.Entry?.Form is "sejak" or "semenjak" or "hingga" or "sampai" && StartsClause())
+        {
+            // Since relations worsened.
+            _text.AddWord(preposition.English);
+            _clause = _clause.StartSubordinate(_clause.IsReported);
+            _clause.IsPast = preposition.Entry.Form is "sejak" or "semenjak";
+            return;
+        }
+
         const int Reach = 8;
         var next = At(_next);
         var head = next is not null && NounPhrase.CanStart(next) ? NounPhraseParser.Parse(_lexemes, _next).Phrase : null;
@@ -51,6 +60,20 @@ internal sealed partial class SentenceGenerator
     /// <summary>Returns the preposition that the word before wants for what it is directed at: an attack on; null if it wants none.</summary>
     private string? GetToward(Lexeme preposition, bool afterNounPhrase)
     {
+        if (preposition.Entry?.Form is "ke" && afterNounPhrase && _noun?.Head is { English: var blow } && EnglishStyle.IsAttack(blow))
+        {
+            return "on";
+        }
+
+        if (
+            preposition.Entry?.Form is "kepada"
+            && afterNounPhrase
+            && _lexemes.Take(_next).LastOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive) is { English: "demand" }
+        )
+        {
+            return "from";
+        }
+
         if (
             preposition.Entry?.Form is not ("terhadap" or "atas" or "akan" or "pada" or "kepada" or "bagi")
             || preposition.Entry.Form is "pada" && IsTime(At(_next))

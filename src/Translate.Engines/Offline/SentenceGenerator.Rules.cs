@@ -69,6 +69,14 @@ internal sealed partial class SentenceGenerator
             "no-article-after-named",
             static sentence => sentence._before is { Class: WordClass.Preposition, Entry.Form: "bernama" } ? string.Empty : null
         ),
+        (
+            "no-article-after-form-of",
+            static sentence =>
+                sentence._before is { Class: WordClass.Preposition, English: ['a', 's', ' ', .., ' ', 'o', 'f'] form }
+                && EnglishStyle.IsGeneric(form[..^" of".Length])
+                    ? string.Empty
+                    : null
+        ),
         ("a-for-derived", static sentence => sentence._before is { Class: WordClass.Preposition, Entry: null } ? "a" : null),
         (
             "no-article-for-office",
@@ -81,6 +89,14 @@ internal sealed partial class SentenceGenerator
                     sentence._before is { English: "become" } or { Entry.Form: "sebagai" }
                     || sentence._before?.English.EndsWith(" as", StringComparison.Ordinal) == true
                 )
+                    ? string.Empty
+                    : null
+        ),
+        (
+            "no-article-after-no",
+            static sentence =>
+                sentence._before is { Class: WordClass.Conjunction, English: "or" or "and" }
+                && sentence._noun is { Quantifiers: [{ English: "no" }, ..] }
                     ? string.Empty
                     : null
         ),
@@ -112,12 +128,14 @@ internal sealed partial class SentenceGenerator
                     ? "a"
                     : null
         ),
+        ("a-for-news", static sentence => sentence.IsNews() ? "a" : null),
         ("the-for-subject", static sentence => sentence.IsSubjectOfReport() ? "the" : null),
         (
             "a-for-first-mention",
             static sentence =>
                 sentence._before is { Class: WordClass.Verb }
-                && sentence._lexemes[sentence._next] is { Class: not WordClass.Title, Term: null }
+                && sentence._lexemes[sentence._next] is { Class: not WordClass.Title } first
+                && (first.Term is null || !first.English.Any(char.IsUpper))
                     ? "a"
                     : null
         ),

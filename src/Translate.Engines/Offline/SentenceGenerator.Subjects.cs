@@ -75,7 +75,14 @@ internal sealed partial class SentenceGenerator
         }
 
         var (phrase, after) = NounPhraseParser.Parse(_lexemes, _next);
-        if (phrase.Head is null || At(after) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation })
+        var isTold =
+            verb.Class == WordClass.Passive
+            && EnglishStyle.IsParticipleWithTo(verb.English)
+            && At(after) is { Class: WordClass.Verb or WordClass.Auxiliary };
+        if (
+            phrase.Head is null
+            || !isTold && At(after) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation }
+        )
         {
             return false;
         }
@@ -87,7 +94,7 @@ internal sealed partial class SentenceGenerator
         _clause = new Clause { IsPlural = phrase.IsPlural };
         if (verb.Class == WordClass.Passive)
         {
-            WriteBe(wanted: true);
+            WriteBe(wanted: true, past: !isTold || HasTimeMark());
             _text.AddWord(verb.English);
         }
         else
@@ -95,7 +102,8 @@ internal sealed partial class SentenceGenerator
             _text.AddWord(Finite(EnglishVerb.From(verb.Entry!)).Form);
         }
 
-        _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+        _clause.AddVerb(VerbForm.Finite, isTold ? VerbComplement.To : VerbComplement.Gerund);
+        _afterNounPhrase &= !isTold;
         return true;
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class SentenceGenerator
         var verb = EnglishVerb.From(entry);
         var (form, kind) = ChooseForm(verb, afterNounPhrase);
         form = WithOwner(WithoutPreposition(form));
-        if (_heldAdverb is not null && form.Split(' ')[0] is var auxiliary && (auxiliary is "to" or "will" or "would"))
+        if (_heldAdverb is not null && form.Split(' ')[0] is var auxiliary && (auxiliary is "to" or "will" or "would" or "has" or "have"))
         {
             _text.AddFunctionWord(auxiliary);
             WriteHeldAdverb();
@@ -45,7 +45,19 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        _clause.AddVerb(kind, EnglishStyle.GetComplement(lexeme));
+        var complement = EnglishStyle.GetComplement(lexeme);
+        if (
+            kind == VerbForm.Base
+            && complement == VerbComplement.Gerund
+            && form.StartsWith("to ", StringComparison.Ordinal) | _before is { Class: WordClass.Preposition, Entry.Form: "untuk" }
+            && _clause is { HasSubject: true, HasVerb: false, IsRelative: false, IsInterrupting: false }
+            && _noun is not null
+        )
+        {
+            _clause = _clause.StartInfinitive();
+        }
+
+        _clause.AddVerb(kind, complement);
         _clause.Hoped =
             lexeme.English != "hope" ? string.Empty
             : _clause.IsSpeaker || _clause.Subject == "we" || _isPresent ? "will"
@@ -154,7 +166,7 @@ internal sealed partial class SentenceGenerator
         if (_isOngoing)
         {
             _isOngoing = false;
-            return Form("progressive", verb.Gerund, VerbForm.Finite);
+            return Form("progressive", verb.Gerund, VerbForm.Progressive);
         }
 
         switch (_before)
@@ -163,7 +175,7 @@ internal sealed partial class SentenceGenerator
                 when _next > 2 && _lexemes[_next - 3].Class == WordClass.Passive:
                 return Form("progressive", "to be " + verb.Gerund, VerbForm.Base);
             case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when !IsJoinedAuxiliary():
-                return Form("progressive", Be(past: true) + " " + verb.Gerund, VerbForm.Finite);
+                return Form("progressive", Be(past: !IsSpokenNow()) + " " + verb.Gerund, VerbForm.Progressive);
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" }
                 when _next > 2
                     && _lexemes[_next - 3]
@@ -173,6 +185,9 @@ internal sealed partial class SentenceGenerator
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" }
                 when _next > 2 && _lexemes[_next - 3] is { Class: WordClass.Verb, English: "admit" or "deny" }:
                 return Form("perfect-gerund", "having " + verb.Participle, VerbForm.Gerund);
+            case { Class: WordClass.Auxiliary, Entry.Form: "telah" }
+                when _clause is { HasVerb: true, HasNewSubject: false, Complement: VerbComplement.Of } && !IsJoinedAuxiliary():
+                return Form("of-having", "of having " + verb.Participle, VerbForm.Gerund);
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when !IsJoinedAuxiliary():
                 return Form("perfect", $"{Have()} {verb.Participle}", VerbForm.Finite);
             case { Class: WordClass.Negation }
@@ -191,6 +206,9 @@ internal sealed partial class SentenceGenerator
             case { Class: WordClass.Preposition, English: "for" or "to" }
             or { English: "in order to" or "so that" or "to" } when !afterNounPhrase:
                 return Form("purpose", _before.English == "so that" ? "to " + verb.Base : verb.Base, VerbForm.Base);
+            case { Class: WordClass.Preposition, English: [.. var purpose, ' ', 't', 'o'] }
+                when !afterNounPhrase && EnglishStyle.IsNounWithTo(purpose):
+                return Form("purpose", verb.Base, VerbForm.Base);
             case { Class: WordClass.Preposition } when !afterNounPhrase:
             case {
                 Class: WordClass.Conjunction,
@@ -207,10 +225,14 @@ internal sealed partial class SentenceGenerator
                     or "even though"
             } when !afterNounPhrase:
                 return Form("gerund-after-preposition", verb.Gerund, VerbForm.Gerund);
+            case { Class: WordClass.Conjunction, English: "because" }
+                when !afterNounPhrase && _next > 1 && _lexemes[_next - 2] is { Class: WordClass.Adverb, Entry.Form: "diduga" }:
+                return Form("gerund-after-preposition", verb.Gerund, VerbForm.Gerund);
             case { Class: WordClass.Conjunction, English: "and" or "or" } when _clause.HasVerb && !afterNounPhrase:
                 return _clause.Form switch
                 {
                     VerbForm.Base => Form("same-form-after-and", verb.Base, VerbForm.Base),
+                    VerbForm.Progressive => Form("same-form-after-and", verb.Gerund, VerbForm.Progressive),
                     VerbForm.Gerund => Form("same-form-after-and", verb.Gerund, VerbForm.Gerund),
                     _ => Finite(verb),
                 };
@@ -248,6 +270,19 @@ internal sealed partial class SentenceGenerator
 
         if (
             afterNounPhrase
+            && _clause.WantsVerb
+            && !_isHeadline
+            && FindAim() is { Class: WordClass.Noun, HasPossessor: false } aim
+            && EnglishStyle.IsNounWithTo(aim.English)
+            && aim.English != "call"
+            && HasVerbInClause()
+        )
+        {
+            return Form("to-after-noun", "to " + verb.Base, VerbForm.Base);
+        }
+
+        if (
+            afterNounPhrase
             && _clause.HasVerb
             && _noun is { Head: { Term: null } way, Demonstrative: null }
             && ReferenceEquals(_before, _lexemes[_next - 2])
@@ -265,9 +300,9 @@ internal sealed partial class SentenceGenerator
 
         if (
             afterNounPhrase
-            && _noun is { Head: { Term: null } aim }
+            && _noun is { Head: { Term: null } danger }
             && ReferenceEquals(_before, _lexemes[_next - 2])
-            && EnglishStyle.IsNounWithOf(aim.English)
+            && EnglishStyle.IsNounWithOf(danger.English)
         )
         {
             return Form("of-after-noun", "of " + verb.Gerund, VerbForm.Gerund);
@@ -299,6 +334,15 @@ internal sealed partial class SentenceGenerator
             return EnglishStyle.GetToward(feeling.English) is { } toward
                 ? Form("toward", $"{toward} {verb.Gerund}", VerbForm.Gerund)
                 : Form("to-after-feeling", "to " + verb.Base, VerbForm.Base);
+        }
+
+        if (_isAfterParenthesis && _before is { Class: WordClass.Mark, English: "," })
+        {
+            // Accused Russia, which is under pressure, of prolonging the war.
+            _isAfterParenthesis = false;
+            return _clause.Complement == VerbComplement.Of
+                ? Form("of-after-object", "of " + verb.Gerund, VerbForm.Gerund)
+                : Form("to-after-object", "to " + verb.Base, VerbForm.Base);
         }
 
         return _clause.Complement switch
@@ -341,12 +385,40 @@ internal sealed partial class SentenceGenerator
     /// <summary>The past, or the present if the sentence tells what is always so.</summary>
     private (string Form, VerbForm Kind) Finite(EnglishVerb verb) =>
         verb.Base.StartsWith("be ", StringComparison.Ordinal) ? Form("be", Be(past: true) + verb.Base["be".Length..], VerbForm.Finite)
+        : _isPresent
+        && !_isHeadline
+        && !_isFuture
+        && _lexemes[_next - 1].Is(WordFeatures.Speech)
+        && _clause.Subject is "he" or "she" or "they"
+        && !_clause.IsRelative
+        && !_lexemes.Any(lexeme => lexeme is { Class: WordClass.Pronoun, English: "you" })
+            ? Form("past-of-speech", verb.Past, VerbForm.Finite)
         : _clause.Hoped.Length > 0 ? Form("hoped", $"{_clause.Hoped} {verb.Base}", VerbForm.Finite)
         : _clause.Subject is "I" or "we" && EnglishStyle.IsDeclaration(verb.Base.Split(' ')[0]) && !HasTimeMark()
             ? Form("present-of-speaker", verb.Base, VerbForm.Finite)
         : _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite)
-        : !_isPresent ? Form("past", verb.Past, VerbForm.Finite)
+        : !_isPresent || _clause.IsPast ? Form("past", verb.Past, VerbForm.Finite)
         : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
+
+    /// <summary>Returns the noun before the verb, or what a body before the verb has: the government's plan to move the capital.</summary>
+    private Lexeme? FindAim() =>
+        !ReferenceEquals(_before, _lexemes[_next - 2]) ? null
+        : _noun is { Demonstrative: null, Head: { } plan, Inner: { Head: { } holder } }
+        && (holder.Is(WordFeatures.Human) || holder.Is(WordFeatures.Unique) || holder.Class == WordClass.Place)
+            ? plan
+        : _before;
+
+    /// <summary>Whether the clause has a verb still to come, so that this one belongs to the noun: efforts to reduce inflation failed.</summary>
+    private bool HasVerbInClause() =>
+        _lexemes
+            .Skip(_next)
+            .TakeWhile(lexeme =>
+                lexeme.Class is not (WordClass.Mark or WordClass.Conjunction) && lexeme.Entry?.Form is not ("untuk" or "agar")
+            )
+            .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation);
+
+    /// <summary>Whether the speaker of a quotation tells what he is doing: we are still investigating.</summary>
+    private bool IsSpokenNow() => _clause is { Subject: "I" or "we", IsReported: false, IsRelative: false } && !HasTimeMark();
 
     /// <summary>Whether the sentence says when it was.</summary>
     private bool HasTimeMark() =>

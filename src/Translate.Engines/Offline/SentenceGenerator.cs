@@ -11,11 +11,23 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>What -nya stands for: the last person named, or a thing.</summary>
     private string _owner = "its";
+
+    /// <summary>What -nya stood for before the quotation that is being written; empty outside one.</summary>
+    private string _speaker = string.Empty;
     private readonly bool _isPresent;
     private readonly bool _isFuture;
     private readonly bool _isHeadline;
     private Lexeme? _before;
     private Lexeme? _heldAdverb;
+
+    /// <summary>Whether the last noun phrase is a plural or mass noun without anything that says which.</summary>
+    private bool _isBare;
+
+    /// <summary>Whether the last noun phrase is a plural, of which examples can follow: animals like parrots.</summary>
+    private bool _isExample;
+
+    /// <summary>Whether the comma before ended a clause that interrupted this one after its object.</summary>
+    private bool _isAfterParenthesis;
 
     /// <summary>The article of the last noun phrase.</summary>
     private Article _article;
@@ -72,7 +84,10 @@ internal sealed partial class SentenceGenerator
         && (
             lexemes
                 .Skip(1)
-                .Any(lexeme => lexeme is { Class: WordClass.Verb, Entry: { } entry, Term: null } && !EnglishStyle.IsPrefixed(entry.Form))
+                .Any(lexeme =>
+                    lexeme is { Class: WordClass.Verb, Entry: { } entry, Term: null }
+                    && (!EnglishStyle.IsPrefixed(entry.Form) || entry.Form is "menang")
+                )
             || lexemes.All(lexeme =>
                 lexeme.HasCapital
                 || lexeme.Class
@@ -90,21 +105,50 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether the sentence tells what is always so: it speaks to the reader or of habits, and has no date.</summary>
     private static bool IsPresent(IReadOnlyList<Lexeme> lexemes) =>
         (
-            lexemes.Any(lexeme =>
+            lexemes
+                .Index()
+                .Any(lexeme =>
+                    lexeme.Item is { Class: WordClass.Pronoun, Entry.Form: "kita" }
+                    && (lexeme.Index == 0 || lexemes[lexeme.Index - 1].Entry?.Form != "yang")
+                )
+            || lexemes.Any(lexeme =>
                 lexeme is { Class: WordClass.Pronoun, English: "you" }
                 || lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English)
             )
+            || lexemes
+                .TakeWhile(lexeme => lexeme.Class is not (WordClass.Verb or WordClass.Passive))
+                .Any(lexeme => lexeme.Entry?.Form is "kini" or "sekarang" or "saat ini")
             || HasCopula(lexemes)
             || lexemes.Any(lexeme => EnglishStyle.IsCondition(lexeme.Entry?.Form))
                 && lexemes.Any(lexeme => EnglishStyle.IsAbility(lexeme.Entry?.Form))
+            || lexemes.Count > 0
+                && EnglishStyle.IsCondition(lexemes[0].Entry?.Form)
+                && !lexemes.Any(lexeme =>
+                    lexeme is { Entry.Form: "sudah" or "sempat" or "kemarin" or "lalu" } || lexeme.Is(WordFeatures.Speech)
+                )
+            || lexemes.Any(lexeme =>
+                lexeme.Entry?.Form is "dapat" or "bisa" or "mungkin"
+                || lexeme is { Class: WordClass.Determiner, Entry.Form: "setiap" or "tiap" }
+            ) && !lexemes.Any(IsOfEvent)
         )
         && !lexemes.Any(lexeme =>
             lexeme.Class is WordClass.Month or WordClass.Day
             || EnglishPreposition.IsYear(lexeme)
+            || lexeme is { Class: WordClass.Noun, English: ['t', 'h', 'e', ' ', '1' or '2', ..] }
             || lexeme.Entry?.Form == "telah"
             || lexeme.English.EndsWith(" ago", StringComparison.Ordinal)
             || EnglishStyle.IsAttribution(lexeme.Entry?.Form)
         );
+
+    /// <summary>Whether the word tells of one event or of someone known, so that the sentence is no general truth.</summary>
+    private static bool IsOfEvent(Lexeme lexeme) =>
+        lexeme.Class is WordClass.Title
+        || lexeme
+            is { Class: WordClass.Demonstrative, English: not "this" }
+                or { Class: WordClass.Pronoun, Entry.Form: "dia" or "ia" or "mereka" or "kami" or "saya" }
+                or { Entry.Form: "sudah" or "sempat" or "setelah" or "ketika" or "saat" or "usai" or "lalu" or "kemudian" or "kemarin" }
+        || lexeme.Is(WordFeatures.Speech)
+        || lexeme is { Class: WordClass.Name } && lexeme.Is(WordFeatures.Human);
 
     /// <summary>Whether the main verb is "is": no verb comes before it but in a clause with <c>yang</c>.</summary>
     private static bool HasCopula(IReadOnlyList<Lexeme> lexemes)
@@ -132,6 +176,23 @@ internal sealed partial class SentenceGenerator
             || lexeme.Is(WordFeatures.Speech)
             || EnglishStyle.IsAttribution(lexeme.Entry?.Form)
             || lexeme.Entry?.Form == "bahwa"
+            || lexeme.Class is WordClass.Verb or WordClass.Adjective
+                && lexeme.English
+                    is "agree"
+                        or "plan"
+                        or "decide"
+                        or "ask"
+                        or "propose"
+                        or "target"
+                        or "want"
+                        or "order"
+                        or "urge"
+                        or "promise"
+                        or "approve"
+                        or "set"
+                        or "estimate"
+                        or "predict"
+                        or "agreed"
         );
 
     /// <summary>Writes what begins at the next word by the first rule that applies.</summary>
@@ -154,7 +215,7 @@ internal sealed partial class SentenceGenerator
         _next++;
         var held = _heldAdverb;
         Apply(WordRules, lexeme, afterNounPhrase);
-        if (held is not null && ReferenceEquals(held, _heldAdverb))
+        if (held is not null && ReferenceEquals(held, _heldAdverb) && lexeme.Entry?.Form != "telah")
         {
             WriteHeldAdverb();
         }
@@ -210,7 +271,12 @@ internal sealed partial class SentenceGenerator
         }
 
         _clause.HasSubject |= _before is null or { Class: WordClass.Mark or WordClass.Conjunction };
-        StartNoun(phrase: null, isPlural: false, _before is { Class: WordClass.Mark });
+        StartNoun(
+            phrase: null,
+            isPlural: false,
+            _before is { Class: WordClass.Mark }
+                || _before is { Class: WordClass.Verb } && _clause is { HasVerb: true, Complement: VerbComplement.Clause }
+        );
     }
 
     /// <summary>Whether a verb comes before the next mark.</summary>
@@ -235,10 +301,21 @@ internal sealed partial class SentenceGenerator
             _text.CapitalizeNext();
         }
 
-        if (mark.English is "”" or "\"" && _owner is "my" or "our" or "your")
+        if (mark.English is "“")
         {
-            // The speaker of the quotation is told of as another.
-            _owner = "his";
+            _speaker = _owner;
+        }
+        else if (mark.English is "”" or "\"" && (_owner is "my" or "our" or "your" || _speaker.Length > 0))
+        {
+            // The speaker of the quotation is told of as another, and is none of those in it.
+            _owner = _speaker is "her" or "their" ? _speaker : "his";
+            _speaker = string.Empty;
+        }
+
+        if (mark.English is "“" && _clause is { HasSubject: true, HasVerb: false } && !At(_next)?.HasCapital == true)
+        {
+            // They “were involved”: the quotation goes on with the clause.
+            return;
         }
 
         if (mark.English is "." or "?" or "!" or ";" or ":" or "—" or "–" or "“" or "”" or "\"")
@@ -247,7 +324,9 @@ internal sealed partial class SentenceGenerator
         }
         else if (mark.English is "," or ")" && _clause.IsRelative && _clause.HasVerb)
         {
+            var relative = _clause;
             _clause = _clause.Resume();
+            _isAfterParenthesis = relative.IsParenthetical && ReferenceEquals(_clause, relative.Outer) && _clause.HasVerb;
         }
     }
 
@@ -256,6 +335,11 @@ internal sealed partial class SentenceGenerator
         if (pronoun.Entry?.Form is "dia" or "ia" && _owner == "her")
         {
             pronoun = pronoun with { English = "she", Entry = new LexiconEntry(pronoun.Entry.Form, WordClass.Pronoun, "she", "her|her") };
+        }
+
+        if (pronoun.Entry?.Form is "ia" && _owner == "his" && IsOfBody())
+        {
+            pronoun = pronoun with { English = "it", Entry = pronoun.Entry with { English = "it", Forms = "it|its" } };
         }
 
         var isObject = _before?.Class is WordClass.Verb or WordClass.Preposition && !StartsClauseAfterPronoun();
@@ -272,6 +356,16 @@ internal sealed partial class SentenceGenerator
             _afterNounPhrase = true;
         }
     }
+
+    /// <summary>Whether the sentence begins with a country or a body, and no person is named before the pronoun.</summary>
+    private bool IsOfBody() =>
+        _lexemes[0] is { Class: WordClass.Place } or { IsAcronym: true }
+        && At(1) is { Class: WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb or WordClass.Passive }
+        && !_lexemes
+            .Take(_next - 1)
+            .Any(lexeme =>
+                lexeme.Class == WordClass.Title || lexeme.Is(WordFeatures.Human) || lexeme is { Class: WordClass.Name, IsAcronym: false }
+            );
 
     /// <summary>Whether the pronoun after a verb of speech is the subject of what is said: <c>mengatakan ia akan pergi</c>.</summary>
     private bool StartsClauseAfterPronoun() =>

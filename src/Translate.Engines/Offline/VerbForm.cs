@@ -6,6 +6,9 @@ internal enum VerbForm
     Finite,
     Base,
     Gerund,
+
+    /// <summary>-ing after "is" or "was".</summary>
+    Progressive,
     Participle,
 
     /// <summary>-ing, as the subject of a verb to come.</summary>

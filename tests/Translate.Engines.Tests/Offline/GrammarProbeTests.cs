@@ -15,6 +15,7 @@ public class GrammarProbeTests
     [Theory]
     [InlineData("grammar-probe.tsv", 0.97)]
     [InlineData("grammar-probe-second.tsv", 0.97)]
+    [InlineData("grammar-probe-news.tsv", 1)]
     public async Task Most_grammar_probes_are_translated_correctly(string name, double wanted)
     {
         var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Offline", "Data", name))

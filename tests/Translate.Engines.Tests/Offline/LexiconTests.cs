@@ -87,6 +87,7 @@ public sealed class LexiconTests : IDisposable
                 File = "lexicon",
                 Line = 1,
                 DerivedFrom = "menembak",
+                Active = "shoot",
             },
             Lexicon.Parse("menembak\tv\tshoot\tshot").Find("ditembak")
         );
