@@ -17,12 +17,14 @@ internal static class AcronymDeclaration
     /// <summary>So many words are not longer.</summary>
     private const int MaxCharacters = 160;
 
-    private const string Abbreviated = "disingkat";
     private const string Or = "atau";
     private const string Alias = "alias";
 
+    /// <summary>Verbs after which an acronym in capitals comes.</summary>
+    private static readonly string[] Verbs = ["disingkat", "disebut", "dikenal", "dinamai", "dinamakan", "diakronimkan", "berakronim"];
+
     /// <summary>The tokens with which a declaration can begin.</summary>
-    public static IReadOnlyList<string> Openings { get; } = ["(", "[", Or, Alias, Abbreviated];
+    public static IReadOnlyList<string> Openings { get; } = ["(", "[", Or, Alias, .. Verbs];
 
     /// <summary>Whether a declaration can begin with the word.</summary>
     public static bool MayBegin(ReadOnlySpan<char> word) =>
@@ -31,16 +33,29 @@ internal static class AcronymDeclaration
             1 => word[0] is '(' or '[',
             4 => word is Or,
             5 => word is Alias,
-            9 => word.Equals(Abbreviated, StringComparison.OrdinalIgnoreCase),
+            > 6 when word[0] is 'd' or 'b' => IsVerb(word),
             _ => false,
         };
 
     /// <summary>Whether a text can have a declaration that stands after its term.</summary>
     public static bool MayHave(string text) =>
         text.AsSpan().ContainsAny("([")
-        || text.Contains(Abbreviated, StringComparison.Ordinal)
+        || Array.Exists(Verbs, verb => text.Contains(verb, StringComparison.Ordinal))
         || HasCapitalsAfter(text, " " + Or + " ")
         || HasCapitalsAfter(text, " " + Alias + " ");
+
+    private static bool IsVerb(ReadOnlySpan<char> word)
+    {
+        foreach (var verb in Verbs)
+        {
+            if (word.SequenceEqual(verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasCapitalsAfter(string text, string word)
     {
@@ -135,7 +150,7 @@ internal static class AcronymDeclaration
             return true;
         }
 
-        var words = GetWordsBefore(text, end);
+        var words = GetWordsBefore(text, last?.Range.End ?? 0, end);
         if (words.Count == 0)
         {
             return false;
@@ -193,14 +208,18 @@ internal static class AcronymDeclaration
         entry.Spellings.Any(spelling => Acronym.Abbreviates(acronym, spelling))
         || entry.Renderings.Any(rendering => Acronym.Abbreviates(acronym, rendering));
 
-    /// <summary>The words before a declaration, back to the last mark that ends a phrase.</summary>
-    private static List<Token> GetWordsBefore(string text, int end)
+    /// <summary>The words before a declaration, back to the last mark that ends a phrase. Words that introduce it are left out, unless they are part of the term before.</summary>
+    private static List<Token> GetWordsBefore(string text, int termEnd, int end)
     {
         var from = Math.Max(0, end - MaxCharacters);
         var words = Token
             .Tokenize(text[from..end])
             .ConvertAll(word => word with { Range = new TextRange(word.Range.Start + from, word.Range.End + from) });
-        while (words.Count > 0 && (words[^1].In(text) is "," || MatchingWords.Introductions.Contains(words[^1].In(text))))
+        while (
+            words.Count > 0
+            && words[^1].Range.Start >= termEnd
+            && (words[^1].In(text) is "," || MatchingWords.Introductions.Contains(words[^1].In(text)))
+        )
         {
             words.RemoveAt(words.Count - 1);
         }

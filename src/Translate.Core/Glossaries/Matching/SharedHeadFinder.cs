@@ -211,16 +211,18 @@ internal sealed class SharedHeadFinder(TermSearch search)
     /// <summary>Whether the verb after the phrase needs two who do it: <c>Menteri luar negeri dan pertahanan kedua negara bertemu.</c></summary>
     private static bool MeetsAnother(string text, Tokenizer reader) => MatchingWords.Reciprocal.Contains(FindVerbAhead(text, reader));
 
-    /// <summary>Whether the conjunction joins words only, never clauses, and the verb of both comes next: <c>rawat inap maupun jalan dipindahkan</c>.</summary>
+    /// <summary>Whether the conjunction joins words only, never clauses, and the predicate of both comes next: <c>rawat inap maupun jalan dipindahkan</c>.</summary>
     private static bool JoinsWords(string text, TermOccurrence last, Tokenizer reader)
     {
         var before = text.AsSpan(0, last.Range.Start).TrimEnd();
         return (
                 before.EndsWith(" maupun", StringComparison.OrdinalIgnoreCase)
                 || before.EndsWith(" ataupun", StringComparison.OrdinalIgnoreCase)
+                || before.EndsWith("dan/atau", StringComparison.OrdinalIgnoreCase)
+                || before.EndsWith("&", StringComparison.Ordinal)
             )
             && reader.TryRead()
-            && IsVerb(reader.Current.In(text));
+            && (IsVerb(reader.Current.In(text)) || MatchingWords.Auxiliaries.Contains(reader.Current.In(text)));
     }
 
     /// <summary>The next verb of the clause; empty if a mark or a word that opens another clause comes first.</summary>

@@ -298,10 +298,15 @@ internal sealed class TermSearch
         {
             if (
                 TermLetters.Agree(form.Entry.Match.Case, phrase, text, stems)
-                && (!form.NeedsAgent || IsAfterAgent(text, range.Start))
+                && (
+                    !form.NeedsAgent
+                    || IsAfterAgent(text, range.Start)
+                    || HeadlineVerbs.IsPredicate(text, range, subject => FindSpelling(subject) is not null)
+                )
                 && (ReferenceEquals(form.Entry.When, TermCondition.Always) || ConditionChecker.Holds(form.Entry.When, text, range, scope))
                 && !AddressText.Holds(text, range)
                 && !TermContext.Contradicts(form, text, range, scope)
+                && !HeadsName(form, text, range)
             )
             {
                 return form;
@@ -310,6 +315,11 @@ internal sealed class TermSearch
 
         return null;
     }
+
+    /// <summary>Whether an acronym is the first word of a name that is no term: <c>MA Nurul Huda</c>, but not <c>MA Belanda</c>.</summary>
+    private bool HeadsName(TermForm form, string text, TextRange range) =>
+        TermContext.FindHeadedName(form, text, range) is { Length: > 0 } name
+        && _terms.Next(PhraseTrie<TermForm>.Root, name, TokenHash.Compute(name)) == PhraseTrie<TermForm>.None;
 
     private static bool IsAfterAgent(string text, int start)
     {
