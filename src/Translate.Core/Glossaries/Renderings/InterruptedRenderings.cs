@@ -43,7 +43,11 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
                     char.IsUpper(word.In(text)[0]) && places.Any(place => place.Key != entry && place.Value.Exists(word.Range.Overlaps))
                 ),
             ];
-            foreach (var place in entry.Renderings.SelectMany(rendering => Find(rendering, others).Concat(FindOfOwner(rendering))))
+            foreach (
+                var place in entry.Renderings.SelectMany(rendering =>
+                    Find(rendering, others).Concat(FindOfOwner(rendering)).Concat(FindBeforeOwner(rendering))
+                )
+            )
             {
                 yield return (entry, place);
             }
@@ -70,6 +74,13 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
     private IEnumerable<TextRange> FindOfOwner(string rendering) =>
         rendering.Split(' ') is [var modifier, var head] && !rendering.Any(char.IsUpper) && !modifier.Contains('-')
             ? Find($"{head} of {modifier}", [])
+            : [];
+
+    /// <summary>English may put the owner after the name: <c>UN Security Council</c>, <c>the Security Council of the United Nations</c>.</summary>
+    private IEnumerable<TextRange> FindBeforeOwner(string rendering) =>
+        rendering.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank
+        && RenderingWords.Owners.TryGetValue(rendering[..blank], out var owners)
+            ? owners.SelectMany(owner => new RenderingMatcher($"{rendering[(blank + 1)..]} of the {owner}").FindAll(text, words))
             : [];
 
     private bool IsInside(int start, int end, bool[] others)

@@ -85,14 +85,33 @@ internal static class LaterMentions
         return null;
     }
 
-    /// <summary>The pronouns of the target that are more than those of the source: they stand for something that the source names.</summary>
+    /// <summary>
+    /// The pronouns of the target that are more than those of the source: they stand for something that the source names. Where there are
+    /// not more in all, those that are no possessives may be more, as <c>-nya</c> with a noun is one: <c>tersangka mengakui perbuatannya</c>, "he confessed".
+    /// </summary>
     private static List<TextRange> FindFreePronouns(string source, string target, IReadOnlyList<Token> words)
     {
-        var own = source.Length == 0 ? int.MaxValue : Token.Tokenize(source).Count(word => IsPronoun(word.In(source)));
-        var found = words.Where(word => RenderingWords.Pronouns.Contains(word.In(target).ToString())).Select(word => word.Range).ToList();
-        return own >= found.Count ? [] : found;
+        var own = Token.Tokenize(source).ConvertAll(word => word.In(source).ToString());
+        var (pronouns, possessives) = (Find(RenderingWords.Pronouns), Find(RenderingWords.Possessives));
+        var (ownPronouns, ownPossessives) = (own.Count(IsPronoun), own.Count(IsPossessive));
+        return source.Length == 0 ? []
+            : pronouns.Count + possessives.Count > ownPronouns + ownPossessives
+                ? [.. pronouns.Concat(possessives).OrderBy(place => place.Start)]
+            : pronouns.Count > ownPronouns ? pronouns
+            : [];
+
+        List<TextRange> Find(IReadOnlySet<string> sought) =>
+            [.. words.Where(word => sought.Contains(word.In(target).ToString())).Select(word => word.Range)];
     }
 
-    private static bool IsPronoun(ReadOnlySpan<char> word) =>
-        RenderingWords.SourcePronouns.Contains(word.ToString()) || (IndonesianClitic.TryFind(word, out var clitic) && clitic == "nya");
+    private static bool IsPronoun(string word) => RenderingWords.SourcePronouns.Contains(word) || (HasNya(word) && IsVerb(word));
+
+    private static bool IsPossessive(string word) => HasNya(word) && !IsVerb(word);
+
+    private static bool HasNya(string word) => IndonesianClitic.TryFind(word, out var clitic) && clitic == "nya";
+
+    private static bool IsVerb(string word) =>
+        word.StartsWith("me", StringComparison.OrdinalIgnoreCase)
+        || word.StartsWith("di", StringComparison.OrdinalIgnoreCase)
+        || word is "katanya" or "ujarnya" or "ucapnya" or "tuturnya";
 }

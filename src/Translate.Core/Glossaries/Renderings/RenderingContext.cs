@@ -22,6 +22,7 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
 
         var source = occurrences[0].Sentence;
         return IsModified(first, source)
+            || IsFollowed(last, source)
             || GoesOn(first, last, source)
             || occurrences[0].FindLongerRenderings?.Invoke(occurrences[0].Entry, entries).Any(longer => IsPartOf(place, longer)) == true;
     }
@@ -65,6 +66,11 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
             && !IsSaid(licenses, source)
             && !(first == 1 && IsAdjective(before));
     }
+
+    private bool IsFollowed(int last, string source) =>
+        last + 1 < words.Count
+        && RenderingWords.Suffixes.TryGetValue(words[last + 1].In(text).ToString(), out var licenses)
+        && !IsSaid(licenses, source);
 
     private bool GoesOn(int first, int last, string source)
     {

@@ -77,7 +77,8 @@ internal sealed class RenderingMatcher
             }
             else if (FindParticle(text, words, i) is > 0 and var particle)
             {
-                yield return new TextRange(words[i].Range.Start, words[particle].Range.End);
+                // The object may be another term, so the place is the verb alone.
+                yield return words[i].Range;
                 i = particle;
             }
         }

@@ -30,7 +30,7 @@ internal static class TermPlaces
                     target
                 )
         );
-        TermEntry[] lacking = [.. places.Where(place => place.Value.Count < occurrences[place.Key].Count).Select(place => place.Key)];
+        TermEntry[] lacking = [.. places.Keys.Where(entry => CountOwn(entry, places) < occurrences[entry].Count)];
         foreach (var (entry, place) in new CoordinatedRenderings(target, words).Find([.. places.Keys], lacking).Distinct())
         {
             places[entry].Add(place);
@@ -41,8 +41,30 @@ internal static class TermPlaces
             places[entry].Add(place);
         }
 
+        foreach (var entry in lacking.Where(entry => CountOwn(entry, places) < occurrences[entry].Count))
+        {
+            var verbs = RenderingForms
+                .GetVerbs(entry)
+                .SelectMany(verb => new RenderingMatcher(verb, PartOfSpeech.Verb).FindAll(target, words));
+            var currencies = occurrences[entry]
+                .SelectMany(RenderingForms.GetCurrencies)
+                .Distinct()
+                .SelectMany(rendering => new RenderingMatcher(rendering).FindAll(target, words));
+            places[entry].AddRange(verbs.Concat(currencies).Distinct().Except(places[entry]).ToList());
+        }
+
         return places;
     }
+
+    /// <summary>How many places of an entry are not inside a longer place of another: <c>presidential candidates</c> in <c>vice presidential candidates</c>.</summary>
+    private static int CountOwn(TermEntry entry, Dictionary<TermEntry, List<TextRange>> places) =>
+        places[entry]
+            .Count(place =>
+                !places.Any(other =>
+                    other.Key != entry
+                    && other.Value.Exists(longer => longer.Length > place.Length && longer.Start <= place.Start && longer.End >= place.End)
+                )
+            );
 
     /// <summary>Whether the place is a part of a rendering that is never right: <c>truce</c> in <c>weapons truce</c>.</summary>
     private static bool IsPartOfWrong(TextRange place, TermEntry entry, string target, IReadOnlyList<Token> words) =>
