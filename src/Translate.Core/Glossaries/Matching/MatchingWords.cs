@@ -26,6 +26,9 @@ internal static class MatchingWords
     /// <summary>Words with which a predicate begins: <c>wajib</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Auxiliaries { get; } = Get("auxiliaries");
 
+    /// <summary>Verbs without prefix, and adjectives that are predicates: <c>datang</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BareVerbs { get; } = Get("bare-verbs");
+
     /// <summary>Words after which another clause or phrase begins: <c>yang</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClauseOpeners { get; } = Get("clause-openers");
 

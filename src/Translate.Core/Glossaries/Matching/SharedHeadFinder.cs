@@ -10,6 +10,9 @@ namespace Translate.Core.Glossaries.Matching;
 /// </remarks>
 internal sealed class SharedHeadFinder(TermSearch search)
 {
+    /// <summary>More words before the joined terms may have a verb that has no prefix.</summary>
+    private const int MaxWordsBefore = 3;
+
     /// <summary>A verb with a prefix is longer.</summary>
     private const int MinVerb = 4;
 
@@ -197,8 +200,32 @@ internal sealed class SharedHeadFinder(TermSearch search)
         var modifier = last.Range.In(text)[..^last.Clitic.Length];
         return found.Count > 1
             || isMarked
-            || (before.Length == 0 && MatchingWords.Attributive.Contains(modifier))
+            || (IsNounPhrase(text, first.Range.Start) && MatchingWords.Attributive.Contains(modifier))
             || MatchingWords.Adjectives.Contains(modifier);
+    }
+
+    /// <summary>Whether the few words before a place have no predicate, so that the one after the joined terms is the only one: <c>Anggaran untuk angkatan darat atau laut dipotong</c>.</summary>
+    private static bool IsNounPhrase(string text, int start)
+    {
+        var reader = new Tokenizer(text, 0);
+        var count = 0;
+        while (reader.TryRead() && reader.Current.Range.Start < start)
+        {
+            var word = reader.Current.In(text);
+            if (
+                ++count > MaxWordsBefore
+                || reader.Current.IsMark
+                || IsVerb(word)
+                || MatchingWords.BareVerbs.Contains(word)
+                || MatchingWords.Auxiliaries.Contains(word)
+                || (MatchingWords.ClauseOpeners.Contains(word) && word is not "untuk")
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -75,7 +75,7 @@ internal static class TermContext
             && !scope.HasInMixedCase(word)
             && (
                 MatchingWords.ShortWords.Contains(word)
-                || ((word.Length <= AmbiguousLength || IsPronounceable(word)) && scope.HasBody && !scope.Holds(form.Entry.Source))
+                || ((word.Length <= AmbiguousLength || IsPronounceable(word)) && scope.HasBody && !form.FullNames.Any(scope.Holds))
             )
         );
 

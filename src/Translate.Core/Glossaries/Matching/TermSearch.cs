@@ -20,9 +20,10 @@ internal sealed class TermSearch
         _findLonger = new LongerRenderings(glossary).Get;
 
         // Of two spellings that differ in case alone the one with more capitals is tried first.
+        var byTarget = glossary.Entries.ToLookup(entry => entry.Target, StringComparer.Ordinal);
         var forms = glossary
             .Entries.Where(entry => entry.Status != TermStatus.Deprecated)
-            .SelectMany(TermForm.GetAll)
+            .SelectMany(entry => TermForm.GetAll(entry, byTarget))
             .OrderByDescending(pair => pair.Text.Count(char.IsUpper));
         foreach (var (text, form) in forms)
         {

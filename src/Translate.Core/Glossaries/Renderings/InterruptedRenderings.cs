@@ -89,6 +89,7 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
         return inside.Count is > 0 and <= MaxInside
             && (
                 IsOwner(inside)
+                || IsField(inside)
                 || (
                     others.Length > 0
                     && inside.Exists(i => others[i])
@@ -96,6 +97,13 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
                 )
             );
     }
+
+    /// <summary>Whether the words tell the field of an office whose first word is before them: <c>deputy foreign minister</c>.</summary>
+    private bool IsField(List<int> inside) =>
+        inside[0] > 0
+        && inside.Count <= MaxOwner
+        && RenderingWords.Offices.Contains(words[inside[0] - 1].In(text).ToString())
+        && inside.TrueForAll(i => !words[i].IsMark && !FuzzyWord.Followers.Contains(words[i].In(text).ToString()));
 
     /// <summary>Whether the words are one owner: <c>its</c>, <c>Bali's</c>, <c>the country's</c>.</summary>
     private bool IsOwner(List<int> inside)

@@ -35,6 +35,12 @@ internal static class RenderingWords
     /// <summary>Numbers that can be before a number word.</summary>
     public static FrozenSet<string> Numbers { get; } = Sections["numbers"];
 
+    /// <summary>First words of an office, after which English names the field.</summary>
+    public static FrozenSet<string> Offices { get; } = Sections["offices"];
+
+    /// <summary>Words, numbers aside, between a verb and what is counted.</summary>
+    public static FrozenSet<string> Quantities { get; } = Sections["quantities"];
+
     /// <summary>English pronouns for what was named before.</summary>
     public static FrozenSet<string> Pronouns { get; } = Sections["pronouns"];
 
