@@ -24,7 +24,7 @@ internal static class AcronymDeclaration
     private static readonly string[] Verbs = ["disingkat", "disebut", "dikenal", "dinamai", "dinamakan", "diakronimkan", "berakronim"];
 
     /// <summary>The tokens with which a declaration can begin.</summary>
-    public static IReadOnlyList<string> Openings { get; } = ["(", "[", Or, Alias, .. Verbs];
+    public static IReadOnlyList<string> Openings { get; } = ["(", "[", Or, Alias, .. Verbs, .. MatchingWords.Initials.Set];
 
     /// <summary>Whether a declaration can begin with the word.</summary>
     public static bool MayBegin(ReadOnlySpan<char> word) =>
@@ -33,7 +33,7 @@ internal static class AcronymDeclaration
             1 => word[0] is '(' or '[',
             4 => word is Or,
             5 => word is Alias,
-            > 6 when word[0] is 'd' or 'b' => IsVerb(word),
+            > 6 when word[0] is 'd' or 'b' or 'i' => IsVerb(word) || MatchingWords.Initials.Contains(word),
             _ => false,
         };
 
@@ -84,6 +84,11 @@ internal static class AcronymDeclaration
             "[" => "]",
             _ => string.Empty,
         };
+        if (close.Length > 0 && TryReadWithName(text, ref reader, close, out acronym))
+        {
+            return true;
+        }
+
         var at = reader;
         var end = reader;
         for (var count = 0; count < MaxWords && at.TryRead(); count++)
@@ -118,6 +123,80 @@ internal static class AcronymDeclaration
         reader = end;
         return acronym.Length > 0 && close.Length == 0;
     }
+
+    /// <summary>Reads brackets with the acronym and the name in another language: <c>(International Monetary Fund/IMF)</c>, <c>(IMF, International Monetary Fund)</c>.</summary>
+    private static bool TryReadWithName(string text, ref Tokenizer reader, string close, out string acronym)
+    {
+        acronym = string.Empty;
+        var at = reader;
+        var words = new List<string>();
+        while (words.Count <= MaxWords && at.TryRead() && !at.Current.In(text).SequenceEqual(close))
+        {
+            words.Add(at.Current.In(text).ToString());
+        }
+
+        var name = words switch
+        {
+            [.., "/" or ",", var last] when IsInCapitals(last) => (Words: words[..^2], Acronym: last),
+            [var first, "/" or ",", ..] when IsInCapitals(first) => (Words: words[2..], Acronym: first),
+            _ => (Words: new List<string>(), Acronym: string.Empty),
+        };
+        if (
+            name.Words.Count < 2
+            || !name.Words.TrueForAll(word => char.IsUpper(word[0]) || MatchingWords.Skipped.Contains(word))
+            || !at.Current.In(text).SequenceEqual(close)
+        )
+        {
+            return false;
+        }
+
+        acronym = name.Acronym;
+        reader = at;
+        return true;
+    }
+
+    /// <summary>Reads the initials of persons, perhaps with their ages, and moves the reader past them: <c>kedua terdakwa (AF dan BI)</c>, <c>berinisial PM dan MA</c>.</summary>
+    public static bool TryReadInitials(string text, ref Tokenizer reader, out IReadOnlyList<string> initials)
+    {
+        var before = text.AsSpan(0, reader.Current.Range.Start).TrimEnd();
+        var found = new List<string>();
+        initials = found;
+        var isInBrackets = reader.Current.In(text) is "(";
+        if (
+            isInBrackets
+                ? !MatchingWords.Persons.Contains(before[(before.LastIndexOf(' ') + 1)..])
+                : !MatchingWords.Initials.Contains(reader.Current.In(text))
+        )
+        {
+            return false;
+        }
+
+        var at = reader;
+        var end = reader;
+        while (at.TryRead() && at.Current.In(text) is not ")")
+        {
+            var word = at.Current.In(text).ToString();
+            if (word.Length is 2 or 3 && IsInCapitals(word))
+            {
+                found.Add(word);
+                end = at;
+            }
+            else if (word is not ("," or "dan" or "serta" or "&" or ";" or "tahun" or "(" or ")") && !char.IsAsciiDigit(word[0]))
+            {
+                if (isInBrackets)
+                {
+                    return false;
+                }
+
+                break;
+            }
+        }
+
+        reader = isInBrackets ? at : end;
+        return found.Count > (isInBrackets ? 1 : 0);
+    }
+
+    private static bool IsInCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);
 
     /// <summary>Determines what a declared acronym means.</summary>
     /// <param name="text">The sentence.</param>

@@ -26,6 +26,12 @@ internal static class MatchingWords
     /// <summary>Words with which a predicate begins: <c>wajib</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Auxiliaries { get; } = Get("auxiliaries");
 
+    /// <summary>Words that belong to all modifiers before them: <c>semalam</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterBoth { get; } = Get("after-both");
+
+    /// <summary>Persons whose initials are in brackets: <c>terdakwa</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Persons { get; } = Get("persons");
+
     /// <summary>Verbs without prefix, and adjectives that are predicates: <c>datang</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BareVerbs { get; } = Get("bare-verbs");
 

@@ -60,7 +60,7 @@ internal sealed class SharedHeadFinder(TermSearch search)
             var isOver = IsOver(text, at) && !BeginsClause(text, at, first.Range.Start);
             if (
                 !isOver
-                && !(IsOneSubject(text, first, found, next) && IsBeforeWord(at))
+                && !(IsOneSubject(text, first, found, next) && IsBeforePredicate(text, at, found.Count > 1))
                 && !MeetsAnother(text, at)
                 && !JoinsWords(text, next, at)
             )
@@ -294,8 +294,23 @@ internal sealed class SharedHeadFinder(TermSearch search)
             || MatchingWords.Reciprocal.Contains(word)
         );
 
-    /// <summary>Whether another word follows.</summary>
-    private static bool IsBeforeWord(Tokenizer reader) => reader.TryRead() && !reader.Current.IsMark;
+    /// <summary>Whether a predicate follows, or the name of an owner, but no word that makes a phrase of its own: <c>Angkatan darat dan udara segar</c>. After a series any word may follow.</summary>
+    private static bool IsBeforePredicate(string text, Tokenizer reader, bool isSeries)
+    {
+        if (!reader.TryRead() || reader.Current.IsMark)
+        {
+            return false;
+        }
+
+        var word = reader.Current.In(text);
+        return isSeries
+            || char.IsUpper(word[0])
+            || IsVerb(word)
+            || MatchingWords.AfterBoth.Contains(word)
+            || MatchingWords.Auxiliaries.Contains(word)
+            || MatchingWords.BareVerbs.Contains(word)
+            || MatchingWords.Plural.Contains(word);
+    }
 
     /// <summary>Whether the phrase ends with the reader's word: nothing follows, or a mark or a word that cannot be its predicate.</summary>
     private static bool IsOver(string text, Tokenizer reader)

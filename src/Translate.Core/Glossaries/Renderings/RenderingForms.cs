@@ -8,6 +8,10 @@ namespace Translate.Core.Glossaries.Renderings;
 internal static class RenderingForms
 {
     private static readonly FrozenDictionary<string, string[]> Demonyms = ReadPairs("demonyms.txt", "demonyms");
+    private static readonly FrozenSet<string> Peoples = Demonyms
+        .SelectMany(pair => pair.Value.Prepend(pair.Key))
+        .SelectMany(name => name.Split(' '))
+        .ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string[]> Adjectives = ReadPairs("related-forms.txt", "adjectives");
     private static readonly FrozenDictionary<string, string[]> Verbs = ReadPairs("related-forms.txt", "verbs");
 
@@ -18,6 +22,9 @@ internal static class RenderingForms
         var bare = WithoutArticle(entry.Target);
         return entry.Renderings.SelectMany(GetAll).Concat(bare.Length < entry.Target.Length ? GetAll(bare) : []);
     }
+
+    /// <summary>Whether the word is the name of a country, its adjective or its people, or a part of one.</summary>
+    public static bool IsDemonym(string word) => Peoples.Contains(word);
 
     /// <summary>Returns the verbs of the nouns among an entry's renderings: <c>quarantine</c> was the noun, <c>were quarantined</c> is a form of the verb.</summary>
     public static IEnumerable<string> GetVerbs(TermEntry entry) =>

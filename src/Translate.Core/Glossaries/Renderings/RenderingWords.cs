@@ -29,6 +29,12 @@ internal static class RenderingWords
     /// <summary>Heads of names that go on with <c>of</c>.</summary>
     public static FrozenSet<string> Institutions { get; } = Sections["institutions"];
 
+    /// <summary>Last words of the names of institutions.</summary>
+    public static FrozenSet<string> InstitutionHeads { get; } = Sections["institution-heads"];
+
+    /// <summary>Words that can be beside the name of an institution and leave it as it is.</summary>
+    public static FrozenSet<string> BesideInstitutions { get; } = Sections["beside-institutions"];
+
     /// <summary>Words that require a plural after them.</summary>
     public static FrozenSet<string> Many { get; } = Sections["many"];
 

@@ -100,11 +100,12 @@ internal static class TermOrder
         var nouns = Enumerable.Range(0, outcomes.Count).Where(i => outcomes[i].Occurrence.Entry.PartOfSpeech == PartOfSpeech.Noun).ToList();
         for (var i = 0; i + 1 < nouns.Count; i++)
         {
+            // What is given to a receiver may be a term between the two.
             foreach (var next in nouns.Skip(i + 1).Take(2))
             {
                 var (agent, patient) = (outcomes[nouns[i]], outcomes[next]);
                 if (
-                    AreSwapped(agent, patient, target, words)
+                    AreSwapped(agent, patient, target, words, isReceiver: next != nouns[i + 1])
                     && outcomes.Count(outcome =>
                         outcome.Occurrence.Entry == agent.Occurrence.Entry || outcome.Occurrence.Entry == patient.Occurrence.Entry
                     ) == 2
@@ -119,7 +120,7 @@ internal static class TermOrder
         return outcomes;
     }
 
-    private static bool AreSwapped(TermOutcome agent, TermOutcome patient, string target, IReadOnlyList<Token> words)
+    private static bool AreSwapped(TermOutcome agent, TermOutcome patient, string target, IReadOnlyList<Token> words, bool isReceiver)
     {
         if (agent.Target is not { } first || patient.Target is not { } second || agent.Occurrence.Entry == patient.Occurrence.Entry)
         {
@@ -127,8 +128,8 @@ internal static class TermOrder
         }
 
         var source = GetWordsBetween(agent.Occurrence, patient.Occurrence);
-        return second.End <= first.Start
-            ? AreReversed(source, GetWordsBetween(second, first, target, words))
+        return isReceiver && !IsToReceiver(source) ? false
+            : second.End <= first.Start ? AreReversed(source, GetWordsBetween(second, first, target, words))
             : first.End <= second.Start && HasOtherVoice(source, GetWordsBetween(first, second, target, words));
     }
 
@@ -174,7 +175,10 @@ internal static class TermOrder
             && !Converse.Contains(bare[0]);
     }
 
-    private static bool IsVerb(string word) => word.StartsWith("me", StringComparison.Ordinal) && IndonesianVerb.GetRoots(word).Any();
+    private static bool IsVerb(string word) =>
+        word.StartsWith("me", StringComparison.Ordinal)
+        && !Matching.MatchingWords.LikeVerbs.Contains(word)
+        && IndonesianVerb.GetRoots(word).Any();
 
     /// <summary>The words between two terms of the source, in small letters; empty if there are marks or a relative clause.</summary>
     private static List<string> GetWordsBetween(TermOccurrence agent, TermOccurrence patient)
