@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
@@ -23,6 +24,11 @@ internal static class AcronymDeclaration
     /// <summary>Verbs after which an acronym in capitals comes.</summary>
     private static readonly string[] Verbs = ["disingkat", "disebut", "dikenal", "dinamai", "dinamakan", "diakronimkan", "berakronim"];
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LongOpenings = Verbs
+        .Concat(MatchingWords.Initials.Set)
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The tokens with which a declaration can begin.</summary>
     public static IReadOnlyList<string> Openings { get; } = ["(", "[", Or, Alias, .. Verbs, .. MatchingWords.Initials.Set];
 
@@ -33,7 +39,7 @@ internal static class AcronymDeclaration
             1 => word[0] is '(' or '[',
             4 => word is Or,
             5 => word is Alias,
-            > 6 when word[0] is 'd' or 'b' or 'i' => IsVerb(word) || MatchingWords.Initials.Contains(word),
+            7 or 9 or 10 or 12 when word[0] is 'd' or 'b' or 'i' => LongOpenings.Contains(word),
             _ => false,
         };
 
@@ -43,19 +49,6 @@ internal static class AcronymDeclaration
         || Array.Exists(Verbs, verb => text.Contains(verb, StringComparison.Ordinal))
         || HasCapitalsAfter(text, " " + Or + " ")
         || HasCapitalsAfter(text, " " + Alias + " ");
-
-    private static bool IsVerb(ReadOnlySpan<char> word)
-    {
-        foreach (var verb in Verbs)
-        {
-            if (word.SequenceEqual(verb))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool HasCapitalsAfter(string text, string word)
     {
@@ -128,6 +121,18 @@ internal static class AcronymDeclaration
     private static bool TryReadWithName(string text, ref Tokenizer reader, string close, out string acronym)
     {
         acronym = string.Empty;
+        var inside = text.AsSpan(reader.Current.Range.End);
+        if (inside.Length == 0 || !char.IsUpper(inside[0]))
+        {
+            return false;
+        }
+
+        var end = inside.IndexOf(close, StringComparison.Ordinal);
+        if (end < 0 || end > MaxCharacters || !inside[..end].ContainsAny(',', '/'))
+        {
+            return false;
+        }
+
         var at = reader;
         var words = new List<string>();
         while (words.Count <= MaxWords && at.TryRead() && !at.Current.In(text).SequenceEqual(close))
@@ -158,19 +163,15 @@ internal static class AcronymDeclaration
     /// <summary>Reads the initials of persons, perhaps with their ages, and moves the reader past them: <c>kedua terdakwa (AF dan BI)</c>, <c>berinisial PM dan MA</c>.</summary>
     public static bool TryReadInitials(string text, ref Tokenizer reader, out IReadOnlyList<string> initials)
     {
-        var before = text.AsSpan(0, reader.Current.Range.Start).TrimEnd();
-        var found = new List<string>();
-        initials = found;
+        initials = [];
         var isInBrackets = reader.Current.In(text) is "(";
-        if (
-            isInBrackets
-                ? !MatchingWords.Persons.Contains(before[(before.LastIndexOf(' ') + 1)..])
-                : !MatchingWords.Initials.Contains(reader.Current.In(text))
-        )
+        if (isInBrackets ? !IsAfterPerson(text, reader.Current.Range) : !MatchingWords.Initials.Contains(reader.Current.In(text)))
         {
             return false;
         }
 
+        var found = new List<string>();
+        initials = found;
         var at = reader;
         var end = reader;
         while (at.TryRead() && at.Current.In(text) is not ")")
@@ -194,6 +195,18 @@ internal static class AcronymDeclaration
 
         reader = isInBrackets ? at : end;
         return found.Count > (isInBrackets ? 1 : 0);
+    }
+
+    /// <summary>Whether a bracket with a capital right after it is behind a word for a person.</summary>
+    private static bool IsAfterPerson(string text, TextRange bracket)
+    {
+        if (bracket.End >= text.Length || !char.IsUpper(text[bracket.End]))
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(0, bracket.Start).TrimEnd();
+        return MatchingWords.Persons.Contains(before[(before.LastIndexOf(' ') + 1)..]);
     }
 
     private static bool IsInCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);

@@ -149,8 +149,7 @@ internal static class TermContext
         if (form.IsName)
         {
             return (IsAddress(text, range, before) && !IsTitleCase(text))
-                || (MatchingWords.Naming.Contains(before) && IsBeforeCapital(text, range))
-                || (!isOneWord && GoesOn(text, range))
+                || (IsBeforeCapital(text, range) && GoesOn(text, range, before, isOneWord))
                 || MatchingWords.Patronymics.Contains(before)
                 || MatchingWords.Patronymics.Contains(GetWordAfter(text, range.End));
         }
@@ -158,12 +157,10 @@ internal static class TermContext
         return (IsAfterHead(text, range.Start) || IsBeforeName(text, range, before, isOneWord)) && !IsTitleCase(text);
     }
 
-    /// <summary>Whether the name of an institution goes on and names another: <c>Dewan Keamanan Nasional</c>.</summary>
-    private static bool GoesOn(string text, TextRange range)
-    {
-        var after = GetWordAfter(text, range.End);
-        return after.Length > 0 && char.IsUpper(after[0]) && MatchingWords.NameContinuations.Contains(after) && !IsTitleCase(text);
-    }
+    /// <summary>Whether the word with a capital after a name makes another of it: <c>Dewan Keamanan Nasional</c>, <c>siswi bernama Kenya Larasati</c>.</summary>
+    private static bool GoesOn(string text, TextRange range, ReadOnlySpan<char> before, bool isOneWord) =>
+        MatchingWords.Naming.Contains(before)
+        || (!isOneWord && MatchingWords.NameContinuations.Contains(GetWordAfter(text, range.End)) && !IsTitleCase(text));
 
     /// <summary>Whether the words with capitals before a place begin with the head of a name, or a word that introduces a name is right before.</summary>
     private static bool IsAfterHead(string text, int start)

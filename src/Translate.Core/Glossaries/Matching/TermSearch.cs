@@ -299,15 +299,13 @@ internal sealed class TermSearch
         {
             if (
                 TermLetters.Agree(form.Entry.Match.Case, phrase, text, stems)
+                && (!form.NeedsAgent || IsPredicate(text, range))
                 && (
-                    !form.NeedsAgent
-                    || IsAfterAgent(text, range.Start)
-                    || HeadlineVerbs.IsPredicate(text, range, subject => FindSpelling(subject) is not null)
+                    ReferenceEquals(form.Entry.When, TermCondition.Always)
+                    || (ConditionChecker.Holds(form.Entry.When, text, range, scope) && !HeadsName(form, text, range))
                 )
-                && (ReferenceEquals(form.Entry.When, TermCondition.Always) || ConditionChecker.Holds(form.Entry.When, text, range, scope))
                 && !AddressText.Holds(text, range)
                 && !TermContext.Contradicts(form, text, range, scope)
-                && !HeadsName(form, text, range)
             )
             {
                 return form;
@@ -321,6 +319,10 @@ internal sealed class TermSearch
     private bool HeadsName(TermForm form, string text, TextRange range) =>
         TermContext.FindHeadedName(form, text, range) is { Length: > 0 } name
         && _terms.Next(PhraseTrie<TermForm>.Root, name, TokenHash.Compute(name)) == PhraseTrie<TermForm>.None;
+
+    /// <summary>Whether a stem without prefix is a verb: after an agent, or in a headline.</summary>
+    private bool IsPredicate(string text, TextRange range) =>
+        IsAfterAgent(text, range.Start) || HeadlineVerbs.IsPredicate(text, range, subject => FindSpelling(subject) is not null);
 
     private static bool IsAfterAgent(string text, int start)
     {
