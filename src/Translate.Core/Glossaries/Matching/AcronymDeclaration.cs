@@ -310,7 +310,7 @@ internal static class AcronymDeclaration
         while (
             words.Count > 0
             && words[^1].Range.Start >= termEnd
-            && (words[^1].In(text) is "," || MatchingWords.Introductions.Contains(words[^1].In(text)))
+            && (words[^1].In(text) is "," or "—" or "–" or "-" || MatchingWords.Introductions.Contains(words[^1].In(text)))
         )
         {
             words.RemoveAt(words.Count - 1);

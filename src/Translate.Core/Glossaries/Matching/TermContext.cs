@@ -1,3 +1,4 @@
+using Translate.Core.Languages;
 using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
@@ -134,7 +135,8 @@ internal static class TermContext
         Span<char> compound = stackalloc char[next - start];
         text.AsSpan(start, next - start).CopyTo(compound);
         compound[range.End - start] = '_';
-        return MatchingWords.Compounds.Contains(compound);
+        return MatchingWords.Compounds.Contains(compound)
+            || (IndonesianClitic.TryFind(compound, out var clitic) && MatchingWords.Compounds.Contains(compound[..^clitic.Length]));
     }
 
     /// <summary>Whether a common noun is written as part of a proper name: <c>Jalan Presiden</c>, <c>acara Mata Najwa</c>.</summary>

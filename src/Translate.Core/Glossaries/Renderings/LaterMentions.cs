@@ -10,7 +10,9 @@ internal static class LaterMentions
     public static IReadOnlyList<TermOutcome> Apply(List<TermOutcome> outcomes, string target, IReadOnlyList<Token> words)
     {
         var taken = outcomes.Where(outcome => outcome.Target is not null).Select(outcome => outcome.Target!.Value).ToList();
-        var pronouns = new Lazy<List<TextRange>>(() => FindFreePronouns(outcomes[0].Occurrence.Sentence, target, words));
+        var pronouns = new Lazy<List<TextRange>>(() =>
+            [.. FindFreePronouns(outcomes[0].Occurrence.Sentence, target, words), .. FindProForms(target, words)]
+        );
         for (var i = 0; i < outcomes.Count; i++)
         {
             var occurrence = outcomes[i].Occurrence;
@@ -103,6 +105,28 @@ internal static class LaterMentions
         List<TextRange> Find(IReadOnlySet<string> sought) =>
             [.. words.Where(word => sought.Contains(word.In(target).ToString())).Select(word => word.Range)];
     }
+
+    /// <summary>Words such as <c>those</c> and <c>the second</c> that no noun follows.</summary>
+    private static IEnumerable<TextRange> FindProForms(string target, IReadOnlyList<Token> words) =>
+        Enumerable
+            .Range(1, Math.Max(words.Count - 1, 0))
+            .Where(i =>
+                i < words.Count
+                && (
+                    RenderingWords.ProForms.Contains(words[i].In(target).ToString())
+                    || (
+                        RenderingWords.ProFormsAfterThe.Contains(words[i].In(target).ToString())
+                        && RenderingMatcher.Is(words[i - 1].In(target), "the")
+                    )
+                )
+                && (
+                    i + 1 == words.Count
+                    || words[i + 1].IsMark
+                    || FuzzyWord.Followers.Contains(words[i + 1].In(target).ToString())
+                    || EnglishConjugation.IsPast(words[i + 1].In(target).ToString())
+                )
+            )
+            .Select(i => words[i].Range);
 
     private static bool IsPronoun(string word) => RenderingWords.SourcePronouns.Contains(word) || (HasNya(word) && IsVerb(word));
 

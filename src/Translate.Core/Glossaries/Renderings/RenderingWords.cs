@@ -50,6 +50,12 @@ internal static class RenderingWords
     /// <summary>English pronouns for what was named before.</summary>
     public static FrozenSet<string> Pronouns { get; } = Sections["pronouns"];
 
+    /// <summary>English words that stand for a noun that is not said again.</summary>
+    public static FrozenSet<string> ProForms { get; } = Sections["pro-forms"];
+
+    /// <summary>English words that do so after <c>the</c>.</summary>
+    public static FrozenSet<string> ProFormsAfterThe { get; } = Sections["pro-forms-after-the"];
+
     /// <summary>English possessive pronouns.</summary>
     public static FrozenSet<string> Possessives { get; } = Sections["possessives"];
 
