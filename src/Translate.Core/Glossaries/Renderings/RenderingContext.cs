@@ -118,7 +118,7 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
             && char.IsUpper(words[last].In(text)[0])
             && RenderingWords.InstitutionHeads.Contains(words[last].In(text).ToString());
         return isInstitution
-            && TermRendering.CountSmall(text) > 1
+            && TermRendering.CountSmall(text) > 0
             && (
                 (first > 1 && !words[first - 2].IsMark && IsStrange(first - 1, source))
                 || (last + 1 < words.Count && IsStrange(last + 1, source) && !EndsAsPart(last + 1))

@@ -60,7 +60,7 @@ internal static class TermRepair
             // With more places than occurrences, nobody knows which of them says the term.
             foreach (var (place, wrong) in places.Count <= lacking.Count() ? places : [])
             {
-                if (NumberWords.TryGetInPlace(lacking.Key.Target, place, target, out var number))
+                if (NumberWordRepair.TryGetInPlace(lacking.Key.Target, place, target, out var number))
                 {
                     taken.Add(number.Place);
                     mends.Add(number);

@@ -3,7 +3,7 @@ using Translate.Core.Text;
 namespace Translate.Core.Glossaries.Renderings;
 
 /// <summary>Puts a number word in the place of another after a figure: <c>two milliards of rupiah</c> is <c>two billion rupiah</c>.</summary>
-internal static class NumberWords
+internal static class NumberWordRepair
 {
     private const string Of = " of ";
 
