@@ -76,11 +76,15 @@ internal static class TermContext
             && !scope.HasInMixedCase(word)
             && (
                 MatchingWords.ShortWords.Contains(word)
-                || ((word.Length <= AmbiguousLength || IsPronounceable(word)) && scope.HasBody && !form.FullNames.Any(scope.Holds))
+                || (
+                    (word.Length <= AmbiguousLength || (IsPronounceable(word) && form.Entry.Spellings.Contains(word.ToString())))
+                    && scope.HasBody
+                    && !form.FullNames.Any(scope.Holds)
+                )
             )
         );
 
-    /// <summary>Whether vowels and consonants alternate, as in a word or the name of a person: <c>OKI SETIANA RILIS BUKU</c>.</summary>
+    /// <summary>Whether vowels and consonants of an acronym alternate, as in a word or the name of a person: <c>OKI SETIANA RILIS BUKU</c>.</summary>
     private static bool IsPronounceable(ReadOnlySpan<char> word)
     {
         for (var i = 1; i < word.Length; i++)
