@@ -166,7 +166,7 @@ public sealed class TermMatcher
     {
         var at = reader;
         var end = reader.Current.Range.Start;
-        if (AcronymDeclaration.TryReadInitials(text, ref at, out var initials))
+        if (PersonInitials.TryRead(text, ref at, out var initials))
         {
             foreach (var person in initials)
             {

@@ -97,40 +97,39 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
     /// </summary>
     private IEnumerable<Conjunct> InSmallLetters(IReadOnlyList<Conjunct> sought)
     {
-        var names = sought.Where(candidate => candidate.Words.Length > 1 && char.IsUpper(candidate.Words[^1][0])).ToList();
-        return Enumerable
-            .Range(0, words.Count)
-            .Where(head => char.IsLower(words[head].In(text)[0]))
-            .Select(head => names.SelectMany(name => AtPluralHead(name, head)).ToList())
-            .Where(found => found.DistinctBy(conjunct => conjunct.Entry).Count() > 1)
-            .SelectMany(found => found);
+        return sought
+            .Where(name => name.Words.Length > 1 && char.IsUpper(name.Words[^1][0]))
+            .SelectMany(AtPluralHeads)
+            .GroupBy(found => found.Head, found => found.Name)
+            .Where(series => series.DistinctBy(name => name.Entry).Count() > 1)
+            .SelectMany(series => series);
     }
 
-    private IEnumerable<Conjunct> AtPluralHead(Conjunct name, int head)
+    private IEnumerable<(int Head, Conjunct Name)> AtPluralHeads(Conjunct name)
     {
         var isBefore = name.Words is [_, "of", _, ..];
         var (noun, own) = isBefore ? (name.Words[0], name.Words[2..]) : (name.Words[^1], name.Words[..^1]);
-        if (!Is(head, EnglishInflection.Pluralize(noun.ToLowerInvariant())))
+        var plural = EnglishInflection.Pluralize(noun.ToLowerInvariant());
+        for (var head = 0; head < words.Count; head++)
         {
-            yield break;
-        }
-
-        var (from, to) = isBefore
-            ? (head + 2, head + 2 + MaxOtherWords + own.Length)
-            : (head - MaxOtherWords - 1 - own.Length, head - own.Length);
-        for (var first = Math.Max(from, 0); first <= to && first + own.Length <= words.Count; first++)
-        {
-            var end = first + own.Length;
-            var isJoined = isBefore
-                ? first == head + 2 || IsConjunction(first - 1) || Is(first - 1, ",")
-                : end == head || IsConjunction(end) || Is(end, ",");
-            if (isJoined && Enumerable.Range(0, own.Length).All(k => Is(first + k, own[k])))
+            if (!words[head].In(text).SequenceEqual(plural))
             {
-                yield return name with
+                continue;
+            }
+
+            var (from, to) = isBefore
+                ? (head + 2, head + 2 + MaxOtherWords + own.Length)
+                : (head - MaxOtherWords - 1 - own.Length, head - own.Length);
+            for (var first = Math.Max(from, 0); first <= to && first + own.Length <= words.Count; first++)
+            {
+                var end = first + own.Length;
+                var isJoined = isBefore
+                    ? first == head + 2 || IsConjunction(first - 1) || Is(first - 1, ",")
+                    : end == head || IsConjunction(end) || Is(end, ",");
+                if (isJoined && Enumerable.Range(0, own.Length).All(k => Is(first + k, own[k])))
                 {
-                    First = first,
-                    Last = end - 1,
-                };
+                    yield return (head, name with { First = first, Last = end - 1 });
+                }
             }
         }
     }

@@ -9,6 +9,9 @@ internal static class SharedPlurals
     /// <summary>Joined terms are not further apart.</summary>
     private const int MaxWordsBetween = 5;
 
+    /// <summary>A series of more characters is a list.</summary>
+    private const int MaxSeriesLength = 300;
+
     /// <summary>The conjunction, perhaps an article, and one or two modifiers.</summary>
     private const int MaxModifierWords = 4;
 
@@ -61,6 +64,11 @@ internal static class SharedPlurals
     private static bool AreJoined(List<TermOutcome> outcomes, TermOccurrence one, TermOccurrence other)
     {
         var (start, end) = one.Range.Start < other.Range.Start ? (one.Range, other.Range) : (other.Range, one.Range);
+        if (end.Start - start.End > MaxSeriesLength)
+        {
+            return false;
+        }
+
         var series = outcomes
             .Select(outcome => outcome.Occurrence)
             .Where(occurrence => occurrence.Entry == one.Entry && occurrence.Range.Start >= start.Start)

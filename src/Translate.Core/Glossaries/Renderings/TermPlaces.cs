@@ -30,7 +30,7 @@ internal static class TermPlaces
                     target
                 )
         );
-        TermEntry[] lacking = [.. places.Keys.Where(entry => CountOwn(entry, places) < occurrences[entry].Count)];
+        var lacking = GetLacking(places, occurrences, target.Length);
         foreach (var (entry, place) in new CoordinatedRenderings(target, words).Find([.. places.Keys], lacking).Distinct())
         {
             places[entry].Add(place);
@@ -41,7 +41,7 @@ internal static class TermPlaces
             places[entry].Add(place);
         }
 
-        foreach (var entry in lacking.Where(entry => CountOwn(entry, places) < occurrences[entry].Count))
+        foreach (var entry in lacking.Length > 0 ? GetLacking(places, occurrences, target.Length) : [])
         {
             var verbs = RenderingForms
                 .GetVerbs(entry)
@@ -56,15 +56,18 @@ internal static class TermPlaces
         return places;
     }
 
-    /// <summary>How many places of an entry are not inside a longer place of another: <c>presidential candidates</c> in <c>vice presidential candidates</c>.</summary>
-    private static int CountOwn(TermEntry entry, Dictionary<TermEntry, List<TextRange>> places) =>
-        places[entry]
-            .Count(place =>
-                !places.Any(other =>
-                    other.Key != entry
-                    && other.Value.Exists(longer => longer.Length > place.Length && longer.Start <= place.Start && longer.End >= place.End)
-                )
-            );
+    /// <summary>The entries with fewer places of their own than occurrences: <c>presidential candidates</c> in <c>vice presidential candidates</c> is not one.</summary>
+    private static TermEntry[] GetLacking(
+        Dictionary<TermEntry, List<TextRange>> places,
+        IReadOnlyDictionary<TermEntry, List<TermOccurrence>> occurrences,
+        int length
+    ) =>
+        [
+            .. TermVerifier
+                .GetVisiblePlaces(places, length)
+                .Where(place => place.Value.Count < occurrences[place.Key].Count)
+                .Select(place => place.Key),
+        ];
 
     /// <summary>Whether the place is a part of a rendering that is never right: <c>truce</c> in <c>weapons truce</c>.</summary>
     private static bool IsPartOfWrong(TextRange place, TermEntry entry, string target, IReadOnlyList<Token> words) =>
