@@ -1,4 +1,3 @@
-using Translate.Core.Languages;
 using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
@@ -140,7 +139,7 @@ internal static class TermContext
         text.AsSpan(start, next - start).CopyTo(compound);
         compound[range.End - start] = '_';
         return MatchingWords.Compounds.Contains(compound)
-            || (IndonesianClitic.TryFind(compound, out var clitic) && MatchingWords.Compounds.Contains(compound[..^clitic.Length]));
+            || (compound is [.. var bare, 'n', 'y', 'a'] && MatchingWords.Compounds.Contains(bare));
     }
 
     /// <summary>Whether a common noun is written as part of a proper name: <c>Jalan Presiden</c>, <c>acara Mata Najwa</c>.</summary>
@@ -165,7 +164,7 @@ internal static class TermContext
 
     /// <summary>Whether the word with a capital after a name makes another of it: <c>Dewan Keamanan Nasional</c>, <c>siswi bernama Kenya Larasati</c>.</summary>
     private static bool GoesOn(string text, TextRange range, ReadOnlySpan<char> before, bool isOneWord) =>
-        MatchingWords.Naming.Contains(before)
+        (before.Length > 0 && char.IsLower(before[0]) && MatchingWords.Naming.Contains(before))
         || (!isOneWord && MatchingWords.NameContinuations.Contains(GetWordAfter(text, range.End)) && !IsTitleCase(text));
 
     /// <summary>Whether the words with capitals before a place begin with the head of a name, or a word that introduces a name is right before.</summary>
