@@ -87,7 +87,7 @@ internal static class EnglishInflection
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (words[i] is "of" or "for" or "in" or "on" or "to" or "at" or "with" or "by" or "from" or "against" or "and")
+            if (words[i] is "of" or "for" or "in" or "on" or "to" or "at" or "with" or "by" or "from" or "against")
             {
                 return i - 1;
             }

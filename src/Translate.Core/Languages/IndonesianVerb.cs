@@ -28,7 +28,8 @@ internal static class IndonesianVerb
 
     /// <summary>
     /// Returns the forms in which the verb of an entry occurs: active with meN-, passive with di- and ter-, with ku- and kau-, doubled, and
-    /// the bare stem, which is the verb only after an agent. All keep the suffix of the entry. Words after the verb do not change.
+    /// the bare stem, which is the verb only after an agent, unless it ends with <c>-kan</c>, as no noun does: <c>umumkan</c>. All keep the
+    /// suffix of the entry. Words after the verb do not change.
     /// </summary>
     /// <param name="source">The verb as a root (<c>tembak jatuh</c>) or an active form (<c>menyatakan</c>). A form with another prefix is only found as it is.</param>
     /// <returns>Each form once, and whether it needs an agent before it.</returns>
@@ -64,7 +65,7 @@ internal static class IndonesianVerb
                 forms.TryAdd(form + rest, false);
             }
 
-            forms.TryAdd(root + rest, rest.Length == 0 && !isAffixed);
+            forms.TryAdd(root + rest, rest.Length == 0 && !isAffixed && !IsCausative(root));
         }
 
         return [.. forms.Select(form => (form.Key, form.Value))];
@@ -168,6 +169,9 @@ internal static class IndonesianVerb
             [.. var stem, 'i'] when stem.Length > 2 => stem,
             _ => root,
         };
+
+    /// <summary>Whether the root ends with the suffix -kan: <c>sahkan</c>, but not <c>makan</c>.</summary>
+    private static bool IsCausative(string root) => root is [_, _, _, .., 'k', 'a', 'n'] and { Length: > 5 };
 
     private static bool IsMonosyllable(string root) => Words["monosyllables"].Contains(root);
 }

@@ -27,6 +27,7 @@ public class EnglishInflectionTests
     [Theory]
     [InlineData("ballistic missile", "ballistic missiles")]
     [InlineData("chief of staff", "chiefs of staff")]
+    [InlineData("forest and land fire", "forest and land fires")]
     [InlineData("rule against smoking", "rules against smoking")]
     [InlineData("missile", "missiles")]
     public void A_phrase_has_the_plural_of_its_head(string singular, string plural) =>

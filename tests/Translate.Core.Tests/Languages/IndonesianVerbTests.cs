@@ -80,8 +80,16 @@ public class IndonesianVerbTests
 
     [Theory]
     [InlineData("serang", "serang")]
-    [InlineData("menyatakan", "nyatakan")]
+    [InlineData("membantah", "bantah")]
+    [InlineData("memakan", "makan")]
+    [InlineData("menyelidiki", "selidiki")]
     public void The_stem_needs_an_agent(string source, string stem) => Assert.Contains((stem, true), IndonesianVerb.GetForms(source));
+
+    [Theory]
+    [InlineData("menyatakan", "nyatakan")]
+    [InlineData("mengesahkan", "sahkan")]
+    public void A_stem_with_the_suffix_kan_needs_none(string source, string stem) =>
+        Assert.Contains((stem, false), IndonesianVerb.GetForms(source));
 
     [Fact]
     public void Words_after_the_verb_do_not_change() =>

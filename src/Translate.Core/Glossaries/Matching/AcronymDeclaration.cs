@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
@@ -17,12 +18,19 @@ internal static class AcronymDeclaration
     /// <summary>So many words are not longer.</summary>
     private const int MaxCharacters = 160;
 
-    private const string Abbreviated = "disingkat";
     private const string Or = "atau";
     private const string Alias = "alias";
 
+    /// <summary>Verbs after which an acronym in capitals comes.</summary>
+    private static readonly string[] Verbs = ["disingkat", "disebut", "dikenal", "dinamai", "dinamakan", "diakronimkan", "berakronim"];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LongOpenings = Verbs
+        .Concat(MatchingWords.Initials.Set)
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The tokens with which a declaration can begin.</summary>
-    public static IReadOnlyList<string> Openings { get; } = ["(", "[", Or, Alias, Abbreviated];
+    public static IReadOnlyList<string> Openings { get; } = ["(", "[", Or, Alias, .. Verbs, .. MatchingWords.Initials.Set];
 
     /// <summary>Whether a declaration can begin with the word.</summary>
     public static bool MayBegin(ReadOnlySpan<char> word) =>
@@ -31,14 +39,14 @@ internal static class AcronymDeclaration
             1 => word[0] is '(' or '[',
             4 => word is Or,
             5 => word is Alias,
-            9 => word.Equals(Abbreviated, StringComparison.OrdinalIgnoreCase),
+            7 or 9 or 10 or 12 when word[0] is 'd' or 'b' or 'i' => LongOpenings.Contains(word),
             _ => false,
         };
 
     /// <summary>Whether a text can have a declaration that stands after its term.</summary>
     public static bool MayHave(string text) =>
         text.AsSpan().ContainsAny("([")
-        || text.Contains(Abbreviated, StringComparison.Ordinal)
+        || Array.Exists(Verbs, verb => text.Contains(verb, StringComparison.Ordinal))
         || HasCapitalsAfter(text, " " + Or + " ")
         || HasCapitalsAfter(text, " " + Alias + " ");
 
@@ -69,6 +77,11 @@ internal static class AcronymDeclaration
             "[" => "]",
             _ => string.Empty,
         };
+        if (close.Length > 0 && TryReadWithName(text, ref reader, close, out acronym))
+        {
+            return true;
+        }
+
         var at = reader;
         var end = reader;
         for (var count = 0; count < MaxWords && at.TryRead(); count++)
@@ -104,6 +117,52 @@ internal static class AcronymDeclaration
         return acronym.Length > 0 && close.Length == 0;
     }
 
+    /// <summary>Reads brackets with the acronym and the name in another language: <c>(International Monetary Fund/IMF)</c>, <c>(IMF, International Monetary Fund)</c>.</summary>
+    private static bool TryReadWithName(string text, ref Tokenizer reader, string close, out string acronym)
+    {
+        acronym = string.Empty;
+        var inside = text.AsSpan(reader.Current.Range.End);
+        if (inside.Length == 0 || !char.IsUpper(inside[0]))
+        {
+            return false;
+        }
+
+        var end = inside.IndexOf(close, StringComparison.Ordinal);
+        if (end < 0 || end > MaxCharacters || !inside[..end].ContainsAny(',', '/'))
+        {
+            return false;
+        }
+
+        var at = reader;
+        var words = new List<string>();
+        while (words.Count <= MaxWords && at.TryRead() && !at.Current.In(text).SequenceEqual(close))
+        {
+            words.Add(at.Current.In(text).ToString());
+        }
+
+        var name = words switch
+        {
+            [.., "/" or ",", var last] when IsInCapitals(last) => (Words: words[..^2], Acronym: last),
+            [var first, "/" or ",", ..] when IsInCapitals(first) => (Words: words[2..], Acronym: first),
+            _ => (Words: new List<string>(), Acronym: string.Empty),
+        };
+        if (
+            name.Words.Count < 2
+            || !name.Words.TrueForAll(word => char.IsUpper(word[0]) || MatchingWords.Skipped.Contains(word))
+            || !at.Current.In(text).SequenceEqual(close)
+        )
+        {
+            return false;
+        }
+
+        acronym = name.Acronym;
+        reader = at;
+        return true;
+    }
+
+    /// <summary>Whether a word has only capitals, and two at least.</summary>
+    public static bool IsInCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);
+
     /// <summary>Determines what a declared acronym means.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="end">Where the declaration begins, after the words that it abbreviates.</param>
@@ -135,7 +194,7 @@ internal static class AcronymDeclaration
             return true;
         }
 
-        var words = GetWordsBefore(text, end);
+        var words = GetWordsBefore(text, last?.Range.End ?? 0, end);
         if (words.Count == 0)
         {
             return false;
@@ -193,14 +252,18 @@ internal static class AcronymDeclaration
         entry.Spellings.Any(spelling => Acronym.Abbreviates(acronym, spelling))
         || entry.Renderings.Any(rendering => Acronym.Abbreviates(acronym, rendering));
 
-    /// <summary>The words before a declaration, back to the last mark that ends a phrase.</summary>
-    private static List<Token> GetWordsBefore(string text, int end)
+    /// <summary>The words before a declaration, back to the last mark that ends a phrase. Words that introduce it are left out, unless they are part of the term before.</summary>
+    private static List<Token> GetWordsBefore(string text, int termEnd, int end)
     {
         var from = Math.Max(0, end - MaxCharacters);
         var words = Token
             .Tokenize(text[from..end])
             .ConvertAll(word => word with { Range = new TextRange(word.Range.Start + from, word.Range.End + from) });
-        while (words.Count > 0 && (words[^1].In(text) is "," || MatchingWords.Introductions.Contains(words[^1].In(text))))
+        while (
+            words.Count > 0
+            && words[^1].Range.Start >= termEnd
+            && (words[^1].In(text) is "," or "—" or "–" or "-" || MatchingWords.Introductions.Contains(words[^1].In(text)))
+        )
         {
             words.RemoveAt(words.Count - 1);
         }

@@ -23,6 +23,18 @@ internal static class MatchingWords
     /// <summary>Verbs that need two who do it: <c>bertemu</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reciprocal { get; } = Get("reciprocal");
 
+    /// <summary>Words with which a predicate begins: <c>wajib</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Auxiliaries { get; } = Get("auxiliaries");
+
+    /// <summary>Words that belong to all modifiers before them: <c>semalam</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterBoth { get; } = Get("after-both");
+
+    /// <summary>Persons whose initials are in brackets: <c>terdakwa</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Persons { get; } = Get("persons");
+
+    /// <summary>Verbs without prefix, and adjectives that are predicates: <c>datang</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BareVerbs { get; } = Get("bare-verbs");
+
     /// <summary>Words after which another clause or phrase begins: <c>yang</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClauseOpeners { get; } = Get("clause-openers");
 
@@ -77,6 +89,18 @@ internal static class MatchingWords
 
     /// <summary>Words between the name of a person and that of the father: <c>Turki bin Faisal</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Patronymics { get; } = Get("patronymics");
+
+    /// <summary>Words in small letters before a name that may be a person's: <c>siswi bernama Kenya Larasati</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Naming { get; } = Get("naming");
+
+    /// <summary>Words with a capital that make another name of an institution's: <c>Dewan Keamanan Nasional</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameContinuations { get; } = Get("name-continuations");
+
+    /// <summary>Words with a capital that can follow an acronym without being a name: <c>putusan MK Nomor 90</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterAcronyms { get; } = Get("after-acronyms");
+
+    /// <summary>Nouns after which a stem without prefix is a noun too: <c>kasus suap</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeStemNouns { get; } = Get("before-stem-nouns");
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Get(string section) =>
         Sections[section].GetAlternateLookup<ReadOnlySpan<char>>();

@@ -10,6 +10,9 @@ namespace Translate.Core.Glossaries.Matching;
 /// </remarks>
 internal sealed class SharedHeadFinder(TermSearch search)
 {
+    /// <summary>More words before the joined terms may have a verb that has no prefix.</summary>
+    private const int MaxWordsBefore = 3;
+
     /// <summary>A verb with a prefix is longer.</summary>
     private const int MinVerb = 4;
 
@@ -57,7 +60,7 @@ internal sealed class SharedHeadFinder(TermSearch search)
             var isOver = IsOver(text, at) && !BeginsClause(text, at, first.Range.Start);
             if (
                 !isOver
-                && !(IsOneSubject(text, first, found, next) && IsBeforeWord(at))
+                && !(IsOneSubject(text, first, found, next) && IsBeforePredicate(text, at, found.Count > 1))
                 && !MeetsAnother(text, at)
                 && !JoinsWords(text, next, at)
             )
@@ -197,8 +200,32 @@ internal sealed class SharedHeadFinder(TermSearch search)
         var modifier = last.Range.In(text)[..^last.Clitic.Length];
         return found.Count > 1
             || isMarked
-            || (before.Length == 0 && MatchingWords.Attributive.Contains(modifier))
+            || (IsNounPhrase(text, first.Range.Start) && MatchingWords.Attributive.Contains(modifier))
             || MatchingWords.Adjectives.Contains(modifier);
+    }
+
+    /// <summary>Whether the few words before a place have no predicate, so that the one after the joined terms is the only one: <c>Anggaran untuk angkatan darat atau laut dipotong</c>.</summary>
+    private static bool IsNounPhrase(string text, int start)
+    {
+        var reader = new Tokenizer(text, 0);
+        var count = 0;
+        while (reader.TryRead() && reader.Current.Range.Start < start)
+        {
+            var word = reader.Current.In(text);
+            if (
+                ++count > MaxWordsBefore
+                || reader.Current.IsMark
+                || IsVerb(word)
+                || MatchingWords.BareVerbs.Contains(word)
+                || MatchingWords.Auxiliaries.Contains(word)
+                || (MatchingWords.ClauseOpeners.Contains(word) && word is not "untuk")
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -211,16 +238,18 @@ internal sealed class SharedHeadFinder(TermSearch search)
     /// <summary>Whether the verb after the phrase needs two who do it: <c>Menteri luar negeri dan pertahanan kedua negara bertemu.</c></summary>
     private static bool MeetsAnother(string text, Tokenizer reader) => MatchingWords.Reciprocal.Contains(FindVerbAhead(text, reader));
 
-    /// <summary>Whether the conjunction joins words only, never clauses, and the verb of both comes next: <c>rawat inap maupun jalan dipindahkan</c>.</summary>
+    /// <summary>Whether the conjunction joins words only, never clauses, and the predicate of both comes next: <c>rawat inap maupun jalan dipindahkan</c>.</summary>
     private static bool JoinsWords(string text, TermOccurrence last, Tokenizer reader)
     {
         var before = text.AsSpan(0, last.Range.Start).TrimEnd();
         return (
                 before.EndsWith(" maupun", StringComparison.OrdinalIgnoreCase)
                 || before.EndsWith(" ataupun", StringComparison.OrdinalIgnoreCase)
+                || before.EndsWith("dan/atau", StringComparison.OrdinalIgnoreCase)
+                || before.EndsWith("&", StringComparison.Ordinal)
             )
             && reader.TryRead()
-            && IsVerb(reader.Current.In(text));
+            && (IsVerb(reader.Current.In(text)) || MatchingWords.Auxiliaries.Contains(reader.Current.In(text)));
     }
 
     /// <summary>The next verb of the clause; empty if a mark or a word that opens another clause comes first.</summary>
@@ -265,8 +294,23 @@ internal sealed class SharedHeadFinder(TermSearch search)
             || MatchingWords.Reciprocal.Contains(word)
         );
 
-    /// <summary>Whether another word follows.</summary>
-    private static bool IsBeforeWord(Tokenizer reader) => reader.TryRead() && !reader.Current.IsMark;
+    /// <summary>Whether a predicate follows, or the name of an owner, but no word that makes a phrase of its own: <c>Angkatan darat dan udara segar</c>. After a series any word may follow.</summary>
+    private static bool IsBeforePredicate(string text, Tokenizer reader, bool isSeries)
+    {
+        if (!reader.TryRead() || reader.Current.IsMark)
+        {
+            return false;
+        }
+
+        var word = reader.Current.In(text);
+        return isSeries
+            || char.IsUpper(word[0])
+            || IsVerb(word)
+            || MatchingWords.AfterBoth.Contains(word)
+            || MatchingWords.Auxiliaries.Contains(word)
+            || MatchingWords.BareVerbs.Contains(word)
+            || MatchingWords.Plural.Contains(word);
+    }
 
     /// <summary>Whether the phrase ends with the reader's word: nothing follows, or a mark or a word that cannot be its predicate.</summary>
     private static bool IsOver(string text, Tokenizer reader)

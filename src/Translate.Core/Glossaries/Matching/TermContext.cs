@@ -25,6 +25,26 @@ internal static class TermContext
             || (!form.Entry.Match.Only && IsInsideName(form, text, range, isOneWord));
     }
 
+    /// <summary>
+    /// The name that begins after an acronym that needs evidence from the document: the acronym is its first word, as in <c>MA Nurul Huda</c>.
+    /// Empty if there is no such name, or the acronym has a title before it: <c>Ketua MA Sunarto</c>.
+    /// </summary>
+    public static ReadOnlySpan<char> FindHeadedName(TermForm form, string text, TextRange range)
+    {
+        if (form.Entry.When.Document.Count == 0 || range.Length > ShortLength || !IsCapital(range.In(text)))
+        {
+            return [];
+        }
+
+        var after = GetWordAfter(text, range.End);
+        var isName =
+            after.Length > 1
+            && char.IsUpper(after[0])
+            && after.ContainsAnyInRange('a', 'z')
+            && !MatchingWords.AfterAcronyms.Contains(after);
+        return isName && !MatchingWords.Titles.Contains(GetWordBefore(text, range.Start)) && !IsTitleCase(text) ? after : [];
+    }
+
     private static bool IsOtherAcronym(TermForm form, string text, TextRange range, ReadOnlySpan<char> word, TermScope scope)
     {
         if (scope.IsForeign(word))
@@ -55,9 +75,29 @@ internal static class TermContext
             && !scope.HasInMixedCase(word)
             && (
                 MatchingWords.ShortWords.Contains(word)
-                || (word.Length <= AmbiguousLength && scope.HasBody && !scope.Holds(form.Entry.Source))
+                || (
+                    (word.Length <= AmbiguousLength || (IsPronounceable(word) && form.Entry.Spellings.Contains(word.ToString())))
+                    && scope.HasBody
+                    && !form.FullNames.Any(scope.Holds)
+                )
             )
         );
+
+    /// <summary>Whether vowels and consonants of an acronym alternate, as in a word or the name of a person: <c>OKI SETIANA RILIS BUKU</c>.</summary>
+    private static bool IsPronounceable(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (IsVowel(word[i]) == IsVowel(word[i - 1]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsVowel(char letter) => letter is 'A' or 'E' or 'I' or 'O' or 'U';
 
     /// <summary>Whether names are on both sides, neither of them an office: <c>Junaidi BIN Marwan</c>.</summary>
     private static bool IsBetweenNames(string text, TextRange range)
@@ -98,7 +138,8 @@ internal static class TermContext
         Span<char> compound = stackalloc char[next - start];
         text.AsSpan(start, next - start).CopyTo(compound);
         compound[range.End - start] = '_';
-        return MatchingWords.Compounds.Contains(compound);
+        return MatchingWords.Compounds.Contains(compound)
+            || (compound is [.. var bare, 'n', 'y', 'a'] && MatchingWords.Compounds.Contains(bare));
     }
 
     /// <summary>Whether a common noun is written as part of a proper name: <c>Jalan Presiden</c>, <c>acara Mata Najwa</c>.</summary>
@@ -113,12 +154,18 @@ internal static class TermContext
         if (form.IsName)
         {
             return (IsAddress(text, range, before) && !IsTitleCase(text))
+                || (IsBeforeCapital(text, range) && GoesOn(text, range, before, isOneWord))
                 || MatchingWords.Patronymics.Contains(before)
                 || MatchingWords.Patronymics.Contains(GetWordAfter(text, range.End));
         }
 
         return (IsAfterHead(text, range.Start) || IsBeforeName(text, range, before, isOneWord)) && !IsTitleCase(text);
     }
+
+    /// <summary>Whether the word with a capital after a name makes another of it: <c>Dewan Keamanan Nasional</c>, <c>siswi bernama Kenya Larasati</c>.</summary>
+    private static bool GoesOn(string text, TextRange range, ReadOnlySpan<char> before, bool isOneWord) =>
+        (before.Length > 0 && char.IsLower(before[0]) && MatchingWords.Naming.Contains(before))
+        || (!isOneWord && MatchingWords.NameContinuations.Contains(GetWordAfter(text, range.End)) && !IsTitleCase(text));
 
     /// <summary>Whether the words with capitals before a place begin with the head of a name, or a word that introduces a name is right before.</summary>
     private static bool IsAfterHead(string text, int start)
@@ -167,11 +214,11 @@ internal static class TermContext
         && !IsAfterStop(text, range.Start);
 
     /// <summary>Whether all letters of a text with several words are capitals, so that they tell nothing about a word.</summary>
-    private static bool IsShouted(string text) =>
+    public static bool IsShouted(string text) =>
         text.Any(char.IsUpper) && !text.Any(char.IsLower) && text.AsSpan().ContainsAny(' ', '\u00A0');
 
     /// <summary>Whether most words of a text have capitals, as headlines do.</summary>
-    private static bool IsTitleCase(string text)
+    public static bool IsTitleCase(string text)
     {
         var (capital, small) = (0, 0);
         var reader = new Tokenizer(text, 0);

@@ -166,6 +166,18 @@ public sealed class TermMatcher
     {
         var at = reader;
         var end = reader.Current.Range.Start;
+        if (PersonInitials.TryRead(text, ref at, out var initials))
+        {
+            foreach (var person in initials)
+            {
+                scope.Declare(person, entry: null);
+            }
+
+            reader = at;
+            return true;
+        }
+
+        at = reader;
         if (
             !AcronymDeclaration.TryRead(text, ref at, out var acronym)
             || !AcronymDeclaration.TryResolve(

@@ -20,9 +20,10 @@ internal sealed class TermSearch
         _findLonger = new LongerRenderings(glossary).Get;
 
         // Of two spellings that differ in case alone the one with more capitals is tried first.
+        var byTarget = glossary.Entries.ToLookup(entry => entry.Target, StringComparer.Ordinal);
         var forms = glossary
             .Entries.Where(entry => entry.Status != TermStatus.Deprecated)
-            .SelectMany(TermForm.GetAll)
+            .SelectMany(entry => TermForm.GetAll(entry, byTarget))
             .OrderByDescending(pair => pair.Text.Count(char.IsUpper));
         foreach (var (text, form) in forms)
         {
@@ -298,8 +299,11 @@ internal sealed class TermSearch
         {
             if (
                 TermLetters.Agree(form.Entry.Match.Case, phrase, text, stems)
-                && (!form.NeedsAgent || IsAfterAgent(text, range.Start))
-                && (ReferenceEquals(form.Entry.When, TermCondition.Always) || ConditionChecker.Holds(form.Entry.When, text, range, scope))
+                && (!form.NeedsAgent || IsPredicate(text, range))
+                && (
+                    ReferenceEquals(form.Entry.When, TermCondition.Always)
+                    || (ConditionChecker.Holds(form.Entry.When, text, range, scope) && !HeadsName(form, text, range))
+                )
                 && !AddressText.Holds(text, range)
                 && !TermContext.Contradicts(form, text, range, scope)
             )
@@ -310,6 +314,15 @@ internal sealed class TermSearch
 
         return null;
     }
+
+    /// <summary>Whether an acronym is the first word of a name that is no term: <c>MA Nurul Huda</c>, but not <c>MA Belanda</c>.</summary>
+    private bool HeadsName(TermForm form, string text, TextRange range) =>
+        TermContext.FindHeadedName(form, text, range) is { Length: > 0 } name
+        && _terms.Next(PhraseTrie<TermForm>.Root, name, TokenHash.Compute(name)) == PhraseTrie<TermForm>.None;
+
+    /// <summary>Whether a stem without prefix is a verb: after an agent, or in a headline.</summary>
+    private bool IsPredicate(string text, TextRange range) =>
+        IsAfterAgent(text, range.Start) || HeadlineVerbs.IsPredicate(text, range, subject => FindSpelling(subject) is not null);
 
     private static bool IsAfterAgent(string text, int start)
     {

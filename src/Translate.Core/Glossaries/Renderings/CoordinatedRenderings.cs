@@ -43,6 +43,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
                 Before(anchor, sought, isWhole: true).Concat(Behind(anchor, sought)).Concat(BehindPossessive(anchor, sought))
             )
             .Concat(sought.SelectMany(BeforePluralHead))
+            .Concat(InSmallLetters(sought))
             .Select(found => (found.Entry, new TextRange(words[found.First].Range.Start, words[found.Last].Range.End)));
     }
 
@@ -85,6 +86,49 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
                         First = first,
                         Last = conjunction - 1,
                     };
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Finds names of several institutions whose head is said once, in the plural and in small letters: <c>the finance and trade ministries</c>,
+    /// <c>the ministries of finance and trade</c>. One alone is not a name.
+    /// </summary>
+    private IEnumerable<Conjunct> InSmallLetters(IReadOnlyList<Conjunct> sought)
+    {
+        return sought
+            .Where(name => name.Words.Length > 1 && char.IsUpper(name.Words[^1][0]))
+            .SelectMany(AtPluralHeads)
+            .GroupBy(found => found.Head, found => found.Name)
+            .Where(series => series.DistinctBy(name => name.Entry).Count() > 1)
+            .SelectMany(series => series);
+    }
+
+    private IEnumerable<(int Head, Conjunct Name)> AtPluralHeads(Conjunct name)
+    {
+        var isBefore = name.Words is [_, "of", _, ..];
+        var (noun, own) = isBefore ? (name.Words[0], name.Words[2..]) : (name.Words[^1], name.Words[..^1]);
+        var plural = EnglishInflection.Pluralize(noun.ToLowerInvariant());
+        for (var head = 0; head < words.Count; head++)
+        {
+            if (!words[head].In(text).SequenceEqual(plural))
+            {
+                continue;
+            }
+
+            var (from, to) = isBefore
+                ? (head + 2, head + 2 + MaxOtherWords + own.Length)
+                : (head - MaxOtherWords - 1 - own.Length, head - own.Length);
+            for (var first = Math.Max(from, 0); first <= to && first + own.Length <= words.Count; first++)
+            {
+                var end = first + own.Length;
+                var isJoined = isBefore
+                    ? first == head + 2 || IsConjunction(first - 1) || Is(first - 1, ",")
+                    : end == head || IsConjunction(end) || Is(end, ",");
+                if (isJoined && Enumerable.Range(0, own.Length).All(k => Is(first + k, own[k])))
+                {
+                    yield return (head, name with { First = first, Last = end - 1 });
                 }
             }
         }

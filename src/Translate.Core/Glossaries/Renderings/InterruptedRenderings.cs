@@ -43,7 +43,11 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
                     char.IsUpper(word.In(text)[0]) && places.Any(place => place.Key != entry && place.Value.Exists(word.Range.Overlaps))
                 ),
             ];
-            foreach (var place in entry.Renderings.SelectMany(rendering => Find(rendering, others).Concat(FindOfOwner(rendering))))
+            foreach (
+                var place in entry.Renderings.SelectMany(rendering =>
+                    Find(rendering, others).Concat(FindOfOwner(rendering)).Concat(FindBeforeOwner(rendering))
+                )
+            )
             {
                 yield return (entry, place);
             }
@@ -72,12 +76,20 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
             ? Find($"{head} of {modifier}", [])
             : [];
 
+    /// <summary>English may put the owner after the name: <c>UN Security Council</c>, <c>the Security Council of the United Nations</c>.</summary>
+    private IEnumerable<TextRange> FindBeforeOwner(string rendering) =>
+        rendering.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank
+        && RenderingWords.Owners.TryGetValue(rendering[..blank], out var owners)
+            ? owners.SelectMany(owner => new RenderingMatcher($"{rendering[(blank + 1)..]} of the {owner}").FindAll(text, words))
+            : [];
+
     private bool IsInside(int start, int end, bool[] others)
     {
         var inside = Enumerable.Range(0, words.Count).Where(i => words[i].Range.Start >= start && words[i].Range.End <= end).ToList();
         return inside.Count is > 0 and <= MaxInside
             && (
                 IsOwner(inside)
+                || IsField(inside)
                 || (
                     others.Length > 0
                     && inside.Exists(i => others[i])
@@ -85,6 +97,13 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
                 )
             );
     }
+
+    /// <summary>Whether the words tell the field of an office whose first word is before them: <c>deputy foreign minister</c>.</summary>
+    private bool IsField(List<int> inside) =>
+        inside[0] > 0
+        && inside.Count <= MaxOwner
+        && RenderingWords.Offices.Contains(words[inside[0] - 1].In(text).ToString())
+        && inside.TrueForAll(i => !words[i].IsMark && !FuzzyWord.Followers.Contains(words[i].In(text).ToString()));
 
     /// <summary>Whether the words are one owner: <c>its</c>, <c>Bali's</c>, <c>the country's</c>.</summary>
     private bool IsOwner(List<int> inside)

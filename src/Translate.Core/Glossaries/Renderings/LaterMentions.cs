@@ -10,7 +10,9 @@ internal static class LaterMentions
     public static IReadOnlyList<TermOutcome> Apply(List<TermOutcome> outcomes, string target, IReadOnlyList<Token> words)
     {
         var taken = outcomes.Where(outcome => outcome.Target is not null).Select(outcome => outcome.Target!.Value).ToList();
-        var pronouns = new Lazy<List<TextRange>>(() => FindFreePronouns(outcomes[0].Occurrence.Sentence, target, words));
+        var pronouns = new Lazy<List<TextRange>>(() =>
+            [.. FindFreePronouns(outcomes[0].Occurrence.Sentence, target, words), .. FindProForms(target, words)]
+        );
         for (var i = 0; i < outcomes.Count; i++)
         {
             var occurrence = outcomes[i].Occurrence;
@@ -85,14 +87,55 @@ internal static class LaterMentions
         return null;
     }
 
-    /// <summary>The pronouns of the target that are more than those of the source: they stand for something that the source names.</summary>
+    /// <summary>
+    /// The pronouns of the target that are more than those of the source: they stand for something that the source names. Where there are
+    /// not more in all, those that are no possessives may be more, as <c>-nya</c> with a noun is one: <c>tersangka mengakui perbuatannya</c>, "he confessed".
+    /// </summary>
     private static List<TextRange> FindFreePronouns(string source, string target, IReadOnlyList<Token> words)
     {
-        var own = source.Length == 0 ? int.MaxValue : Token.Tokenize(source).Count(word => IsPronoun(word.In(source)));
-        var found = words.Where(word => RenderingWords.Pronouns.Contains(word.In(target).ToString())).Select(word => word.Range).ToList();
-        return own >= found.Count ? [] : found;
+        var own = Token.Tokenize(source).ConvertAll(word => word.In(source).ToString());
+        var (pronouns, possessives) = (Find(RenderingWords.Pronouns), Find(RenderingWords.Possessives));
+        var (ownPronouns, ownPossessives) = (own.Count(IsPronoun), own.Count(IsPossessive));
+        return source.Length == 0 ? []
+            : pronouns.Count + possessives.Count > ownPronouns + ownPossessives
+                ? [.. pronouns.Concat(possessives).OrderBy(place => place.Start)]
+            : pronouns.Count > ownPronouns ? pronouns
+            : [];
+
+        List<TextRange> Find(IReadOnlySet<string> sought) =>
+            [.. words.Where(word => sought.Contains(word.In(target).ToString())).Select(word => word.Range)];
     }
 
-    private static bool IsPronoun(ReadOnlySpan<char> word) =>
-        RenderingWords.SourcePronouns.Contains(word.ToString()) || (IndonesianClitic.TryFind(word, out var clitic) && clitic == "nya");
+    /// <summary>Words such as <c>those</c> and <c>the second</c> that no noun follows.</summary>
+    private static IEnumerable<TextRange> FindProForms(string target, IReadOnlyList<Token> words) =>
+        Enumerable
+            .Range(1, Math.Max(words.Count - 1, 0))
+            .Where(i =>
+                i < words.Count
+                && (
+                    RenderingWords.ProForms.Contains(words[i].In(target).ToString())
+                    || (
+                        RenderingWords.ProFormsAfterThe.Contains(words[i].In(target).ToString())
+                        && RenderingMatcher.Is(words[i - 1].In(target), "the")
+                    )
+                )
+                && (
+                    i + 1 == words.Count
+                    || words[i + 1].IsMark
+                    || FuzzyWord.Followers.Contains(words[i + 1].In(target).ToString())
+                    || EnglishConjugation.IsPast(words[i + 1].In(target).ToString())
+                )
+            )
+            .Select(i => words[i].Range);
+
+    private static bool IsPronoun(string word) => RenderingWords.SourcePronouns.Contains(word) || (HasNya(word) && IsVerb(word));
+
+    private static bool IsPossessive(string word) => HasNya(word) && !IsVerb(word);
+
+    private static bool HasNya(string word) => IndonesianClitic.TryFind(word, out var clitic) && clitic == "nya";
+
+    private static bool IsVerb(string word) =>
+        word.StartsWith("me", StringComparison.OrdinalIgnoreCase)
+        || word.StartsWith("di", StringComparison.OrdinalIgnoreCase)
+        || word is "katanya" or "ujarnya" or "ucapnya" or "tuturnya";
 }

@@ -9,6 +9,13 @@ namespace Translate.Core.Glossaries.Renderings;
 /// <param name="entries">The terms of the source.</param>
 internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, IReadOnlyCollection<TermEntry> entries)
 {
+    /// <summary>A word of the target that begins like one of the source says the same.</summary>
+    private const int SameLetters = 3;
+
+    private readonly Lazy<HashSet<string>> _own = new(() =>
+        [.. entries.SelectMany(RenderingForms.GetAll).SelectMany(form => form.Split(' ', '-'))]
+    );
+
     /// <summary>Whether the place says something else than the term.</summary>
     /// <param name="place">A rendering of the term.</param>
     /// <param name="occurrences">Where the term occurs in the source.</param>
@@ -22,7 +29,9 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
 
         var source = occurrences[0].Sentence;
         return IsModified(first, source)
+            || IsFollowed(last, source)
             || GoesOn(first, last, source)
+            || IsOtherInstitution(first, last, source)
             || occurrences[0].FindLongerRenderings?.Invoke(occurrences[0].Entry, entries).Any(longer => IsPartOf(place, longer)) == true;
     }
 
@@ -66,6 +75,11 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
             && !(first == 1 && IsAdjective(before));
     }
 
+    private bool IsFollowed(int last, string source) =>
+        last + 1 < words.Count
+        && RenderingWords.Suffixes.TryGetValue(words[last + 1].In(text).ToString(), out var licenses)
+        && !IsSaid(licenses, source);
+
     private bool GoesOn(int first, int last, string source)
     {
         if (
@@ -90,6 +104,55 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
             && char.IsUpper(words[last + 2].In(text)[0])
             && first > 0
             && RenderingWords.Institutions.Contains(words[first].In(text).ToString());
+    }
+
+    /// <summary>
+    /// Whether a word with a capital beside the name of an institution makes it another one, <c>Civil Defense Ministry</c>: one that the source
+    /// does not have, and that is neither a country's nor a title. In a headline capitals tell nothing.
+    /// </summary>
+    private bool IsOtherInstitution(int first, int last, string source)
+    {
+        var isInstitution =
+            last > first
+            && char.IsUpper(words[first].In(text)[0])
+            && char.IsUpper(words[last].In(text)[0])
+            && RenderingWords.InstitutionHeads.Contains(words[last].In(text).ToString());
+        return isInstitution
+            && TermRendering.CountSmall(text) > 0
+            && (
+                (first > 1 && !words[first - 2].IsMark && IsStrange(first - 1, source))
+                || (last + 1 < words.Count && IsStrange(last + 1, source) && !EndsAsPart(last + 1))
+            );
+    }
+
+    /// <summary>Whether the words with capitals from an index on are a part of the institution or somebody in it: <c>National Police Criminal Investigation Department</c>.</summary>
+    private bool EndsAsPart(int at)
+    {
+        while (at < words.Count && !words[at].IsMark && (char.IsUpper(words[at].In(text)[0]) || words[at].In(text) is "of" or "and"))
+        {
+            if (char.IsUpper(words[at].In(text)[0]) && RenderingWords.BesideInstitutions.Contains(words[at].In(text).ToString()))
+            {
+                return true;
+            }
+
+            at++;
+        }
+
+        return false;
+    }
+
+    private bool IsStrange(int at, string source)
+    {
+        var word = words[at].In(text).ToString();
+        return !words[at].IsMark
+            && char.IsUpper(word[0])
+            && word.Any(char.IsLower)
+            && !word.EndsWith("'s", StringComparison.Ordinal)
+            && !word.EndsWith("’s", StringComparison.Ordinal)
+            && !RenderingWords.BesideInstitutions.Contains(word)
+            && !RenderingForms.IsDemonym(word)
+            && !_own.Value.Contains(word)
+            && !IsSaid([word[..Math.Min(SameLetters, word.Length)]], source);
     }
 
     /// <summary>Whether the place is inside a longer rendering of another term, which the source does not have.</summary>

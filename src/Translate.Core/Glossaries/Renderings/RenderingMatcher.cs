@@ -77,26 +77,32 @@ internal sealed class RenderingMatcher
             }
             else if (FindParticle(text, words, i) is > 0 and var particle)
             {
-                yield return new TextRange(words[i].Range.Start, words[particle].Range.End);
+                // The object may be another term, so the place is the verb alone.
+                yield return words[i].Range;
                 i = particle;
             }
         }
     }
 
-    /// <summary>Where the particle of a verb is that its object parts from it, <c>shot the jet down</c>; 0 if the verb is not at the index.</summary>
+    /// <summary>
+    /// Where the second word of a verb is that something parts from it: an object, <c>shot the jet down</c>, or a number, <c>claimed 40 lives</c>; 0 if
+    /// the verb is not at the index.
+    /// </summary>
     private int FindParticle(string text, IReadOnlyList<Token> words, int index)
     {
-        if (
-            _verbForms.Count == 0
-            || _words.Length != 2
-            || !RenderingWords.Particles.Contains(_words[1])
-            || !IsForm(words[index].In(text), 0)
-        )
+        var isParticle = _words.Length == 2 && RenderingWords.Particles.Contains(_words[1]);
+        if (_verbForms.Count == 0 || _words.Length != 2 || !(isParticle || _words[1].EndsWith('s')) || !IsForm(words[index].In(text), 0))
         {
             return 0;
         }
 
-        for (var at = index + 1; at < words.Count && at <= index + MaxObjectWords && !words[at].IsMark; at++)
+        for (
+            var at = index + 1;
+            at < words.Count
+                && at <= index + MaxObjectWords
+                && (isParticle ? !words[at].IsMark : at == index + 1 || IsQuantity(words[at - 1].In(text)));
+            at++
+        )
         {
             if (Is(words[at].In(text), _words[1]))
             {
@@ -106,6 +112,12 @@ internal sealed class RenderingMatcher
 
         return 0;
     }
+
+    private static bool IsQuantity(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0])
+        || word is ","
+        || RenderingWords.Quantities.Contains(word.ToString())
+        || RenderingWords.Numbers.Contains(word.ToString());
 
     /// <summary>Without the digits written onto the rendering; the whole word where it ends with none, or the rendering has them too.</summary>
     private int LengthBeforeNumber(ReadOnlySpan<char> found) => IsWithNumber(found) ? _words[^1].Length : found.Length;

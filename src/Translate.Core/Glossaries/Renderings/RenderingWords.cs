@@ -17,6 +17,9 @@ internal static class RenderingWords
     /// <summary>Prefixes that make a rendering another thing, with the Indonesian words that license them.</summary>
     public static FrozenDictionary<string, string[]> Prefixes { get; } = GetPairs("prefixes", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words after a rendering that make it another thing: <c>president-elect</c>.</summary>
+    public static FrozenDictionary<string, string[]> Suffixes { get; } = GetPairs("suffixes", StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Words with a capital before a name that make it another name.</summary>
     public static FrozenDictionary<string, string[]> NamesBefore { get; } = GetPairs("names-before", StringComparer.Ordinal);
 
@@ -26,11 +29,35 @@ internal static class RenderingWords
     /// <summary>Heads of names that go on with <c>of</c>.</summary>
     public static FrozenSet<string> Institutions { get; } = Sections["institutions"];
 
+    /// <summary>Last words of the names of institutions.</summary>
+    public static FrozenSet<string> InstitutionHeads { get; } = Sections["institution-heads"];
+
+    /// <summary>Words that can be beside the name of an institution and leave it as it is.</summary>
+    public static FrozenSet<string> BesideInstitutions { get; } = Sections["beside-institutions"];
+
     /// <summary>Words that require a plural after them.</summary>
     public static FrozenSet<string> Many { get; } = Sections["many"];
 
+    /// <summary>Numbers that can be before a number word.</summary>
+    public static FrozenSet<string> Numbers { get; } = Sections["numbers"];
+
+    /// <summary>First words of an office, after which English names the field.</summary>
+    public static FrozenSet<string> Offices { get; } = Sections["offices"];
+
+    /// <summary>Words, numbers aside, between a verb and what is counted.</summary>
+    public static FrozenSet<string> Quantities { get; } = Sections["quantities"];
+
     /// <summary>English pronouns for what was named before.</summary>
     public static FrozenSet<string> Pronouns { get; } = Sections["pronouns"];
+
+    /// <summary>English words that stand for a noun that is not said again.</summary>
+    public static FrozenSet<string> ProForms { get; } = Sections["pro-forms"];
+
+    /// <summary>English words that do so after <c>the</c>.</summary>
+    public static FrozenSet<string> ProFormsAfterThe { get; } = Sections["pro-forms-after-the"];
+
+    /// <summary>English possessive pronouns.</summary>
+    public static FrozenSet<string> Possessives { get; } = Sections["possessives"];
 
     /// <summary>Indonesian pronouns.</summary>
     public static FrozenSet<string> SourcePronouns { get; } = Sections["source-pronouns"];
@@ -43,6 +70,12 @@ internal static class RenderingWords
 
     /// <summary>Signs of currencies by their names.</summary>
     public static FrozenDictionary<string, string[]> Signs { get; } = GetPairs("signs", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Currencies by their Indonesian names.</summary>
+    public static FrozenDictionary<string, string[]> Currencies { get; } = GetPairs("currencies", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Owners at the start of a rendering, and how English names them after it.</summary>
+    public static FrozenDictionary<string, string[]> Owners { get; } = GetPairs("owners", StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string[]> GetPairs(string section, StringComparer comparer) =>
         Sections[section]

@@ -9,6 +9,9 @@ internal static class SharedPlurals
     /// <summary>Joined terms are not further apart.</summary>
     private const int MaxWordsBetween = 5;
 
+    /// <summary>A series of more characters is a list.</summary>
+    private const int MaxSeriesLength = 300;
+
     /// <summary>The conjunction, perhaps an article, and one or two modifiers.</summary>
     private const int MaxModifierWords = 4;
 
@@ -29,7 +32,7 @@ internal static class SharedPlurals
                 && (
                     IsPlural(other.Target!.Value.In(target).ToString(), occurrence.Entry) || IsAfterConjunction(target, other.Target!.Value)
                 )
-                && AreJoined(occurrence.Sentence, other.Occurrence.Range, occurrence.Range)
+                && AreJoined(outcomes, occurrence, other.Occurrence)
             );
             if (joined is not null)
             {
@@ -57,16 +60,58 @@ internal static class SharedPlurals
             && !place.Equals(rendering, StringComparison.OrdinalIgnoreCase)
         );
 
-    private static bool AreJoined(string sentence, TextRange first, TextRange second)
+    /// <summary>Whether the two are parts of one series: the occurrences of the entry between them are joined one by one.</summary>
+    private static bool AreJoined(List<TermOutcome> outcomes, TermOccurrence one, TermOccurrence other)
     {
-        var (start, end) = first.Start < second.Start ? (first.End, second.Start) : (second.End, first.Start);
-        if (end > sentence.Length || end < start)
+        var (start, end) = one.Range.Start < other.Range.Start ? (one.Range, other.Range) : (other.Range, one.Range);
+        if (end.Start - start.End > MaxSeriesLength)
         {
             return false;
         }
 
-        var between = sentence[start..end];
+        var series = outcomes
+            .Select(outcome => outcome.Occurrence)
+            .Where(occurrence => occurrence.Entry == one.Entry && occurrence.Range.Start >= start.Start)
+            .Select(occurrence => occurrence.Range)
+            .OrderBy(range => range.Start)
+            .ToList();
+        for (var i = 0; i + 1 < series.Count; i++)
+        {
+            var link = GetLink(one.Sentence, series[i], series[i + 1]);
+            if (link == Link.None)
+            {
+                return false;
+            }
+
+            if (series[i + 1].Start >= end.Start && link == Link.Conjunction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Link GetLink(string sentence, TextRange first, TextRange second)
+    {
+        if (second.End > sentence.Length || first.End > second.Start)
+        {
+            return Link.None;
+        }
+
+        var between = sentence[first.End..second.Start];
         var words = Token.Tokenize(between);
-        return words.Count is > 1 and <= MaxWordsBetween && words.Exists(word => IndonesianConjunction.Is(word.In(between)));
+        var link =
+            words.Exists(word => IndonesianConjunction.Is(word.In(between))) ? Link.Conjunction
+            : words is [_, .., var last] && last.In(between) is "," ? Link.Comma
+            : Link.None;
+        return words.Count is > 1 and <= MaxWordsBetween ? link : Link.None;
+    }
+
+    private enum Link
+    {
+        None,
+        Comma,
+        Conjunction,
     }
 }

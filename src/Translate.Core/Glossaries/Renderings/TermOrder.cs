@@ -6,8 +6,8 @@ namespace Translate.Core.Glossaries.Renderings;
 
 /// <summary>Finds two terms that have changed places around a verb: <c>hakim menuduh jaksa</c>, "the prosecutor accused the judge".</summary>
 /// <remarks>
-/// Only where both sentences are active and nothing is between the two terms but the verb, or the verb, what is given, and "to"; English has
-/// many other reasons for another order.
+/// Only where nothing is between the two terms but the verb, or the verb, what is given, and "to"; English has many other reasons for another
+/// order.
 /// </remarks>
 internal static class TermOrder
 {
@@ -52,32 +52,88 @@ internal static class TermOrder
         "for"
     );
 
+    /// <summary>Verbs whose subject is the one to whom something is done: <c>menerima kunjungan</c>, "was visited by".</summary>
+    private static readonly FrozenSet<string> Receiving = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "menghadap",
+        "menemui",
+        "mendapat",
+        "mendapatkan",
+        "menerima",
+        "mengalami",
+        "menderita",
+        "menjalani",
+        "menuai",
+        "menggantikan",
+        "menyusul",
+        "mendahului"
+    );
+
+    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "itu",
+        "ini",
+        "tersebut",
+        "telah",
+        "sudah",
+        "akan",
+        "sedang",
+        "pernah",
+        "juga",
+        "kemudian",
+        "lalu"
+    );
+    private static readonly FrozenSet<string> FormsOfBe = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "was",
+        "were",
+        "is",
+        "are",
+        "been",
+        "being",
+        "be"
+    );
+
     /// <summary>Returns the outcomes, those of swapped terms as violated.</summary>
     public static List<TermOutcome> Apply(List<TermOutcome> outcomes, string target, IReadOnlyList<Token> words)
     {
-        for (var i = 0; i + 1 < outcomes.Count; i++)
+        var nouns = Enumerable.Range(0, outcomes.Count).Where(i => outcomes[i].Occurrence.Entry.PartOfSpeech == PartOfSpeech.Noun).ToList();
+        for (var i = 0; i + 1 < nouns.Count; i++)
         {
-            var (agent, patient) = (outcomes[i], outcomes[i + 1]);
-            if (
-                agent.Target is { } first
-                && patient.Target is { } second
-                && agent.Occurrence.Entry != patient.Occurrence.Entry
-                && second.End <= first.Start
-                && AreSwapped(GetWordsBetween(agent.Occurrence, patient.Occurrence), GetWordsBetween(second, first, target, words))
-                && outcomes.Count(outcome =>
-                    outcome.Occurrence.Entry == agent.Occurrence.Entry || outcome.Occurrence.Entry == patient.Occurrence.Entry
-                ) == 2
-            )
+            // What is given to a receiver may be a term between the two.
+            foreach (var next in nouns.Skip(i + 1).Take(2))
             {
-                outcomes[i] = new TermOutcome(agent.Occurrence, TermOutcomeKind.Violated, Target: null);
-                outcomes[i + 1] = new TermOutcome(patient.Occurrence, TermOutcomeKind.Violated, Target: null);
+                var (agent, patient) = (outcomes[nouns[i]], outcomes[next]);
+                if (
+                    AreSwapped(agent, patient, target, words, isReceiver: next != nouns[i + 1])
+                    && outcomes.Count(outcome =>
+                        outcome.Occurrence.Entry == agent.Occurrence.Entry || outcome.Occurrence.Entry == patient.Occurrence.Entry
+                    ) == 2
+                )
+                {
+                    outcomes[nouns[i]] = new TermOutcome(agent.Occurrence, TermOutcomeKind.Violated, Target: null);
+                    outcomes[next] = new TermOutcome(patient.Occurrence, TermOutcomeKind.Violated, Target: null);
+                }
             }
         }
 
         return outcomes;
     }
 
-    private static bool AreSwapped(List<string> source, List<string> target) =>
+    private static bool AreSwapped(TermOutcome agent, TermOutcome patient, string target, IReadOnlyList<Token> words, bool isReceiver)
+    {
+        if (agent.Target is not { } first || patient.Target is not { } second || agent.Occurrence.Entry == patient.Occurrence.Entry)
+        {
+            return false;
+        }
+
+        var source = GetWordsBetween(agent.Occurrence, patient.Occurrence);
+        return isReceiver && !IsToReceiver(source) ? false
+            : second.End <= first.Start ? AreReversed(source, GetWordsBetween(second, first, target, words))
+            : first.End <= second.Start && HasOtherVoice(source, GetWordsBetween(first, second, target, words));
+    }
+
+    private static bool AreReversed(List<string> source, List<string> target) =>
         IsToReceiver(source)
             ? IsToReceiver(target, source.Count)
             : IsActiveVerb(source)
@@ -85,23 +141,44 @@ internal static class TermOrder
                 && !target.Exists(Others.Contains)
                 && !target.TrueForAll(FuzzyWord.Articles.Contains);
 
+    /// <summary>
+    /// Whether the order is kept and the voice is not, so that who did it has changed: <c>jaksa dilaporkan terdakwa</c>, "the prosecutor reported
+    /// the defendant", or <c>jaksa melaporkan terdakwa</c>, "the prosecutor was reported by the defendant".
+    /// </summary>
+    private static bool HasOtherVoice(List<string> source, List<string> target)
+    {
+        var bare = target.FindAll(word => !FuzzyWord.Articles.Contains(word));
+        return source.FindAll(word => !Auxiliaries.Contains(word)) is [var verb, .. var rest]
+            && (
+                IsPassive(verb)
+                    ? rest is [] or ["oleh"] && bare is [var only] && EnglishConjugation.IsPast(only) && !Others.Contains(only)
+                    : rest is [] && IsVerb(verb) && !Receiving.Contains(verb) && bare is [var be, _, "by"] && FormsOfBe.Contains(be)
+            );
+    }
+
+    private static bool IsPassive(string word) =>
+        word.Length > 5 && word.StartsWith("di", StringComparison.Ordinal) && !Matching.MatchingWords.LikeVerbs.Contains(word);
+
     private static bool IsActiveVerb(List<string> source) => source.Count is > 0 and <= MaxWordsBetween && IsVerb(source[^1]);
 
-    /// <summary>Whether the words are a verb, what is given, and <c>kepada</c>.</summary>
+    /// <summary>Whether the words are a verb, perhaps what is given, and <c>kepada</c> or <c>ke</c>.</summary>
     private static bool IsToReceiver(List<string> source) =>
-        source.Count is > 2 and <= MaxWordsToReceiver && source[^1] == "kepada" && IsVerb(source[0]);
+        source.Count is > 1 and <= MaxWordsToReceiver && source[^1] is "kepada" or "ke" && IsVerb(source[0]);
 
     private static bool IsToReceiver(List<string> target, int length)
     {
         var bare = target.FindAll(word => !FuzzyWord.Articles.Contains(word));
-        return bare.Count > 2
+        return bare.Count > 1
             && bare.Count <= length + 1
             && bare[^1] == "to"
             && !bare[..^1].Exists(Others.Contains)
             && !Converse.Contains(bare[0]);
     }
 
-    private static bool IsVerb(string word) => word.StartsWith("me", StringComparison.Ordinal) && IndonesianVerb.GetRoots(word).Any();
+    private static bool IsVerb(string word) =>
+        word.StartsWith("me", StringComparison.Ordinal)
+        && !Matching.MatchingWords.LikeVerbs.Contains(word)
+        && IndonesianVerb.GetRoots(word).Any();
 
     /// <summary>The words between two terms of the source, in lowercase letters; empty if there are marks or a relative clause.</summary>
     private static List<string> GetWordsBetween(TermOccurrence agent, TermOccurrence patient)

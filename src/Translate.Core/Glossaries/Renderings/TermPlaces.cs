@@ -30,7 +30,7 @@ internal static class TermPlaces
                     target
                 )
         );
-        TermEntry[] lacking = [.. places.Where(place => place.Value.Count < occurrences[place.Key].Count).Select(place => place.Key)];
+        var lacking = GetLacking(places, occurrences, target.Length);
         foreach (var (entry, place) in new CoordinatedRenderings(target, words).Find([.. places.Keys], lacking).Distinct())
         {
             places[entry].Add(place);
@@ -41,8 +41,33 @@ internal static class TermPlaces
             places[entry].Add(place);
         }
 
+        foreach (var entry in lacking.Length > 0 ? GetLacking(places, occurrences, target.Length) : [])
+        {
+            var verbs = RenderingForms
+                .GetVerbs(entry)
+                .SelectMany(verb => new RenderingMatcher(verb, PartOfSpeech.Verb).FindAll(target, words));
+            var currencies = occurrences[entry]
+                .SelectMany(RenderingForms.GetCurrencies)
+                .Distinct()
+                .SelectMany(rendering => new RenderingMatcher(rendering).FindAll(target, words));
+            places[entry].AddRange(verbs.Concat(currencies).Distinct().Except(places[entry]).ToList());
+        }
+
         return places;
     }
+
+    /// <summary>The entries with fewer places of their own than occurrences: <c>presidential candidates</c> in <c>vice presidential candidates</c> is not one.</summary>
+    private static TermEntry[] GetLacking(
+        Dictionary<TermEntry, List<TextRange>> places,
+        IReadOnlyDictionary<TermEntry, List<TermOccurrence>> occurrences,
+        int length
+    ) =>
+        [
+            .. TermVerifier
+                .GetVisiblePlaces(places, length)
+                .Where(place => place.Value.Count < occurrences[place.Key].Count)
+                .Select(place => place.Key),
+        ];
 
     /// <summary>Whether the place is a part of a rendering that is never right: <c>truce</c> in <c>weapons truce</c>.</summary>
     private static bool IsPartOfWrong(TextRange place, TermEntry entry, string target, IReadOnlyList<Token> words) =>

@@ -60,6 +60,13 @@ internal static class TermRepair
             // With more places than occurrences, nobody knows which of them says the term.
             foreach (var (place, wrong) in places.Count <= lacking.Count() ? places : [])
             {
+                if (NumberWordRepair.TryGetInPlace(lacking.Key.Target, place, target, out var number))
+                {
+                    taken.Add(number.Place);
+                    mends.Add(number);
+                    continue;
+                }
+
                 var rendering = TermRendering.GetInPlace(lacking.Key.Target, wrong, place, target);
                 if (RepairGrammar.Allows(target, place, wrong, rendering, lacking.Key.Target))
                 {

@@ -24,7 +24,7 @@ public static class TermVerifier
         var required = occurrences.GroupBy(occurrence => occurrence.Entry).ToDictionary(group => group.Key, group => group.ToList());
         var words = Token.Tokenize(target);
         var candidates = TermPlaces.Find(required, target, words);
-        var owners = ShareOut(required, VisiblePlaces(candidates, target.Length));
+        var owners = ShareOut(required, GetVisiblePlaces(candidates, target.Length));
         ClaimHidden(required, candidates, owners, target.Length);
         var outcomes = InReadingOrder(occurrences, owners);
         outcomes = SharedPlurals.Apply(outcomes, target);
@@ -33,7 +33,7 @@ public static class TermVerifier
     }
 
     /// <summary>For each entry its places that no longer place overlaps, in reading order.</summary>
-    private static Dictionary<TermEntry, List<TextRange>> VisiblePlaces(Dictionary<TermEntry, List<TextRange>> candidates, int length)
+    internal static Dictionary<TermEntry, List<TextRange>> GetVisiblePlaces(Dictionary<TermEntry, List<TextRange>> candidates, int length)
     {
         var covered = new bool[length];
         var visible = new HashSet<TextRange>();

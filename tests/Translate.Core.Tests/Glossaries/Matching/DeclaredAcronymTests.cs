@@ -37,6 +37,30 @@ public class DeclaredAcronymTests
         Assert.Null(scope.GetEntry(word));
     }
 
+    [Theory]
+    [InlineData("Badan Keamanan Laut, yang lazim disebut BKL, berpatroli.", "BKL")]
+    [InlineData("Badan Keamanan Laut — disingkat BKL — berpatroli.", "BKL")]
+    [InlineData("Badan Keamanan Laut (Maritime Security Agency/MSA) berpatroli.", "MSA")]
+    [InlineData("Badan Keamanan Laut (MSA, Maritime Security Agency) berpatroli.", "MSA")]
+    public void An_acronym_is_declared_in_many_ways(string text, string acronym)
+    {
+        var scope = new TermScope([]);
+        Assert.Single(Matcher.Match(text, scope));
+        Assert.Equal("Maritime Security Agency", scope.GetEntry(acronym)?.Target);
+    }
+
+    [Theory]
+    [InlineData("Kedua terdakwa (AF dan BKL) diam.")]
+    [InlineData("Dua pelajar (BKL, 17, dan AF, 18) diam.")]
+    [InlineData("Korban berinisial AF dan BKL diam.")]
+    public void Initials_of_persons_are_no_acronyms(string text)
+    {
+        var scope = new TermScope([]);
+        scope.Declare("BKL", TestData.Term("Badan Keamanan Laut", "Maritime Security Agency"));
+        Assert.Empty(Matcher.Match(text, scope));
+        Assert.Null(scope.GetEntry("BKL"));
+    }
+
     [Fact]
     public void A_declaration_does_not_apply_to_another_document()
     {

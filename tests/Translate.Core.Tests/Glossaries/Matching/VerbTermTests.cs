@@ -25,6 +25,33 @@ public class VerbTermTests
             Assert.Single(TermVerifier.Verify(Matcher.Match("Mereka menembak jatuh pesawat itu."), "They downed the plane.")).Kind
         );
 
+    [Theory]
+    [InlineData("KPK Geledah Kantor Bupati", 1)]
+    [InlineData("Polisi Bali Geledah Dua Kios", 1)]
+    [InlineData("POLISI GELEDAH RUMAH ITU", 1)]
+    [InlineData("Surat Geledah Palsu Ditemukan", 0)]
+    [InlineData("Jaksa Kasus Geledah Ditahan", 0)]
+    [InlineData("Polisi Geledah Ditahan Lagi", 0)]
+    [InlineData("Polisi membawa surat geledah rumah.", 0)]
+    [InlineData("Umumkan nama itu!", 1)]
+    [InlineData("Nama itu pemerintah umumkan kemarin.", 1)]
+    [InlineData("Kota itu umum dan indah.", 0)]
+    public void A_stem_without_prefix_is_a_verb_in_headlines_and_with_its_suffix(string text, int count)
+    {
+        TermEntry[] verbs =
+        [
+            TestData.Term("menggeledah", "search") with
+            {
+                PartOfSpeech = PartOfSpeech.Verb,
+            },
+            TestData.Term("mengumumkan", "announce") with
+            {
+                PartOfSpeech = PartOfSpeech.Verb,
+            },
+        ];
+        Assert.Equal(count, new TermMatcher(new Glossary(verbs)).Match(text).Count);
+    }
+
     [Fact]
     public void A_noun_does_not_match_through_affixes() =>
         Assert.Empty(new TermMatcher(new Glossary([TestData.Term("tembak", "shot")])).Match("Mereka menembak."));

@@ -79,6 +79,19 @@ public class CoordinatedRenderingsTests
     public void Without_a_plural_head_after_it_a_term_needs_its_full_rendering(string target, string term) =>
         Assert.Equal(TermOutcomeKind.Violated, Assert.Single(Verify(target, term)).Kind);
 
+    [Theory]
+    [InlineData("The finance and trade ministries agreed.", TermOutcomeKind.Applied)]
+    [InlineData("The finance ministry agreed with those who trade.", TermOutcomeKind.Violated)]
+    public void Several_ministries_may_be_in_small_letters(string target, TermOutcomeKind expected) =>
+        Assert.All(Verify(target, "Finance Ministry|Trade Ministry"), outcome => Assert.Equal(expected, outcome.Kind));
+
+    [Fact]
+    public void A_longer_rendering_around_one_does_not_hide_the_other() =>
+        Assert.All(
+            Verify("The presidential and vice presidential candidates came.", "presidential candidate|vice presidential candidate"),
+            outcome => Assert.Equal(TermOutcomeKind.Applied, outcome.Kind)
+        );
+
     [Fact]
     public void A_coordination_counts_once_for_each_occurrence() =>
         Assert.Equal(

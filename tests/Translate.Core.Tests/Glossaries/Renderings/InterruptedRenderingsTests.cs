@@ -39,6 +39,47 @@ public class InterruptedRenderingsTests
         Assert.All(Verify(source, target), outcome => Assert.Equal(TermOutcomeKind.Applied, outcome.Kind));
 
     [Theory]
+    [InlineData(
+        "wakil menteri",
+        "deputy minister",
+        "Wakil menteri luar negeri tiba.",
+        "The deputy foreign minister arrived.",
+        TermOutcomeKind.Applied
+    )]
+    [InlineData(
+        "wakil menteri",
+        "deputy minister",
+        "Wakil menteri itu tiba.",
+        "The deputy and a minister arrived.",
+        TermOutcomeKind.Violated
+    )]
+    [InlineData(
+        "Dewan Keamanan PBB",
+        "UN Security Council",
+        "Dewan Keamanan PBB bersidang.",
+        "The Security Council of the United Nations met.",
+        TermOutcomeKind.Applied
+    )]
+    [InlineData(
+        "Dewan Keamanan PBB",
+        "UN Security Council",
+        "Dewan Keamanan PBB bersidang.",
+        "The Security Council of Russia met.",
+        TermOutcomeKind.Violated
+    )]
+    public void A_field_may_be_inside_and_an_owner_after(
+        string term,
+        string rendering,
+        string source,
+        string target,
+        TermOutcomeKind expected
+    ) =>
+        Assert.Equal(
+            expected,
+            Assert.Single(TermVerifier.Verify(new TermMatcher(Glossary(Entry(term, rendering))).Match(source), target)).Kind
+        );
+
+    [Theory]
     [InlineData("Nilai ekspor naik.", "The value of the goods and exports rose.")]
     [InlineData("Harga minyak naik.", "The price of Australian oil rose.")]
     [InlineData("Daya beli Australia turun.", "The power of Australia's parliament to stop purchasing fell.")]

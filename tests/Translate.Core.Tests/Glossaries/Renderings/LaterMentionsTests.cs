@@ -23,6 +23,26 @@ public class LaterMentionsTests
             Verify("The Supreme Court ruled.", "Then it adjourned.")
         );
 
+    [Theory]
+    [InlineData("Then those adjourned.", WaiverReason.Pronoun)]
+    [InlineData("So did the other.", WaiverReason.Pronoun)]
+    [InlineData("The other hearing ended.", WaiverReason.None)]
+    [InlineData("It adjourned first.", WaiverReason.Pronoun)]
+    [InlineData("The hearing ended first.", WaiverReason.None)]
+    public void A_word_that_stands_for_the_noun_is_waived(string target, WaiverReason reason) =>
+        Assert.Equal(reason, Verify("The Supreme Court ruled.", target).Last().Item2);
+
+    [Fact]
+    public void A_subject_pronoun_beside_a_dropped_possessive_is_waived()
+    {
+        const string Source = "Setelah Mahkamah Agung bersidang, Mahkamah Agung mengubah putusannya.";
+
+        Assert.Equal(
+            TermOutcomeKind.Waived,
+            TermVerifier.Verify(Matcher.Match(Source), "After the Supreme Court convened, it reversed.")[1].Kind
+        );
+    }
+
     [Fact]
     public void A_short_form_without_an_earlier_full_form_is_violated() =>
         Assert.Equal(

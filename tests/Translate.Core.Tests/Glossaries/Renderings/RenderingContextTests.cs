@@ -27,6 +27,10 @@ public class RenderingContextTests
     [InlineData("Penyakit menular menyebar.", "Non-communicable diseases spread.")]
     [InlineData("Menteri itu mundur.", "The prime minister resigned.")]
     [InlineData("Dewan itu menolak.", "The Council of Europe refused.")]
+    [InlineData("Presiden tiba.", "The acting president arrived.")]
+    [InlineData("Presiden tiba.", "The president-elect arrived.")]
+    [InlineData("Dewan Keamanan bersidang.", "The Lunar Security Council met on Monday.")]
+    [InlineData("Dewan Keamanan bersidang.", "The Security Council Museum opened on Monday.")]
     public void Adjacent_words_change_what_a_rendering_means(string source, string target) =>
         Assert.Equal(TermOutcomeKind.Violated, Verify(source, target));
 
@@ -37,6 +41,10 @@ public class RenderingContextTests
     [InlineData("Dewan Keamanan Rusia bersidang.", "Russia's Security Council met.")]
     [InlineData("Penyakit tidak menular dan penyakit menular menyebar.", "Non-communicable diseases spread.")]
     [InlineData("Dewan itu menolak.", "The council of elders refused.")]
+    [InlineData("Presiden terpilih tiba.", "The president-elect arrived.")]
+    [InlineData("Dewan Keamanan bersidang.", "The Security Council Resolution Drafting Committee met on Monday.")]
+    [InlineData("Dewan Keamanan bersidang.", "On Monday Security Council envoys met in the city.")]
+    [InlineData("Dewan Keamanan bersidang.", "Lunar Security Council Meets")]
     public void Words_that_the_source_also_has_are_not_evidence(string source, string target) =>
         Assert.Equal(TermOutcomeKind.Applied, Verify(source, target));
 

@@ -15,6 +15,10 @@ public class TermOrderTests
     [InlineData("Hakim menuduh jaksa.", "The prosecutor accused the judge.")]
     [InlineData("Jaksa menyerahkan bukti kepada hakim.", "The judge handed evidence to the prosecutor.")]
     [InlineData("Jaksa mengirim dua surat kepada hakim.", "The judge sent two letters to the prosecutor.")]
+    [InlineData("Bank mengirim dana ke perusahaan.", "The company sent funds to the bank.")]
+    [InlineData("Hakim dituduh jaksa.", "The judge accused the prosecutor.")]
+    [InlineData("Hakim dituduh oleh jaksa.", "The judge accused the prosecutor.")]
+    [InlineData("Hakim telah menuduh jaksa.", "The judge was accused by the prosecutor.")]
     public void Swapped_terms_are_violated(string source, string target) =>
         Assert.Equal([TermOutcomeKind.Violated, TermOutcomeKind.Violated], Verify(source, target));
 
@@ -23,6 +27,10 @@ public class TermOrderTests
     [InlineData("Jaksa menyerahkan bukti kepada hakim.", "The judge was handed evidence by the prosecutor.")]
     [InlineData("Jaksa menyerahkan bukti kepada hakim.", "The judge received evidence from the prosecutor.")]
     [InlineData("Jaksa menyampaikan keberatan kepada hakim.", "The judge listened closely to the prosecutor.")]
+    [InlineData("Hakim dituduh jaksa.", "The prosecutor accused the judge.")]
+    [InlineData("Hakim dituduh jaksa.", "The judge was accused by the prosecutor.")]
+    [InlineData("Bank dikalahkan perusahaan.", "The bank lost to the company.")]
+    [InlineData("Hakim menerima jaksa.", "The judge was visited by the prosecutor.")]
     [InlineData("Bank meminjamkan uang kepada perusahaan.", "The company owes money to the bank.")]
     public void Another_order_with_the_same_meaning_is_applied(string source, string target) =>
         Assert.Equal([TermOutcomeKind.Applied, TermOutcomeKind.Applied], Verify(source, target));
