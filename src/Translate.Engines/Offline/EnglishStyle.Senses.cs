@@ -121,34 +121,6 @@ internal static partial class EnglishStyle
         noun.Split(' ')
             is ["new" or "old" or "big" or "main" or "official" or "illegal" or "early" or "final" or "total" or "recent", _, ..];
 
-    /// <summary>Whether the noun is a blow, which falls on what it is directed at.</summary>
-    public static bool IsAttack(string noun) =>
-        LastWord(noun)
-            is "attack"
-                or "attacks"
-                or "assault"
-                or "raid"
-                or "airstrike"
-                or "airstrikes"
-                or "strike"
-                or "strikes"
-                or "offensive";
-
-    /// <summary>Whether the noun belongs to a contest of teams.</summary>
-    public static bool IsContest(string noun) =>
-        LastWord(noun)
-            is "match"
-                or "score"
-                or "goal"
-                or "game"
-                or "league"
-                or "half"
-                or "final"
-                or "semifinal"
-                or "championship"
-                or "cup"
-                or "point";
-
     /// <summary>Whether the noun is a currency.</summary>
     public static bool IsCurrency(string noun) =>
         LastWord(noun) is "dollar" or "dollars" or "euro" or "rupiah" or "yen" or "yuan" or "ringgit" or "pound" or "won" or "baht";
@@ -218,21 +190,6 @@ internal static partial class EnglishStyle
                 or "crash"
                 or "accident";
 
-    /// <summary>Whether something is said at the event, not in it.</summary>
-    public static bool IsGathering(string noun) =>
-        LastWord(noun)
-            is "conference"
-                or "meeting"
-                or "ceremony"
-                or "summit"
-                or "hearing"
-                or "rally"
-                or "forum"
-                or "event"
-                or "gathering"
-                or "anniversary"
-                or "commemoration";
-
     /// <summary>Whether the noun is a picture of someone.</summary>
     public static bool IsPicture(string noun) =>
         noun is "photo" or "picture" or "image" or "video" or "footage" or "portrait" or "painting" or "statue";
@@ -282,23 +239,6 @@ internal static partial class EnglishStyle
 
     /// <summary>Whether an English verb ends with its object: maintain stability, but not consist of, take over.</summary>
     public static bool EndsWithObject(string verb) => Sections["objects"].Contains(LastWord(verb));
-
-    /// <summary>Whether a verb tells of a beginning, which is over: has been closed, but began, since Monday.</summary>
-    public static bool IsBeginning(string verb) =>
-        verb.Split(' ')[0]
-            is "begin"
-                or "start"
-                or "started"
-                or "appear"
-                or "disappear"
-                or "die"
-                or "arrive"
-                or "occur"
-                or "emerge"
-                or "born"
-                or "established"
-                or "founded"
-                or "opened";
 
     /// <summary>Whether the noun is what is done with goods, which one word before several of them tells: coal and palm oil exports.</summary>
     public static bool IsTraded(string noun) =>

@@ -7,7 +7,7 @@ using Translate.Formats.Patching;
 namespace Translate.Formats.Markdown;
 
 /// <summary>Turns the inline markup of a paragraph into a block.</summary>
-internal sealed class InlineReader
+internal sealed partial class InlineReader
 {
     private readonly string _source;
     private readonly PatchSyntax _syntax;
@@ -213,51 +213,6 @@ internal sealed class InlineReader
         foreach (var c in text)
         {
             _text.Add(c, start, end);
-        }
-    }
-
-    private void AddLineBreak(LineBreakInline line)
-    {
-        var start = line.Span.Start;
-        if (_literals.EndLine(start, line.Span.End + 1))
-        {
-            _text.Finish(_found);
-            return;
-        }
-
-        if (!line.IsHard)
-        {
-            _text.Add(' ', start, line.Span.End + 1);
-            return;
-        }
-
-        while (start > 0 && _source[start - 1] is ' ' or '\t')
-        {
-            start--;
-        }
-
-        _breakStart = start;
-    }
-
-    /// <summary>Ends a hard line break where the next line's text starts, so that the marks of quotations and lists before it are kept.</summary>
-    private void EndBreak(int end)
-    {
-        if (_breakStart >= 0)
-        {
-            AddBreak(_breakStart, end);
-            _breakStart = -1;
-        }
-    }
-
-    private void AddBreak(int start, int end)
-    {
-        if (_text.IsAfterBreak)
-        {
-            _text.Finish(_found);
-        }
-        else
-        {
-            _text.AddBreak(start, end);
         }
     }
 

@@ -10,7 +10,7 @@ namespace Translate.Core.Glossaries.Renderings;
 /// preposition inside (<c>Security's Council</c>); the words turned round (<c>Council of Security</c>); a long name that lacks a word. What
 /// is turned round must end a noun phrase, so that <c>Council for Security Affairs</c> stays. Made for one text.
 /// </remarks>
-internal sealed class FuzzyRenderingFinder
+internal sealed partial class FuzzyRenderingFinder
 {
     /// <summary>A rendering of one word has no context that shows the meaning, so a shorter one is not taken for a misspelling.</summary>
     private const int MinSingleLength = 8;
@@ -170,64 +170,6 @@ internal sealed class FuzzyRenderingFinder
         }
 
         return isLoose && (!lacksPreposition || EndsPhrase(at, wanted)) ? at - start : 0;
-    }
-
-    /// <summary>The head before the word that it should follow, or the reverse: <c>Council of Security</c>, <c>emergency state</c>, <c>Council Security</c>.</summary>
-    private int Turned(FuzzyWord[] wanted, int start)
-    {
-        var preposition = Array.FindIndex(wanted, 1, word => Is(word.Text, FuzzyWord.Prepositions));
-        var at = preposition > 0 ? BehindFrontedComplement(wanted, preposition, start) : BehindModifiers(wanted, start);
-        return at > start && EndsPhrase(at, wanted) ? at - start : 0;
-    }
-
-    /// <summary>After <c>emergency state</c> for <c>state of emergency</c>; 0 if it does not apply.</summary>
-    private int BehindFrontedComplement(FuzzyWord[] wanted, int preposition, int start)
-    {
-        var complement = wanted[(preposition + 1)..].SkipWhile(word => Is(word.Text, FuzzyWord.Articles));
-        return BehindAll([.. complement, .. wanted[..preposition]], start);
-    }
-
-    /// <summary>After <c>Council of the Security</c> for <c>Security Council</c>, and of a name of two words after <c>Council Security</c>; 0 if it does not apply.</summary>
-    private int BehindModifiers(FuzzyWord[] wanted, int start)
-    {
-        if (wanted.Length < 2 || !IsSame(start, wanted[^1]))
-        {
-            return 0;
-        }
-
-        var at = start + 1;
-        if (at < _words.Count && Is(At(at), ["of", "for"]))
-        {
-            at++;
-            at += at < _words.Count && Is(At(at), FuzzyWord.Articles) ? 1 : 0;
-        }
-        else if (
-            wanted.Length > 2
-            || !Array.TrueForAll(wanted, word => word.IsName)
-            || !IsName(At(start))
-            || at == _words.Count
-            || !IsName(At(at))
-            || (start > 1 && IsName(At(start - 1)) && !Is(At(start - 1), FuzzyWord.Articles))
-        )
-        {
-            return 0;
-        }
-
-        return BehindAll(wanted[..^1], at);
-    }
-
-    /// <summary>After words of which each is as it should be, or in the plural; 0 if one is not.</summary>
-    private int BehindAll(FuzzyWord[] wanted, int start)
-    {
-        for (var k = 0; k < wanted.Length; k++)
-        {
-            if (!IsSame(start + k, wanted[k]) && !IsSame(start + k, new FuzzyWord(EnglishInflection.Pluralize(wanted[k].Text))))
-            {
-                return 0;
-            }
-        }
-
-        return start + wanted.Length;
     }
 
     /// <summary>A name of several words without one in its middle, where it does not belong to a longer name.</summary>

@@ -1,0 +1,160 @@
+namespace Translate.Engines.Offline;
+
+/// <content>Writes determiners.</content>
+internal sealed partial class NounPhraseWriter
+{
+    /// <summary>Writes the word before the phrase; returns whether it names the owner, if there is one.</summary>
+    private bool WriteDeterminer(NounPhrase phrase, Article article)
+    {
+        if (
+            phrase.Quantifiers.Find(quantifier => quantifier.Class == WordClass.Determiner && quantifier.English.Length > 0) is
+            { } determiner
+        )
+        {
+            return WriteQuantified(phrase, determiner);
+        }
+
+        if (phrase.Possessor is { } possessor)
+        {
+            Add(possessor, GetOwner(possessor));
+            return phrase.Relation != InnerRelation.Genitive || phrase.Inner is null;
+        }
+
+        if (phrase.Demonstrative is { } demonstrative)
+        {
+            if (
+                demonstrative.English is "the" or "that"
+                && phrase is { Head.Class: WordClass.Place or WordClass.Name, Modifiers.Count: 0, Inner: null }
+            )
+            {
+                // "Penyanyi asal Bandung itu": the word is that of the singer, not of the city.
+                return false;
+            }
+
+            if (phrase.Quantifiers is [{ Class: WordClass.Ordinal, English: "the two" }, ..] && demonstrative.English is "the" or "that")
+            {
+                return false;
+            }
+
+            text.NoteRule("demonstrative-before-noun");
+            if (FindInstitution(phrase) is { } holder)
+            {
+                // The country's oil company: what is pointed at is the country.
+                var body = holder.Inner!;
+                holder.Inner = null;
+                Add(demonstrative, FormatDemonstrative(demonstrative.English, isPlural: false));
+                WriteBody(body, isBeforeHead: true);
+                text.AddMark("'s", spaceBefore: false, spaceAfter: true);
+                return true;
+            }
+
+            Add(demonstrative, FormatDemonstrative(demonstrative.English, phrase.IsPlural));
+            return false;
+        }
+
+        if (phrase.HasSuffix)
+        {
+            text.NoteRule("nya-is-owner");
+            Add(FindSuffixed(phrase), _owner);
+            return phrase.Relation != InnerRelation.Genitive || phrase.Inner is null;
+        }
+
+        if (phrase is { Inner.Head: { } owner, Relation: InnerRelation.Genitive })
+        {
+            text.NoteRule("owner-before-noun");
+            Add(owner, FormatOwner(owner));
+            return true;
+        }
+
+        if (
+            phrase.Inner is { IsPlural: false } one && IsOwner(phrase, one) && !one.HasSuffix && phrase.Head is { Term: null }
+            || phrase.AdjectiveClause.Exists(word => word.English == "same")
+            || phrase.Modifiers.Exists(word => word is { Class: WordClass.Adjective, English: "same" })
+        )
+        {
+            text.NoteRule("the-for-owned");
+            Add(phrase.Head!, article.Word.Length > 0 ? "the" : string.Empty);
+        }
+        else if (TakesArticle(phrase))
+        {
+            var isOwned = phrase.Inner is { } person && IsOwner(phrase, person);
+            var chosen =
+                isOwned && phrase.Inner!.IsPlural ? new Article(string.Empty, "no-article-before-owners")
+                : article.Word == "a" && (isOwned || TakesOnlyThe(phrase.Head!)) ? Article.The
+                : article;
+            text.NoteRule(chosen.Rule);
+            Add(phrase.Head!, chosen.Word);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether no "a" can stand before the head: it is a name, or looks like a plural.</summary>
+    private static bool TakesOnlyThe(Lexeme head) =>
+        head.IsProper || head.IsPartOfName || head.English is [.., 'n' or 't' or 'e', 's'] && !EnglishStyle.IsSameInPlural(head.English);
+
+    /// <summary>Whether the head is a singular countable noun, is qualified with "of", or is the name of an organization (<c>the Security Council</c>).</summary>
+    private static bool TakesArticle(NounPhrase phrase)
+    {
+        if (phrase.Modifiers.Exists(IsBeforeNumbers) && phrase.Quantifiers.Count > 0)
+        {
+            return true;
+        }
+
+        if (
+            phrase.Modifiers.Exists(modifier => modifier.English == "another")
+            || phrase.Head is { English: "media" or "state media" or "social media" or "mass media" }
+        )
+        {
+            return false;
+        }
+
+        if (
+            phrase.Head is not { } head
+            || phrase.Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal || quantifier.English == "the two")
+        )
+        {
+            return false;
+        }
+
+        if (head.IsProper && head.Class != WordClass.Title || head.IsPartOfName)
+        {
+            return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
+        }
+
+        if (
+            EnglishStyle.IsDetermined(head.English)
+            || (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form))
+                && head.Class == WordClass.Noun
+                && phrase.Followers is [{ Class: WordClass.Name }, ..]
+        )
+        {
+            return false;
+        }
+
+        if (phrase is { Inner: { Head.Class: WordClass.Name }, Relation: InnerRelation.Compound })
+        {
+            return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
+        }
+
+        if (
+            phrase is { Relation: InnerRelation.Of, Inner: { } pair, IsPlural: true }
+            && (IsBetween(head, pair) || EnglishStyle.IsPicture(head.English) && head.Term is null)
+        )
+        {
+            return false;
+        }
+
+        if (phrase.IsQualified || phrase is { Inner: not null, Relation: InnerRelation.Of })
+        {
+            return true;
+        }
+
+        var isTitleOfPerson = head.Class == WordClass.Title && phrase.Followers.Count > 0;
+        var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..];
+        return !isTitleOfPerson
+            && !isLabel
+            && (!phrase.IsPlural || head.English == "police" || head is { IsPlural: true, Term: not null, Entry.Form: "tuan rumah" })
+            && !head.IsMass;
+    }
+}

@@ -1,0 +1,83 @@
+namespace Translate.Engines.Offline;
+
+/// <content>Writes the agent of a passive.</content>
+internal sealed partial class SentenceGenerator
+{
+    /// <summary>Returns a participle without its preposition if nothing follows that it could govern: was sentenced, not "was sentenced to".</summary>
+    private string WithoutOwnPreposition(string participle) =>
+        participle.LastIndexOf(' ') is > 0 and var blank
+        && participle[(blank + 1)..] is "to" or "under" or "with" or "as"
+        && At(_next)
+            is null
+                or { Class: WordClass.Mark, English: not ("\"" or "“" or "(") }
+                or { Class: WordClass.Conjunction }
+                or {
+                    Class: WordClass.Preposition,
+                    Entry.Form: "di"
+                        or "pada"
+                        or "untuk"
+                        or "karena"
+                        or "akibat"
+                        or "dari"
+                        or "ke"
+                        or "sejak"
+                        or "selama"
+                        or "setelah"
+                        or "hingga"
+                        or "dalam"
+                        or "atas"
+                        or "terkait"
+                        or "tanpa"
+                }
+            ? participle[..blank]
+            : participle;
+
+    /// <summary>Whether a phrase follows that can be who or what did it, not a measure.</summary>
+    private bool IsAgent() =>
+        At(At(_next) is { Class: WordClass.Particle, English.Length: 0 } ? _next + 1 : _next) switch
+        {
+            { Class: WordClass.Title or WordClass.Name } => true,
+            { Class: WordClass.Place, Source: { Length: > 1 } body } => !body.Any(char.IsLower),
+            { Entry.Form: "awal" or "akhir" or "pertengahan" or "musim" or "pekan" or "bulan" } => false,
+            { Class: WordClass.Noun } noun => noun.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(noun.English),
+            { Class: WordClass.Determiner } picture
+                when picture.English.StartsWith("a ", StringComparison.Ordinal)
+                    && picture.English.EndsWith(" of", StringComparison.Ordinal) => true,
+            { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser
+                .Parse(_lexemes, _next)
+                .Phrase.IsHuman,
+            _ => false,
+        };
+
+    /// <summary>Writes "by" before the one who did it, or "by him" for -nya.</summary>
+    private void WriteBy(Lexeme lexeme)
+    {
+        var form = lexeme.Entry?.Form ?? string.Empty;
+        if (
+            !form.StartsWith("di", StringComparison.Ordinal)
+                && !(form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal))
+            || !EnglishStyle.TakesAgent(lexeme.English)
+        )
+        {
+            return;
+        }
+
+        if (lexeme.HasPossessor)
+        {
+            _text.AddFunctionWord("by");
+            _text.AddFunctionWord(
+                _owner switch
+                {
+                    "her" => "her",
+                    "their" => "them",
+                    "his" => "him",
+                    _ => "it",
+                }
+            );
+        }
+        else if (IsAgent())
+        {
+            _text.AddFunctionWord("by");
+        }
+    }
+}

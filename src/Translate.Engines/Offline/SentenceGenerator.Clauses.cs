@@ -1,0 +1,164 @@
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Renderings;
+
+namespace Translate.Engines.Offline;
+
+/// <content>Writes the verb of a clause.</content>
+internal sealed partial class SentenceGenerator
+{
+    private void WriteVerb(Lexeme lexeme, bool afterNounPhrase)
+    {
+        if (lexeme.Entry is not { } entry)
+        {
+            _text.AddWord(lexeme.English);
+            return;
+        }
+
+        if (!afterNounPhrase && IsToldByVerb())
+        {
+            WriteReportedSubject();
+            _before = null;
+            afterNounPhrase = true;
+        }
+
+        var verb = EnglishVerb.From(entry);
+        var (form, kind) = ChooseForm(verb, afterNounPhrase);
+        form = WithOwner(WithoutPreposition(form));
+        if (_heldAdverb is not null && form.Split(' ')[0] is var auxiliary && (auxiliary is "to" or "will" or "would" or "has" or "have"))
+        {
+            _text.AddFunctionWord(auxiliary);
+            WriteHeldAdverb();
+            form = form[(auxiliary.Length + 1)..];
+        }
+
+        _text.AddWord(
+            lexeme.Term is { } term && TermVerifier.Verify([term], form)[0].Kind != TermOutcomeKind.Applied ? lexeme.English : form
+        );
+        if (lexeme.HasPossessor)
+        {
+            _text.AddFunctionWord("it");
+        }
+
+        if (kind == VerbForm.Action)
+        {
+            _clause = new Clause { HasSubject = true, IsAction = true };
+            return;
+        }
+
+        var complement = EnglishStyle.GetComplement(lexeme);
+        if (
+            kind == VerbForm.Base
+            && complement == VerbComplement.Gerund
+            && form.StartsWith("to ", StringComparison.Ordinal) | _before is { Class: WordClass.Preposition, Entry.Form: "untuk" }
+            && _clause is { HasSubject: true, HasVerb: false, IsRelative: false, IsInterrupting: false }
+            && _noun is not null
+        )
+        {
+            _clause = _clause.StartInfinitive();
+        }
+
+        _clause.AddVerb(kind, complement);
+        _clause.Hoped =
+            lexeme.English != "hope" ? string.Empty
+            : _clause.IsSpeaker || _clause.Subject == "we" || _isPresent ? "will"
+            : "would";
+    }
+
+    /// <summary>Returns a verb with the owner that its English speaks of: lost his job, not "lost one's job".</summary>
+    private string WithOwner(string form)
+    {
+        if (!form.Contains(" one", StringComparison.Ordinal))
+        {
+            return form;
+        }
+
+        var owner = _clause.Subject switch
+        {
+            "I" => "my",
+            "we" => "our",
+            "you" => "your",
+            "they" => "their",
+            "she" => "her",
+            _ => _clause.IsPlural ? "their"
+            : _owner == "its" ? "his"
+            : _owner,
+        };
+        var self = owner switch
+        {
+            "my" => "myself",
+            "our" => "ourselves",
+            "your" => "yourself",
+            "their" => "themselves",
+            "her" => "herself",
+            _ => "himself",
+        };
+        return form.Replace(" one's", " " + owner, StringComparison.Ordinal).Replace(" oneself", " " + self, StringComparison.Ordinal);
+    }
+
+    /// <summary>Returns a verb without the preposition of its object where another one follows: waited outside, not "waited for outside".</summary>
+    private string WithoutPreposition(string form) =>
+        At(_next)
+            is null
+                or { Class: WordClass.Preposition or WordClass.Mark, English: not ("\"" or "“" or "(") }
+                or { Class: WordClass.Adverb, English: ['f', 'o', 'r', ' ', ..] }
+        && form.LastIndexOf(' ') is > 0 and var blank
+        && form[(blank + 1)..] is "for" or "at" or "about"
+            ? form[..form.LastIndexOf(' ')]
+            : form;
+
+    /// <summary><c>kata dia</c>, <c>ujarnya</c>, <c>kata Menteri</c>: he said, he said, said the minister.</summary>
+    private bool TryWriteAttribution(Lexeme lexeme, bool afterNounPhrase)
+    {
+        if (
+            lexeme is not { Class: WordClass.Verb, Entry: { } entry }
+            || !EnglishStyle.IsAttribution(entry.Form)
+            || afterNounPhrase
+            || _before is not (null or { Class: WordClass.Mark or WordClass.Conjunction })
+        )
+        {
+            return false;
+        }
+
+        if (lexeme.HasPossessor)
+        {
+            _text.AddFunctionWord(
+                _owner switch
+                {
+                    "her" => "she",
+                    "their" => "they",
+                    _ => "he",
+                }
+            );
+        }
+        else if (At(_next) is { Class: WordClass.Pronoun } pronoun)
+        {
+            _text.Source = pronoun.Range;
+            _text.AddWord(pronoun.English);
+            _text.Source = lexeme.Range;
+            _owner = pronoun.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : _owner;
+            _next++;
+        }
+
+        _text.AddWord(EnglishVerb.From(entry).Past);
+        _clause = new Clause();
+        _clause.AddVerb(VerbForm.Finite, VerbComplement.Clause);
+        return true;
+    }
+
+    /// <summary>Returns the noun before the verb, or what a body before the verb has: the government's plan to move the capital.</summary>
+    private Lexeme? FindAim() =>
+        !ReferenceEquals(_before, _lexemes[_next - 2]) ? null
+        : _noun is { Demonstrative: null, Head: { } plan, Inner: { Head: { } holder } }
+        && (holder.Is(WordFeatures.Human) || holder.Is(WordFeatures.Unique) || holder.Class == WordClass.Place)
+            ? plan
+        : _before;
+
+    /// <summary>Whether the clause has a verb still to come, so that this one belongs to the noun: efforts to reduce inflation failed.</summary>
+    private bool HasVerbInClause() =>
+        _lexemes
+            .Skip(_next)
+            .TakeWhile(lexeme =>
+                lexeme.Class is not (WordClass.Mark or WordClass.Conjunction) && lexeme.Entry?.Form is not ("untuk" or "agar")
+            )
+            .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation);
+}
