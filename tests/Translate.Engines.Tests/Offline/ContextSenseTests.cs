@@ -20,7 +20,7 @@ public class ContextSenseTests
     [InlineData("Pencuri memecahkan kaca mobil.", "smashed")]
     [InlineData("Ia meraih dua medali emas.", "won")]
     [InlineData("Perusahaan itu meraih laba besar.", "earned")]
-    [InlineData("Hujan turun sejak pagi.", "Rain fell")]
+    [InlineData("Hujan turun sejak pagi.", "Rain has fallen")]
     [InlineData("Ia turun dari kereta.", "got off")]
     [InlineData("Kereta itu memakan korban.", "claimed")]
     [InlineData("Proses itu memakan waktu dua tahun.", "took")]
