@@ -139,7 +139,7 @@ public sealed class CommandLineTests : IDisposable
     public async Task A_single_text_is_translated()
     {
         var result = (await _folder.RunAsync("Dewan Keamanan akan membahas gencatan senjata.")).MustEnd(0);
-        Assert.Equal("The Security Council will discuss the ceasefire.\n", result.Output);
+        Assert.Equal("The Security Council will discuss a ceasefire.\n", result.Output);
         Assert.Equal(["appsettings.json", "glossary/diplomacy.yaml"], _folder.FilesIn(""));
     }
 

@@ -50,7 +50,7 @@ public sealed class MemoryCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task An_empty_search_is_refused() => (await MemoryAsync(7, "search")).MustEnd(7, ["Say what to search for"]);
+    public async Task An_empty_search_is_refused() => (await MemoryAsync(7, "search")).MustEnd(7, ["Specify what to search for"]);
 
     [Fact]
     public async Task The_limit_truncates_results_and_reports_it()

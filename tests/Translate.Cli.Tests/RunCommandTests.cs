@@ -38,7 +38,7 @@ public sealed class RunCommandTests : IDisposable
     public async Task The_summary_names_the_engine_its_quality_and_the_page_to_open()
     {
         var result = (await _folder.RunAsync("run", "in")).MustEnd(0);
-        Assert.Contains("offline 2, gist quality: not to be published as it is", result.Output, StringComparison.Ordinal);
+        Assert.Contains("offline 3, gist quality: not to be published as it is", result.Output, StringComparison.Ordinal);
         Assert.Contains($"Open {Path.Combine("out", "index.html")}", result.Output, StringComparison.Ordinal);
         Assert.Empty(result.Error);
     }

@@ -16,7 +16,7 @@ public sealed class OfflineTranslator : ITranslator
     /// <summary>The id of the engine.</summary>
     public const string Id = "offline";
 
-    private const string Version = "2";
+    private const string Version = "3";
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([{…. ");
 

@@ -93,6 +93,9 @@ internal static class MatchingWords
     /// <summary>Words in small letters before a name that may be a person's: <c>siswi bernama Kenya Larasati</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Naming { get; } = Get("naming");
 
+    /// <summary>Names that follow a given name, which may be that of a country: <c>Kenya Putri</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PersonNames { get; } = Get("person-names");
+
     /// <summary>Words with a capital that make another name of an institution's: <c>Dewan Keamanan Nasional</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameContinuations { get; } = Get("name-continuations");
 

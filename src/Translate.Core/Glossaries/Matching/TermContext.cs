@@ -162,10 +162,16 @@ internal static class TermContext
         return (IsAfterHead(text, range.Start) || IsBeforeName(text, range, before, isOneWord)) && !IsTitleCase(text);
     }
 
-    /// <summary>Whether the word with a capital after a name makes another of it: <c>Dewan Keamanan Nasional</c>, <c>siswi bernama Kenya Larasati</c>.</summary>
+    /// <summary>Whether the word with a capital after a name makes another of it: <c>Dewan Keamanan Nasional</c>, <c>siswi bernama Kenya Larasati</c>, <c>Vokalisnya, Kenya Putri</c>.</summary>
     private static bool GoesOn(string text, TextRange range, ReadOnlySpan<char> before, bool isOneWord) =>
         (before.Length > 0 && char.IsLower(before[0]) && MatchingWords.Naming.Contains(before))
-        || (!isOneWord && MatchingWords.NameContinuations.Contains(GetWordAfter(text, range.End)) && !IsTitleCase(text));
+        || (
+            (
+                isOneWord
+                    ? before.Length == 0 && MatchingWords.PersonNames.Contains(GetWordAfter(text, range.End))
+                    : MatchingWords.NameContinuations.Contains(GetWordAfter(text, range.End))
+            ) && !IsTitleCase(text)
+        );
 
     /// <summary>Whether the words with capitals before a place begin with the head of a name, or a word that introduces a name is right before.</summary>
     private static bool IsAfterHead(string text, int start)

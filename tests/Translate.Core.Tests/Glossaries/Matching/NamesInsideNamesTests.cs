@@ -21,6 +21,8 @@ public class NamesInsideNamesTests
     [InlineData("Tamu itu Turki bin Faisal.")]
     [InlineData("Tamu itu Faisal bin Turki.")]
     [InlineData("Siswi bernama Kamboja Larasati lulus.")]
+    [InlineData("Turki Santoso tiba di Medan.")]
+    [InlineData("Vokalisnya, Kamboja Wulandari, menyanyi.")]
     [InlineData("Restoran Turki Utsmani ramai.")]
     [InlineData("Dewan Keamanan Nasional bersidang.")]
     public void A_street_a_hotel_or_a_person_is_not_a_country(string text) => Assert.Empty(Matcher.Match(text));
@@ -29,6 +31,7 @@ public class NamesInsideNamesTests
     [InlineData("Jalan Kamboja menuju semifinal terbuka.")]
     [InlineData("Hotel di Swiss penuh.")]
     [InlineData("Negara bernama Kamboja itu kecil.")]
+    [InlineData("Duta Besar Kamboja Santoso tiba.")]
     [InlineData("Restoran Turki itu ramai.")]
     [InlineData("Gedung Dewan Keamanan dijaga.")]
     [InlineData("Turis dari Kamboja Menginap di Hotel Mewah")]

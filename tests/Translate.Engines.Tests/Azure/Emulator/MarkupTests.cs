@@ -17,11 +17,11 @@ public class MarkupTests
         await using var client = await StartAsync();
 
         var answer = await client.TranslateV3(
-            ["Presiden menolak <mstrans:dictionary translation=\"armistice\">gencatan senjata</mstrans:dictionary>."],
+            ["Presiden menolak <mstrans:dictionary translation=\"truce\">gencatan senjata</mstrans:dictionary>."],
             query
         );
 
-        Assert.Equal(["The president rejected the armistice."], answer.Translations);
+        Assert.Equal(["The president rejected a truce."], answer.Translations);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class MarkupTests
         await using var client = await StartAsync();
 
         var answer = await client.TranslateV3(
-            ["Presiden menolak <mstrans:dictionary translation=\"armistice\">gencatan senjata</mstrans:dictionary> itu."],
+            ["Presiden menolak <mstrans:dictionary translation=\"truce\">gencatan senjata</mstrans:dictionary> itu."],
             "to=en"
         );
 
