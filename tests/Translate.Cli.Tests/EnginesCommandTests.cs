@@ -18,7 +18,7 @@ public sealed class EnginesCommandTests : IDisposable
 
         Assert.Equal(8, lines.Length);
         Assert.Equal(
-            "offline: ready, not asked. Version 2, gist quality, free; built in, needs no network and no key. Supports terms.",
+            "offline: ready, not asked. Version 3, gist quality, free; built in, needs no network and no key. Supports terms.",
             lines[0]
         );
         Assert.StartsWith(
