@@ -22,7 +22,7 @@ internal static class FileOwner
             && (owner == Root || owner == GetEffectiveUser())
         );
 
-    /// <summary>Returns the owner's number; null if the system does not tell.</summary>
+    /// <summary>Returns the owner's number; null if the system does not report it.</summary>
     private static uint? GetOwner(string path)
     {
         var status = new byte[BufferSize];

@@ -8,7 +8,7 @@ using Translate.Server.Security;
 
 namespace Translate.Server;
 
-/// <summary>The parts of a service behind its routes: memory, pipelines, jobs, the review page, users and the audit log.</summary>
+/// <summary>The parts that the routes of a service use: memory, pipelines, jobs, the review page, users and the audit log.</summary>
 internal sealed class ServerParts : IAsyncDisposable
 {
     private readonly ServerFolder _folder;

@@ -36,7 +36,7 @@ internal sealed class TranslateServer : IAsyncDisposable
     /// <summary>The address that it listens on.</summary>
     public Uri Address { get; }
 
-    /// <summary>The parts behind the routes.</summary>
+    /// <summary>The parts that the routes use.</summary>
     internal ServerParts Parts => _parts;
 
     /// <summary>The routes, each with its rule.</summary>

@@ -27,9 +27,11 @@ internal static class BatchComparison
             var batchPeak = Median(batch, run => run.PeakBytes) / 1e6;
             var singleTime = Median(single, run => run.Wall.TotalMilliseconds);
             var batchTime = Median(batch, run => run.Wall.TotalMilliseconds) / Copies;
-            Console.WriteLine(FormattableString.Invariant($"1 article:      {singleTime:0.0} ms an article, peak {singlePeak:0.0} MB"));
-            Console.WriteLine(FormattableString.Invariant($"{Copies} articles: {batchTime:0.0} ms an article, peak {batchPeak:0.0} MB"));
-            Console.WriteLine(
+            Console.Out.WriteLine(FormattableString.Invariant($"1 article:      {singleTime:0.0} ms an article, peak {singlePeak:0.0} MB"));
+            Console.Out.WriteLine(
+                FormattableString.Invariant($"{Copies} articles: {batchTime:0.0} ms an article, peak {batchPeak:0.0} MB")
+            );
+            Console.Out.WriteLine(
                 FormattableString.Invariant(
                     $"ratio: time an article {batchTime / singleTime:0.000} (wanted: at most 1), peak memory {batchPeak / singlePeak:0.000} (wanted: at most 1.1)"
                 )

@@ -26,7 +26,7 @@ internal static class CheckComparison
         var inspector = new PairInspector(new Glossary([]), CheckSeverities.Default, StyleGuide.Default);
         var (tenth, whole) = (Join(pairs, pairs.Count / 10), Join(pairs, pairs.Count));
         var (small, large) = (Measure(inspector, [tenth]), Measure(inspector, [whole]));
-        Console.WriteLine(
+        Console.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"one pair of {whole.First.Length:N0} characters takes {large / small / (whole.First.Length / (double)tenth.First.Length):0.00} times as long a character as one of {tenth.First.Length:N0} (linear: 1)"
@@ -38,7 +38,7 @@ internal static class CheckComparison
     private static void Report(string name, Glossary glossary, List<(string First, string Second)> pairs)
     {
         var seconds = Measure(new PairInspector(glossary, CheckSeverities.Default, StyleGuide.Default), pairs);
-        Console.WriteLine(
+        Console.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{name}: {pairs.Count / seconds:N0} pairs per second on one core (wanted: at least {Wanted:N0})"

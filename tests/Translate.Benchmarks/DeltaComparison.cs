@@ -18,7 +18,7 @@ internal static class DeltaComparison
             var most = Measure(translate, folder, large);
             foreach (var size in new[] { one, small, tenfold, most })
             {
-                Console.WriteLine(
+                Console.Out.WriteLine(
                     FormattableString.Invariant(
                         $"{size.Articles, 6} articles: first run {size.First.Wall.TotalSeconds:0.00} s, peak {size.First.PeakBytes / 1e6:0.0} MB; second run {size.Second.Wall.TotalSeconds:0.000} s, peak {size.Second.PeakBytes / 1e6:0.0} MB"
                     )
@@ -28,17 +28,17 @@ internal static class DeltaComparison
             var perSegment = (small.Second.Wall - one.Second.Wall).TotalMicroseconds / (small.Segments - one.Segments);
             var perSegmentMost = (most.Second.Wall - one.Second.Wall).TotalMicroseconds / (most.Segments - one.Segments);
             var hundred = Measure(translate, folder, 100);
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 FormattableString.Invariant(
                     $"second run, start-up apart: {perSegment:0.0} µs a segment at {Small} articles, {perSegmentMost:0.0} at {large} (wanted: at most 30)"
                 )
             );
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 FormattableString.Invariant(
                     $"second run, whole: {Small} articles {small.Second.Wall.TotalSeconds:0.00} s (wanted: at most 0.95), {10 * Small} articles {tenfold.Second.Wall.TotalSeconds:0.00} s (wanted: at most 1.85)"
                 )
             );
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 FormattableString.Invariant(
                     $"100 -> {large} articles, first run: peak {(double)most.First.PeakBytes / hundred.First.PeakBytes:0.00} times (wanted: at most 1.2), time an article {(most.First.Wall - one.First.Wall) / (large - 1) / ((hundred.First.Wall - one.First.Wall) / 99):0.00} times"
                 )

@@ -136,19 +136,19 @@ internal static partial class EngineComparison
             for (var round = 1; round <= Rounds; round++)
             {
                 rounds.Add(await MeasureAsync(measured, endpoint));
-                Console.WriteLine(
+                Console.Out.WriteLine(
                     FormattableString.Invariant(
                         $"{Segments - (Concurrency * SegmentsInDocument)} segments in {rounds[^1].Requests} requests: {rounds[^1].Wall.TotalSeconds:0.00} s, bound {rounds[^1].Bound.TotalSeconds:0.00} s; client CPU {rounds[^1].CpuMicroseconds:0.0} µs per segment; heap {rounds[^1].HeapBytes / 1e6:0.0} MB"
                     )
                 );
             }
 
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 FormattableString.Invariant(
                     $"best: {rounds.Max(round => round.Bound / round.Wall):0.0%} of the bound, {rounds.Min(round => round.CpuMicroseconds):0.0} µs"
                 )
             );
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 FormattableString.Invariant(
                     $"median: {Median(rounds, round => round.Bound / round.Wall):0.0%} of the bound (wanted: at least 90 %), {Median(rounds, round => round.CpuMicroseconds):0.0} µs of CPU per segment (wanted: at most {measured.MaxMicroseconds}), heap of the last round {(double)rounds[^1].HeapBytes / rounds[0].HeapBytes:0.00} times the first's"
                 )

@@ -27,7 +27,7 @@ internal static class MarianComparison
             var generator = Path.Combine(Repository.Root, "..", "shared", "data", "marian", "make_model.py");
             if (!File.Exists(generator))
             {
-                Console.WriteLine("The program that generates models is not beside the repository, in ../shared/data/marian.");
+                Console.Out.WriteLine("The program that generates models is not beside the repository, in ../shared/data/marian.");
                 return 1;
             }
 
@@ -65,14 +65,14 @@ internal static class MarianComparison
         var one = new MarianWorker(model, Batch, beam: 1);
         var large = sources.Chunk(Batch).ToArray();
         var tokens = large.Sum(batch => one.Translate(batch, CancellationToken.None).Sum(target => target.Tokens.Count + 1));
-        Console.WriteLine(
+        Console.Out.WriteLine(
             FormattableString.Invariant(
                 $"memory of this process after one load and {sources.Length} sentences: {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB at most (wanted: at most 150)"
             )
         );
 
         var loads = Enumerable.Range(0, Rounds).Select(_ => TimeProcessor(() => GC.KeepAlive(Load()))).Order().ToArray();
-        Console.WriteLine(
+        Console.Out.WriteLine(
             FormattableString.Invariant(
                 $"load, the first time apart: best {loads[0].TotalMilliseconds:0} ms, median {loads[Rounds / 2].TotalMilliseconds:0} ms, hashes included (wanted: at most 120)"
             )
@@ -104,7 +104,7 @@ internal static class MarianComparison
             .Skip(Rounds)
             .ToArray();
         var alone = ratios.Select(round => round.Alone).Order().ElementAt(Rounds / 2);
-        Console.WriteLine(
+        Console.Out.WriteLine(
             FormattableString.Invariant(
                 $"one thread: {tokens / alone.TotalSeconds:0} target tokens/s; two threads: {ratios.Select(round => round.Small / round.Two).Order().ElementAt(Rounds / 2):0.00} times one (wanted: at least 1.8)"
             )
@@ -149,7 +149,7 @@ internal static class MarianComparison
                 .Select(_ => TimeProcessor(() => worker.Translate(batch, CancellationToken.None)))
                 .Order()
                 .ElementAt(Rounds / 2);
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 FormattableString.Invariant(
                     $"{sentence.PieceIds.Length, 4} source tokens, {tokens / 8, 4} target tokens: {time.TotalMicroseconds / tokens:0} µs a target token"
                 )
@@ -178,7 +178,7 @@ internal static class MarianComparison
 
         var fastest = Enumerable.Range(0, Rounds).Select(_ => TimeProcessor(Multiply)).Min();
         var rate = Repeats * 32L * 16 * 256 / fastest.TotalSeconds;
-        Console.WriteLine(
+        Console.Out.WriteLine(
             FormattableString.Invariant(
                 $"products: {products / time.TotalSeconds / 1e9:0.0} billion/s of the {rate / 1e9:0.0} that the kernel makes from the first cache ({100 * products / time.TotalSeconds / rate:0} %); Vector512 {Vector512.IsHardwareAccelerated}, VNNI {Int8KernelVnni.IsSupported}"
             )
@@ -187,7 +187,7 @@ internal static class MarianComparison
         var memory = new long[16_000_000];
         var read = Enumerable.Range(0, Rounds).Select(_ => Time(() => GC.KeepAlive(System.Numerics.Vector.Sum(Sum(memory))))).Min();
         var bytes = Decoder * (targetTokens / (double)Batch);
-        Console.WriteLine(
+        Console.Out.WriteLine(
             FormattableString.Invariant(
                 $"weights moved by the decoder: {bytes / time.TotalSeconds / 1e9:0.0} GB/s of the {memory.Length * 8 / read.TotalSeconds / 1e9:0.0} GB/s that memory gives"
             )
@@ -220,7 +220,7 @@ internal static class MarianComparison
         }
         catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
-            Console.WriteLine("The reference needs Node and the npm registry.");
+            Console.Out.WriteLine("The reference needs Node and the npm registry.");
             return;
         }
 
@@ -246,13 +246,13 @@ internal static class MarianComparison
                 / round.GetProperty("seconds").GetDouble();
             var ours = tokens / translateAlone().TotalSeconds;
             ratios.Add(ours / theirs);
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 FormattableString.Invariant($"one thread: {ours:0} target tokens/s; reference: {theirs:0}; {ours / theirs:0.0} times")
             );
         }
 
         process.WaitForExit();
-        Console.WriteLine(
+        Console.Out.WriteLine(
             FormattableString.Invariant(
                 $"median of all but the first: {ratios.Skip(1).Order().ElementAt((ratios.Count - 1) / 2):0.0} times the reference (wanted: at least 5)"
             )

@@ -25,12 +25,12 @@ internal static class MemoryComparison
             var small = Import(translate, few, Path.Combine(folder, "few.db"));
             var large = Import(translate, many, Path.Combine(folder, "many.db"));
             var again = Import(translate, few, Path.Combine(folder, "few.db"));
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 Line(
                     $"importing {Few:N0} units: {Speed(Few, small)}, peak {small.PeakBytes / 1e6:0.0} MB; the same again: {Speed(Few, again)}"
                 )
             );
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 Line(
                     $"importing {Many:N0} units ({new FileInfo(many).Length / 1e6:0} MB): {Speed(Many, large)} (wanted: at least 30,000 units/s), peak {large.PeakBytes / 1e6:0.0} MB, {(double)large.PeakBytes / small.PeakBytes:0.00} times as much (wanted: at most 1.2)"
                 )
@@ -70,7 +70,7 @@ internal static class MemoryComparison
             }
         }
 
-        Console.WriteLine(
+        Console.Out.WriteLine(
             Line(
                 $"exact recall among {sources.Length:N0} units, {AtOnce:N0} at once: {Speed(sources.Length, best)} (wanted: at least 100,000 units/s)"
             )
@@ -81,11 +81,11 @@ internal static class MemoryComparison
     {
         var filing = Stopwatch.StartNew();
         memory.UpdateFuzzyIndex();
-        Console.WriteLine(Line($"filing {sources.Length:N0} units for similarity, once: {filing.Elapsed.TotalSeconds:0.0} s"));
+        Console.Out.WriteLine(Line($"filing {sources.Length:N0} units for similarity, once: {filing.Elapsed.TotalSeconds:0.0} s"));
         var sentences = new NewsSentences(4);
         var changed = MeasureTimes(memory, [.. sources.Take(Queries / 2).Select(sentences.Change)]);
         var unrelated = MeasureTimes(memory, [.. Enumerable.Range(0, Queries / 2).Select(_ => sentences.Next())]);
-        Console.WriteLine(
+        Console.Out.WriteLine(
             Line(
                 $"fuzzy query, 1 to 3 words changed: {Percentiles(changed)}; unrelated: {Percentiles(unrelated)}; all: {Percentiles([.. changed, .. unrelated])} (wanted: p95 at most 20 ms)"
             )

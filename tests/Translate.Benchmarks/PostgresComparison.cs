@@ -49,13 +49,13 @@ internal static class PostgresComparison
 
         var filing = Measure(database, memory.UpdateFuzzyIndex);
         var compacting = Measure(database, memory.Compact);
-        Console.WriteLine(
+        Console.Out.WriteLine(
             Line(
                 $"filing {count:N0} units for similarity, once: {filing.Wall.TotalSeconds:0.0} s ({filing.Processor.TotalSeconds:0.0} s of processor time); vacuum: {compacting.Wall.TotalSeconds:0.0} s"
             )
         );
         FindSimilar(memory, database, sources, sentences);
-        Console.WriteLine(
+        Console.Out.WriteLine(
             Line($"size: {memory.GetStatistics().Bytes / 1e6:N0} MB, {memory.GetStatistics().Bytes / (double)count:N0} bytes a unit")
         );
         return 0;
@@ -77,7 +77,7 @@ internal static class PostgresComparison
         double At(List<(double Wall, double Processor)> times, int percent) =>
             times.Select(time => time.Wall).Order().ElementAt(times.Count * percent / 100);
         var best = Enumerable.Range(0, Repeats).Select(_ => Ask()).MinBy(times => At(times, 95))!;
-        Console.WriteLine(
+        Console.Out.WriteLine(
             Line(
                 $"fuzzy query, half with 1 to 3 words changed and half unrelated, best of {Repeats}: median {At(best, 50):0.0} ms, p95 {At(best, 95):0.0} ms, p99 {At(best, 99):0.0} ms; processor time {best.Average(time => time.Processor):0.0} ms on average (wanted: p95 at most 60 ms)"
             )
@@ -125,7 +125,7 @@ internal static class PostgresComparison
     }
 
     private static void Report(string what, int count, int wanted, (TimeSpan Wall, TimeSpan Processor) time) =>
-        Console.WriteLine(
+        Console.Out.WriteLine(
             Line(
                 $"{what}: {count / time.Wall.TotalSeconds:N0} units/s, {count / time.Processor.TotalSeconds:N0} a second of processor time of both sides (wanted: at least {wanted:N0} units/s)"
             )

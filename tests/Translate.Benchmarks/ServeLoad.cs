@@ -90,22 +90,22 @@ internal static class ServeLoad
         ]);
 
         var sorted = times.Order().ToArray();
-        Console.WriteLine(
+        Console.Out.WriteLine(
             FormattableString.Invariant(
                 $"{Readers} readers, {duration.TotalSeconds:0} s, {submitted} documents translated meanwhile: {sorted.Length} reads, {errors.Count} errors"
             )
         );
-        Console.WriteLine(
+        Console.Out.WriteLine(
             FormattableString.Invariant(
                 $"p50 {Get(sorted, 0.5):0} ms, p95 {Get(sorted, 0.95):0} ms, p99 {Get(sorted, 0.99):0} ms (wanted: at most 250)"
             )
         );
-        Console.WriteLine(
+        Console.Out.WriteLine(
             $"resident MB over the time: {string.Join(" ", resident.Select(value => value.ToString("0", System.Globalization.CultureInfo.InvariantCulture)))}"
         );
         foreach (var error in errors.Distinct().Take(5))
         {
-            Console.WriteLine(error);
+            Console.Out.WriteLine(error);
         }
 
         return errors.IsEmpty ? 0 : 1;

@@ -25,7 +25,7 @@ internal static class SplitterComparison
         {
             var text = Repeat(piece);
             var (time, proseTime) = MeasureInTurn(() => splitter.Split(text).Count, () => splitter.Split(prose).Count);
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 FormattableString.Invariant(
                     $"10 MB of '{piece}': {time.TotalMilliseconds:0.0} ms, {time / proseTime:0.00} times as long as 10 MB of prose (wanted: at most 2)"
                 )
@@ -35,14 +35,14 @@ internal static class SplitterComparison
         using var icu = IcuSentenceIterator.TryOpen();
         if (icu is null)
         {
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 "ICU is not installed. Install it (on Debian: apt-get install libicu72; elsewhere the package with libicuuc) and run this again."
             );
             return 1;
         }
 
         var (ours, theirs) = MeasureInTurn(() => splitter.Split(prose).Count, () => icu.Count(prose));
-        Console.WriteLine(
+        Console.Out.WriteLine(
             FormattableString.Invariant(
                 $"prose: translate {Speed(ours):0} MB/s, ICU {icu.Version} {Speed(theirs):0} MB/s, {theirs / ours:0.0} times its speed (wanted: at least 1.5)"
             )

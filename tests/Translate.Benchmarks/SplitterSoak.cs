@@ -22,7 +22,7 @@ internal static class SplitterSoak
             .AsParallel()
             .Select(seed => FindFirstViolation(splitter, new Random(seed), Math.Min(TextsOfASeed, texts - (seed * TextsOfASeed))))
             .FirstOrDefault(found => found is not null);
-        Console.WriteLine(
+        Console.Out.WriteLine(
             broken is null
                 ? FormattableString.Invariant($"{texts} texts satisfy the invariants ({watch.Elapsed.TotalSeconds:0} s)")
                 : $"violated: {broken}"

@@ -27,7 +27,7 @@ internal static class StartupComparison
             }
 
             var ratio = ours.Zip(theirs, (a, b) => a / b).Order().ElementAt(Runs / 2);
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 FormattableString.Invariant(
                     $"translate --version {Median(ours):0.0} ms, hello world {Median(theirs):0.0} ms, median of paired ratios {ratio:0.00} (wanted: at most 2.5)"
                 )
@@ -49,7 +49,7 @@ internal static class StartupComparison
             Path.Combine(project, "hello.csproj"),
             "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>"
         );
-        File.WriteAllText(Path.Combine(project, "Program.cs"), "System.Console.WriteLine(\"Hello, world\");");
+        File.WriteAllText(Path.Combine(project, "Program.cs"), "System.Console.Out.WriteLine(\"Hello, world\");");
         return Path.Combine(Repository.Publish(Path.Combine(project, "hello.csproj"), Path.Combine(folder, "hello-published")), "hello");
     }
 }

@@ -42,12 +42,12 @@ internal static class TermAgreement
                 changed += repaired != target ? 1 : 0;
                 if (list)
                 {
-                    wrong.ForEach(outcome => Console.WriteLine($"{system}\t{outcome.Occurrence.Entry}\t{source}\t{target}"));
+                    wrong.ForEach(outcome => Console.Out.WriteLine($"{system}\t{outcome.Occurrence.Entry}\t{source}\t{target}"));
                     Console.Write(repaired != target ? $"{system}\tchanged\t{target}\t{repaired}\n" : string.Empty);
                 }
             }
 
-            Console.WriteLine(
+            Console.Out.WriteLine(
                 FormattableString.Invariant(
                     $"{system}: {violated} of {count} occurrences violated, {100.0 * violated / count:F1} % (wanted: at most {100 * MaxViolated:F1} %), {waived} waived; {sentences} second requests; {changed} texts changed by repair"
                 )

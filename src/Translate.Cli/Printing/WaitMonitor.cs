@@ -3,8 +3,8 @@ using Translate.Engines.Resilience;
 
 namespace Translate.Cli.Printing;
 
-/// <summary>Knows how long the engine's pace makes a run wait, and tells the user of retries, from the events that the engine logs.</summary>
-/// <remarks>One failure that passes at once is not told, and a long outage is told once a minute. Safe to use from several threads at once.</remarks>
+/// <summary>Knows how long the engine's pace makes a run wait, and reports retries to the user, from the events that the engine logs.</summary>
+/// <remarks>One failure that passes at once is not reported, and a long outage is reported once per minute. Safe to use from several threads at once.</remarks>
 /// <param name="time">The clock.</param>
 internal sealed class WaitMonitor(TimeProvider time) : ILoggerProvider, ILogger
 {

@@ -23,13 +23,13 @@ internal sealed class TokenAlignment
     /// <summary>Aligns a target token.</summary>
     /// <param name="target">Its index.</param>
     /// <param name="source">The index of the source token.</param>
-    /// <param name="weight">How much the pair tells about the place of a code, from 0 to 1.</param>
+    /// <param name="weight">How strong the evidence of the pair is for the place of a code, from 0 to 1.</param>
     public void Set(int target, int source, float weight) => (_sources[target], _weights[target]) = (source, weight);
 
     /// <summary>Returns the source token of a target token, or <see cref="None"/>.</summary>
     public int GetSource(int target) => _sources[target];
 
-    /// <summary>Returns how much the pair of a target token tells about the place of a code. 0 if it is not aligned.</summary>
+    /// <summary>Returns how strong the evidence of a target token's pair is for the place of a code. 0 if it is not aligned.</summary>
     public float GetWeight(int target) => _weights[target];
 
     /// <summary>Whether a target token is aligned.</summary>

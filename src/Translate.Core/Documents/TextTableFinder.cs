@@ -54,7 +54,7 @@ internal sealed class TextTableFinder
         return tables;
     }
 
-    /// <summary>Returns how many lines a possible table has, and the table; null if they are none.</summary>
+    /// <summary>Returns how many lines a possible table has, and the table; null if they are not a table.</summary>
     private (int Count, TextTable? Table) FindAt(int first)
     {
         if (Count(first, HasBar) is > 0 and var bars)

@@ -5,7 +5,7 @@ namespace Translate.Core.Files;
 
 /// <summary>What the file system knows of a path, with links followed.</summary>
 /// <remarks>
-/// .NET does not tell a pipe or a device from a file, and does not count hard links. On Linux this asks the system with <c>statx</c>, whose
+/// .NET does not distinguish a pipe or a device from a file, and does not count hard links. On Linux this asks the system with <c>statx</c>, whose
 /// structure is the same on every processor (https://man7.org/linux/man-pages/man2/statx.2.html). On other systems every file counts
 /// as regular and has one link.
 /// </remarks>
@@ -22,7 +22,7 @@ internal readonly record struct FileStatus(FileKind Kind, long Links)
     /// <summary>The size in bytes.</summary>
     public long Length { get; init; }
 
-    /// <summary>The device and the number of the file on it, which stay when it is renamed. Zeros if the system does not tell.</summary>
+    /// <summary>The device and the number of the file on it, which stay when it is renamed. Zeros if the system does not report them.</summary>
     public (ulong Device, ulong Number) Identity { get; init; }
 
     /// <summary>Reads the status of a path.</summary>

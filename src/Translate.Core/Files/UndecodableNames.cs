@@ -12,7 +12,7 @@ internal static class UndecodableNames
 
     private const int MaxNameLength = 255;
 
-    /// <summary>Returns the names with each invalid byte written as <c>\xE9</c>, in ordinal order. Empty if every name is valid, or if the system does not tell.</summary>
+    /// <summary>Returns the names with each invalid byte written as <c>\xE9</c>, in ordinal order. Empty if every name is valid, or if the system does not report them.</summary>
     public static IReadOnlyList<string> Find(string folder)
     {
         if (!OperatingSystem.IsLinux() || !Environment.Is64BitProcess || OpenFolder(folder) is var handle && handle == IntPtr.Zero)

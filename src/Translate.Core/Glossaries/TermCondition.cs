@@ -34,7 +34,7 @@ public sealed record TermCondition
     public bool IsAlways => Before.Count + After.Count + Sentence.Count + Document.Count + Domain.Count == 0;
 
     /// <summary>
-    /// Whether the two can never hold in the same place, so far as that can be told from what they say: one is the other turned round,
+    /// Whether the two can never hold in the same place, as far as their text shows: one is the other turned round,
     /// or both demand domains and share none.
     /// </summary>
     public bool IsDisjointFrom(TermCondition other)

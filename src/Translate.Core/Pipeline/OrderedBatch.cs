@@ -15,7 +15,7 @@ internal sealed class OrderedBatch(BatchComparison comparison, int concurrency)
     /// <summary>Works on all articles.</summary>
     /// <param name="batch">Enumerated as the work goes on.</param>
     /// <param name="work">Does not throw.</param>
-    /// <param name="cancellationToken">Stops comparisons. The work itself is told by its caller.</param>
+    /// <param name="cancellationToken">Stops the comparisons. The caller passes its own token to the work.</param>
     /// <returns>The results, in order.</returns>
     public async IAsyncEnumerable<DocumentResult> RunAsync<T>(
         IEnumerable<T> batch,

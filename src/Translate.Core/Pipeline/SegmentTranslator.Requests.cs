@@ -35,20 +35,15 @@ internal sealed partial class SegmentTranslator
                 .ConfigureAwait(false)
         )
         {
-            var results = finished
-                .Select(item =>
-                    (
-                        Pending: pack[item.Index],
-                        Result: _units.CreateResult(pack[item.Index].Segment, pack[item.Index].Request, item.Result)
-                    )
-                )
-                .ToList();
-            var saved = new Queue<MemoryUnit>(
-                _saved.Save([
-                    .. results.Select(item => item.Result).OfType<SegmentResult.Translated>().Select(translated => translated.Unit),
-                ])
-            );
-            foreach (var (pending, result) in results)
+            var answered = new List<(PendingRequest Pending, SegmentResult Outcome)>();
+            foreach (var (index, answer) in finished)
+            {
+                answered.Add((pack[index], _units.CreateResult(pack[index].Segment, pack[index].Request, answer)));
+            }
+
+            var units = answered.Select(item => item.Outcome).OfType<SegmentResult.Translated>().Select(translated => translated.Unit);
+            var saved = new Queue<MemoryUnit>(_saved.Save([.. units]));
+            foreach (var (pending, result) in answered)
             {
                 pending.Claim.Complete(result is SegmentResult.Translated translated ? WithSaved(translated, saved.Dequeue()) : result);
             }

@@ -178,7 +178,7 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
         }
     }
 
-    /// <summary>Returns the rendering of an entry that a text is, in its basic form; null if the text is none, an acronym, or a verb.</summary>
+    /// <summary>Returns the rendering of an entry that a text is, in its basic form; null if the text is not a rendering, is an acronym, or is a verb.</summary>
     private static string? FindRendering(TermEntry entry, ReadOnlySpan<char> text)
     {
         if (entry.PartOfSpeech != PartOfSpeech.Noun || entry.Accept.Count == 0)

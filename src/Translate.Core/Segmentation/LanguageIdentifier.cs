@@ -156,7 +156,7 @@ internal sealed partial class LanguageIdentifier
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    /// <summary>A language with the words that tell it from Indonesian. One that takes endings is a neighbor: Javanese and Sundanese.</summary>
+    /// <summary>A language with the words that distinguish it from Indonesian. One that takes endings is a neighbor: Javanese and Sundanese.</summary>
     /// <param name="Name">The name of the language.</param>
     /// <param name="Words">Words that count always.</param>
     /// <param name="SmallWords">Words that count only in lowercase letters.</param>

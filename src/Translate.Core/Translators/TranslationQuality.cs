@@ -3,7 +3,7 @@ namespace Translate.Core.Translators;
 /// <summary>What a translation is good for before a person has seen it.</summary>
 public enum TranslationQuality
 {
-    /// <summary>Enough to tell what a text is about, not to publish.</summary>
+    /// <summary>Good enough to follow a text, not to publish.</summary>
     Gist,
 
     /// <summary>Fluent text that a person should still read before it is published.</summary>

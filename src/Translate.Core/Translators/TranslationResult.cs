@@ -26,7 +26,7 @@ public abstract record TranslationResult
         /// <summary>The tokens of the target as the engine made it, with alignment and probability; empty if the engine does not report them.</summary>
         public IReadOnlyList<AlignedToken> Tokens { get; init; } = [];
 
-        /// <summary>Ranges of the target that the engine is not sure of, in order; empty if it is sure of all or cannot tell.</summary>
+        /// <summary>Ranges of the target that the engine is not sure of, in order; empty if it is sure of all or does not know.</summary>
         public IReadOnlyList<TextRange> Doubtful { get; init; } = [];
 
         /// <summary>The outcome of each term of the request, in order. Engines leave it empty; the pipeline fills it in when it verifies the target.</summary>

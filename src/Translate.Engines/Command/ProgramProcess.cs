@@ -63,7 +63,7 @@ internal sealed class ProgramProcess : IDisposable
         }
     }
 
-    /// <summary>Writes lines. A program that reads no more is not an error here: what it wrote, or did not write, tells what is wrong.</summary>
+    /// <summary>Writes lines. A program that stops reading is not an error here, because its output shows what is wrong.</summary>
     public async Task WriteAsync(IEnumerable<string> lines, bool isLast, CancellationToken cancellationToken)
     {
         try

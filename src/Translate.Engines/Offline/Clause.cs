@@ -33,16 +33,16 @@ internal sealed class Clause
     /// <summary>Whether the clause is what someone said, so that "will" becomes "would".</summary>
     public bool IsReported { get; set; }
 
-    /// <summary>Whether the clause tells what was, in a sentence of what is: since relations worsened.</summary>
+    /// <summary>Whether the clause is about the past, in a sentence about the present: since relations worsened.</summary>
     public bool IsPast { get; set; }
 
     /// <summary>Whether a clause with "who" or "that" is being written.</summary>
     public bool IsRelative { get; private set; }
 
-    /// <summary>Whether a noun phrase stands after a comma, and so can be the subject of a new clause.</summary>
+    /// <summary>Whether a noun phrase is after a comma, and so can be the subject of a new clause.</summary>
     public bool HasNewSubject { get; set; }
 
-    /// <summary>Whether the clause around this one tells what someone said, so that its verb can still come after this one.</summary>
+    /// <summary>Whether the clause around this one reports what someone said, so that its verb can follow this one.</summary>
     public bool IsInReport => IsRelative && HasVerb && Outer is { Complement: VerbComplement.Clause };
 
     /// <summary>The clause around this one; null if absent.</summary>
@@ -83,7 +83,7 @@ internal sealed class Clause
     /// <param name="isReported">Whether the new clause is what someone said.</param>
     public Clause StartSubordinate(bool isReported) => new() { IsReported = isReported, Interrupted = Interrupted };
 
-    /// <summary>Whether the clause stands between commas.</summary>
+    /// <summary>Whether the clause is between commas.</summary>
     public bool IsParenthetical { get; set; }
 
     /// <summary>Returns the clause that goes on after a relative one, or this clause if none waits for its verb.</summary>

@@ -1,7 +1,7 @@
 namespace Translate.Engines.Offline;
 
 /// <summary>What a word means beside certain other words: <c>mengangkat topik</c>, raise, but <c>mengangkat menteri</c>, appoint.</summary>
-/// <param name="Place">Where the other word stands.</param>
+/// <param name="Place">Where the other word is.</param>
 /// <param name="Words">The other words. A form also stands for the phrases that begin with it; <c>@</c> and a name stand for a kind of word.</param>
 /// <param name="Entry">What the word is beside them.</param>
 internal sealed record ContextSense(SensePlace Place, IReadOnlyList<string> Words, LexiconEntry Entry)
@@ -39,7 +39,7 @@ internal sealed record ContextSense(SensePlace Place, IReadOnlyList<string> Word
             },
         };
 
-    /// <summary>Whether the word has this sense where it stands.</summary>
+    /// <summary>Whether the word has this sense in its place.</summary>
     public bool IsMeant(List<Lexeme> lexemes, int at) =>
         Place switch
         {

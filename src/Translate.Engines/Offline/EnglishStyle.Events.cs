@@ -46,7 +46,7 @@ internal static partial class EnglishStyle
                 or "anniversary"
                 or "commemoration";
 
-    /// <summary>Whether a verb tells of a beginning, which is over: has been closed, but began, since Monday.</summary>
+    /// <summary>Whether a verb is the beginning of something, which takes the past after "since Monday": began, not has begun.</summary>
     public static bool IsBeginning(string verb) =>
         verb.Split(' ')[0]
             is "begin"

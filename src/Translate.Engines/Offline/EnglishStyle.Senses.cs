@@ -6,7 +6,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether the noun is something that one wins.</summary>
     public static bool IsPrize(string noun) => Sections["prizes"].Contains(LastWord(noun));
 
-    /// <summary>Whether "to" or "into" stands between the verb and what it results in.</summary>
+    /// <summary>Whether "to" or "into" is between the verb and what it results in.</summary>
     public static bool IsChangeTo(string verb) =>
         verb
             is "rise"
@@ -25,7 +25,7 @@ internal static partial class EnglishStyle
                 or "reduced"
         || IsInto(verb);
 
-    /// <summary>Whether "into" stands between the verb and what it results in.</summary>
+    /// <summary>Whether "into" is between the verb and what it results in.</summary>
     public static bool IsInto(string verb) =>
         verb
             is "develop"
@@ -113,10 +113,10 @@ internal static partial class EnglishStyle
     /// <summary>Whether the noun is what somebody does, and so has an owner before it: Boeing's decision.</summary>
     public static bool IsAct(string noun) => Sections["acts"].Contains(LastWord(noun));
 
-    /// <summary>Whether a participle alone stands before its noun: the disputed reef.</summary>
+    /// <summary>Whether a participle alone is before its noun: the disputed reef.</summary>
     public static bool IsState(string participle) => Sections["states"].Contains(participle);
 
-    /// <summary>Whether the English of a noun begins with an adjective, which stands before every other word of it.</summary>
+    /// <summary>Whether the English of a noun begins with an adjective, which is before every other word of it.</summary>
     public static bool IsDescribed(string noun) =>
         noun.Split(' ')
             is ["new" or "old" or "big" or "main" or "official" or "illegal" or "early" or "final" or "total" or "recent", _, ..];
@@ -128,7 +128,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether the noun is an event or course that one takes part in.</summary>
     public static bool IsJoined(string noun) => Sections["joined"].Contains(LastWord(noun));
 
-    /// <summary>Whether the adjective is a feeling, which is told of persons after "be".</summary>
+    /// <summary>Whether the adjective is a feeling, which persons have after "be".</summary>
     public static bool IsFeeling(string adjective) => Sections["feelings"].Contains(adjective);
 
     /// <summary>Whether an adverb is a time that can follow a preposition: since Monday night.</summary>
@@ -234,13 +234,13 @@ internal static partial class EnglishStyle
     /// <summary>Whether the noun is a problem, which is resolved, not finished.</summary>
     public static bool IsTrouble(string noun) => Sections["troubles"].Contains(LastWord(noun));
 
-    /// <summary>Whether a participle tells that something took place, so that the noun after it is what did: <c>setelah dilakukan pemeriksaan</c>.</summary>
+    /// <summary>Whether a participle means that something took place, so that the noun after it is what did: <c>setelah dilakukan pemeriksaan</c>.</summary>
     public static bool IsOccurrence(string participle) => Sections["occurrences"].Contains(participle.Replace(' ', '_'));
 
     /// <summary>Whether an English verb ends with its object: maintain stability, but not consist of, take over.</summary>
     public static bool EndsWithObject(string verb) => Sections["objects"].Contains(LastWord(verb));
 
-    /// <summary>Whether the noun is what is done with goods, which one word before several of them tells: coal and palm oil exports.</summary>
+    /// <summary>Whether the noun is what is done with goods, which one word before several of them expresses: coal and palm oil exports.</summary>
     public static bool IsTraded(string noun) =>
         Sections["traded"].Contains(LastWord(noun)) || noun is "price increase" or "price hike" or "price drop";
 

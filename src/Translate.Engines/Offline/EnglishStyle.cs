@@ -49,10 +49,10 @@ internal static partial class EnglishStyle
             .Select(pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..])
             .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Returns the adjective of a noun that stands before another one: economic growth; null if it has none.</summary>
+    /// <summary>Returns the adjective of a noun that is before another one: economic growth; null if it has none.</summary>
     public static string? GetRelational(string noun) => Relational.GetValueOrDefault(noun);
 
-    /// <summary>Whether an adjective tells what its noun belongs to, and so stands after the adjective of a place: the North Korean nuclear threat.</summary>
+    /// <summary>Whether an adjective classifies its noun, and so follows the adjective of a place: the North Korean nuclear threat.</summary>
     public static bool IsRelational(string adjective) => RelationalAdjectives.Contains(adjective);
 
     /// <summary>Whether the noun has other nouns before it as they are: the finance minister.</summary>
@@ -79,7 +79,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether a noun with the prefix is a noun still.</summary>
     public static bool IsNounPrefix(string prefix) => Sections["noun-prefixes"].Contains($"{prefix}={Prefixes[prefix]}");
 
-    /// <summary>Whether an adverb stands after "be" and "will".</summary>
+    /// <summary>Whether an adverb is after "be" and "will".</summary>
     public static bool IsMidAdverb(string adverb) =>
         Sections["mid-adverbs"].Contains(adverb.Replace(' ', '_'))
         || adverb.Contains(' ', StringComparison.Ordinal) && adverb.Split(' ').All(Sections["mid-adverbs"].Contains);
@@ -87,23 +87,23 @@ internal static partial class EnglishStyle
     /// <summary>Whether an adverb stays before its adjective.</summary>
     public static bool IsDegree(string adverb) => Sections["degrees"].Contains(adverb.Replace(' ', '_'));
 
-    /// <summary>Whether "of" stands between a place in lowercase letters and its name.</summary>
+    /// <summary>Whether "of" is between a place in lowercase letters and its name.</summary>
     public static bool TakesOfName(Lexeme place) =>
         !place.HasCapital && place.Term is null && Sections["of-their-name"].Contains(place.English);
 
-    /// <summary>Whether "to" stands between a participle and a verb.</summary>
+    /// <summary>Whether "to" is between a participle and a verb.</summary>
     public static bool IsParticipleWithTo(string participle) => Sections["participles-with-to"].Contains(participle);
 
-    /// <summary>Whether "to" stands between a noun and a verb.</summary>
+    /// <summary>Whether "to" is between a noun and a verb.</summary>
     public static bool IsNounWithTo(string? noun) => noun is not null && Sections["nouns-with-to"].Contains(LastWord(noun));
 
-    /// <summary>Whether "of" stands between a noun and a verb: the possibility of losing.</summary>
+    /// <summary>Whether "of" is between a noun and a verb: the possibility of losing.</summary>
     public static bool IsNounWithOf(string noun) => Sections["nouns-with-of-ing"].Contains(LastWord(noun));
 
     /// <summary>Returns the preposition that a word takes for what it is directed at: an attack on; null if none is listed.</summary>
     public static string? GetToward(string word) => Toward.GetValueOrDefault(LastWord(word));
 
-    /// <summary>Whether "to be" stands between an adjective and a passive: difficult to be sold.</summary>
+    /// <summary>Whether "to be" is between an adjective and a passive: difficult to be sold.</summary>
     public static bool TakesInfinitive(string adjective) =>
         LastWord(adjective)
             is "easy"
@@ -119,7 +119,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether a person in the singular owns the noun: the victim's house, but the police station.</summary>
     public static bool IsOwner(Lexeme person) => !Sections["attributive"].Contains(person.English);
 
-    /// <summary>Returns what stands before a number with the noun: "at a depth of". Empty if the noun is not a measure.</summary>
+    /// <summary>Returns what precedes a number with the noun: "at a depth of". Empty if the noun is not a measure.</summary>
     public static string GetMeasurePhrase(string noun) =>
         Sections["measures-at"].Contains(noun) ? $"at a {noun} of"
         : Sections["measures-with"].Contains(noun) ? $"with a {noun} of"
@@ -156,7 +156,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether an Indonesian word is "if".</summary>
     public static bool IsCondition(string? form) => form is not null && Sections["conditions"].Contains(form);
 
-    /// <summary>Whether an Indonesian auxiliary tells what can or must be.</summary>
+    /// <summary>Whether an Indonesian auxiliary expresses ability or obligation.</summary>
     public static bool IsAbility(string? form) => form is not null && Sections["abilities"].Contains(form);
 
     /// <summary>Whether an adverb puts a sentence in the future.</summary>
@@ -214,7 +214,7 @@ internal static partial class EnglishStyle
             || Sections["not-commands"].Contains(form)
         );
 
-    /// <summary>Whether an adverb tells of a habit, so that the sentence is in the present.</summary>
+    /// <summary>Whether an adverb expresses a habit, so that the sentence is in the present.</summary>
     public static bool IsHabitual(string adverb) => Sections["habitual"].Contains(adverb);
 
     /// <summary>Whether no owner can follow the determiner: a friend of his, not "a his friend".</summary>

@@ -61,7 +61,7 @@ internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
     /// <summary>Whether its entry has a feature.</summary>
     public bool Is(WordFeatures feature) => Entry is { } entry && (entry.Features & feature) != 0;
 
-    /// <summary>Whether it is a comparative, which stands before its noun only after <c>yang</c>.</summary>
+    /// <summary>Whether it is a comparative, which is before its noun only after <c>yang</c>.</summary>
     public bool IsPredicate { get; init; }
 
     /// <summary>Whether a sentence starts with it, so that its capital means nothing.</summary>

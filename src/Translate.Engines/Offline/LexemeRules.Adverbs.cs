@@ -3,7 +3,7 @@ using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 
-/// <content>Rules for adverbs and measures that stand elsewhere in English.</content>
+/// <content>Rules for adverbs and measures that have another place in English.</content>
 internal static partial class LexemeRules
 {
     /// <summary><c>terakhir bertemu</c>: last met. After a noun, the adjective.</summary>

@@ -77,7 +77,7 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary><c>sanksi larangan bermain</c>: a ban is a penalty, so that it is told once.</summary>
+    /// <summary><c>sanksi larangan bermain</c>: a ban is a penalty, so it is written once.</summary>
     private static bool DropPenalty(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "sanksi" or "hukuman" } penalty
         && At(lexemes, at + 1) is { Class: WordClass.Noun, Entry.Form: "larangan bermain" } ban

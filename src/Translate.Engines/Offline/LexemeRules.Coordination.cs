@@ -2,7 +2,7 @@ using Translate.Core.Languages;
 
 namespace Translate.Engines.Offline;
 
-/// <content>Rules for nouns that one word before them belongs to, and for groups told of by a picture.</content>
+/// <content>Rules for nouns that one word before them belongs to, and for groups in figurative phrases.</content>
 internal static partial class LexemeRules
 {
     /// <summary><c>ekspor batu bara dan minyak sawit</c>: coal and palm oil exports.</summary>

@@ -200,7 +200,7 @@ internal static partial class LexemeRules
             }
         );
 
-    /// <summary><c>peserta muktamar</c>: an unknown word in the place of a noun is read as one, so that it stands where English has it.</summary>
+    /// <summary><c>peserta muktamar</c>: an unknown word in the place of a noun is read as one, so that it has the place of an English noun.</summary>
     private static bool MakeNoun(List<Lexeme> lexemes, int at)
     {
         const int MinLength = 3;

@@ -85,7 +85,7 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary>Whether only nouns and adjectives stand between a word such as "if" and the adjective.</summary>
+    /// <summary>Whether only nouns and adjectives are between a word such as "if" and the adjective.</summary>
     private static bool IsInSubordinate(List<Lexeme> lexemes, int at) =>
         lexemes
             .Take(at)
@@ -211,7 +211,7 @@ internal static partial class LexemeRules
             );
     }
 
-    /// <summary><c>pemerintah khawatir</c>, <c>hubungan semakin erat</c>: a feeling of persons, or a change, is told of them. It does not describe them.</summary>
+    /// <summary><c>pemerintah khawatir</c>, <c>hubungan semakin erat</c>: a feeling of persons, or a change, is a predicate, not an attribute.</summary>
     private static bool MarkFeeling(List<Lexeme> lexemes, int at)
     {
         if (

@@ -2,7 +2,7 @@ using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 
-/// <content>Rules for words whose English depends on what stands beside them.</content>
+/// <content>Rules for words whose English depends on adjacent words.</content>
 internal static partial class LexemeRules
 {
     /// <summary><c>mencetak gol kedua</c>: score the second goal.</summary>

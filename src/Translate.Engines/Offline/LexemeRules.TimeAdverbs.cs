@@ -74,7 +74,7 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary><c>kini juga dipakai</c>: two adverbs stand together after "is".</summary>
+    /// <summary><c>kini juga dipakai</c>: two adverbs are together after "is".</summary>
     private static bool JoinAdverbs(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Class: WordClass.Adverb } first
         && EnglishStyle.IsMidAdverb(first.English)

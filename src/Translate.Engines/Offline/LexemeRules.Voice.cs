@@ -5,7 +5,7 @@ namespace Translate.Engines.Offline;
 /// <content>Rules for clauses with the object first, and for what goes on since a time.</content>
 internal static partial class LexemeRules
 {
-    /// <summary><c>Kemenangan ini kami persembahkan</c>: we dedicate this victory. The verb has no prefix, and its agent stands before it.</summary>
+    /// <summary><c>Kemenangan ini kami persembahkan</c>: we dedicate this victory. The verb has no prefix, and its agent is before it.</summary>
     private static bool MoveObject(List<Lexeme> lexemes, int at)
     {
         var place = at + 1;
@@ -86,7 +86,7 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary>Returns the verb with its object. Where the lexicon has verb and preposition as one, <c>persembahkan untuk</c>, the object stands between them.</summary>
+    /// <summary>Returns the verb with its object. Where the lexicon has verb and preposition as one, <c>persembahkan untuk</c>, the object is between them.</summary>
     private static IEnumerable<Lexeme> SplitPreposition(Lexeme verb, LexiconEntry entry, List<Lexeme> objects)
     {
         if (
@@ -225,7 +225,7 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary>Whether the word is the verb of a clause, or an adjective that is told of its subject.</summary>
+    /// <summary>Whether the word is the verb of a clause, or an adjective that is its predicate.</summary>
     private static bool IsPredicate(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Class: WordClass.Verb or WordClass.Passive } or { Class: WordClass.Adjective, IsPredicate: true };
 }

@@ -211,7 +211,7 @@ internal sealed partial class NounPhraseParser
         _at += end + 1;
     }
 
-    /// <summary>Whether the words from an offset on are no part of a clause with an adjective, so that the adjective can stand before the noun.</summary>
+    /// <summary>Whether the words from an offset on are not part of a clause with an adjective, so that the adjective can be before the noun.</summary>
     private bool EndsAdjectiveClause(int offset) =>
         Peek(offset) switch
         {

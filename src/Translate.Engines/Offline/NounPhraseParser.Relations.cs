@@ -161,7 +161,7 @@ internal sealed partial class NounPhraseParser
         return EnglishStyle.TakesOf(head) && !(head.IsCapitalized && inner.Head.HasCapital) ? InnerRelation.Of : InnerRelation.Compound;
     }
 
-    /// <summary><c>Gubernur Jawa Tengah Ahmad Luthfi</c>: Central Java Governor Ahmad Luthfi. A body with a long name stays behind the office.</summary>
+    /// <summary><c>Gubernur Jawa Tengah Ahmad Luthfi</c>: Central Java Governor Ahmad Luthfi. A body with a long name follows the office.</summary>
     private void ReadOfficeHolder(NounPhrase phrase, Lexeme head)
     {
         const int MaxWords = 4;

@@ -89,7 +89,7 @@ internal sealed partial class NounPhraseWriter
         return true;
     }
 
-    /// <summary>Whether no "a" can stand before the head: it is a name, or looks like a plural.</summary>
+    /// <summary>Whether no "a" can be before the head: it is a name, or looks like a plural.</summary>
     private static bool TakesOnlyThe(Lexeme head) =>
         head.IsProper || head.IsPartOfName || head.English is [.., 'n' or 't' or 'e', 's'] && !EnglishStyle.IsSameInPlural(head.English);
 

@@ -3,7 +3,7 @@ namespace Translate.Engines.Offline;
 /// <content>Writes owners.</content>
 internal sealed partial class NounPhraseWriter
 {
-    /// <summary>Whether 's stands between a person and what is owned: the victim's house, residents' homes.</summary>
+    /// <summary>Whether 's is between a person and what is owned: the victim's house, residents' homes.</summary>
     private static bool IsOwner(NounPhrase phrase, NounPhrase before)
     {
         if (
@@ -37,7 +37,7 @@ internal sealed partial class NounPhraseWriter
             : isOwned || person.Is(WordFeatures.Unique) || before.HasSuffix;
     }
 
-    /// <summary>Returns the phrase, inside a chain of compounds, that a body or place qualifies; null if the last noun is none.</summary>
+    /// <summary>Returns the phrase, inside a chain of compounds, that a body or place qualifies; null if the last noun is neither.</summary>
     private static NounPhrase? FindInstitution(NounPhrase phrase)
     {
         if (phrase is not { Relation: InnerRelation.Compound, Inner: { Relation: InnerRelation.Compound, Inner: not null } holder })

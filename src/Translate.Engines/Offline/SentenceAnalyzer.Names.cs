@@ -124,7 +124,7 @@ internal sealed partial class SentenceAnalyzer
             }
         || word is not null && IsInTitleCase(text);
 
-    /// <summary>Whether a single word is a name. One that is a common word too is none at the start of a sentence.</summary>
+    /// <summary>Whether a single word is a name. One that is also a common word is not a name at the start of a sentence.</summary>
     private bool IsNameAlone(string text, List<Token> words, int at, NameList.Name name)
     {
         var isStart = at == 0 || words[at - 1].IsMark && words[at - 1].In(text) is not ("," or "(");

@@ -257,7 +257,7 @@ internal sealed partial class SentenceGenerator
         _text.AddWord(lexeme.English);
     }
 
-    /// <summary>Whether the adverb tells that the action of the verb after it goes on: <c>masih mencari</c>, was still searching.</summary>
+    /// <summary>Whether the adverb means that the action of the verb after it continues: <c>masih mencari</c>, was still searching.</summary>
     private bool IsOngoing(Lexeme adverb, bool afterNounPhrase) =>
         adverb.Entry?.Form is "masih"
         && (afterNounPhrase && (_clause.WantsVerb || _clause.IsInterrupting) || IsRelative(_before) && !_text.IsReduced)

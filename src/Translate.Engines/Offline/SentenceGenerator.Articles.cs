@@ -84,7 +84,7 @@ internal sealed partial class SentenceGenerator
                 || EnglishStyle.IsOwned(phrase.Head!.English) && qualifier.Quantifiers[0].Class == WordClass.Determiner
             );
 
-    /// <summary>Whether a disaster is told of for the first time: after a flood hit, an earthquake with a magnitude of 5.6.</summary>
+    /// <summary>Whether a disaster is mentioned for the first time: after a flood hit, an earthquake with a magnitude of 5.6.</summary>
     private bool IsNews()
     {
         if (

@@ -207,7 +207,7 @@ internal sealed partial class SentenceGenerator
         );
     }
 
-    /// <summary>Whether the passive that follows tells of a plan: "is scheduled".</summary>
+    /// <summary>Whether the passive that follows is a plan: "is scheduled".</summary>
     private bool IsPlanned() =>
         _next > 0 && _lexemes[_next - 1] is { Class: WordClass.Passive } passive && EnglishStyle.IsParticipleWithTo(passive.English);
 
@@ -222,7 +222,7 @@ internal sealed partial class SentenceGenerator
         : _clause.IsPlural || _clause.IsSpeaker ? "have"
         : "has";
 
-    /// <summary>Whether a speaker or a listener is told of.</summary>
+    /// <summary>Whether the subject is a speaker or a listener.</summary>
     private static bool IsInDialogue(Lexeme lexeme) =>
         lexeme is { Class: WordClass.Pronoun, Entry.Form: "kami" or "kita" or "saya" or "aku" or "anda" };
 

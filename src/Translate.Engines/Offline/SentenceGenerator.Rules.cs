@@ -10,7 +10,7 @@ internal sealed partial class SentenceGenerator
         ("noun-phrase", static (sentence, lexeme, afterNounPhrase) => sentence.TryWriteNounPhrase(lexeme, afterNounPhrase)),
     ];
 
-    /// <summary>Rules that write a word by what stands around it.</summary>
+    /// <summary>Rules that write a word by its context.</summary>
     private static readonly (string Name, Func<SentenceGenerator, Lexeme, bool, bool> Apply)[] WordRules =
     [
         For("mark", WordClass.Mark, static (sentence, lexeme, _) => sentence.WriteMark(lexeme)),

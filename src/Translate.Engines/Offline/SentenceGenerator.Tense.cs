@@ -29,7 +29,7 @@ internal sealed partial class SentenceGenerator
             )
         );
 
-    /// <summary>Whether the sentence tells what is always so: it speaks to the reader or of habits, and has no date.</summary>
+    /// <summary>Whether the sentence is a general truth: it addresses the reader or is about habits, and has no date.</summary>
     private static bool IsPresent(IReadOnlyList<Lexeme> lexemes) =>
         (
             lexemes
@@ -67,7 +67,7 @@ internal sealed partial class SentenceGenerator
             || EnglishStyle.IsAttribution(lexeme.Entry?.Form)
         );
 
-    /// <summary>Whether the word tells of one event or of someone known, so that the sentence is no general truth.</summary>
+    /// <summary>Whether the word refers to one event or to someone known, so that the sentence is not a general truth.</summary>
     private static bool IsOfEvent(Lexeme lexeme) =>
         lexeme.Class is WordClass.Title
         || lexeme
@@ -89,7 +89,7 @@ internal sealed partial class SentenceGenerator
             && (EnglishStyle.IsCopula(verb.Item.Entry?.Form) ? verb.Index == 0 || lexemes[verb.Index - 1].Entry?.Form != "yang" : false);
     }
 
-    /// <summary>Whether the sentence tells what is to come, and nobody says it.</summary>
+    /// <summary>Whether the sentence is about the future, and is not reported speech.</summary>
     private static bool IsFuture(IReadOnlyList<Lexeme> lexemes) =>
         lexemes
             .Index()

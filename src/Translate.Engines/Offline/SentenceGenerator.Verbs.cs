@@ -222,7 +222,7 @@ internal sealed partial class SentenceGenerator
         };
     }
 
-    /// <summary>Whether a verb that begins a sentence is its subject, or tells what the subject did at the same time: another verb follows.</summary>
+    /// <summary>Whether a verb that begins a sentence is its subject, or is what the subject did at the same time: another verb follows.</summary>
     private bool IsAction(Lexeme verb) =>
         verb.Entry is { } entry
         && !_isHeadline
@@ -240,7 +240,7 @@ internal sealed partial class SentenceGenerator
         return (form, kind);
     }
 
-    /// <summary>The past, or the present if the sentence tells what is always so.</summary>
+    /// <summary>The past, or the present if the sentence is a general truth.</summary>
     private (string Form, VerbForm Kind) Finite(EnglishVerb verb) =>
         verb.Base.StartsWith("be ", StringComparison.Ordinal) ? Form("be", Be(past: true) + verb.Base["be".Length..], VerbForm.Finite)
         : _isPresent
@@ -258,7 +258,7 @@ internal sealed partial class SentenceGenerator
         : !_isPresent || _clause.IsPast ? Form("past", verb.Past, VerbForm.Finite)
         : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
 
-    /// <summary>Whether the speaker of a quotation tells what he is doing: we are still investigating.</summary>
+    /// <summary>Whether the speaker of a quotation is describing an action in progress: we are still investigating.</summary>
     private bool IsSpokenNow() => _clause is { Subject: "I" or "we", IsReported: false, IsRelative: false } && !HasTimeMark();
 
     /// <summary>Whether the sentence says when it was.</summary>

@@ -12,7 +12,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>What -nya stands for: the last person named, or a thing.</summary>
     private string _owner = "its";
 
-    /// <summary>What -nya stood for before the quotation that is being written; empty outside one.</summary>
+    /// <summary>What -nya referred to before the quotation that is being written; empty outside one.</summary>
     private string _speaker = string.Empty;
     private readonly bool _isPresent;
     private readonly bool _isFuture;
@@ -188,7 +188,7 @@ internal sealed partial class SentenceGenerator
         }
         else if (mark.English is "”" or "\"" && (_owner is "my" or "our" or "your" || _speaker.Length > 0))
         {
-            // The speaker of the quotation is told of as another, and is none of those in it.
+            // The speaker of the quotation is mentioned as a third person, so is nobody in it.
             _owner = _speaker is "her" or "their" ? _speaker : "his";
             _speaker = string.Empty;
         }

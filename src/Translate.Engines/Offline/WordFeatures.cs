@@ -21,7 +21,7 @@ internal enum WordFeatures
     /// <summary>Known without being named before, so that it takes "the": the government, the sun.</summary>
     Unique = 16,
 
-    /// <summary>A verb of a state, which news tells in the present: know, contain, belong to.</summary>
+    /// <summary>A verb of a state, which news writes in the present: know, contain, belong to.</summary>
     Stative = 32,
 
     /// <summary>A verb of speech, which a quotation precedes or follows.</summary>

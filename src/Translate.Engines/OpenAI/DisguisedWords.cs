@@ -29,7 +29,7 @@ internal static partial class DisguisedWords
         return Encoded().IsMatch(text);
     }
 
-    /// <summary>Whether a character is a letter of another script, or one of ours that is wide, bold, circled or squared. Marks such as ʻ are none.</summary>
+    /// <summary>Whether a character is a letter of another script, or one of ours that is wide, bold, circled or squared. Marks such as ʻ are not letters.</summary>
     private static bool IsOtherLetter(Rune rune) =>
         rune.Value > LastLatin
         && rune.Value is not (>= FirstMarkedLatin and <= LastMarkedLatin)

@@ -3,7 +3,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Engines.OpenAI;
 
-/// <summary>Finds words of one sentence in the translation of another: a sentence may tell the model to write something into all of them.</summary>
+/// <summary>Finds words of one sentence in the translation of another: a sentence may command the model to write something into all of them.</summary>
 /// <remarks>Two words in a row, or what is between quotation marks. One word alone is too often the same in both languages: of 997 translations by people in requests of 20, 6 have two such words, and 42 one.</remarks>
 internal sealed partial class ForeignWords
 {

@@ -39,7 +39,7 @@ public sealed class OpenAIOptions : IValidatableObject
     [AllowedValues(null, "none", "low", "medium", "high", ErrorMessage = "OpenAI:ReasoningEffort is none, low, medium or high")]
     public string? ReasoningEffort { get; set; }
 
-    /// <summary>How the server is told to answer in JSON: <c>schema</c>, <c>json</c>, or <c>text</c> for the prompt alone. Default <c>schema</c>.</summary>
+    /// <summary>How the server is asked to answer in JSON: <c>schema</c>, <c>json</c>, or <c>text</c> for the prompt alone. Default <c>schema</c>.</summary>
     [AllowedValues("schema", "json", "text", ErrorMessage = "OpenAI:ResponseFormat is schema, json or text")]
     public string ResponseFormat { get; set; } = "schema";
 

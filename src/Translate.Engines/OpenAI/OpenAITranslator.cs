@@ -7,7 +7,7 @@ using Translate.Engines.Telemetry;
 
 namespace Translate.Engines.OpenAI;
 
-/// <summary>A language model behind OpenAI's chat protocol. One call is one request to the service; nothing is tried twice here.</summary>
+/// <summary>A language model with OpenAI's chat protocol. One call is one request to the service; nothing is tried twice here.</summary>
 internal sealed class OpenAITranslator : ITranslator
 {
     /// <summary>The engine's name.</summary>
@@ -157,7 +157,7 @@ internal sealed class OpenAITranslator : ITranslator
         }
     }
 
-    /// <summary>Counts a request whose price nobody tells: as much as it was estimated, or more if it was short for a whole prompt.</summary>
+    /// <summary>Counts a request whose price the service does not report: as much as it was estimated, or more if it was short for a whole prompt.</summary>
     private void CountUnanswered(IReadOnlyList<TranslationRequest> requests, long estimated) =>
         _meter.CountUnanswered(Math.Max(estimated, _estimate.Count(requests)));
 

@@ -78,7 +78,7 @@ internal sealed partial class TargetChecker
             : AnswerFault.None;
     }
 
-    /// <summary>Whether only one side has a negation: a model that was told to say the opposite adds one.</summary>
+    /// <summary>Whether only one side has a negation: a model that follows a command to say the opposite adds one.</summary>
     private static bool IsDenied(string source, string target)
     {
         var findings = new List<Finding>();

@@ -22,7 +22,7 @@ internal static class EngineResilience
     /// <param name="engine">The engine that will be called.</param>
     /// <param name="options">Validated.</param>
     /// <param name="fallback">Stands in where the engine fails to the end; null for none.</param>
-    /// <param name="loggers">Where Polly tells what it does.</param>
+    /// <param name="loggers">Where Polly logs.</param>
     /// <param name="time">For waits and timeouts.</param>
     /// <param name="random">For the jitter of retries; null for a random one.</param>
     /// <param name="paces">Paces that processes share; null for one of this process.</param>

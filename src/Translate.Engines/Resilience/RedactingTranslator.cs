@@ -27,7 +27,7 @@ internal sealed class RedactingTranslator(ITranslator inner, SecretRedactor reda
         }
         catch (Exception e) when (e is not OperationCanceledException && redactor.Redact(e.ToString()) != e.ToString())
         {
-            // The causes hold the secret too, so they are left behind.
+            // The causes hold the secret too, so they are dropped.
             throw e switch
             {
                 EngineException engine => engine.WithProblem(redactor.Redact(engine.Problems[0])),

@@ -7,7 +7,7 @@ namespace Translate.Formats.Xliff;
 /// <param name="IsEnd">Whether it is the end.</param>
 internal readonly partial record struct XliffNamedPair(string Name, bool IsEnd)
 {
-    /// <summary>Reads a code; null if it is none of a pair.</summary>
+    /// <summary>Reads a code; null if it is not part of a pair.</summary>
     /// <param name="element">The name of the element.</param>
     /// <param name="id">Its id.</param>
     public static XliffNamedPair? Read(string element, string? id) =>

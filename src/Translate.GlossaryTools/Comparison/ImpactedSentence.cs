@@ -5,7 +5,7 @@ namespace Translate.GlossaryTools.Comparison;
 /// <param name="Sentence">The sentence's id in it, such as <c>3.2</c>.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="Changes">The changes that touch it.</param>
-/// <param name="IsAskedAgain">Whether the engine would be told other terms, so that it must be asked again; otherwise only checks change.</param>
+/// <param name="IsAskedAgain">Whether the engine would receive other terms, so that it must be asked again; otherwise only checks change.</param>
 internal sealed record ImpactedSentence(
     string Document,
     string Sentence,

@@ -25,7 +25,7 @@ internal sealed class CommentedText(string text, YamlTree? tree)
     public bool IsCommented(int start, int end) => Between(start, end).Count > 0;
 
     /// <summary>The comment after an offset on the same line, with a space in front; empty if absent.</summary>
-    public string Behind(int at) => string.Concat(Between(at, Lines.GetEnd(at)).Select(comment => " " + comment));
+    public string GetTrailing(int at) => string.Concat(Between(at, Lines.GetEnd(at)).Select(comment => " " + comment));
 
     /// <summary>The comment lines of a range, and one blank line for any blank lines between or around them.</summary>
     /// <param name="start">Where a line begins or ends.</param>

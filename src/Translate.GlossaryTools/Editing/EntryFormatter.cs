@@ -19,7 +19,7 @@ internal sealed class EntryFormatter(CommentedText comments)
         {
             return
             [
-                $"{Blanks(Step)}{YamlScalar.Key(key.Value)}:{comments.Behind(key.Range.End)}",
+                $"{Blanks(Step)}{YamlScalar.Key(key.Value)}:{comments.GetTrailing(key.Range.End)}",
                 .. KeyLines(mapping, comments.Lines.GetEnd(key.Range.End)),
                 .. Own(comments.Lines.GetEnd(comments.GetEnd(mapping)), end),
             ];
@@ -56,10 +56,10 @@ internal sealed class EntryFormatter(CommentedText comments)
     private IReadOnlyList<string> WithComment(YamlTree.Scalar key, YamlTree value, IReadOnlyList<string> lines, int indent)
     {
         var end = comments.GetEnd(value);
-        var behind = comments.Behind(end);
-        return comments.IsCommented(key.Range.Start, end) || (behind.Length > 0 && value is YamlTree.Scalar && lines.Count > 1)
+        var trailing = comments.GetTrailing(end);
+        return comments.IsCommented(key.Range.Start, end) || (trailing.Length > 0 && value is YamlTree.Scalar && lines.Count > 1)
             ? comments.Verbatim(key.Range.Start, comments.Lines.GetEnd(end), indent)
-            : [.. lines.SkipLast(1), lines[^1] + behind];
+            : [.. lines.SkipLast(1), lines[^1] + trailing];
     }
 
     /// <summary>The comments of a range, a line each.</summary>

@@ -26,7 +26,7 @@ public sealed class GlossaryEditor
     public Glossary Glossary { get; }
 
     /// <summary>Opens a glossary folder or file.</summary>
-    /// <exception cref="ProblemException">It does not exist, or holds faults, which must be mended first.</exception>
+    /// <exception cref="ProblemException">It does not exist, or holds faults, which must be fixed first.</exception>
     public static GlossaryEditor Open(string path) => new(path, GlossaryReader.FilesUnder(path), GlossaryReader.Read(path));
 
     /// <summary>Adds an entry.</summary>

@@ -59,7 +59,7 @@ internal static class GlossaryFileEditor
             ? TermTree.From(only)
             : new YamlTree.Sequence([.. entries.Select(TermTree.FromLongForm)], pairs[index].Value.Location);
         var step = indent - lines.GetIndent(GetKey(before).Range.Start);
-        var edited = string.Join(lines.BreakBehind(end), new EntryLayout(step).Lines(source, value, indent));
+        var edited = string.Join(lines.BreakAfter(end), new EntryLayout(step).Lines(source, value, indent));
         var at = before.Entries.ToList().FindIndex(entry => entry.Source == source);
         var expected = before.Entries.Where(entry => entry.Source != source).ToList();
         expected.InsertRange(
@@ -133,7 +133,7 @@ internal static class GlossaryFileEditor
     /// <summary>New lines after the line that ends at an offset.</summary>
     private static string InsertLines(string text, int end, IEnumerable<string> lines)
     {
-        var lineBreak = new SourceLines(text).BreakBehind(end);
+        var lineBreak = new SourceLines(text).BreakAfter(end);
         var added = string.Join(lineBreak, lines);
         return text.Length == 0 ? added + lineBreak : text.Insert(end, lineBreak + added);
     }

@@ -36,7 +36,7 @@ internal sealed class GlossaryFormatter
         }
 
         var formatter = new GlossaryFormatter(before, isSorted);
-        var formatted = string.Concat(formatter.FileLines(before.Root).Select(line => line + formatter._comments.Lines.BreakBehind(0)));
+        var formatted = string.Concat(formatter.FileLines(before.Root).Select(line => line + formatter._comments.Lines.BreakAfter(0)));
         before.ChangedTo(
             formatted,
             isSorted
@@ -61,8 +61,8 @@ internal sealed class GlossaryFormatter
             end = _comments.Lines.LastLineEnd(key.Range.Start, Math.Max(key.Range.End, value.Range.End), int.MaxValue);
             var terms = value as YamlTree.Mapping;
             parts[key.Value] = terms is { Pairs.Count: > 0 }
-                ? [.. above, "terms:" + (terms.IsFlow ? string.Empty : _comments.Behind(key.Range.End)), .. Terms(key, terms, ref end)]
-                : [.. above, $"{key.Value}:{GetValue(value)}{_comments.Behind(Math.Max(key.Range.End, value.Range.End))}"];
+                ? [.. above, "terms:" + (terms.IsFlow ? string.Empty : _comments.GetTrailing(key.Range.End)), .. Terms(key, terms, ref end)]
+                : [.. above, $"{key.Value}:{GetValue(value)}{_comments.GetTrailing(Math.Max(key.Range.End, value.Range.End))}"];
         }
 
         var tail = _comments.Paragraphs(end, _file.Text.Length, Indent);

@@ -43,7 +43,7 @@ internal sealed class SourceLines(string text)
         };
 
     /// <summary>The line break for a new line after the one in which an offset is: its own, else the text's first, else LF.</summary>
-    public string BreakBehind(int at) =>
+    public string BreakAfter(int at) =>
         BreakAt(GetEnd(at)) is { Length: > 0 } own ? own
         : BreakAt(GetEnd(0)) is { Length: > 0 } first ? first
         : "\n";

@@ -36,7 +36,7 @@ internal sealed class CompoundFinder(PhraseWords phrases)
     /// <summary>Whether the words are not evidently a part of a longer phrase: neither noun nor modifier is next to them.</summary>
     public bool IsWhole(SentenceWords sentence, int first, int last) => IsLeftEdge(sentence, first) && IsRightEdge(sentence, last);
 
-    /// <summary>Whether the word stands alone, without any noun or modifier next to it.</summary>
+    /// <summary>Whether the word is alone, without any noun or modifier next to it.</summary>
     public bool IsAlone(SentenceWords sentence, int index) =>
         IsWhole(sentence, index, index)
         && (index <= sentence.Start || sentence.Words[index - 1].IsMark || sentence.Roles[index - 1] is WordRole.Stop or WordRole.Verb);

@@ -82,7 +82,7 @@ internal sealed class NameFinder(PhraseWords phrases)
         return index;
     }
 
-    /// <summary>Acronyms that stand alone.</summary>
+    /// <summary>Acronyms that are alone.</summary>
     public IEnumerable<int> FindAcronyms(SentenceWords sentence)
     {
         for (var i = sentence.Start; i < sentence.Words.Count && !sentence.IsHeadline; i++)

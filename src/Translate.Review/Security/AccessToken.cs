@@ -48,7 +48,7 @@ internal sealed class AccessToken
     /// <summary>Whether a cookie is that of the session.</summary>
     public bool IsSession(string? cookie) => cookie is not null && AreEqual(_session, cookie);
 
-    /// <summary>Compares in constant time: the time does not tell how much of a guess is right.</summary>
+    /// <summary>Compares in constant time: the time does not reveal how much of a guess is right.</summary>
     private static bool AreEqual(byte[] secret, string guess) =>
         CryptographicOperations.FixedTimeEquals(secret, Encoding.UTF8.GetBytes(guess));
 

@@ -32,7 +32,7 @@ internal static class SecretToken
             && written == hash.Length;
     }
 
-    /// <summary>Finds the owner of a token. The time does not tell how much of a guess is right, or whose it is like.</summary>
+    /// <summary>Finds the owner of a token. The time does not reveal how much of a guess is right, or whose it resembles.</summary>
     /// <returns>The owner; null if nobody has the token.</returns>
     public static T? Find<T>(IEnumerable<T> owners, Func<T, byte[]> getHash, string token)
         where T : class

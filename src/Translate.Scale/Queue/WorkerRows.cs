@@ -41,7 +41,7 @@ internal sealed class WorkerRows(PostgresDatabase database, string worker)
         );
 
     /// <summary>Ends an attempt and the article with it.</summary>
-    /// <remarks>Waits for the disk if the article is a document of a service, because a client that was told that it is done does not ask again.</remarks>
+    /// <remarks>Waits for the disk if the article is a document of a service, because a client that has the answer that it is done does not ask again.</remarks>
     /// <param name="article">The article.</param>
     /// <param name="state">Its state.</param>
     /// <param name="outcome">What is known of it.</param>

@@ -10,7 +10,7 @@ internal static class UntranslatedMark
 
     /// <summary>Returns the text that a target file has for a sentence without a translation.</summary>
     /// <param name="source">The sentence.</param>
-    /// <param name="untranslated">What the run was told to write.</param>
+    /// <param name="untranslated">What the run writes for untranslated text.</param>
     public static string Get(string source, UntranslatedText untranslated) =>
         untranslated == UntranslatedText.Mark ? Bitext.MarkStart + source + Bitext.MarkEnd : source;
 }

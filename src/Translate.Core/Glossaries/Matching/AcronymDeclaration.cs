@@ -43,7 +43,7 @@ internal static class AcronymDeclaration
             _ => false,
         };
 
-    /// <summary>Whether a text can have a declaration that stands after its term.</summary>
+    /// <summary>Whether a text can have a declaration after its term.</summary>
     public static bool MayHave(string text) =>
         text.AsSpan().ContainsAny("([")
         || Array.Exists(Verbs, verb => text.Contains(verb, StringComparison.Ordinal))

@@ -42,7 +42,7 @@ internal static class PersonInitials
         return found.Count > (isInBrackets ? 1 : 0);
     }
 
-    /// <summary>Whether a bracket with a capital right after it is behind a word for a person.</summary>
+    /// <summary>Whether a bracket with a capital right after it follows a word for a person.</summary>
     private static bool IsAfterPerson(string text, TextRange bracket)
     {
         if (bracket.End >= text.Length || !char.IsUpper(text[bracket.End]))

@@ -219,7 +219,7 @@ internal static class TermContext
         && !MatchingWords.Titles.Contains(range.In(text))
         && !IsAfterStop(text, range.Start);
 
-    /// <summary>Whether all letters of a text with several words are capitals, so that they tell nothing about a word.</summary>
+    /// <summary>Whether all letters of a text with several words are capitals, so that they say nothing about a word.</summary>
     public static bool IsShouted(string text) =>
         text.Any(char.IsUpper) && !text.Any(char.IsLower) && text.AsSpan().ContainsAny(' ', '\u00A0');
 

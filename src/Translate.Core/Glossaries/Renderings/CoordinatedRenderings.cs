@@ -40,7 +40,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
         var whole = entries.SelectMany(entry => entry.Renderings.SelectMany(rendering => WholeAt(entry, rendering))).ToList();
         return whole
             .SelectMany(anchor =>
-                Before(anchor, sought, isWhole: true).Concat(Behind(anchor, sought)).Concat(BehindPossessive(anchor, sought))
+                Before(anchor, sought, isWhole: true).Concat(After(anchor, sought)).Concat(AfterPossessive(anchor, sought))
             )
             .Concat(sought.SelectMany(BeforePluralHead))
             .Concat(InSmallLetters(sought))
@@ -160,7 +160,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
     }
 
     /// <summary>Those that begin with the same words as what is before them, where their head is among their own or the words before are only fitting with more.</summary>
-    private IEnumerable<Conjunct> Behind(Conjunct anchor, IReadOnlyList<Conjunct> sought)
+    private IEnumerable<Conjunct> After(Conjunct anchor, IReadOnlyList<Conjunct> sought)
     {
         var start = anchor.Last + 1;
         start += start < words.Count && Is(start, ",") ? 1 : 0;
@@ -191,7 +191,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
     }
 
     /// <summary>Finds those without their head after the head itself and a possessive: <c>the prime minister and her deputy</c>.</summary>
-    private IEnumerable<Conjunct> BehindPossessive(Conjunct anchor, IReadOnlyList<Conjunct> sought)
+    private IEnumerable<Conjunct> AfterPossessive(Conjunct anchor, IReadOnlyList<Conjunct> sought)
     {
         var start = anchor.Last + 3;
         if (start >= words.Count || !IsConjunction(start - 2) || !Possessives.Contains(words[start - 1].In(text).ToString()))

@@ -9,19 +9,19 @@ internal sealed partial class FuzzyRenderingFinder
     private int Turned(FuzzyWord[] wanted, int start)
     {
         var preposition = Array.FindIndex(wanted, 1, word => Is(word.Text, FuzzyWord.Prepositions));
-        var at = preposition > 0 ? BehindFrontedComplement(wanted, preposition, start) : BehindModifiers(wanted, start);
+        var at = preposition > 0 ? AfterFrontedComplement(wanted, preposition, start) : AfterModifiers(wanted, start);
         return at > start && EndsPhrase(at, wanted) ? at - start : 0;
     }
 
     /// <summary>After <c>emergency state</c> for <c>state of emergency</c>; 0 if it does not apply.</summary>
-    private int BehindFrontedComplement(FuzzyWord[] wanted, int preposition, int start)
+    private int AfterFrontedComplement(FuzzyWord[] wanted, int preposition, int start)
     {
         var complement = wanted[(preposition + 1)..].SkipWhile(word => Is(word.Text, FuzzyWord.Articles));
-        return BehindAll([.. complement, .. wanted[..preposition]], start);
+        return AfterAll([.. complement, .. wanted[..preposition]], start);
     }
 
     /// <summary>After <c>Council of the Security</c> for <c>Security Council</c>, and of a name of two words after <c>Council Security</c>; 0 if it does not apply.</summary>
-    private int BehindModifiers(FuzzyWord[] wanted, int start)
+    private int AfterModifiers(FuzzyWord[] wanted, int start)
     {
         if (wanted.Length < 2 || !IsSame(start, wanted[^1]))
         {
@@ -46,11 +46,11 @@ internal sealed partial class FuzzyRenderingFinder
             return 0;
         }
 
-        return BehindAll(wanted[..^1], at);
+        return AfterAll(wanted[..^1], at);
     }
 
     /// <summary>After words of which each is as it should be, or in the plural; 0 if one is not.</summary>
-    private int BehindAll(FuzzyWord[] wanted, int start)
+    private int AfterAll(FuzzyWord[] wanted, int start)
     {
         for (var k = 0; k < wanted.Length; k++)
         {

@@ -2,7 +2,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Renderings;
 
-/// <summary>Chooses the places of a target that nearly say a violated term and may be mended.</summary>
+/// <summary>Chooses the places of a target that nearly say a violated term and may be repaired.</summary>
 internal static class FuzzyVariants
 {
     /// <summary>At most one place for each violated occurrence, without overlap: the nearest first. A place that two terms claim alike is left alone.</summary>

@@ -3,7 +3,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Renderings;
 
-/// <summary>A word of a rendering; tells whether words of texts are it, in another spelling or misspelt.</summary>
+/// <summary>A word of a rendering, which finds itself in texts in other spellings or misspelt.</summary>
 /// <remarks>
 /// Case, possessive, apostrophes and British or American spelling make no difference. A misspelling is believed where the word is long
 /// enough, begins as it should, is not an ordinary word (<c>counsel</c> for <c>council</c>), and does not differ by an ending that makes it

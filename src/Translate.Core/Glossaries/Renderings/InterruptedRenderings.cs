@@ -98,7 +98,7 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
             );
     }
 
-    /// <summary>Whether the words tell the field of an office whose first word is before them: <c>deputy foreign minister</c>.</summary>
+    /// <summary>Whether the words name the field of an office whose first word is before them: <c>deputy foreign minister</c>.</summary>
     private bool IsField(List<int> inside) =>
         inside[0] > 0
         && inside.Count <= MaxOwner

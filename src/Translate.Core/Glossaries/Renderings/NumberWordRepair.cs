@@ -9,13 +9,13 @@ internal static class NumberWordRepair
 
     /// <summary>What takes the place of a wrong number word. After a number there is no plural and no <c>of</c>.</summary>
     /// <returns>False if the rendering is no number word, or no number is before the place.</returns>
-    public static bool TryGetInPlace(string rendering, TextRange place, string target, out (TextRange Place, string Rendering) mend)
+    public static bool TryGetInPlace(string rendering, TextRange place, string target, out (TextRange Place, string Rendering) replacement)
     {
         var before = target.AsSpan(0, place.Start).TrimEnd();
         var number = before[(before.LastIndexOf(' ') + 1)..];
         var isAfterNumber = number.Length > 0 && (char.IsAsciiDigit(number[^1]) || RenderingWords.Numbers.Contains(number.ToString()));
         var length = target.AsSpan(place.End).StartsWith(Of, StringComparison.Ordinal) ? Of.Length - 1 : 0;
-        mend = (new TextRange(place.Start, place.End + length), rendering);
+        replacement = (new TextRange(place.Start, place.End + length), rendering);
         return isAfterNumber && RenderingWords.Units.ContainsKey(rendering);
     }
 }

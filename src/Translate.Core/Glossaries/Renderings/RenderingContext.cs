@@ -108,7 +108,7 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
 
     /// <summary>
     /// Whether a word with a capital beside the name of an institution makes it another one, <c>Civil Defense Ministry</c>: one that the source
-    /// does not have, and that is neither a country's nor a title. In a headline capitals tell nothing.
+    /// does not have, and that is neither a country's nor a title. In a headline capitals mean nothing.
     /// </summary>
     private bool IsOtherInstitution(int first, int last, string source)
     {
@@ -161,7 +161,7 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
             .FindAll(text, words)
             .Any(other => other.Start <= place.Start && other.End >= place.End && other.Length > place.Length);
 
-    /// <summary>Words such as <c>National</c> begin a sentence with a capital that tells nothing.</summary>
+    /// <summary>Words such as <c>National</c> begin a sentence with a capital that means nothing.</summary>
     private static bool IsAdjective(string word) =>
         word is "Local" or "General" or "Special" or "Joint" or "Public" or "Private" or "Social" or "Military" or "Criminal";
 

@@ -32,7 +32,7 @@ internal static class RenderingForms
             ? entry.Renderings.SelectMany(rendering => Verbs.GetValueOrDefault(rendering, [])).Distinct(StringComparer.Ordinal)
             : [];
 
-    /// <summary>Returns what says a country that only tells whose currency is meant: <c>3 juta dolar Australia</c>, "A$3 million".</summary>
+    /// <summary>Returns the renderings of a country that only identifies a currency: <c>3 juta dolar Australia</c>, "A$3 million".</summary>
     public static IEnumerable<string> GetCurrencies(TermOccurrence occurrence)
     {
         var before = occurrence.Sentence.AsSpan(0, Math.Min(occurrence.Range.Start, occurrence.Sentence.Length)).TrimEnd();

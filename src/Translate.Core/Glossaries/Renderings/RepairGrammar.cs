@@ -73,7 +73,7 @@ internal static class RepairGrammar
         return end.Length < text.Length && FuzzyWord.Articles.Contains(end[(end.LastIndexOf(' ') + 1)..]);
     }
 
-    /// <summary>Whether the head of the phrase is a plural; <paramref name="basic"/> tells, if it is another text.</summary>
+    /// <summary>Whether the head of the phrase is a plural; if <paramref name="basic"/> differs, it decides.</summary>
     private static bool IsPlural(string words, string basic)
     {
         var bare = words is [.. var owner, '\'' or '’', 's' or 'S'] ? owner : words;

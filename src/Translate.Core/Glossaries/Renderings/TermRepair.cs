@@ -16,7 +16,7 @@ internal static class TermRepair
     /// </summary>
     /// <param name="occurrences">The terms of the source.</param>
     /// <param name="target">What the engine gave.</param>
-    /// <returns>The target with what can be mended mended, and the outcomes that it then has.</returns>
+    /// <returns>The repaired target, and its outcomes.</returns>
     public static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(IReadOnlyList<TermOccurrence> occurrences, string target)
     {
         var (repaired, outcomes) = Apply(occurrences, target, entry => entry.Never);
@@ -26,16 +26,19 @@ internal static class TermRepair
             return (repaired, outcomes);
         }
 
-        var mended = Mend(repaired, [.. near.Select(mend => (mend.Near.Place, TermRendering.GetInPlace(mend.Near, repaired)))]);
-        var verified = Verify(occurrences, mended, outcomes);
-        return CountViolated(verified) == CountViolated(outcomes) - near.Count ? (mended, verified) : (repaired, outcomes);
+        var changed = Replace(
+            repaired,
+            [.. near.Select(replacement => (replacement.Near.Place, TermRendering.GetInPlace(replacement.Near, repaired)))]
+        );
+        var verified = Verify(occurrences, changed, outcomes);
+        return CountViolated(verified) == CountViolated(outcomes) - near.Count ? (changed, verified) : (repaired, outcomes);
     }
 
     /// <summary>Repairs places where the term is rendered as the engine renders it on its own.</summary>
     /// <param name="occurrences">The terms of the source.</param>
     /// <param name="target">What the engine gave.</param>
     /// <param name="ownRenderings">How the engine says a term by itself, so far as that is known.</param>
-    /// <returns>The target with what can be mended mended, and the outcomes that it then has.</returns>
+    /// <returns>The repaired target, and its outcomes.</returns>
     public static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(
         IReadOnlyList<TermOccurrence> occurrences,
         string target,
@@ -50,7 +53,7 @@ internal static class TermRepair
     {
         var outcomes = TermVerifier.Verify(occurrences, target);
         var taken = outcomes.Where(outcome => outcome.Target is not null).Select(outcome => outcome.Target!.Value).ToList();
-        var mends = new List<(TextRange Place, string Rendering)>();
+        var replacements = new List<(TextRange Place, string Rendering)>();
         foreach (
             var lacking in outcomes.Where(outcome => outcome.Kind == TermOutcomeKind.Violated).GroupBy(outcome => outcome.Occurrence.Entry)
         )
@@ -63,7 +66,7 @@ internal static class TermRepair
                 if (NumberWordRepair.TryGetInPlace(lacking.Key.Target, place, target, out var number))
                 {
                     taken.Add(number.Place);
-                    mends.Add(number);
+                    replacements.Add(number);
                     continue;
                 }
 
@@ -71,24 +74,24 @@ internal static class TermRepair
                 if (RepairGrammar.Allows(target, place, wrong, rendering, lacking.Key.Target))
                 {
                     taken.Add(place);
-                    mends.Add((place, rendering));
+                    replacements.Add((place, rendering));
                 }
             }
         }
 
-        var repaired = Mend(target, [.. mends.OrderBy(mend => mend.Place.Start)]);
-        return (repaired, mends.Count == 0 ? outcomes : Verify(occurrences, repaired, outcomes));
+        var repaired = Replace(target, [.. replacements.OrderBy(replacement => replacement.Place.Start)]);
+        return (repaired, replacements.Count == 0 ? outcomes : Verify(occurrences, repaired, outcomes));
     }
 
-    /// <summary>The outcomes of a mended target: what was violated before, or mended before, is repaired.</summary>
+    /// <summary>The outcomes of a repaired target: what was violated or repaired before is repaired.</summary>
     private static IReadOnlyList<TermOutcome> Verify(
         IReadOnlyList<TermOccurrence> occurrences,
-        string mended,
+        string changed,
         IReadOnlyList<TermOutcome> before
     ) =>
         [
             .. TermVerifier
-                .Verify(occurrences, mended)
+                .Verify(occurrences, changed)
                 .Select(
                     (outcome, i) =>
                         outcome.Kind == TermOutcomeKind.Applied && before[i].Kind != TermOutcomeKind.Applied
@@ -140,25 +143,25 @@ internal static class TermRepair
     }
 
     /// <summary>The target with the renderings in their places; the same text if there are no renderings.</summary>
-    private static string Mend(string target, IReadOnlyList<(TextRange Place, string Rendering)> mends)
+    private static string Replace(string target, IReadOnlyList<(TextRange Place, string Rendering)> replacements)
     {
-        if (mends.Count == 0)
+        if (replacements.Count == 0)
         {
             return target;
         }
 
-        var mended = new StringBuilder(target.Length);
+        var changed = new StringBuilder(target.Length);
         var at = 0;
-        foreach (var (place, rendering) in mends)
+        foreach (var (place, rendering) in replacements)
         {
-            mended.Append(target, at, place.Start - at);
-            var bare = RepairGrammar.EndsWithDeterminer(mended) ? RenderingForms.WithoutArticle(rendering) : rendering;
-            SetArticle(mended, bare, place.In(target));
-            mended.Append(bare);
+            changed.Append(target, at, place.Start - at);
+            var bare = RepairGrammar.EndsWithDeterminer(changed) ? RenderingForms.WithoutArticle(rendering) : rendering;
+            SetArticle(changed, bare, place.In(target));
+            changed.Append(bare);
             at = place.End;
         }
 
-        return mended.Append(target, at, target.Length - at).ToString();
+        return changed.Append(target, at, target.Length - at).ToString();
     }
 
     /// <summary>Turns <c>a</c> into <c>an</c> or back where the new words begin with another sound than the old.</summary>

@@ -146,7 +146,7 @@ internal sealed record UnitJson
         Require(
             details.Attributes.All(attribute => TmxNames.Kept.Contains(attribute.Name))
                 && details.Attributes.DistinctBy(attribute => attribute.Name).Count() == details.Attributes.Count,
-            "an attribute stands twice, or is none of TMX's"
+            "an attribute is repeated, or is not a TMX attribute"
         );
         return new MemoryUnit
         {

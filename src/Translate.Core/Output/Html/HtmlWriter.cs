@@ -83,7 +83,7 @@ public sealed class HtmlWriter : IBitextWriter
     {
         var worth =
             engine.Quality == TranslationQuality.Gist
-                ? "<strong>gist quality</strong>: enough to tell what an article is about, not to publish"
+                ? "<strong>gist quality</strong>: good enough to follow an article, not to publish"
                 : "<strong>draft quality</strong>: to be read by a person before it is published";
         return $"Made by the {HtmlText.Escape(engine.Id)} engine {HtmlText.Escape(engine.Version)}, {worth}.";
     }

@@ -19,7 +19,7 @@ internal sealed record PatternRule(
     SourceLocation Location
 ) : StyleRule(Name, Message, Location)
 {
-    /// <summary>More places of one rule in one text tell nobody anything. It keeps the time linear.</summary>
+    /// <summary>The most places of one rule in one text. Keeps the time linear.</summary>
     private const int MaxMatches = 20;
 
     /// <summary>Texts of which every place that it finds has one, such as <c>percent</c>. They make it fast. Null if it has none.</summary>

@@ -159,7 +159,7 @@ internal sealed class FormCheck : IPairCheck
             case ',' or ';':
                 return (gap > 0 && i > 0) || (isNextGlued && next.IsWord);
             case ':' or '!' or '?':
-                // Not a smiley, and not a mark that stands alone.
+                // Not a smiley, and not a mark that is alone.
                 return gap > 0 && i > 0 && !isNextGlued && (word.Key[0] != ':' || text.Words[i - 1].IsWord);
             case '.':
                 return (gap > 0 && i > 0 && !isNextGlued)

@@ -8,7 +8,7 @@ namespace Translate.Core.Quality.Wording;
 /// <param name="Open">The place of a mark without a partner; null if all have one.</param>
 internal sealed record Quotes(IReadOnlyList<TextRange> Ranges, TextRange? Open);
 
-/// <summary>Finds quotations: double, single, curly and straight marks. Apostrophes, inches and minutes are none.</summary>
+/// <summary>Finds quotations: double, single, curly and straight marks. Apostrophes, inches and minutes are not quotation marks.</summary>
 internal static class QuoteReader
 {
     /// <summary>Reads a text.</summary>

@@ -9,7 +9,7 @@ internal sealed record RangeMark(string Key, bool IsStart, bool IsForProgram = f
     private const string Start = "Start";
     private const string End = "End";
 
-    /// <summary>Returns the mark that an element is; null if it is none.</summary>
+    /// <summary>Returns the mark that an element is; null if it is not a mark.</summary>
     /// <param name="name">The name of the element.</param>
     /// <param name="id">The id that start and end share.</param>
     /// <param name="xml">The element.</param>
