@@ -96,7 +96,8 @@ public sealed class TermMatcher
         {
             // Most words begin nothing and end here.
             var word = reader.Current.In(text);
-            if (!_search.MayBegin(reader.Hash, word) && !hasHyphen && !scope.HasAcronyms)
+            var mayBegin = _search.MayBegin(reader.Hash, word);
+            if (!mayBegin && !hasHyphen && !scope.HasAcronyms)
             {
                 continue;
             }
@@ -106,12 +107,12 @@ public sealed class TermMatcher
                 continue;
             }
 
-            if (AcronymDeclaration.MayBegin(word) && TryDeclare(text, ref reader, occurrences, scope))
+            if (mayBegin && AcronymDeclaration.MayBegin(word) && TryDeclare(text, ref reader, occurrences, scope))
             {
                 continue;
             }
 
-            if (_search.FindLongest(text, ref reader, scope) is { } occurrence)
+            if (mayBegin && _search.FindLongest(text, ref reader, scope) is { } occurrence)
             {
                 (occurrences ??= new(MaxCompared)).Add(occurrence);
                 if (_sharedHeads.Find(text, ref reader, occurrence, scope) is { Count: > 0 } joined)

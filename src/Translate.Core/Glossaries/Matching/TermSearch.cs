@@ -47,11 +47,6 @@ internal sealed partial class TermSearch
     public TermOccurrence? FindLongest(string text, ref Tokenizer reader, TermScope scope)
     {
         var word = reader.Current.In(text);
-        if (!MayBegin(reader.Hash, word))
-        {
-            return null;
-        }
-
         var next = _terms.Next(PhraseTrie<TermForm>.Root, word, reader.Hash);
         return next != PhraseTrie<TermForm>.None || IndonesianClitic.MayEnd(word) ? FindLongestFrom(next, text, ref reader, scope) : null;
     }
