@@ -11,6 +11,9 @@ internal static class Acronym
     /// <summary>A name of an office may be abbreviated without its first word, but not to so few letters.</summary>
     private const int MinPartLength = 3;
 
+    /// <summary>Prefixes before the root, of which an acronym may have the initial.</summary>
+    private static readonly string[] Prefixes = ["ter", "ber", "per", "pem", "pen", "mem", "men", "me", "pe", "di", "ke", "se"];
+
     /// <summary>Whether the word looks like an acronym: letters and digits with at least two capitals, or a name such as <c>Bawaslu</c>.</summary>
     public static bool LooksLikeOne(ReadOnlySpan<char> word)
     {
@@ -37,11 +40,29 @@ internal static class Acronym
     }
 
     /// <summary>Finds the first of the words at the end of a text that the acronym abbreviates.</summary>
+    /// <param name="acronym">The acronym.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="mayUseRoots">Whether the first letter after a prefix counts too: <c>kelipatan persekutuan terkecil (KPK)</c>, and a capital inside a word: <c>BlackBerry Messenger (BBM)</c>.</param>
     /// <returns>Its index; -1 if the acronym does not abbreviate the last words.</returns>
-    public static int FindStart(ReadOnlySpan<char> acronym, string text, IReadOnlyList<Token> words) =>
-        FindStart(acronym, text, words, words.Count - 1, IsUpper(acronym) && acronym.Length <= InitialsLength ? 1 : acronym.Length);
+    public static int FindStart(ReadOnlySpan<char> acronym, string text, IReadOnlyList<Token> words, bool mayUseRoots = false) =>
+        FindStart(
+            acronym,
+            text,
+            words,
+            words.Count - 1,
+            IsUpper(acronym) && acronym.Length <= InitialsLength ? 1 : acronym.Length,
+            mayUseRoots
+        );
 
-    private static int FindStart(ReadOnlySpan<char> rest, string text, IReadOnlyList<Token> words, int last, int maxLetters)
+    private static int FindStart(
+        ReadOnlySpan<char> rest,
+        string text,
+        IReadOnlyList<Token> words,
+        int last,
+        int maxLetters,
+        bool mayUseRoots
+    )
     {
         if (rest.Length == 0)
         {
@@ -58,14 +79,53 @@ internal static class Acronym
         {
             if (
                 word[..letters].Equals(rest[^letters..], StringComparison.OrdinalIgnoreCase)
-                && FindStart(rest[..^letters], text, words, last - 1, maxLetters) is >= 0 and var start
+                && FindStart(rest[..^letters], text, words, last - 1, maxLetters, mayUseRoots) is >= 0 and var start
             )
             {
                 return start;
             }
         }
 
-        return word is "," || MatchingWords.Skipped.Contains(word) ? FindStart(rest, text, words, last - 1, maxLetters) : -1;
+        if (
+            mayUseRoots
+            && HasRootWith(word, rest[^1])
+            && FindStart(rest[..^1], text, words, last - 1, maxLetters, mayUseRoots) is >= 0 and var first
+        )
+        {
+            return first;
+        }
+
+        var capital = word[1..].IndexOfAnyInRange('A', 'Z') + 1;
+        if (
+            mayUseRoots
+            && capital > 0
+            && rest is [.. var others, var initial, var second]
+            && initial == word[0]
+            && second == word[capital]
+            && FindStart(others, text, words, last - 1, maxLetters, mayUseRoots) is >= 0 and var joined
+        )
+        {
+            return joined;
+        }
+
+        return word is "," || MatchingWords.Skipped.Contains(word) ? FindStart(rest, text, words, last - 1, maxLetters, mayUseRoots) : -1;
+    }
+
+    private static bool HasRootWith(ReadOnlySpan<char> word, char initial)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (
+                word.Length > prefix.Length + 1
+                && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+                && char.ToUpperInvariant(word[prefix.Length]) == char.ToUpperInvariant(initial)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsUpper(ReadOnlySpan<char> word)

@@ -4,10 +4,13 @@ using Translate.Core.Text;
 namespace Translate.Core.Glossaries.Matching;
 
 /// <summary>Reads where a text introduces an acronym: <c>(MK)</c>, <c>("MK")</c>, <c>[MK]</c>, <c>(selanjutnya disebut MK)</c>, <c>yang disingkat MK</c>, <c>atau MK</c>, <c>alias MK</c>.</summary>
-internal static class AcronymDeclaration
+internal static partial class AcronymDeclaration
 {
     /// <summary>An introduction of more words is a remark.</summary>
     private const int MaxWords = 10;
+
+    /// <summary>An acronym before its words has more letters.</summary>
+    private const int MinExpanded = 2;
 
     /// <summary>The characters between a term and its acronym, <c>, yang selanjutnya </c>, are fewer.</summary>
     private const int MaxIntroduction = 40;
@@ -18,6 +21,9 @@ internal static class AcronymDeclaration
     /// <summary>So many words are not longer.</summary>
     private const int MaxCharacters = 160;
 
+    /// <summary>Nouns before the words of an acronym: <c>singkatan dari</c>.</summary>
+    private static readonly string[] Abbreviations = ["singkatan", "kependekan", "akronim"];
+
     private const string Or = "atau";
     private const string Alias = "alias";
 
@@ -25,12 +31,14 @@ internal static class AcronymDeclaration
     private static readonly string[] Verbs = ["disingkat", "disebut", "dikenal", "dinamai", "dinamakan", "diakronimkan", "berakronim"];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LongOpenings = Verbs
+        .Concat(Abbreviations)
         .Concat(MatchingWords.Initials.Set)
         .ToFrozenSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The tokens with which a declaration can begin.</summary>
-    public static IReadOnlyList<string> Openings { get; } = ["(", "[", Or, Alias, .. Verbs, .. MatchingWords.Initials.Set];
+    public static IReadOnlyList<string> Openings { get; } =
+    ["(", "[", Or, Alias, .. Verbs, .. Abbreviations, .. MatchingWords.Initials.Set];
 
     /// <summary>Whether a declaration can begin with the word.</summary>
     public static bool MayBegin(ReadOnlySpan<char> word) =>
@@ -39,7 +47,7 @@ internal static class AcronymDeclaration
             1 => word[0] is '(' or '[',
             4 => word is Or,
             5 => word is Alias,
-            7 or 9 or 10 or 12 when word[0] is 'd' or 'b' or 'i' => LongOpenings.Contains(word),
+            7 or 9 or 10 or 12 when word[0] is 'd' or 'b' or 'i' or 's' or 'k' or 'a' => LongOpenings.Contains(word),
             _ => false,
         };
 
@@ -160,117 +168,67 @@ internal static class AcronymDeclaration
         return true;
     }
 
-    /// <summary>Whether a word has only capitals, and two at least.</summary>
-    public static bool IsInCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);
-
-    /// <summary>Determines what a declared acronym means.</summary>
+    /// <summary>Reads an acronym before its words: <c>PBB (Pajak Bumi dan Bangunan)</c>, <c>PBB, singkatan dari Pajak Bumi dan Bangunan</c>.</summary>
     /// <param name="text">The sentence.</param>
-    /// <param name="end">Where the declaration begins, after the words that it abbreviates.</param>
+    /// <param name="opening">The opening bracket, or the word for an abbreviation.</param>
     /// <param name="acronym">The acronym.</param>
-    /// <param name="before">The occurrences before it.</param>
-    /// <param name="known">The entry that the acronym means elsewhere; null if it means none.</param>
-    /// <param name="meaning">The entry that it means here; null if it means something that is not in the glossary.</param>
-    /// <returns>False if the place does not say what the acronym means.</returns>
-    public static bool TryResolve(
-        string text,
-        int end,
-        string acronym,
-        IReadOnlyList<TermOccurrence> before,
-        TermEntry? known,
-        out TermEntry? meaning
-    )
+    /// <param name="words">The words, all of which it abbreviates.</param>
+    public static bool TryReadExpansion(string text, Tokenizer opening, out TextRange acronym, out TextRange words)
     {
-        meaning = null;
-        var last = before.Count > 0 ? before[^1] : null;
-        if (known is null && (last is null || end - last.Range.End > MaxIntroduction))
+        var isBracket = opening.Current.In(text) is "(";
+        var end = text.AsSpan(0, opening.Current.Range.Start).TrimEnd(isBracket ? " " : " ,").Length;
+        var start = end;
+        while (start > 0 && char.IsUpper(text[start - 1]))
         {
-            // The acronym is not a term, and no term is near that it could abbreviate.
-            return false;
+            start--;
         }
 
-        if (last is not null && text.AsSpan(last.Range.End, end - last.Range.End).IsWhiteSpace() && Means(acronym, last.Entry, known))
-        {
-            meaning = last.Entry;
-            return true;
-        }
-
-        var words = GetWordsBefore(text, last?.Range.End ?? 0, end);
-        if (words.Count == 0)
-        {
-            return false;
-        }
-
-        if (last?.Range.End == words[^1].Range.End && Means(acronym, last.Entry, known))
-        {
-            meaning = last.Entry;
-            return true;
-        }
-
-        var start = Acronym.FindStart(acronym, text, words);
-        var phrase = new TextRange(words[Math.Max(start, 0)].Range.Start, words[^1].Range.End);
-        if (
-            known is not null
+        acronym = new TextRange(start, end);
+        words = default;
+        return acronym.Length >= MinExpanded
+            && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
             && (
-                before.Any(occurrence => occurrence.Entry == known && occurrence.Range.Overlaps(phrase))
-                || (start >= 0 && BeginsWithSpelling(phrase.In(text), known))
+                isBracket
+                || (Abbreviations.Contains(opening.Current.In(text).ToString()) && opening.TryRead() && opening.Current.In(text) is "dari")
             )
-        )
-        {
-            meaning = known;
-            return true;
-        }
-
-        return start >= 0;
+            && TryReadWords(text, opening, acronym.In(text), isBracket ? ")" : string.Empty, out words);
     }
 
-    /// <summary>Whether the words are a spelling of the entry, perhaps with more after it: <c>Dewan Perwakilan Rakyat Republik Indonesia</c>.</summary>
-    private static bool BeginsWithSpelling(ReadOnlySpan<char> words, TermEntry entry)
+    /// <summary>Reads words that an acronym abbreviates, up to a token; if that is empty, as many as it takes.</summary>
+    private static bool TryReadWords(string text, Tokenizer reader, ReadOnlySpan<char> acronym, string close, out TextRange words)
     {
-        foreach (var spelling in entry.Spellings)
+        words = default;
+        var tokens = new List<Token>();
+        while (tokens.Count <= MaxWords && reader.TryRead() && !reader.Current.In(text).SequenceEqual(close))
         {
-            if (
-                words.StartsWith(spelling, StringComparison.OrdinalIgnoreCase)
-                && (words.Length == spelling.Length || words[spelling.Length] == ' ')
-            )
+            if (IsQuote(reader.Current.In(text)))
             {
-                return true;
+                continue;
+            }
+
+            if (reader.Current.IsMark)
+            {
+                return false;
+            }
+
+            tokens.Add(reader.Current);
+            if (close.Length == 0 && tokens.Count > 1 && Acronym.FindStart(acronym, text, tokens, mayUseRoots: true) == 0)
+            {
+                break;
             }
         }
 
-        return false;
-    }
-
-    /// <summary>Whether the acronym is one of the entry right before it.</summary>
-    private static bool Means(string acronym, TermEntry entry, TermEntry? known) =>
-        entry == known
-        || entry.Source == acronym
-        || entry.Aliases.Contains(acronym)
-        || entry.Renderings.Contains(acronym)
-        || Abbreviates(acronym, entry);
-
-    private static bool Abbreviates(string acronym, TermEntry entry) =>
-        entry.Spellings.Any(spelling => Acronym.Abbreviates(acronym, spelling))
-        || entry.Renderings.Any(rendering => Acronym.Abbreviates(acronym, rendering));
-
-    /// <summary>The words before a declaration, back to the last mark that ends a phrase. Words that introduce it are left out, unless they are part of the term before.</summary>
-    private static List<Token> GetWordsBefore(string text, int termEnd, int end)
-    {
-        var from = Math.Max(0, end - MaxCharacters);
-        var words = Token
-            .Tokenize(text[from..end])
-            .ConvertAll(word => word with { Range = new TextRange(word.Range.Start + from, word.Range.End + from) });
-        while (
-            words.Count > 0
-            && words[^1].Range.Start >= termEnd
-            && (words[^1].In(text) is "," or "—" or "–" or "-" || MatchingWords.Introductions.Contains(words[^1].In(text)))
-        )
+        if (tokens.Count < 2 || Acronym.FindStart(acronym, text, tokens, mayUseRoots: true) != 0)
         {
-            words.RemoveAt(words.Count - 1);
+            return false;
         }
 
-        var first = words.FindLastIndex(word => word.IsMark && word.In(text) is not (",")) + 1;
-        return words[Math.Max(first, words.Count - MaxDistance)..];
+        words = new TextRange(tokens[0].Range.Start, tokens[^1].Range.End);
+        return true;
     }
+
+    /// <summary>Whether a word has only capitals, and two at least.</summary>
+    public static bool IsInCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);
 
     private static bool IsQuote(ReadOnlySpan<char> word) => word is "\"" or "“" or "”" or "'" or "‘" or "’" or "«" or "»";
 }

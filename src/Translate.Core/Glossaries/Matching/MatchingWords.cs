@@ -78,6 +78,17 @@ internal static class MatchingWords
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Compounds, with <c>_</c> between the words, whose last word is not a term: <c>kunci_inggris</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SecondHalves { get; } = Get("second-halves");
+
+    /// <summary>The last words of <see cref="SecondHalves"/>, and <see cref="Dishes"/>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LastOfCompound { get; } =
+        Sections["second-halves"]
+            .Select(compound => compound.Split('_')[^1])
+            .Concat(Sections["dishes"])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Words of which an acronym need not have the initial.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Skipped { get; } = Get("skipped");
 
@@ -87,6 +98,9 @@ internal static class MatchingWords
     /// <summary>Words that begin a name, of which even the name of a country is a part: <c>Jalan Kamboja</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AddressHeads { get; } = Get("address-heads");
 
+    /// <summary>Those of <see cref="AddressHeads"/> that begin a name also at the start of a sentence.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StreetHeads { get; } = Get("street-heads");
+
     /// <summary>Words between the name of a person and that of the father: <c>Turki bin Faisal</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Patronymics { get; } = Get("patronymics");
 
@@ -95,6 +109,58 @@ internal static class MatchingWords
 
     /// <summary>Names that follow a given name, which may be that of a country: <c>Kenya Putri</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PersonNames { get; } = Get("person-names");
+
+    /// <summary>Words that negate something in a sentence: <c>tidak</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations { get; } = Get("negations");
+
+    /// <summary>First words of offices that belong to the office after them: <c>wakil ketua</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Deputies { get; } = Get("deputies");
+
+    /// <summary>The first words of <see cref="SecondHalves"/>, and <see cref="Foods"/>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeHalves { get; } =
+        Sections["second-halves"]
+            .Select(compound => compound.Split('_')[0])
+            .Concat(Sections["foods"])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Food and drink: <c>sambal tsunami</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Foods { get; } = Get("foods");
+
+    /// <summary>Words that name a dish after its kind: <c>bakso rudal</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dishes { get; } = Get("dishes");
+
+    /// <summary>Stems that are no nouns in a headline: <c>culik</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbStems { get; } = Get("verb-stems");
+
+    /// <summary>Places that are named: <c>kota bernama Roma</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamedPlaces { get; } = Get("named-places");
+
+    /// <summary>Given names: <c>Siti</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GivenNames { get; } = Get("given-names");
+
+    /// <summary>The words right before a name that can show that it is a person's.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNames { get; } =
+        Sections["given-names"]
+            .Concat(Sections["naming"])
+            .Concat(Sections["patronymics"])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words with a capital that make a company of the name before them: <c>Makkah Tour</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompanyWords { get; } = Get("company-words");
+
+    /// <summary>Parts of the day: <c>malam</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartsOfDay { get; } = Get("parts-of-day");
+
+    /// <summary>Words after a part of the day: <c>malam itu</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterPartsOfDay { get; } = Get("after-parts-of-day");
+
+    /// <summary>Numbers of a subject in a headline: <c>Ribuan Petani</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Quantities { get; } = Get("quantities");
+
+    /// <summary>Adverbs that look like a noun with a pronoun: <c>umumnya</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Adverbs { get; } = Get("adverbs");
 
     /// <summary>Words with a capital that make another name of an institution's: <c>Dewan Keamanan Nasional</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameContinuations { get; } = Get("name-continuations");

@@ -56,7 +56,8 @@ internal sealed partial class SharedHeadFinder
         return hasVerb;
     }
 
-    private static bool IsVerb(ReadOnlySpan<char> word) =>
+    /// <summary>Whether the word looks like a verb with a prefix.</summary>
+    public static bool IsVerb(ReadOnlySpan<char> word) =>
         word.Length > MinVerb
         && char.IsLower(word[0])
         && !MatchingWords.LikeVerbs.Contains(word)
@@ -67,6 +68,10 @@ internal sealed partial class SharedHeadFinder
             || word.StartsWith("ter", StringComparison.Ordinal)
             || MatchingWords.Reciprocal.Contains(word)
         );
+
+    /// <summary>Whether the part of the day is a time, not what something is: <c>malam itu</c>, but not <c>jelajah malam bagi anak</c>.</summary>
+    private static bool EndsWithTime(string text, Tokenizer reader) =>
+        !reader.TryRead() || reader.Current.IsMark || MatchingWords.AfterPartsOfDay.Contains(reader.Current.In(text));
 
     /// <summary>Whether a predicate follows, or the name of an owner, but no word that makes a phrase of its own: <c>Angkatan darat dan udara segar</c>. After a series any word may follow.</summary>
     private static bool IsBeforePredicate(string text, Tokenizer reader, bool isSeries)
@@ -81,6 +86,7 @@ internal sealed partial class SharedHeadFinder
             || char.IsUpper(word[0])
             || IsVerb(word)
             || MatchingWords.AfterBoth.Contains(word)
+            || (MatchingWords.PartsOfDay.Contains(word) && EndsWithTime(text, reader))
             || MatchingWords.Auxiliaries.Contains(word)
             || MatchingWords.BareVerbs.Contains(word)
             || MatchingWords.Plural.Contains(word);

@@ -19,11 +19,7 @@ internal sealed partial class SharedHeadFinder(TermSearch search)
     /// <summary>Finds the terms that continue an occurrence, and moves the reader to the last word of the last one. Empty, without a move, if there are none.</summary>
     public IReadOnlyList<TermOccurrence> Find(string text, ref Tokenizer reader, TermOccurrence first, TermScope scope)
     {
-        if (
-            !MayContinue(text, first.Range.End)
-            || first.Entry.PartOfSpeech == PartOfSpeech.Verb
-            || !first.Range.In(text).ContainsAny(" -\u00A0\n")
-        )
+        if (first.Entry.PartOfSpeech == PartOfSpeech.Verb || !first.Range.In(text).ContainsAny(" -\u00A0\n"))
         {
             return [];
         }
@@ -76,7 +72,7 @@ internal sealed partial class SharedHeadFinder(TermSearch search)
     }
 
     /// <summary>A quick look at the first letter after the term: of <c>dan</c>, <c>atau</c>, <c>serta</c> and <c>maupun</c>.</summary>
-    private static bool MayContinue(string text, int end) =>
+    public static bool MayContinue(string text, int end) =>
         end + 2 < text.Length
         && (
             text[end] is ',' or '/'
@@ -183,7 +179,7 @@ internal sealed partial class SharedHeadFinder(TermSearch search)
     )
     {
         var own = reader;
-        if (search.FindLongest(text, ref own, scope) is not null)
+        if (MatchingWords.Adverbs.Contains(range.In(text)) || search.FindLongest(text, ref own, scope) is not null)
         {
             return null;
         }
@@ -231,12 +227,19 @@ internal sealed partial class SharedHeadFinder(TermSearch search)
     /// <summary>Whether the verb after the phrase needs two who do it: <c>Menteri luar negeri dan pertahanan kedua negara bertemu.</c></summary>
     private static bool MeetsAnother(string text, Tokenizer reader) => MatchingWords.Reciprocal.Contains(FindVerbAhead(text, reader));
 
+    /// <summary>Whether the words say that a place is near another, so that it is a phrase of its own: <c>pemerintah kota dan daerah di sekitarnya</c>.</summary>
+    private static bool IsNearby(string text, Tokenizer reader) =>
+        reader.Current.In(text) is "di"
+        && reader.TryRead()
+        && char.IsLower(reader.Current.In(text)[0])
+        && reader.Current.In(text).EndsWith("nya", StringComparison.Ordinal);
+
     /// <summary>Whether the phrase ends with the reader's word: nothing follows, or a mark or a word that cannot be its predicate.</summary>
     private static bool IsOver(string text, Tokenizer reader)
     {
         var end = reader.Current.Range.End;
         return !reader.TryRead()
             || (reader.Current.IsMark && reader.Current.In(text) is not ("(" or "%"))
-            || (text[end] is not '-' && MatchingWords.Followers.Contains(reader.Current.In(text)));
+            || (text[end] is not '-' && MatchingWords.Followers.Contains(reader.Current.In(text)) && !IsNearby(text, reader));
     }
 }

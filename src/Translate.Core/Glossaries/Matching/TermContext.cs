@@ -3,7 +3,7 @@ using Translate.Core.Text;
 namespace Translate.Core.Glossaries.Matching;
 
 /// <summary>Finds evidence around a place that the words of a term are part of something else there.</summary>
-internal static class TermContext
+internal static partial class TermContext
 {
     /// <summary>An acronym of so few letters has many meanings.</summary>
     private const int AmbiguousLength = 2;
@@ -21,7 +21,9 @@ internal static class TermContext
         var word = range.In(text);
         var isOneWord = word.IndexOfAny(' ', '-') < 0;
         return (isOneWord && IsOtherAcronym(form, text, range, word, scope))
+            || (char.IsUpper(word[0]) && IsQuotedTitle(text, range))
             || (form.MayBeginCompound && BeginsCompound(text, range))
+            || (form.MayEndCompound && EndsCompound(text, range))
             || (!form.Entry.Match.Only && IsInsideName(form, text, range, isOneWord));
     }
 
@@ -47,7 +49,7 @@ internal static class TermContext
 
     private static bool IsOtherAcronym(TermForm form, string text, TextRange range, ReadOnlySpan<char> word, TermScope scope)
     {
-        if (scope.IsForeign(word))
+        if (scope.MeansOther(word, form.Entry))
         {
             return true;
         }
@@ -64,8 +66,16 @@ internal static class TermContext
                 )
                 || MatchingWords.Initials.Contains(GetWordBefore(text, range.Start))
                 || IsBetweenNames(text, range)
+                || HasNumber(text, range)
             );
     }
+
+    /// <summary>Whether a hyphen joins a part with a number: <c>PBB-P2</c> is a tax.</summary>
+    private static bool HasNumber(string text, TextRange range) =>
+        range.End + 2 < text.Length
+        && text[range.End] == '-'
+        && char.IsUpper(text[range.End + 1])
+        && char.IsAsciiDigit(text[range.End + 2]);
 
     /// <summary>Whether a word of a text in capitals is not an acronym: nothing else in the document writes it so, and it is an everyday word or has two letters.</summary>
     private static bool IsEverydayWord(TermForm form, ReadOnlySpan<char> word, TermScope scope) =>
@@ -114,110 +124,6 @@ internal static class TermContext
             && !IsTitleCase(text)
             && !IsAfterStop(text, range.Start - before.Length - 1);
     }
-
-    /// <summary>Whether the last word of the term and the word after it are a compound, as in <c>kepala negara bagian</c>.</summary>
-    private static bool BeginsCompound(string text, TextRange range)
-    {
-        if (range.End + 1 >= text.Length || text[range.End] is not (' ' or '-' or '\u00A0') || !char.IsLetter(text[range.End + 1]))
-        {
-            return false;
-        }
-
-        var start = range.End;
-        while (start > range.Start && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        var next = range.End + 1;
-        while (next < text.Length && char.IsLetter(text[next]))
-        {
-            next++;
-        }
-
-        Span<char> compound = stackalloc char[next - start];
-        text.AsSpan(start, next - start).CopyTo(compound);
-        compound[range.End - start] = '_';
-        return MatchingWords.Compounds.Contains(compound)
-            || (compound is [.. var bare, 'n', 'y', 'a'] && MatchingWords.Compounds.Contains(bare));
-    }
-
-    /// <summary>Whether a common noun is written as part of a proper name: <c>Jalan Presiden</c>, <c>acara Mata Najwa</c>.</summary>
-    private static bool IsInsideName(TermForm form, string text, TextRange range, bool isOneWord)
-    {
-        if (!char.IsUpper(text[range.Start]) || form.Entry.PartOfSpeech == PartOfSpeech.Verb)
-        {
-            return false;
-        }
-
-        var before = GetWordBefore(text, range.Start);
-        if (form.IsName)
-        {
-            return (IsAddress(text, range, before) && !IsTitleCase(text))
-                || (IsBeforeCapital(text, range) && GoesOn(text, range, before, isOneWord))
-                || MatchingWords.Patronymics.Contains(before)
-                || MatchingWords.Patronymics.Contains(GetWordAfter(text, range.End));
-        }
-
-        return (IsAfterHead(text, range.Start) || IsBeforeName(text, range, before, isOneWord)) && !IsTitleCase(text);
-    }
-
-    /// <summary>Whether the word with a capital after a name makes another of it: <c>Dewan Keamanan Nasional</c>, <c>siswi bernama Kenya Larasati</c>, <c>Vokalisnya, Kenya Putri</c>.</summary>
-    private static bool GoesOn(string text, TextRange range, ReadOnlySpan<char> before, bool isOneWord) =>
-        (before.Length > 0 && char.IsLower(before[0]) && MatchingWords.Naming.Contains(before))
-        || (
-            (
-                isOneWord
-                    ? before.Length == 0 && MatchingWords.PersonNames.Contains(GetWordAfter(text, range.End))
-                    : MatchingWords.NameContinuations.Contains(GetWordAfter(text, range.End))
-            ) && !IsTitleCase(text)
-        );
-
-    /// <summary>Whether the words with capitals before a place begin with the head of a name, or a word that introduces a name is right before.</summary>
-    private static bool IsAfterHead(string text, int start)
-    {
-        var before = GetWordBefore(text, start);
-        if (before.Length > 0 && char.IsLower(before[0]))
-        {
-            return MatchingWords.Introducers.Contains(before);
-        }
-
-        while (before.Length > 0 && char.IsUpper(before[0]))
-        {
-            if (MatchingWords.NameHeads.Contains(before))
-            {
-                return true;
-            }
-
-            start -= before.Length + 1;
-            before = GetWordBefore(text, start);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the words with capitals before a name begin with a street, a hotel or a shop: <c>di Jalan Kamboja</c>. At the start of a sentence the name must go on.</summary>
-    private static bool IsAddress(string text, TextRange range, ReadOnlySpan<char> before)
-    {
-        var start = range.Start;
-        for (; before.Length > 0 && char.IsUpper(before[0]); before = GetWordBefore(text, start))
-        {
-            start -= before.Length + 1;
-            if (MatchingWords.AddressHeads.Contains(before))
-            {
-                return IsBeforeCapital(text, range) || !IsAfterStop(text, start);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsBeforeName(string text, TextRange range, ReadOnlySpan<char> before, bool isOneWord) =>
-        isOneWord
-        && before.Length > 0
-        && IsBeforeCapital(text, range)
-        && !MatchingWords.Titles.Contains(range.In(text))
-        && !IsAfterStop(text, range.Start);
 
     /// <summary>Whether all letters of a text with several words are capitals, so that they say nothing about a word.</summary>
     public static bool IsShouted(string text) =>

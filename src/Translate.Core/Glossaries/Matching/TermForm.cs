@@ -8,8 +8,19 @@ namespace Translate.Core.Glossaries.Matching;
 /// <param name="IsName">Whether it begins with a capital.</param>
 /// <param name="FullNames">Other spellings of what an acronym means, from all entries: <c>Amerika Serikat</c> of <c>AS</c>.</param>
 /// <param name="MayBeginCompound">Whether its last word is the first of a compound, such as <c>negara bagian</c>.</param>
-internal sealed record TermForm(TermEntry Entry, bool NeedsAgent, bool IsName, IReadOnlyList<string> FullNames, bool MayBeginCompound)
+/// <param name="MayEndCompound">Whether its first word is the last of a compound, such as <c>kunci Inggris</c>.</param>
+internal sealed record TermForm(
+    TermEntry Entry,
+    bool NeedsAgent,
+    bool IsName,
+    IReadOnlyList<string> FullNames,
+    bool MayBeginCompound,
+    bool MayEndCompound
+)
 {
+    /// <summary>Whether its last word begins a term of several words, which may cut it: <c>utang negara tetangga</c>. Set when all terms are known.</summary>
+    public bool MayBeCut { get; init; }
+
     /// <summary>An acronym is not longer.</summary>
     private const int MaxAcronym = 5;
 
@@ -52,6 +63,8 @@ internal sealed record TermForm(TermEntry Entry, bool NeedsAgent, bool IsName, I
             needsAgent,
             char.IsUpper(spelling[0]),
             fullNames,
-            !entry.Match.Only && MatchingWords.FirstOfCompound.Contains(text.AsSpan(text.LastIndexOf(' ') + 1))
+            !entry.Match.Only && MatchingWords.FirstOfCompound.Contains(text.AsSpan(text.LastIndexOf(' ') + 1)),
+            !entry.Match.Only
+                && MatchingWords.LastOfCompound.Contains(text.AsSpan(0, text.IndexOf(' ') is > 0 and var end ? end : text.Length))
         );
 }

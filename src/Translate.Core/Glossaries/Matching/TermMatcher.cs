@@ -15,8 +15,11 @@ namespace Translate.Core.Glossaries.Matching;
 /// </remarks>
 public sealed class TermMatcher
 {
-    /// <summary>So many occurrences are compared one by one; more go through a set.</summary>
+    /// <summary>As many occurrences are compared one by one; more go through a set.</summary>
     private const int MaxCompared = 8;
+
+    /// <summary>The characters between an acronym and its words: a blank, or a comma and a blank.</summary>
+    private const int MaxGap = 2;
 
     private readonly TermSearch _search;
     private readonly SharedHeadFinder _sharedHeads;
@@ -90,6 +93,7 @@ public sealed class TermMatcher
     private List<TermOccurrence>? Find(string text, TermScope scope)
     {
         List<TermOccurrence>? occurrences = null;
+        var hasProtected = false;
         var hasHyphen = Tokenizer.HasHyphen(text);
         var reader = new Tokenizer(text, 0);
         while (reader.TryRead())
@@ -97,7 +101,8 @@ public sealed class TermMatcher
             // Most words begin nothing and end here.
             var word = reader.Current.In(text);
             var mayBegin = _search.MayBegin(reader.Hash, word);
-            if (!mayBegin && !hasHyphen && !scope.HasAcronyms)
+            var mayBeDeclared = scope.HasAcronyms && HasCapital(word);
+            if (!mayBegin && !hasHyphen && !mayBeDeclared)
             {
                 continue;
             }
@@ -107,20 +112,25 @@ public sealed class TermMatcher
                 continue;
             }
 
-            if (mayBegin && AcronymDeclaration.MayBegin(word) && TryDeclare(text, ref reader, occurrences, scope))
+            if (mayBegin && AcronymDeclaration.MayBegin(word))
             {
-                continue;
+                DeclareExpanded(text, reader, occurrences, scope);
+                if (TryDeclare(text, ref reader, occurrences, scope))
+                {
+                    continue;
+                }
             }
 
             if (mayBegin && _search.FindLongest(text, ref reader, scope) is { } occurrence)
             {
                 (occurrences ??= new(MaxCompared)).Add(occurrence);
-                if (_sharedHeads.Find(text, ref reader, occurrence, scope) is { Count: > 0 } joined)
+                hasProtected |= occurrence.Entry.Match.Only;
+                if (SharedHeadFinder.MayContinue(text, occurrence.Range.End))
                 {
-                    occurrences.AddRange(joined);
+                    occurrences.AddRange(_sharedHeads.Find(text, ref reader, occurrence, scope));
                 }
             }
-            else if (scope.HasAcronyms && FindDeclared(text, ref reader, scope) is { } declared)
+            else if (mayBeDeclared && FindDeclared(text, ref reader, scope) is { } declared)
             {
                 (occurrences ??= []).Add(declared);
             }
@@ -130,9 +140,16 @@ public sealed class TermMatcher
             }
         }
 
-        occurrences?.RemoveAll(occurrence => occurrence.Entry.Match.Only);
+        if (hasProtected)
+        {
+            occurrences?.RemoveAll(occurrence => occurrence.Entry.Match.Only);
+        }
+
         return occurrences;
     }
+
+    /// <summary>Whether one of the first two letters is a capital, as in every acronym: <c>KPK</c>, <c>eKTP</c>.</summary>
+    private static bool HasCapital(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || (word.Length > 1 && char.IsUpper(word[1]));
 
     /// <summary>Whether the word only doubles the end of the word before, which has a prefix: <c>berhati-hati</c>.</summary>
     private static bool IsSecondHalf(string text, TextRange half)
@@ -198,6 +215,38 @@ public sealed class TermMatcher
         reader = at;
         return true;
     }
+
+    /// <summary>
+    /// Takes back a match of an acronym whose words, right after it, are other words than the term's: <c>PBB (Pajak Bumi dan Bangunan)</c>.
+    /// From then on the document uses it for these words.
+    /// </summary>
+    private void DeclareExpanded(string text, Tokenizer opening, List<TermOccurrence>? occurrences, TermScope scope)
+    {
+        if (
+            occurrences is not [.., var last]
+            || opening.Current.Range.Start - last.Range.End > MaxGap
+            || !AcronymDeclaration.TryReadExpansion(text, opening, out var acronym, out var words)
+            || last.Range != acronym
+        )
+        {
+            return;
+        }
+
+        var at = new Tokenizer(text, words.Start);
+        var meaning = at.TryRead() ? _search.FindLongest(text, ref at, scope)?.Entry : null;
+        if (
+            meaning?.Target != last.Entry.Target
+            && !last.Entry.Renderings.Any(rendering => SharesWord(rendering, words.In(text).ToString()))
+        )
+        {
+            scope.Declare(acronym.In(text).ToString(), meaning);
+            occurrences.RemoveAt(occurrences.Count - 1);
+        }
+    }
+
+    /// <summary>Whether two names have a word in common: the brackets may have the English name in another spelling.</summary>
+    private static bool SharesWord(string one, string other) =>
+        one.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any(word => !MatchingWords.Skipped.Contains(word));
 
     /// <summary>Finds an acronym that the document has declared, perhaps with a clitic: <c>MK</c>, <c>MKnya</c>, <c>MK-nya</c>.</summary>
     private TermOccurrence? FindDeclared(string text, ref Tokenizer reader, TermScope scope)

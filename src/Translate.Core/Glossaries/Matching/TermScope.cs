@@ -81,9 +81,11 @@ public sealed class TermScope
     public TermEntry? GetEntry(ReadOnlySpan<char> acronym) =>
         _acronyms is not null && _acronymLookup.TryGetValue(acronym, out var entry) ? entry : null;
 
-    /// <summary>Whether the document has declared that the acronym means something that is not the glossary's.</summary>
-    internal bool IsForeign(ReadOnlySpan<char> acronym) =>
-        _acronyms is not null && _acronymLookup.TryGetValue(acronym, out var entry) && entry is null;
+    /// <summary>Whether the document has declared that the acronym means something else than an entry.</summary>
+    internal bool MeansOther(ReadOnlySpan<char> acronym, TermEntry entry) =>
+        _acronyms is not null
+        && _acronymLookup.TryGetValue(acronym, out var declared)
+        && declared?.Renderings.Intersect(entry.Renderings, StringComparer.Ordinal).Any() != true;
 
     /// <summary>Whether a paragraph that is not all in capitals has the word, in these letters.</summary>
     internal bool HasInMixedCase(ReadOnlySpan<char> word)

@@ -21,13 +21,26 @@ internal sealed partial class TermSearch
 
         // Of two spellings that differ in case alone the one with more capitals is tried first.
         var byTarget = glossary.Entries.ToLookup(entry => entry.Target, StringComparer.Ordinal);
-        var forms = glossary
-            .Entries.Where(entry => entry.Status != TermStatus.Deprecated)
-            .SelectMany(entry => TermForm.GetAll(entry, byTarget))
-            .OrderByDescending(pair => pair.Text.Count(char.IsUpper));
+        List<(string Text, TermForm Form)> forms =
+        [
+            .. glossary
+                .Entries.Where(entry => entry.Status != TermStatus.Deprecated)
+                .SelectMany(entry => TermForm.GetAll(entry, byTarget))
+                .OrderByDescending(pair => pair.Text.Count(char.IsUpper)),
+        ];
+        var firstWords = forms
+            .Select(pair => pair.Text.Split(' '))
+            .Where(words => words.Length > 1)
+            .Select(words => words[0])
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (text, form) in forms)
         {
-            _terms.Add(text, form);
+            var mayBeCut =
+                form.Entry.PartOfSpeech == PartOfSpeech.Noun
+                && text.LastIndexOf(' ') is > 0 and var blank
+                && firstWords.Contains(text[(blank + 1)..])
+                && !MatchingWords.Deputies.Contains(text.AsSpan(0, text.IndexOf(' ')));
+            _terms.Add(text, mayBeCut ? form with { MayBeCut = true } : form);
         }
 
         foreach (var word in AcronymDeclaration.Openings)
@@ -48,8 +61,30 @@ internal sealed partial class TermSearch
     {
         var word = reader.Current.In(text);
         var next = _terms.Next(PhraseTrie<TermForm>.Root, word, reader.Hash);
-        return next != PhraseTrie<TermForm>.None || IndonesianClitic.MayEnd(word) ? FindLongestFrom(next, text, ref reader, scope) : null;
+        if (IndonesianClitic.MayEnd(word) || Tokenizer.IsHyphenAt(text, reader.Current.Range.End))
+        {
+            return FindLongestFrom(next, text, ref reader, scope);
+        }
+
+        return next == PhraseTrie<TermForm>.None ? null
+            : GoesOn(next, text, reader) ? FindLongestFrom(next, text, ref reader, scope)
+            : FindOneWord(next, text, reader.Current.Range, scope);
     }
+
+    /// <summary>Whether a phrase may go on with the word after the reader's.</summary>
+    private bool GoesOn(int node, string text, Tokenizer reader)
+    {
+        if (node == PhraseTrie<TermForm>.None || !_terms.Continues(node) || !reader.TryRead())
+        {
+            return false;
+        }
+
+        var word = reader.Current.In(text);
+        return _terms.Next(node, word, reader.Hash) != PhraseTrie<TermForm>.None || IndonesianClitic.MayEnd(word);
+    }
+
+    private TermOccurrence? FindOneWord(int node, string text, TextRange word, TermScope scope) =>
+        FindAt(node, text, [word], word, scope) is { } form ? Create(form.Entry, text, word, isPlural: false, string.Empty) : null;
 
     /// <summary>Apart from the quick look, which turns most words away, because its stack is cleared at each call.</summary>
     private TermOccurrence? FindLongestFrom(int next, string text, ref Tokenizer reader, TermScope scope)
@@ -216,6 +251,7 @@ internal sealed partial class TermSearch
                 )
                 && !AddressText.Holds(text, range)
                 && !TermContext.Contradicts(form, text, range, scope)
+                && !(form.MayBeCut && IsCutByLonger(text, stems, range, scope))
             )
             {
                 return form;
@@ -223,24 +259,5 @@ internal sealed partial class TermSearch
         }
 
         return null;
-    }
-
-    /// <summary>Whether an acronym is the first word of a name that is no term: <c>MA Nurul Huda</c>, but not <c>MA Belanda</c>.</summary>
-    private bool HeadsName(TermForm form, string text, TextRange range) =>
-        TermContext.FindHeadedName(form, text, range) is { Length: > 0 } name
-        && _terms.Next(PhraseTrie<TermForm>.Root, name, TokenHash.Compute(name)) == PhraseTrie<TermForm>.None;
-
-    /// <summary>Whether a stem without prefix is a verb: after an agent, or in a headline.</summary>
-    private bool IsPredicate(string text, TextRange range) =>
-        IsAfterAgent(text, range.Start) || HeadlineVerbs.IsPredicate(text, range, subject => FindSpelling(subject) is not null);
-
-    private static bool IsAfterAgent(string text, int start)
-    {
-        var before = text.AsSpan(0, start).TrimEnd(' ');
-        var at = before.LastIndexOfAny(" \u00A0\n") + 1;
-        var rest = before[..at].TrimEnd();
-        return before.Length < start
-            && IndonesianVerb.IsAgent(before[at..])
-            && !IndonesianVerb.IsPreposition(rest[(rest.LastIndexOf(' ') + 1)..]);
     }
 }

@@ -75,4 +75,34 @@ public class DeclaredAcronymTests
         Matcher.Match("Badan Keamanan Laut (BKL) berpatroli.", scope);
         Assert.Empty(Matcher.Match("bkl berpatroli.", scope));
     }
+
+    [Theory]
+    [InlineData("Warga membayar PBB (Pajak Bumi dan Bangunan).")]
+    [InlineData("Warga membayar PBB, singkatan dari Pajak Bumi dan Bangunan.")]
+    [InlineData("Murid menghitung pasangan bilangan terbesar (PBB).")]
+    [InlineData("Ia menutup akun Pesan BlackBerry (PBB).")]
+    public void An_acronym_with_other_words_is_not_the_term(string declaration)
+    {
+        var matcher = new TermMatcher(new Glossary([TestData.Term("PBB", "UN"), TestData.Term("Perserikatan Bangsa-Bangsa", "UN")]));
+        var scope = new TermScope([]);
+        Assert.Empty(matcher.Match(declaration, scope));
+        Assert.Empty(matcher.Match("Urusan PBB selesai.", scope));
+    }
+
+    [Theory]
+    [InlineData("Sidang PBB (Perserikatan Bangsa-Bangsa) dibuka.", 2)]
+    [InlineData("Sidang PBB (United Nations) dibuka.", 1)]
+    [InlineData("Sidang PBB (kemarin) dibuka.", 1)]
+    public void An_acronym_with_its_own_words_is_the_term(string declaration, int count)
+    {
+        var entry = TestData.Term("Perserikatan Bangsa-Bangsa", "United Nations") with { Aliases = ["PBB"] };
+        var matcher = new TermMatcher(new Glossary([entry]));
+        var scope = new TermScope([]);
+        Assert.Equal(count, matcher.Match(declaration, scope).Count);
+        Assert.Single(matcher.Match("Urusan PBB selesai.", scope));
+    }
+
+    [Fact]
+    public void A_number_after_the_acronym_makes_another_one() =>
+        Assert.Empty(new TermMatcher(new Glossary([TestData.Term("PBB", "UN")])).Match("Tagihan PBB-P2 dikirim."));
 }

@@ -24,6 +24,14 @@ public class NamesInsideNamesTests
     [InlineData("Turki Santoso tiba di Medan.")]
     [InlineData("Vokalisnya, Kamboja Wulandari, menyanyi.")]
     [InlineData("Restoran Turki Utsmani ramai.")]
+    [InlineData("Saksi itu, Siti Kamboja, menangis.")]
+    [InlineData("Pengemudi bernama Kamboja ditahan.")]
+    [InlineData("Agen Kamboja Tour tutup.")]
+    [InlineData("Saham PT Exedy Turki naik.")]
+    [InlineData("Kampung Turki di Depok ramai.")]
+    [InlineData("Film \"Dewan Keamanan\" diputar.")]
+    [InlineData("Bunga kamboja itu layu.")]
+    [InlineData("Kamboja Jepang itu layu.")]
     [InlineData("Dewan Keamanan Nasional bersidang.")]
     public void A_street_a_hotel_or_a_person_is_not_a_country(string text) => Assert.Empty(Matcher.Match(text));
 
@@ -34,6 +42,8 @@ public class NamesInsideNamesTests
     [InlineData("Duta Besar Kamboja Santoso tiba.")]
     [InlineData("Restoran Turki itu ramai.")]
     [InlineData("Gedung Dewan Keamanan dijaga.")]
+    [InlineData("Kopi Kamboja itu mahal.")]
+    [InlineData("Ia menyebut \"Dewan Keamanan\" dua kali.")]
     [InlineData("Turis dari Kamboja Menginap di Hotel Mewah")]
     public void A_country_or_an_institution_matches(string text) => Assert.Single(Matcher.Match(text));
 }

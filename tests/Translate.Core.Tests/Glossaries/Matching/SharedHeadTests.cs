@@ -50,6 +50,8 @@ public class SharedHeadTests
 
     [Theory]
     [InlineData("Rudal balistik jelajah jatuh.", "ballistic missile")]
+    [InlineData("Museum itu memamerkan rudal balistik dan jelajah malam bagi anak digelar.", "ballistic missile")]
+    [InlineData("Rudal balistik dan jelajah di sekitarnya aman.", "ballistic missile")]
     [InlineData("Rudal balistik. Dan jelajah jatuh.", "ballistic missile")]
     [InlineData("Rudal balistik, dan jelajah jatuh.", "ballistic missile")]
     [InlineData("Rudal dan jelajah jatuh.", "missile")]
