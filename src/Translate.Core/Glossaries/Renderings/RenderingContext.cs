@@ -28,7 +28,8 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
         }
 
         var source = occurrences[0].Sentence;
-        return IsModified(first, source)
+        return (occurrences[0].Entry.PartOfSpeech == PartOfSpeech.Verb && NegatedVerbs.IsNegated(text, words, first, occurrences))
+            || IsModified(first, source)
             || IsFollowed(last, source)
             || GoesOn(first, last, source)
             || IsOtherInstitution(first, last, source)
@@ -121,6 +122,7 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
             && TermRendering.CountSmall(text) > 0
             && (
                 (first > 1 && !words[first - 2].IsMark && IsStrange(first - 1, source))
+                || (first > 2 && words[first - 1].In(text) is "and" && IsStrange(first - 2, source))
                 || (last + 1 < words.Count && IsStrange(last + 1, source) && !EndsAsPart(last + 1))
             );
     }

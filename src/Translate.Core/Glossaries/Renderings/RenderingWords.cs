@@ -14,6 +14,18 @@ internal static class RenderingWords
     /// <summary>Words before a rendering that make it another thing, with the Indonesian words that license them.</summary>
     public static FrozenDictionary<string, string[]> Before { get; } = GetPairs("before", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that negate a verb.</summary>
+    public static FrozenSet<string> Negations { get; } = Sections["negations"];
+
+    /// <summary>Words that negate an infinitive: <c>refused to pass</c>.</summary>
+    public static FrozenSet<string> Refusals { get; } = Sections["refusals"];
+
+    /// <summary>Adverbs that a negation belongs to: <c>not only</c>.</summary>
+    public static FrozenSet<string> Limits { get; } = Sections["limits"];
+
+    /// <summary>Words between a negation and its verb.</summary>
+    public static FrozenSet<string> BeforeVerbs { get; } = Sections["before-verbs"];
+
     /// <summary>Prefixes that make a rendering another thing, with the Indonesian words that license them.</summary>
     public static FrozenDictionary<string, string[]> Prefixes { get; } = GetPairs("prefixes", StringComparer.OrdinalIgnoreCase);
 

@@ -105,7 +105,11 @@ internal static class TermOrder
             {
                 var (agent, patient) = (outcomes[nouns[i]], outcomes[next]);
                 if (
-                    AreSwapped(agent, patient, target, words, isReceiver: next != nouns[i + 1])
+                    (
+                        AreSwapped(agent, patient, target, words, isReceiver: next != nouns[i + 1])
+                        || TermDirections.AreSwapped(agent, patient, target, words)
+                        || TermDirections.HaveOtherNumbers(agent, patient, target)
+                    )
                     && outcomes.Count(outcome =>
                         outcome.Occurrence.Entry == agent.Occurrence.Entry || outcome.Occurrence.Entry == patient.Occurrence.Entry
                     ) == 2
@@ -113,6 +117,26 @@ internal static class TermOrder
                 {
                     outcomes[nouns[i]] = new TermOutcome(agent.Occurrence, TermOutcomeKind.Violated, Target: null);
                     outcomes[next] = new TermOutcome(patient.Occurrence, TermOutcomeKind.Violated, Target: null);
+                }
+            }
+        }
+
+        for (var i = 0; i + 3 < nouns.Count; i++)
+        {
+            List<int> four = [.. nouns.Skip(i).Take(4)];
+            if (
+                four.Select(index => outcomes[index].Occurrence.Entry).Distinct().Count() == four.Count
+                && TermDirections.HaveOtherOwners(
+                    (outcomes[four[0]], outcomes[four[2]]),
+                    (outcomes[four[1]], outcomes[four[3]]),
+                    target,
+                    words
+                )
+            )
+            {
+                foreach (var index in four)
+                {
+                    outcomes[index] = new TermOutcome(outcomes[index].Occurrence, TermOutcomeKind.Violated, Target: null);
                 }
             }
         }
@@ -130,16 +154,35 @@ internal static class TermOrder
         var source = GetWordsBetween(agent.Occurrence, patient.Occurrence);
         return isReceiver && !IsToReceiver(source) ? false
             : second.End <= first.Start ? AreReversed(source, GetWordsBetween(second, first, target, words))
-            : first.End <= second.Start && HasOtherVoice(source, GetWordsBetween(first, second, target, words));
+            : first.End <= second.Start
+                && (
+                    HasOtherVoice(source, GetWordsBetween(first, second, target, words))
+                    || (
+                        IsToReceiver(source)
+                        && GetWordsBetween(first, second, target, words).FindAll(word => !FuzzyWord.Articles.Contains(word)) is ["by"]
+                        && IsAfterTo(first, target, words)
+                    )
+                );
     }
 
+    /// <summary>Whether a place is the receiver, which was the agent: <c>A mengirim kapal ke B</c>, "a ship was sent to A by B".</summary>
+    private static bool IsAfterTo(TextRange place, string target, IReadOnlyList<Token> words) =>
+        words
+            .Where(word => word.Range.End <= place.Start)
+            .Select(word => word.In(target).ToString())
+            .LastOrDefault(word => !FuzzyWord.Articles.Contains(word))
+            is "to";
+
     private static bool AreReversed(List<string> source, List<string> target) =>
-        IsToReceiver(source)
-            ? IsToReceiver(target, source.Count)
-            : IsActiveVerb(source)
-                && target.Count is > 0 and <= MaxWordsBetween
-                && !target.Exists(Others.Contains)
-                && !target.TrueForAll(FuzzyWord.Articles.Contains);
+        IsToReceiver(source) ? IsToReceiver(target, source.Count)
+        : source is [var verb, .., "oleh"] && IsPassive(verb) ? IsPassiveWithAgent(target)
+        : IsActiveVerb(source)
+            && target.Count is > 0 and <= MaxWordsBetween
+            && !target.Exists(Others.Contains)
+            && !target.TrueForAll(FuzzyWord.Articles.Contains);
+
+    private static bool IsPassiveWithAgent(List<string> target) =>
+        target.FindAll(word => !FuzzyWord.Articles.Contains(word)) is [var be, _, .., "by"] && FormsOfBe.Contains(be);
 
     /// <summary>
     /// Whether the order is kept and the voice is not, so that who did it has changed: <c>jaksa dilaporkan terdakwa</c>, "the prosecutor reported
