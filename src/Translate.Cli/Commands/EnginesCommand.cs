@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 
 namespace Translate.Cli.Commands;
 
@@ -30,7 +30,7 @@ internal static class EnginesCommand
                 var probes = await EngineProbe
                     .AllAsync(configuration.Engines, context.GetValue(Probe), TimeProvider.System, cancellationToken)
                     .ConfigureAwait(false);
-                probes.ForEach(probe => Console.Out.WriteLine(context.GetValue(Json) ? BatchReport.Serialize(probe) : probe.ToString()));
+                probes.ForEach(probe => Console.Out.WriteLine(context.GetValue(Json) ? JsonText.Write(probe) : probe.ToString()));
                 var chosen = configuration.Engines.Resolve(configuration.Settings.Engine);
                 if (!context.GetValue(Json))
                 {

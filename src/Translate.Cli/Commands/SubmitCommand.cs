@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using Translate.Cli.Printing;
 using Translate.Core.Documents;
 using Translate.Core.Pipeline;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 using Translate.Hosting;
 using Translate.Scale.Queue;
 
@@ -113,7 +113,7 @@ internal static class SubmitCommand
 
         Console.Out.WriteLine(
             context.GetValue(Json)
-                ? BatchReport.Serialize(
+                ? JsonText.Write(
                     new
                     {
                         Batch = name,

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 using Translate.Engines.Offline;
 
 namespace Translate.Cli.Printing;
@@ -17,7 +18,7 @@ internal static class SummaryPrinter
 
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(Describe(summary, folder)));
+            Console.Out.WriteLine(JsonText.Write(Describe(summary, folder)));
             return;
         }
 
