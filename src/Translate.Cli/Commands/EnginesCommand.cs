@@ -36,7 +36,7 @@ internal static class EnginesCommand
                 {
                     if (probes.Exists(probe => probe.PricePerMillion > 0))
                     {
-                        Console.Out.WriteLine("Prices are list prices, or those of your settings. Check them against your bill.");
+                        Console.Out.WriteLine("Prices are list prices, or the prices in your settings. Check them against your bill.");
                     }
 
                     Console.Out.WriteLine($"Without --engine, a run asks {chosen}.");

@@ -124,7 +124,7 @@ internal static class RunOptions
         };
     }
 
-    /// <summary>Creates the job that the arguments describe; without paths, that of the settings.</summary>
+    /// <summary>Creates the job that the arguments describe, or the job of the settings if there are no paths.</summary>
     /// <exception cref="ProblemException">A path is empty, or an output format is unknown.</exception>
     public static BatchJob CreateJob(CommandContext context, PipelineOptions options, IReadOnlyList<string> paths) =>
         paths.Contains(string.Empty) || (options.Output is { } output && string.IsNullOrWhiteSpace(output))

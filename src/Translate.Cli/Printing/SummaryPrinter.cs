@@ -10,7 +10,7 @@ internal static class SummaryPrinter
 {
     public static void Print(RunSummary summary, string folder, bool isIndexWritten, bool json)
     {
-        // Only failures of sentences; those of articles were reported when they occurred.
+        // Only failures of sentences. Failures of articles were reported when they occurred.
         foreach (var problem in summary.FirstFailures.Where(problem => problem.File is null))
         {
             Console.Error.WriteLine(ProblemText.Format(problem));

@@ -52,7 +52,7 @@ internal static class TermPrinter
         );
     }
 
-    /// <summary>All that an entry says, under the names that glossary files use; what it does not say is empty.</summary>
+    /// <summary>All that an entry says, under the names that glossary files use; fields that it does not have are empty.</summary>
     private static object Everything(TermEntry entry) =>
         new
         {

@@ -162,7 +162,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
     {
         var text = row.Target.Trim();
 
-        // Without the codes of both sides, a run places those of the article anew.
+        // Without the codes of both sides, a run places the codes of the article anew.
         var codes =
             row.TargetCodes.Count > 0 && row.Target.StartsWith(text, StringComparison.Ordinal)
                 ? row.ResolveCodes(segment.Segment.Codes)

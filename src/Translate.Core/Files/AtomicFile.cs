@@ -71,7 +71,7 @@ internal sealed class AtomicFile : IAsyncDisposable
             throw new InvalidOperationException("Finish the file before comparing it.");
         }
 
-        // A link is replaced, and what it points to stays.
+        // The link is replaced. Its target stays.
         if (new FileInfo(FinalPath) is not { Exists: true, LinkTarget: null } || FileStatus.Read(FinalPath).Kind != FileKind.Regular)
         {
             return FileChange.New;

@@ -32,7 +32,7 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary><c>festival yang digelar setiap tahun itu</c>: the demonstrative after the clause is that of the noun before it.</summary>
+    /// <summary><c>festival yang digelar setiap tahun itu</c>: the demonstrative after the clause belongs to the noun before it.</summary>
     private static bool MoveDemonstrative(List<Lexeme> lexemes, int at)
     {
         const int Reach = 12;

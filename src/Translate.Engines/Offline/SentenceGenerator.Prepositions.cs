@@ -62,7 +62,7 @@ internal sealed partial class SentenceGenerator
                 && ReferenceEquals(_before, _noun.Quantifiers[^1]);
     }
 
-    /// <summary>Returns the preposition that the word before wants for what it is directed at: an attack on; null if it wants none.</summary>
+    /// <summary>Returns the preposition between the word before and its aim: an attack on; null if the word has none of its own.</summary>
     private string? GetToward(Lexeme preposition, bool afterNounPhrase)
     {
         if (preposition.Entry?.Form is "ke" && afterNounPhrase && _noun?.Head is { English: var blow } && EnglishStyle.IsAttack(blow))

@@ -23,7 +23,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether the last noun phrase is a plural or mass noun without anything that says which.</summary>
     private bool _isBare;
 
-    /// <summary>Whether the last noun phrase is a plural, of which examples can follow: animals like parrots.</summary>
+    /// <summary>Whether the last noun phrase is a plural, so that examples can follow: animals like parrots.</summary>
     private bool _isExample;
 
     /// <summary>Whether the comma before ended a clause that interrupted this one after its object.</summary>

@@ -88,7 +88,7 @@ internal static class LaterMentions
     }
 
     /// <summary>
-    /// The pronouns of the target that are more than those of the source: they stand for something that the source names. Where there are
+    /// The pronouns that the target has and the source has not. They replace something that the source names. Where there are
     /// not more in all, those that are no possessives may be more, as <c>-nya</c> with a noun is one: <c>tersangka mengakui perbuatannya</c>, "he confessed".
     /// </summary>
     private static List<TextRange> FindFreePronouns(string source, string target, IReadOnlyList<Token> words)
