@@ -148,7 +148,7 @@ internal static class EvalCommand
         );
     }
 
-    /// <summary>Counts the terms of the glossary in the source, and those whose rendering the translation has. Waived ones need none.</summary>
+    /// <summary>Counts the terms of the glossary in the source, and the renderings in the translation. Waived terms need none.</summary>
     private static TermSuccess CountTerms(PairInspector inspector, string[] source, string[] hypothesis)
     {
         var outcomes = source

@@ -7,7 +7,7 @@ using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 
-/// <summary>The options that say what is translated, with what, and where to: of <c>run</c> and of <c>submit</c>.</summary>
+/// <summary>The options for the input, the engine and the output: of <c>run</c> and of <c>submit</c>.</summary>
 internal static class RunOptions
 {
     public static readonly Option<string?> Out = new("--out", "-o")

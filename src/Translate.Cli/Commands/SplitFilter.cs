@@ -43,7 +43,7 @@ internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
     }
 
     /// <summary><c>{"id","text"}</c> lines in, <c>{"id","boundaries"}</c> lines out; the last boundary is the end of the text.</summary>
-    /// <exception cref="ProblemException">A line is no such object; lines before it have been printed.</exception>
+    /// <exception cref="ProblemException">A line is not such an object. The lines before it are printed.</exception>
     public async Task RunJsonlAsync(Stream input, Stream output, CancellationToken cancellationToken)
     {
         const int MaxBatch = 100;

@@ -101,7 +101,7 @@ internal static class StyleCorrection
         return isChanged ? Utf8.GetBytes(string.Join('\n', lines)) : null;
     }
 
-    /// <summary>Returns the corrected TMX or XLIFF file or workbook; null if nothing was to correct.</summary>
+    /// <summary>Returns the corrected TMX or XLIFF file or workbook; null if nothing needed a correction.</summary>
     private static byte[]? CorrectTargets(string path, Fixer fix, CancellationToken cancellationToken)
     {
         if (PipelineFactory.OpenForCorrection(path, ReadBytes(path)) is not { } file)

@@ -73,7 +73,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
             ?? Decide(CreateHuman(segment, row, approved ?? UnitState.Reviewed), true, decision, isSeen);
     }
 
-    /// <summary>Returns the decision on a text that is no translation; null if it may be one.</summary>
+    /// <summary>Returns the decision on a text that is not a translation; null if it may be one.</summary>
     private static EditDecision? RefuseText(EditedRow row)
     {
         if (string.IsNullOrWhiteSpace(row.Target))
@@ -162,7 +162,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
     {
         var text = row.Target.Trim();
 
-        // Without the codes of both sides, a run places the codes of the article anew.
+        // Without the codes of both sides, a run places the codes of the article again.
         var codes =
             row.TargetCodes.Count > 0 && row.Target.StartsWith(text, StringComparison.Ordinal)
                 ? row.ResolveCodes(segment.Segment.Codes)

@@ -173,7 +173,7 @@ internal sealed class AtomicFile : IAsyncDisposable
         return end[0] == 0;
     }
 
-    /// <summary>Creates a file in place of what an aborted process left behind, and of whatever else has the name.</summary>
+    /// <summary>Creates a file. Replaces a file of an aborted process, or anything else with the name.</summary>
     /// <exception cref="IOException">Another process is writing the file.</exception>
     private static FileStream Create(string path)
     {

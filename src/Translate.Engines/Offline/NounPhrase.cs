@@ -59,7 +59,7 @@ internal sealed class NounPhrase
             || head is { Term: null, English: "police" }
         );
 
-    /// <summary>Whether a plural verb follows it: one of the panels is no plural.</summary>
+    /// <summary>Whether a plural verb follows it. "One of the panels" takes a singular verb.</summary>
     public bool IsPluralSubject => IsPlural && !Quantifiers.Exists(quantifier => quantifier.Entry?.Form is "salah satu" or "salah seorang");
 
     /// <summary>Whether "who" follows it.</summary>

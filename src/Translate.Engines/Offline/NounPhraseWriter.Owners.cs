@@ -81,7 +81,7 @@ internal sealed partial class NounPhraseWriter
         text.AddMark(areMany && before.Head!.Entry is not { Forms.Length: > 0 } ? "'" : "'s", spaceBefore: false, spaceAfter: true);
     }
 
-    /// <summary>Writes an owner for which there was no place before the head: a use of Kim, a friend of his.</summary>
+    /// <summary>Writes an owner that did not fit before the head: a use of Kim, a friend of his.</summary>
     private void WriteOwnerAfterHead(NounPhrase phrase)
     {
         if (phrase is { Relation: InnerRelation.Genitive, Inner.Head: { } name })
