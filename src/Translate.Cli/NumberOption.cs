@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace Translate.Cli;
 
-/// <summary>Creates options that take a whole number. What is no such number is refused in plain words.</summary>
+/// <summary>Creates options that take a whole number. Anything else is refused in plain words.</summary>
 internal static class NumberOption
 {
     /// <summary>Creates an option.</summary>

@@ -3,7 +3,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Cli;
 
-/// <summary>Finds out whether the system allows too few open files for the program to work. Then parts of it could not even be loaded.</summary>
+/// <summary>Detects that the system allows too few open files for the program. Parts of it could then not even be loaded.</summary>
 internal static class OpenFileLimit
 {
     private const int Least = 256;

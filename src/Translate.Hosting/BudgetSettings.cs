@@ -18,7 +18,7 @@ internal sealed class BudgetSettings
     public decimal? MaxCost { get; set; }
 
     /// <summary>Returns the most billed characters, or tokens, of a run; null for no limit.</summary>
-    /// <param name="maxCharacters">The limit of the command line; null for that of the settings.</param>
+    /// <param name="maxCharacters">The limit of the command line; null for the limit of the settings.</param>
     /// <param name="engines">The engines of the run. The price of the dearest applies.</param>
     public long? GetLimit(long? maxCharacters, IReadOnlyList<EngineInfo> engines)
     {

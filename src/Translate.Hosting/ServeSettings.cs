@@ -25,7 +25,7 @@ internal sealed class ServeSettings : IValidatableObject
     /// <summary>A certificate with its key, .pem or .pfx. Default none.</summary>
     public string? Certificate { get; set; }
 
-    /// <summary>The names by which clients know the server. Default: those of the certificate, and on this computer 127.0.0.1 and localhost.</summary>
+    /// <summary>The names by which clients know the server. Default: the names in the certificate, and on this computer 127.0.0.1 and localhost.</summary>
     public IReadOnlyList<string> Hosts { get; set; } = [];
 
     /// <summary>The addresses of proxies that end TLS and whose X-Forwarded headers are believed. Default none.</summary>

@@ -109,7 +109,7 @@ internal static class SettingsSchema
             return Find(type, parts);
         }
 
-        // A list's items are numbered, and those of a dictionary have names of the user.
+        // The items of a list are numbered. The items of a dictionary have names that the user chooses.
         var isKnown =
             parts.IsEmpty
             || (parts.Length == 1 && IsList(property) && parts[0].All(char.IsAsciiDigit))

@@ -173,7 +173,7 @@ public sealed class TranslateConfiguration : IDisposable
         }
     }
 
-    /// <summary>Reads the house style: the named file, else that of the settings, else the one that the program comes with.</summary>
+    /// <summary>Reads the house style: the named file, else the file of the settings, else the built-in one.</summary>
     /// <exception cref="ProblemException">The file cannot be read or has errors.</exception>
     internal StyleGuide ReadStyle(string? path) => (path ?? GetStylePath()) is { } file ? StyleGuide.Read(file) : StyleGuide.Default;
 
@@ -194,7 +194,7 @@ public sealed class TranslateConfiguration : IDisposable
         string.IsNullOrEmpty(Settings.Splitter.ExtraRules) ? string.Empty : File.ReadAllText(Resolve(Settings.Splitter.ExtraRules));
 
     /// <summary>Returns the memory's file or address.</summary>
-    /// <param name="path">What a flag names; null for that of the settings.</param>
+    /// <param name="path">What a flag names; null for the path of the settings.</param>
     /// <exception cref="ProblemException">The path is empty.</exception>
     internal string GetMemoryPath(string? path) =>
         !string.IsNullOrWhiteSpace(path ?? Settings.Memory)

@@ -12,7 +12,7 @@ internal sealed record ReviewOptions
     /// <summary>Articles, and folders of articles. Empty if <see cref="Documents"/> has the articles.</summary>
     public required IReadOnlyList<string> Inputs { get; init; }
 
-    /// <summary>The documents of a service; null if the articles are those of <see cref="Inputs"/>. The engine is asked for nothing by itself then.</summary>
+    /// <summary>The documents of a service; null for the articles of <see cref="Inputs"/>. With documents of a service, nothing is sent to the engine by itself.</summary>
     public IArticleList? Documents { get; init; }
 
     /// <summary>The folder for outputs.</summary>

@@ -8,7 +8,7 @@ namespace Translate.Server;
 /// <summary>How the service is run.</summary>
 internal sealed record ServerOptions
 {
-    /// <summary>The settings. Their paths are those of <see cref="Users"/> and <see cref="Folder"/>.</summary>
+    /// <summary>The settings. Their paths are resolved in <see cref="Users"/> and <see cref="Folder"/>.</summary>
     public required ServeSettings Settings { get; init; }
 
     /// <summary>The file of users.</summary>

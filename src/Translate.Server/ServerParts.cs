@@ -99,26 +99,7 @@ internal sealed class ServerParts : IAsyncDisposable
                 .OpenAsync(
                     withheld => factory.CreateBuilder(pipelines, withheld, glossary),
                     engine,
-                    new ReviewOptions
-                    {
-                        Inputs = [],
-                        Documents = articles,
-                        Output = options.Folder,
-                        Formats = [],
-                        Glossary = options.Glossary,
-                        NeedsApproval = true,
-                        Audit = audit,
-                        WriteDocument = async (bitext, stop) =>
-                        {
-                            await results.WriteAsync(bitext, stop).ConfigureAwait(false);
-                            await archive
-                                .SaveCountsAsync(JobTranslator.GetId(bitext.Document.Source.Name), DocumentCounts.From(bitext), stop)
-                                .ConfigureAwait(false);
-                        },
-                        OnMessage = options.OnMessage,
-                        Loggers = options.Loggers,
-                        Time = options.Time,
-                    },
+                    CreateReviewOptions(options, articles, audit, WriteDocumentAsync),
                     cancellationToken
                 )
                 .ConfigureAwait(false);
@@ -127,12 +108,7 @@ internal sealed class ServerParts : IAsyncDisposable
                 glossary
             );
             site.Pipeline.GlossaryChanged += pipeline.UseGlossary;
-            var limits = new JobLimits(
-                options.Settings.Workers,
-                options.Settings.MaxJobs,
-                options.Settings.MaxJobsPerUser,
-                options.Settings.KeepJobs
-            );
+            var limits = CreateLimits(options.Settings);
             IJobQueue jobs = queue is null
                 ? new LocalJobQueue(
                     index,
@@ -167,7 +143,40 @@ internal sealed class ServerParts : IAsyncDisposable
             queue?.Dispose();
             throw;
         }
+
+        async Task WriteDocumentAsync(Bitext bitext, CancellationToken stop)
+        {
+            await results.WriteAsync(bitext, stop).ConfigureAwait(false);
+            await archive
+                .SaveCountsAsync(JobTranslator.GetId(bitext.Document.Source.Name), DocumentCounts.From(bitext), stop)
+                .ConfigureAwait(false);
+        }
     }
+
+    /// <summary>Makes the options of a review page that shows the articles of jobs.</summary>
+    private static ReviewOptions CreateReviewOptions(
+        ServerOptions options,
+        JobArticles articles,
+        AuditLog audit,
+        Func<Bitext, CancellationToken, Task> writeDocument
+    ) =>
+        new()
+        {
+            Inputs = [],
+            Documents = articles,
+            Output = options.Folder,
+            Formats = [],
+            Glossary = options.Glossary,
+            NeedsApproval = true,
+            Audit = audit,
+            WriteDocument = writeDocument,
+            OnMessage = options.OnMessage,
+            Loggers = options.Loggers,
+            Time = options.Time,
+        };
+
+    private static JobLimits CreateLimits(ServeSettings settings) =>
+        new(settings.Workers, settings.MaxJobs, settings.MaxJobsPerUser, settings.KeepJobs);
 
     private static QueuedJobs CreateQueued(
         DocumentQueue queue,

@@ -131,7 +131,7 @@ public sealed class CheckCommandTests : IDisposable
 
     [Theory]
     [InlineData("missing.tsv", "missing.tsv: cannot be read")]
-    [InlineData("a.docx", "a.docx: the extension is not that of a bilingual file")]
+    [InlineData("a.docx", "a.docx: not the extension of a bilingual file")]
     public async Task An_unusable_file_is_reported(string file, string problem) =>
         Assert.Contains(problem, (await RunAsync(6, file)).Error, StringComparison.Ordinal);
 

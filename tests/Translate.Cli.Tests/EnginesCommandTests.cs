@@ -68,7 +68,7 @@ public sealed class EnginesCommandTests : IDisposable
             "deepl: ready, not asked. Version v2 EN-US, draft quality, US$25 per million characters; DeepL at api.deepl.com, by key, paid plan. Supports terms, formatting.",
             lines[6]
         );
-        Assert.Equal("Prices are list prices, or those of your settings. Check them against your bill.", lines[7]);
+        Assert.Equal("Prices are list prices, or the prices in your settings. Check them against your bill.", lines[7]);
     }
 
     [Fact]

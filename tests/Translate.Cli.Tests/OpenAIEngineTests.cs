@@ -69,7 +69,7 @@ public sealed partial class OpenAIEngineTests : IDisposable
     [InlineData("always: 429 insufficient_quota", 4, "the credit or the quota is used up", "billing page")]
     [InlineData("always: 503", 5, "the service is unavailable", "Run the same command again later")]
     [InlineData("always: not-json", 5, "the model's answer cannot be read", "OpenAI:RequestElements 1")]
-    [InlineData("always: html", 5, "the service's answer is not that of a chat", "Check OpenAI:Endpoint (OPENAI_BASE_URL)")]
+    [InlineData("always: html", 5, "the service's answer is not a chat completion", "Check OpenAI:Endpoint (OPENAI_BASE_URL)")]
     [InlineData("always: refusal", 6, "the model refuses to translate the sentence", "Look at this sentence")]
     [InlineData("always: 404", 7, "the service has no such model, or is not at this address", "Check OpenAI:Model")]
     public async Task A_permanent_failure_decides_the_exit_code(string fault, int exitCode, string error, string advice)

@@ -8,7 +8,7 @@ namespace Translate.Cli.Commands;
 /// <summary>The articles of a verb that only reads them.</summary>
 internal static class Articles
 {
-    /// <summary>The articles under the paths, without outputs of a run; no paths mean the settings' input. Searched for afresh at each enumeration.</summary>
+    /// <summary>The articles under the paths, without outputs of a run; the settings' input if there are no paths. Each enumeration searches again.</summary>
     public static IEnumerable<DiscoveredDocument> Find(TranslateConfiguration configuration, IReadOnlyList<string> paths) =>
         new DocumentFinder(PipelineFactory.Formats, configuration.Resolve(configuration.Settings.Output), [], []).Find(
             paths.Count > 0 ? paths : configuration.Inputs

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Translate.Cli.Printing;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 using Translate.Scale.Queue;
 
 namespace Translate.Cli.Commands;
@@ -92,7 +92,7 @@ internal static class BatchCommand
                 var articles = await change(queue, batch, cancellationToken).ConfigureAwait(false);
                 Console.Out.WriteLine(
                     context.GetValue(Json)
-                        ? BatchReport.Serialize(new { Batch = batch.Name, Articles = articles })
+                        ? JsonText.Write(new { Batch = batch.Name, Articles = articles })
                         : $"{Counted.Get(articles, "article")} {done}."
                 );
                 return ExitCode.Done;

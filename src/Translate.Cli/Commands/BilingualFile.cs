@@ -26,11 +26,7 @@ internal static class BilingualFile
             ".tmx" => ReadTmxAsync(path, cancellationToken),
             var extension when PipelineFactory.BilingualReaders.ContainsKey(extension) => ReadTable(path).ToAsyncEnumerable(),
             _ => throw new ProblemException(
-                new Problem(
-                    ProblemKind.BadInput,
-                    "the extension is not that of a bilingual file",
-                    "Name .tsv, .jsonl, .tmx, .xlf or .xlsx files"
-                )
+                new Problem(ProblemKind.BadInput, "not the extension of a bilingual file", "Name .tsv, .jsonl, .tmx, .xlf or .xlsx files")
                 {
                     File = path,
                 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Translate.Cli.Printing;
 using Translate.Core.Edits;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 
 namespace Translate.Cli.Commands;
 
@@ -41,7 +41,7 @@ internal sealed class EditFileImport(EditImporter import, bool overwrite, bool j
 
         Console.Out.WriteLine(
             json
-                ? BatchReport.Serialize(
+                ? JsonText.Write(
                     new
                     {
                         file,

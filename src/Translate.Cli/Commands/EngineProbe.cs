@@ -33,7 +33,7 @@ internal sealed record EngineProbe(
     /// <summary>What it bills: <c>characters</c> or <c>input tokens</c>.</summary>
     public string PriceUnit { get; private init; } = "characters";
 
-    /// <summary>What it makes use of besides the text; empty if it could not be made.</summary>
+    /// <summary>What it uses in addition to the text; empty if it could not be created.</summary>
     public IReadOnlyList<string> Supports { get; private init; } = [];
 
     /// <summary>Looks at every engine, one after the other.</summary>

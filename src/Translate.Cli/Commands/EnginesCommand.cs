@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 
 namespace Translate.Cli.Commands;
 
@@ -30,13 +30,13 @@ internal static class EnginesCommand
                 var probes = await EngineProbe
                     .AllAsync(configuration.Engines, context.GetValue(Probe), TimeProvider.System, cancellationToken)
                     .ConfigureAwait(false);
-                probes.ForEach(probe => Console.Out.WriteLine(context.GetValue(Json) ? BatchReport.Serialize(probe) : probe.ToString()));
+                probes.ForEach(probe => Console.Out.WriteLine(context.GetValue(Json) ? JsonText.Write(probe) : probe.ToString()));
                 var chosen = configuration.Engines.Resolve(configuration.Settings.Engine);
                 if (!context.GetValue(Json))
                 {
                     if (probes.Exists(probe => probe.PricePerMillion > 0))
                     {
-                        Console.Out.WriteLine("Prices are list prices, or those of your settings. Check them against your bill.");
+                        Console.Out.WriteLine("Prices are list prices, or the prices in your settings. Check them against your bill.");
                     }
 
                     Console.Out.WriteLine($"Without --engine, a run asks {chosen}.");

@@ -2,10 +2,10 @@ using System.CommandLine;
 using Translate.Core.Bitexts;
 using Translate.Core.Files;
 using Translate.Core.Glossaries;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
 using Translate.Core.Quality.Metrics;
+using Translate.Core.Text;
 using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
@@ -71,7 +71,7 @@ internal static class EvalCommand
                 await output
                     .WriteAsync(
                         context.GetValue(Json)
-                            ? BatchReport.Serialize(
+                            ? JsonText.Write(
                                 new
                                 {
                                     sentences = reference.Length,
@@ -148,7 +148,7 @@ internal static class EvalCommand
         );
     }
 
-    /// <summary>Counts the terms of the glossary in the source, and those whose rendering the translation has. Waived ones need none.</summary>
+    /// <summary>Counts the terms of the glossary in the source, and the renderings in the translation. Waived terms need none.</summary>
     private static TermSuccess CountTerms(PairInspector inspector, string[] source, string[] hypothesis)
     {
         var outcomes = source

@@ -4,7 +4,6 @@ using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries.Matching;
 using Translate.Core.Pipeline;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Segmentation;
 using Translate.Core.Text;
 using Translate.Engines.Offline;
@@ -82,7 +81,7 @@ internal static class ExplainCommand
     {
         var (source, target) = (new CodePointMap(explanation.Source), new CodePointMap(explanation.Target));
         Console.Out.WriteLine(
-            BatchReport.Serialize(
+            JsonText.Write(
                 new
                 {
                     explanation.Source,

@@ -151,7 +151,7 @@ internal static class GlossaryAddCommand
         }
     }
 
-    /// <summary>Not a validator of the command line, which would speak up against <c>--help</c> too.</summary>
+    /// <summary>Not a validator of the command line, which would refuse <c>--help</c> too.</summary>
     private static void RefuseContradictions(CommandContext context, bool isFromInput)
     {
         var (keep, hasTarget) = (context.GetValue(Keep), isFromInput || context.GetValue(Target) is not null);
@@ -182,7 +182,7 @@ internal static class GlossaryAddCommand
             }
         );
 
-    /// <summary>Reads a term and its target from each line of standard input, with a tab between them. Empty lines are passed over.</summary>
+    /// <summary>Reads a term and its target from each line of standard input, with a tab between them. Empty lines are skipped.</summary>
     private static async Task<List<(int Line, string Source, string Target)>> ReadPairsAsync(CancellationToken cancellationToken)
     {
         var pairs = new List<(int Line, string Source, string Target)>();

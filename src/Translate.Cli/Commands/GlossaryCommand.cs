@@ -17,7 +17,7 @@ internal static class GlossaryCommand
     public static string GetPath(CommandContext context, Option<string?> option) =>
         context.GetValue(option) ?? context.Configuration.Resolve(context.Configuration.Settings.Glossary);
 
-    /// <summary>Advice for words that are not a term: the one that was probably meant, or the term of which they are an alias.</summary>
+    /// <summary>Advice for words that are not a term: the term that was probably meant, or the term that has them as an alias.</summary>
     public static string Nearest(string words, Glossary glossary)
     {
         if (glossary.Entries.FirstOrDefault(entry => entry.Aliases.Contains(words)) is { } owner)

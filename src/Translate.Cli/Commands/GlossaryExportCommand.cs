@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Translate.Cli.Printing;
 using Translate.Core.Glossaries.Reading;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 using Translate.GlossaryTools.Exchange;
 
 namespace Translate.Cli.Commands;
@@ -46,7 +46,7 @@ internal static class GlossaryExportCommand
                 await Console
                     .Out.WriteLineAsync(
                         context.GetValue(Json)
-                            ? BatchReport.Serialize(
+                            ? JsonText.Write(
                                 new
                                 {
                                     file,

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Translate.Cli.Printing;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 using Translate.GlossaryTools.Exchange;
 
 namespace Translate.Cli.Commands;
@@ -98,7 +98,7 @@ internal static class GlossaryImportCommand
         var terms = result.Written is null ? 0 : added.Count;
         Console.Out.WriteLine(
             json
-                ? BatchReport.Serialize(
+                ? JsonText.Write(
                     new
                     {
                         file = result.Written,

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Translate.Core.Memory;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 
 namespace Translate.Cli.Commands;
 
@@ -36,7 +36,7 @@ internal static class MemoryCheckCommand
                 if (context.GetValue(Json))
                 {
                     Console.Out.WriteLine(
-                        BatchReport.Serialize(
+                        JsonText.Write(
                             new
                             {
                                 file = path,

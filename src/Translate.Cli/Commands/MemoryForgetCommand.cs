@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using Translate.Cli.Printing;
 using Translate.Core.Memory;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 
 namespace Translate.Cli.Commands;
 
@@ -91,7 +91,7 @@ internal static class MemoryForgetCommand
                 await Console
                     .Out.WriteLineAsync(
                         context.GetValue(Json)
-                            ? BatchReport.Serialize(
+                            ? JsonText.Write(
                                 new
                                 {
                                     units,

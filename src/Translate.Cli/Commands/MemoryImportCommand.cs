@@ -59,7 +59,7 @@ internal static class MemoryImportCommand
     {
         var command = new CliCommand(
             "import",
-            "Take in translations: those of another memory, and outputs that people edited.",
+            "Import translations from another memory, and from outputs that people edited.",
             "translate memory import out/news/a.txt agency.tmx"
         )
         {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Translate.Core.Memory;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 
 namespace Translate.Cli.Commands;
 
@@ -38,7 +38,7 @@ internal static class MemoryRecoverCommand
                 var result = context.GetValue(From) is { } backup ? recovery.Restore(backup) : recovery.Recover();
                 Console.Out.WriteLine(
                     context.GetValue(Json)
-                        ? BatchReport.Serialize(
+                        ? JsonText.Write(
                             new
                             {
                                 file = path,

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Translate.Core.Memory;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Text;
 
 namespace Translate.Cli.Commands;
@@ -24,7 +23,7 @@ internal static class MemoryStatsCommand
                 if (context.GetValue(Json))
                 {
                     Console.Out.WriteLine(
-                        BatchReport.Serialize(
+                        JsonText.Write(
                             new
                             {
                                 file = path,

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Translate.Cli.Printing;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
@@ -94,7 +94,7 @@ internal static class MemoryWaiveCommand
                 await Console
                     .Out.WriteLineAsync(
                         context.GetValue(Json)
-                            ? BatchReport.Serialize(
+                            ? JsonText.Write(
                                 new
                                 {
                                     article,

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Translate.Cli.Printing;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 using Translate.Engines.Models;
 
 namespace Translate.Cli.Commands;
@@ -31,7 +31,7 @@ internal static class ModelsListCommand
                     await Console
                         .Out.WriteLineAsync(
                             context.GetValue(Json)
-                                ? BatchReport.Serialize(
+                                ? JsonText.Write(
                                     new
                                     {
                                         model.Name,

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 
 namespace Translate.Cli.Commands;
 
@@ -32,7 +32,7 @@ internal static class ModelsVerifyCommand
                     await Console
                         .Out.WriteLineAsync(
                             context.GetValue(Json)
-                                ? BatchReport.Serialize(
+                                ? JsonText.Write(
                                     new
                                     {
                                         model.Name,

@@ -61,68 +61,70 @@ internal static class RunCommand
             Json,
         };
         MistypedOption.RefuseAmongPaths(Paths);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(Watch) && result.GetValue(DryRun))
-            {
-                result.AddError("--watch and --dry-run exclude each other.");
-            }
-
-            if (result.GetValue(Watch) && result.GetValue(RunOptions.NoMemory))
-            {
-                result.AddError(
-                    "--watch and --no-memory exclude each other: without a memory, every change would have everything translated again."
-                );
-            }
-        });
+        command.Validators.Add(RefuseBesideWatch);
         command.Validators.Add(RefuseBesideStandardInput);
-        command.SetHandler(
-            async (context, cancellationToken) =>
-            {
-                var isDryRun = context.GetValue(DryRun);
-                var memory = context.GetValue(Memory);
-                var options = RunOptions.CreatePipelineOptions(
-                    context,
-                    memory,
-                    context.GetValue(RunOptions.NoMemory) ? MemoryMode.InMemory
-                        : isDryRun ? MemoryMode.ReadOnly
-                        : MemoryMode.ReadWrite
-                ) with
-                {
-                    OnWaiting = holder =>
-                        Console.Error.WriteLine(
-                            $"Another run uses {context.Configuration.GetMemoryPath(memory)} ({holder}). Waiting for it; Ctrl-C gives up."
-                        ),
-                    GetImportCommand = output => MemoryImportCommand.GetCommandLine(output, memory, context.GetValue(RunOptions.Glossary)),
-                };
-                var json = context.GetValue(Json);
-                if (context.GetValue(Paths) is [StandardInput])
-                {
-                    using var texts = context.Pipelines.CreateBuilder(options).Build();
-                    var document = await TextTranslation
-                        .ReadAsync(context.Streams.OpenInput(), options.Encoding, cancellationToken)
-                        .ConfigureAwait(false);
-                    await using var output = context.OpenOutput();
-                    return await TextTranslation
-                        .RunAsync(texts, document, context.Pipelines.GetBoilerplate(options), output, cancellationToken)
-                        .ConfigureAwait(false);
-                }
-
-                var job = RunOptions.CreateJob(context, options, context.GetValue(Paths) ?? []);
-                if (context.GetValue(Watch))
-                {
-                    return await new WatchRunner(context, options, job).RunAsync(json, cancellationToken).ConfigureAwait(false);
-                }
-
-                using var pipeline = context.Pipelines.CreateBuilder(options).Build();
-                return isDryRun
-                    ? await new BatchPlanPrinter(pipeline, job, json).RunAsync(cancellationToken).ConfigureAwait(false)
-                    : await new BatchRunner(pipeline, job, context) { FailOn = context.GetValue(RunOptions.FailOn) }
-                        .RunAsync(json, cancellationToken)
-                        .ConfigureAwait(false);
-            }
-        );
+        command.SetHandler(RunAsync);
         return command;
+    }
+
+    private static void RefuseBesideWatch(CommandResult result)
+    {
+        if (result.GetValue(Watch) && result.GetValue(DryRun))
+        {
+            result.AddError("--watch and --dry-run exclude each other.");
+        }
+
+        if (result.GetValue(Watch) && result.GetValue(RunOptions.NoMemory))
+        {
+            result.AddError(
+                "--watch and --no-memory exclude each other: without a memory, every change would have everything translated again."
+            );
+        }
+    }
+
+    private static async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var isDryRun = context.GetValue(DryRun);
+        var memory = context.GetValue(Memory);
+        var options = RunOptions.CreatePipelineOptions(
+            context,
+            memory,
+            context.GetValue(RunOptions.NoMemory) ? MemoryMode.InMemory
+                : isDryRun ? MemoryMode.ReadOnly
+                : MemoryMode.ReadWrite
+        ) with
+        {
+            OnWaiting = holder =>
+                Console.Error.WriteLine(
+                    $"Another run uses {context.Configuration.GetMemoryPath(memory)} ({holder}). Waiting for it; Ctrl-C gives up."
+                ),
+            GetImportCommand = output => MemoryImportCommand.GetCommandLine(output, memory, context.GetValue(RunOptions.Glossary)),
+        };
+        var json = context.GetValue(Json);
+        if (context.GetValue(Paths) is [StandardInput])
+        {
+            using var texts = context.Pipelines.CreateBuilder(options).Build();
+            var document = await TextTranslation
+                .ReadAsync(context.Streams.OpenInput(), options.Encoding, cancellationToken)
+                .ConfigureAwait(false);
+            await using var output = context.OpenOutput();
+            return await TextTranslation
+                .RunAsync(texts, document, context.Pipelines.GetBoilerplate(options), output, cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        var job = RunOptions.CreateJob(context, options, context.GetValue(Paths) ?? []);
+        if (context.GetValue(Watch))
+        {
+            return await new WatchRunner(context, options, job).RunAsync(json, cancellationToken).ConfigureAwait(false);
+        }
+
+        using var pipeline = context.Pipelines.CreateBuilder(options).Build();
+        return isDryRun
+            ? await new BatchPlanPrinter(pipeline, job, json).RunAsync(cancellationToken).ConfigureAwait(false)
+            : await new BatchRunner(pipeline, job, context) { FailOn = context.GetValue(RunOptions.FailOn) }
+                .RunAsync(json, cancellationToken)
+                .ConfigureAwait(false);
     }
 
     /// <summary>A text from standard input has one result, on standard output.</summary>

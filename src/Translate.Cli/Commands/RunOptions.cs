@@ -7,7 +7,7 @@ using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 
-/// <summary>The options that say what is translated, with what, and where to: of <c>run</c> and of <c>submit</c>.</summary>
+/// <summary>The options for the input, the engine and the output: of <c>run</c> and of <c>submit</c>.</summary>
 internal static class RunOptions
 {
     public static readonly Option<string?> Out = new("--out", "-o")
@@ -124,7 +124,7 @@ internal static class RunOptions
         };
     }
 
-    /// <summary>Creates the job that the arguments describe; without paths, that of the settings.</summary>
+    /// <summary>Creates the job that the arguments describe, or the job of the settings if there are no paths.</summary>
     /// <exception cref="ProblemException">A path is empty, or an output format is unknown.</exception>
     public static BatchJob CreateJob(CommandContext context, PipelineOptions options, IReadOnlyList<string> paths) =>
         paths.Contains(string.Empty) || (options.Output is { } output && string.IsNullOrWhiteSpace(output))

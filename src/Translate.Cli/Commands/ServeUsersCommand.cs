@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Translate.Cli.Printing;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Text;
 using Translate.Server.Security;
 
@@ -82,7 +81,7 @@ internal static class ServeUsersCommand
                     foreach (var user in known)
                     {
                         Console.Out.WriteLine(
-                            BatchReport.Serialize(
+                            JsonText.Write(
                                 new
                                 {
                                     user.Name,

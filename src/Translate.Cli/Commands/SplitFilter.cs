@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Translate.Core.Documents;
 using Translate.Core.Problems;
@@ -12,8 +11,6 @@ namespace Translate.Cli.Commands;
 /// <summary>Splits a stream of text, or of JSON lines, into sentences.</summary>
 internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Plain text in, its sentences out, one per line.</summary>
     /// <param name="input">The text.</param>
     /// <param name="encoding">The encoding of a text without a byte order mark; null to detect it.</param>
@@ -46,7 +43,7 @@ internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
     }
 
     /// <summary><c>{"id","text"}</c> lines in, <c>{"id","boundaries"}</c> lines out; the last boundary is the end of the text.</summary>
-    /// <exception cref="ProblemException">A line is no such object; lines before it have been printed.</exception>
+    /// <exception cref="ProblemException">A line is not such an object. The lines before it are printed.</exception>
     public async Task RunJsonlAsync(Stream input, Stream output, CancellationToken cancellationToken)
     {
         const int MaxBatch = 100;
@@ -88,10 +85,7 @@ internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
         try
         {
             using var json = JsonDocument.Parse(line);
-            return (
-                JsonSerializer.Serialize(json.RootElement.GetProperty("id"), Json),
-                json.RootElement.GetProperty("text").GetString() ?? string.Empty
-            );
+            return (JsonText.Write(json.RootElement.GetProperty("id")), json.RootElement.GetProperty("text").GetString() ?? string.Empty);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Translate.Core.Files;
 using Translate.Core.Problems;
@@ -15,7 +14,6 @@ internal static class StyleCorrection
 {
     private const long MaxFileBytes = 200 * 1024 * 1024;
 
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private delegate string Fixer(int line, string source, string target, Action<StyleEdit> apply, Func<TextRange, bool>? canReplace);
@@ -103,7 +101,7 @@ internal static class StyleCorrection
         return isChanged ? Utf8.GetBytes(string.Join('\n', lines)) : null;
     }
 
-    /// <summary>Returns the corrected TMX or XLIFF file or workbook; null if nothing was to correct.</summary>
+    /// <summary>Returns the corrected TMX or XLIFF file or workbook; null if nothing needed a correction.</summary>
     private static byte[]? CorrectTargets(string path, Fixer fix, CancellationToken cancellationToken)
     {
         if (PipelineFactory.OpenForCorrection(path, ReadBytes(path)) is not { } file)
@@ -163,7 +161,7 @@ internal static class StyleCorrection
             }
         }
 
-        var value = JsonSerializer.Serialize(target, Relaxed);
+        var value = JsonText.Write(target);
         return string.Concat(Encoding.UTF8.GetString(bytes.AsSpan(0, start)), value, Encoding.UTF8.GetString(bytes.AsSpan(end)));
     }
 

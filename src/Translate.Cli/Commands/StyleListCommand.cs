@@ -1,14 +1,11 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Translate.Core.Text;
 
 namespace Translate.Cli.Commands;
 
 /// <summary><c>translate style list</c>.</summary>
 internal static class StyleListCommand
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly Option<string?> Style = StyleCommand.StyleOption();
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object per rule." };
     private static readonly Option<bool> Yaml = new("--yaml") { Description = "Print the file itself, to begin one of your own." };
@@ -45,14 +42,13 @@ internal static class StyleListCommand
                     await output
                         .WriteLineAsync(
                             context.GetValue(Json)
-                                ? JsonSerializer.Serialize(
+                                ? JsonText.Write(
                                     new
                                     {
                                         rule = name,
                                         fix = canFix,
                                         message,
-                                    },
-                                    Relaxed
+                                    }
                                 )
                                 : $"{name}\t{(canFix ? "fix" : "-")}\t{message}"
                         )

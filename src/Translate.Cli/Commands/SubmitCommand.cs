@@ -1,8 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Translate.Cli.Printing;
 using Translate.Core.Documents;
 using Translate.Core.Pipeline;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 using Translate.Hosting;
 using Translate.Scale.Queue;
 
@@ -59,71 +60,73 @@ internal static class SubmitCommand
             Json,
         };
         MistypedOption.RefuseAmongPaths(Paths);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(RunOptions.Engine)?.Contains(',', StringComparison.Ordinal) == true)
-            {
-                result.AddError("Two engines are compared by 'translate run'. A batch has one engine.");
-            }
-
-            if (
-                result.GetValue(Batch) is { } name
-                && (string.IsNullOrWhiteSpace(name) || name.Length > MaxNameLength || name.Any(char.IsControl))
-            )
-            {
-                result.AddError($"--batch must be a name of 1 to {MaxNameLength} characters.");
-            }
-        });
-        command.SetHandler(
-            async (context, cancellationToken) =>
-            {
-                // Only read here: for the budget, and to find the articles.
-                var options = RunOptions.CreatePipelineOptions(context, context.GetValue(Memory), MemoryMode.ReadOnly);
-                var job = RunOptions.CreateJob(context, options, context.GetValue(Paths) ?? []);
-                using var pipeline = context.Pipelines.CreateBuilder(options).Build();
-                var found = pipeline.Find(job.Inputs);
-                if (found.All(document => document.Problem is not null))
-                {
-                    return ExitCode.From(Report(found).ToList()[0].Problem!.Kind);
-                }
-
-                if (pipeline.MaxCharacters is { } max)
-                {
-                    (await pipeline.CreatePlanner().AddUpAsync(found, cancellationToken).ConfigureAwait(false)).RefuseBeyond(max);
-                }
-
-                using var queue = QueueAccess.Open(context, Memory);
-                var name = context.GetValue(Batch) ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(job.Output)));
-                var result = await SubmitAsync(queue, pipeline, job, QueuedBatchOptions.From(options, queue.Files), name, cancellationToken)
-                    .ConfigureAwait(false);
-                var batch = await queue.Batches.GetAsync(name, cancellationToken).ConfigureAwait(false);
-                if (context.GetValue(Wait))
-                {
-                    await Console.Error.WriteLineAsync(Describe(result, name)).ConfigureAwait(false);
-                    return await new BatchWait(queue, batch, pipeline, job, context) { FailOn = context.GetValue(RunOptions.FailOn) }
-                        .RunAsync(context.GetValue(Json), cancellationToken)
-                        .ConfigureAwait(false);
-                }
-
-                Console.Out.WriteLine(
-                    context.GetValue(Json)
-                        ? BatchReport.Serialize(
-                            new
-                            {
-                                Batch = name,
-                                result.Queued,
-                                result.Unfinished,
-                                result.Unchanged,
-                                result.Failed,
-                                Articles = batch.Articles,
-                            }
-                        )
-                        : $"{Describe(result, name)} To see how far it is: translate batch show {ShellText.Quote(name)}"
-                );
-                return result.Failed > 0 ? ExitCode.DoneInPart : ExitCode.Done;
-            }
-        );
+        command.Validators.Add(RefuseInvalid);
+        command.SetHandler(RunAsync);
         return command;
+    }
+
+    private static void RefuseInvalid(CommandResult result)
+    {
+        if (result.GetValue(RunOptions.Engine)?.Contains(',', StringComparison.Ordinal) == true)
+        {
+            result.AddError("Two engines are compared by 'translate run'. A batch has one engine.");
+        }
+
+        if (
+            result.GetValue(Batch) is { } name
+            && (string.IsNullOrWhiteSpace(name) || name.Length > MaxNameLength || name.Any(char.IsControl))
+        )
+        {
+            result.AddError($"--batch must be a name of 1 to {MaxNameLength} characters.");
+        }
+    }
+
+    private static async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        // Only read here: for the budget, and to find the articles.
+        var options = RunOptions.CreatePipelineOptions(context, context.GetValue(Memory), MemoryMode.ReadOnly);
+        var job = RunOptions.CreateJob(context, options, context.GetValue(Paths) ?? []);
+        using var pipeline = context.Pipelines.CreateBuilder(options).Build();
+        var found = pipeline.Find(job.Inputs);
+        if (found.All(document => document.Problem is not null))
+        {
+            return ExitCode.From(Report(found).ToList()[0].Problem!.Kind);
+        }
+
+        if (pipeline.MaxCharacters is { } max)
+        {
+            (await pipeline.CreatePlanner().AddUpAsync(found, cancellationToken).ConfigureAwait(false)).RefuseBeyond(max);
+        }
+
+        using var queue = QueueAccess.Open(context, Memory);
+        var name = context.GetValue(Batch) ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(job.Output)));
+        var result = await SubmitAsync(queue, pipeline, job, QueuedBatchOptions.From(options, queue.Files), name, cancellationToken)
+            .ConfigureAwait(false);
+        var batch = await queue.Batches.GetAsync(name, cancellationToken).ConfigureAwait(false);
+        if (context.GetValue(Wait))
+        {
+            await Console.Error.WriteLineAsync(Describe(result, name)).ConfigureAwait(false);
+            return await new BatchWait(queue, batch, pipeline, job, context) { FailOn = context.GetValue(RunOptions.FailOn) }
+                .RunAsync(context.GetValue(Json), cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        Console.Out.WriteLine(
+            context.GetValue(Json)
+                ? JsonText.Write(
+                    new
+                    {
+                        Batch = name,
+                        result.Queued,
+                        result.Unfinished,
+                        result.Unchanged,
+                        result.Failed,
+                        Articles = batch.Articles,
+                    }
+                )
+                : $"{Describe(result, name)} To see how far it is: translate batch show {ShellText.Quote(name)}"
+        );
+        return result.Failed > 0 ? ExitCode.DoneInPart : ExitCode.Done;
     }
 
     private static Task<SubmitResult> SubmitAsync(

@@ -1,7 +1,7 @@
 using Translate.Cli.Printing;
 using Translate.Core.Memory.Exchange;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 
 namespace Translate.Cli.Commands;
 
@@ -65,7 +65,7 @@ internal sealed class UnitFileImport(MemoryImporter import, string? format, bool
 
         Console.Out.WriteLine(
             json
-                ? BatchReport.Serialize(
+                ? JsonText.Write(
                     new
                     {
                         file,

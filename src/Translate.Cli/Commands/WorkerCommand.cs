@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Translate.Cli.Printing;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 using Translate.Hosting;
 using Translate.Scale.Queue;
 
@@ -97,7 +97,7 @@ internal static class WorkerCommand
 
         Console.Out.WriteLine(
             json
-                ? BatchReport.Serialize(
+                ? JsonText.Write(
                     new
                     {
                         summary.Done,

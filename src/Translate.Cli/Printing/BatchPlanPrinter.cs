@@ -3,8 +3,8 @@ using Spectre.Console;
 using Translate.Cli.Commands;
 using Translate.Core.Bitexts;
 using Translate.Core.Pipeline;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Cli.Printing;
@@ -38,7 +38,7 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
         if (json)
         {
             Console.Out.WriteLine(
-                BatchReport.Serialize(
+                JsonText.Write(
                     new
                     {
                         Total = total,
@@ -72,7 +72,7 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
         if (json)
         {
             Console.Out.WriteLine(
-                BatchReport.Serialize(
+                JsonText.Write(
                     new
                     {
                         Name = name,

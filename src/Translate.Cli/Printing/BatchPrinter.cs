@@ -1,5 +1,5 @@
 using System.Globalization;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 using Translate.Scale.Queue;
 
 namespace Translate.Cli.Printing;
@@ -37,7 +37,7 @@ internal sealed class BatchPrinter(SharedFolder files, bool all, bool json)
         if (json)
         {
             Console.Out.WriteLine(
-                BatchReport.Serialize(
+                JsonText.Write(
                     new
                     {
                         article.Name,
@@ -86,7 +86,7 @@ internal sealed class BatchPrinter(SharedFolder files, bool all, bool json)
     }
 
     private static string Serialize(QueuedBatch batch, SharedFolder files) =>
-        BatchReport.Serialize(
+        JsonText.Write(
             new
             {
                 Batch = batch.Name,

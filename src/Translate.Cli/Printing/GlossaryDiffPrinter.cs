@@ -1,6 +1,6 @@
 using System.Globalization;
 using Translate.Core.Glossaries;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 using Translate.GlossaryTools.Comparison;
 
 namespace Translate.Cli.Printing;
@@ -20,7 +20,7 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, Mem
         {
             if (json)
             {
-                Console.Out.WriteLine(BatchReport.Serialize(ForJson(change, articles)));
+                Console.Out.WriteLine(JsonText.Write(ForJson(change, articles)));
             }
             else
             {
@@ -31,7 +31,7 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, Mem
         if (json)
         {
             Console.Out.WriteLine(
-                BatchReport.Serialize(
+                JsonText.Write(
                     new
                     {
                         Total = new

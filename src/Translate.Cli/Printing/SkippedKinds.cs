@@ -1,6 +1,6 @@
 namespace Translate.Cli.Printing;
 
-/// <summary>Names the files that were left out by what they are, as in <c>3 PDF, 2 images skipped: only .txt is read</c>.</summary>
+/// <summary>Counts the skipped files by kind, as in <c>3 PDF, 2 images skipped: only .txt is read</c>.</summary>
 internal static class SkippedKinds
 {
     private static readonly (string Singular, string Plural, string[] Extensions)[] Kinds =

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Translate.Core.Pipeline;
-using Translate.Core.Pipeline.Reports;
+using Translate.Core.Text;
 
 namespace Translate.Cli.Printing;
 
@@ -30,7 +30,7 @@ internal sealed class StatusPrinter(string engine, bool all, bool json)
         if (json)
         {
             Console.Out.WriteLine(
-                BatchReport.Serialize(
+                JsonText.Write(
                     new
                     {
                         status.Source.Name,
@@ -62,7 +62,7 @@ internal sealed class StatusPrinter(string engine, bool all, bool json)
             var kinds = Enum.GetValues<DocumentStatusKind>()
                 .ToDictionary(kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()), kind => _kinds.GetValueOrDefault(kind));
             Console.Out.WriteLine(
-                BatchReport.Serialize(
+                JsonText.Write(
                     new
                     {
                         Total = new

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Text;
 using Translate.GlossaryTools.Suggestion;
 
@@ -20,7 +19,7 @@ internal static class SuggestionPrinter
         {
             if (json)
             {
-                Console.Out.WriteLine(BatchReport.Serialize(ForJson(suggestion)));
+                Console.Out.WriteLine(JsonText.Write(ForJson(suggestion)));
             }
             else
             {

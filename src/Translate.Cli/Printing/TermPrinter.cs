@@ -1,5 +1,4 @@
 using Translate.Core.Glossaries;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Text;
 
 namespace Translate.Cli.Printing;
@@ -53,7 +52,7 @@ internal static class TermPrinter
         );
     }
 
-    /// <summary>All that an entry says, under the names that glossary files use; what it does not say is empty.</summary>
+    /// <summary>All that an entry says, under the names that glossary files use; fields that it does not have are empty.</summary>
     private static object Everything(TermEntry entry) =>
         new
         {
@@ -86,6 +85,5 @@ internal static class TermPrinter
     private static string[] Row(TermEntry entry) =>
         [entry.Source, entry.Target, entry.Domain, FormattableString.Invariant($"{entry.Location.File}:{entry.Location.Line}")];
 
-    private static void Print<T>(IEnumerable<T> values) =>
-        values.ToList().ForEach(value => Console.Out.WriteLine(BatchReport.Serialize(value)));
+    private static void Print<T>(IEnumerable<T> values) => values.ToList().ForEach(value => Console.Out.WriteLine(JsonText.Write(value)));
 }

@@ -2,7 +2,7 @@ using Translate.Core.Documents;
 
 namespace Translate.Core.Codes;
 
-/// <summary>Decides whether codes of a target are those of its source, in a lawful order.</summary>
+/// <summary>Decides whether a target has the codes of its source, in a lawful order.</summary>
 internal static class CodeLaw
 {
     /// <summary>Whether the order is lawful, no code is inside a word unless one of the source is, and pairs are around a word if they were.</summary>

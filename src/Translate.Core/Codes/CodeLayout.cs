@@ -162,7 +162,7 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
         var position = GetPosition(point.Open);
         if (position + codes[point.Open].Length > source.Text.Length)
         {
-            // It stands for the space after the sentence.
+            // It replaces the space after the sentence.
             (point.Start, point.End) = (parent.End, parent.End);
             _lengths[point.Open] = parent.End == target.Text.Length ? codes[point.Open].Length : 0;
             return;

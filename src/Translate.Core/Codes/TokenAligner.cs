@@ -4,7 +4,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Codes;
 
-/// <summary>Aligns the words of a target with those of its source, from all that is known: the terms, the engine's own alignment, equal words.</summary>
+/// <summary>Aligns the words of a target with the words of its source, from all that is known: the terms, the engine's own alignment, equal words.</summary>
 internal sealed class TokenAligner
 {
     private const float WordWeight = 1;
@@ -52,7 +52,7 @@ internal sealed class TokenAligner
         return aligner._alignment;
     }
 
-    /// <summary>Aligns the tokens of a range with those of another. What is aligned already stays, unless the new pair is known to be right.</summary>
+    /// <summary>Aligns the tokens of two ranges. What is aligned already stays, unless the new pair is known to be right.</summary>
     private void AddUnit(TextRange source, TextRange target, bool isKnown)
     {
         var (from, to) = FindTokens(_source, source);
@@ -67,7 +67,7 @@ internal sealed class TokenAligner
     }
 
     /// <summary>
-    /// Tokens of a unit are aligned with the equal word, the others in order. Terms are mirrored: they are noun phrases, of which Indonesian
+    /// Tokens of a unit are aligned with the equal word, the others in order. Terms are mirrored: they are noun phrases, in which Indonesian
     /// has the head first and English has it last.
     /// </summary>
     private int FindPartner(int t, int first, int end, int from, int to, bool isMirrored)

@@ -1,6 +1,6 @@
 namespace Translate.Core.Documents;
 
-/// <summary>An article that is to be read.</summary>
+/// <summary>An article to read.</summary>
 /// <param name="Path">The file, as the user named it or as found under the folder that the user named.</param>
 /// <param name="Name">
 /// Its name in outputs: the path below the named folder, with <c>/</c> between folders on every system. Unique in a batch.

@@ -29,7 +29,7 @@ internal sealed class FolderWalker(DocumentFormats formats, string? output, bool
         return new DocumentSource(path, relative.Replace(Path.DirectorySeparatorChar, '/'), length);
     }
 
-    /// <summary>Returns why a path cannot be an article because of what it leads to; null if it can be one.</summary>
+    /// <summary>Returns why the target of a path cannot be an article; null if it can be one.</summary>
     public static DiscoveredDocument? RefuseKind(DocumentSource source) =>
         FileStatus.Read(source.Path).Kind switch
         {

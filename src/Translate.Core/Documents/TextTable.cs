@@ -50,7 +50,7 @@ internal sealed class TextTable(IReadOnlyList<TextTableLine> lines, IReadOnlyLis
         return written.ToString();
     }
 
-    /// <summary>Replaces the cells of a line, and takes what they are longer from the blanks after them.</summary>
+    /// <summary>Replaces the cells of a line. A longer cell uses the blanks after it.</summary>
     private static void WriteLoose(StringBuilder written, string text, TextTableLine line, IReadOnlyList<string> targets, int first)
     {
         var at = line.Range.Start;

@@ -76,7 +76,7 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
     /// <summary>Whether a decision of the file gives a normalized sentence a target.</summary>
     public bool HasTarget(string source, string target) => _targets.Contains((source, target));
 
-    /// <summary>Adds what a person did besides.</summary>
+    /// <summary>Adds an action of a person that is not a translation.</summary>
     public void Add(RecordedStep step)
     {
         _steps.Add(step);

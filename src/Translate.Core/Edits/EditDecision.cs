@@ -7,7 +7,7 @@ internal abstract record EditDecision
 {
     private EditDecision() { }
 
-    /// <summary>A person decided. The unit is to be saved.</summary>
+    /// <summary>A person decided. The unit must be saved.</summary>
     /// <param name="Unit">The unit, without an id.</param>
     /// <param name="IsEdited">Whether the person changed the target; false if the person approved it as it was.</param>
     public sealed record Decided(MemoryUnit Unit, bool IsEdited) : EditDecision

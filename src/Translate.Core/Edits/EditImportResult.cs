@@ -15,7 +15,7 @@ internal sealed record EditImportResult
     /// <summary>Decisions that the memory had already.</summary>
     public int Known { get; init; }
 
-    /// <summary>Decisions that differ from one that the memory has meanwhile. They are not taken, or win if the user said so.</summary>
+    /// <summary>Decisions that conflict with a newer decision in the memory. They are refused, or win if the user chose that.</summary>
     public int Conflicts { get; init; }
 
     /// <summary>Rows and changes that were not taken, without conflicts. Each was reported.</summary>

@@ -13,7 +13,7 @@ namespace Translate.Core.Edits;
 
 /// <summary>Takes the decisions of people out of outputs that they edited: bilingual files, and target files.</summary>
 /// <remarks>
-/// Only what a person changed is a decision. What is not certain is reported, and nothing of it is taken. A file of which everything was
+/// Only what a person changed is a decision. What is not certain is reported, and nothing of it is taken. A file from which everything was
 /// taken counts as written, so that the next run may replace it.
 /// </remarks>
 /// <param name="memory">The memory that receives the decisions.</param>

@@ -32,25 +32,9 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
         bool isWindows1252 = false
     )
     {
-        if (string.IsNullOrWhiteSpace(row.Target))
+        if (RefuseText(row) is { } refused)
         {
-            if (row.State == EnumNames.Get(UnitState.Initial))
-            {
-                return new EditDecision.Unchanged();
-            }
-
-            return new EditDecision.Refused(
-                "the translation is empty, which decides nothing",
-                "Write the translation, or leave the one that was there"
-            );
-        }
-
-        if (UntranslatedMark.IsIn(row.Target))
-        {
-            return new EditDecision.Refused(
-                "the mark for an untranslated sentence is still there",
-                "Write the translation in place of the whole mark, with its brackets"
-            );
+            return refused;
         }
 
         UnitState? approved = isApproved ? UnitState.Reviewed : null;
@@ -85,14 +69,41 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
                 : new EditDecision.Unchanged();
         }
 
-        if (
-            known.Any(unit =>
-                Normalize(unit.Target) is var old
-                && old != target
-                && IsSpreadsheetValue(target)
-                && (IsSpreadsheetValue(old) || !old.Contains(' ') || HasMonth(old))
+        return RefuseDoubtful(row, target, known, decision, isWindows1252)
+            ?? Decide(CreateHuman(segment, row, approved ?? UnitState.Reviewed), true, decision, isSeen);
+    }
+
+    /// <summary>Returns the decision on a text that is not a translation; null if it may be one.</summary>
+    private static EditDecision? RefuseText(EditedRow row)
+    {
+        if (string.IsNullOrWhiteSpace(row.Target))
+        {
+            return row.State == EnumNames.Get(UnitState.Initial)
+                ? new EditDecision.Unchanged()
+                : new EditDecision.Refused(
+                    "the translation is empty, which decides nothing",
+                    "Write the translation, or leave the one that was there"
+                );
+        }
+
+        return UntranslatedMark.IsIn(row.Target)
+            ? new EditDecision.Refused(
+                "the mark for an untranslated sentence is still there",
+                "Write the translation in place of the whole mark, with its brackets"
             )
-        )
+            : null;
+    }
+
+    /// <summary>Returns a refusal of a text that a program may have changed, not a person; null if there is no doubt.</summary>
+    private static EditDecision.Refused? RefuseDoubtful(
+        EditedRow row,
+        string target,
+        IReadOnlyList<MemoryUnit> known,
+        MemoryUnit? decision,
+        bool isWindows1252
+    )
+    {
+        if (known.Any(unit => IsMadeBySpreadsheet(Normalize(unit.Target), target)))
         {
             return new EditDecision.Refused(
                 "a spreadsheet made a number or a date of the translation",
@@ -108,22 +119,17 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
             );
         }
 
-        if (
-            row.Origin == EnumNames.Get(Origin.Engine)
-            && row.Engine.Length > 0
-            && decision is null
-            && known.Count > 0
-            && !known.Any(row.IsOfEngine)
-        )
-        {
-            return new EditDecision.Refused(
+        var isOfEngine = row.Origin == EnumNames.Get(Origin.Engine) && row.Engine.Length > 0;
+        return isOfEngine && decision is null && known.Count > 0 && !known.Any(row.IsOfEngine)
+            ? new EditDecision.Refused(
                 $"the row has a translation of the engine {row.Engine} that the memory has no longer, so it is not certain that a person changed it",
                 "Run the articles again, and edit the file that the run writes"
-            );
-        }
-
-        return Decide(CreateHuman(segment, row, approved ?? UnitState.Reviewed), true, decision, isSeen);
+            )
+            : null;
     }
+
+    private static bool IsMadeBySpreadsheet(string old, string target) =>
+        old != target && IsSpreadsheetValue(target) && (IsSpreadsheetValue(old) || !old.Contains(' ') || HasMonth(old));
 
     private static EditDecision Decide(MemoryUnit unit, bool isEdited, MemoryUnit? known, Func<MemoryUnit, bool> isSeen) =>
         known is not null && !isSeen(known)
@@ -156,7 +162,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
     {
         var text = row.Target.Trim();
 
-        // Without the codes of both sides, a run places those of the article anew.
+        // Without the codes of both sides, a run places the codes of the article again.
         var codes =
             row.TargetCodes.Count > 0 && row.Target.StartsWith(text, StringComparison.Ordinal)
                 ? row.ResolveCodes(segment.Segment.Codes)

@@ -59,8 +59,7 @@ internal sealed partial class StepImport(TranslationMemory memory, SegmentPrepar
         DecisionBatch batch
     )
     {
-        var isProposal = step.Kind == EditedStep.Propose;
-        if (!EnumNames.TryParse<ReviewEventKind>(isProposal ? "comment" : step.Kind, out var kind))
+        if (!EnumNames.TryParse<ReviewEventKind>(IsProposal(step) ? "comment" : step.Kind, out var kind))
         {
             batch.Refuse($"there is no step '{step.Kind}'", "Save the decisions in the page again", step.Line);
             return;
@@ -72,8 +71,24 @@ internal sealed partial class StepImport(TranslationMemory memory, SegmentPrepar
             return;
         }
 
+        var made = CreateEvent(step, kind, source, document, place);
+        if (
+            memory.GetEvents(source).Any(old => old.Kind == kind && old.At == made.At && old.Author == made.Author && old.Note == made.Note)
+        )
+        {
+            batch.AddKnown();
+            return;
+        }
+
+        Record(step, made, segment, units, later, batch);
+    }
+
+    private static bool IsProposal(EditedStep step) => step.Kind == EditedStep.Propose;
+
+    private ReviewEvent CreateEvent(EditedStep step, ReviewEventKind kind, string source, string document, string place)
+    {
         var at = step.At is { } known && known < now ? known : now;
-        var made = new ReviewEvent(
+        return new ReviewEvent(
             source,
             document,
             place,
@@ -84,17 +99,20 @@ internal sealed partial class StepImport(TranslationMemory memory, SegmentPrepar
         {
             Note = Describe(step),
         };
-        if (
-            memory.GetEvents(source).Any(old => old.Kind == kind && old.At == made.At && old.Author == made.Author && old.Note == made.Note)
-        )
-        {
-            batch.AddKnown();
-            return;
-        }
+    }
 
-        switch (kind)
+    private void Record(
+        EditedStep step,
+        ReviewEvent made,
+        PreparedSegment segment,
+        IReadOnlyList<MemoryUnit> units,
+        IEnumerable<EditedStep> later,
+        DecisionBatch batch
+    )
+    {
+        switch (made.Kind)
         {
-            case ReviewEventKind.Comment when isProposal:
+            case ReviewEventKind.Comment when IsProposal(step):
                 Propose(step, made, batch);
                 break;
             case ReviewEventKind.Comment when step.Note.Length is 0 or > MaxText:
@@ -110,26 +128,22 @@ internal sealed partial class StepImport(TranslationMemory memory, SegmentPrepar
                 Waive(step, made, segment, batch);
                 break;
             case ReviewEventKind.Mark or ReviewEventKind.Unmark:
-                Mark(
-                    step,
-                    made,
-                    units,
-                    later.Any(other =>
-                        other.Kind == "unmark"
-                        && other.Source == step.Source
-                        && other.Target == step.Target
-                        && other.Range == step.Range
-                        && other.Severity == step.Severity
-                        && other.Category == step.Category
-                    ),
-                    batch
-                );
+                Mark(step, made, units, later.Any(other => TakesBack(other, step)), batch);
                 break;
             default:
                 batch.Refuse($"the step '{step.Kind}' belongs among the decisions", "Save the decisions in the page again", step.Line);
                 break;
         }
     }
+
+    /// <summary>Whether a step removes the error that another one marks.</summary>
+    private static bool TakesBack(EditedStep step, EditedStep marked) =>
+        step.Kind == "unmark"
+        && step.Source == marked.Source
+        && step.Target == marked.Target
+        && step.Range == marked.Range
+        && step.Severity == marked.Severity
+        && step.Category == marked.Category;
 
     private void Dismiss(EditedStep step, ReviewEvent made, IReadOnlyList<MemoryUnit> units, DecisionBatch batch)
     {

@@ -6,7 +6,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Edits;
 
-/// <summary>Reads an edited target file into blocks and sentences that can be compared with those of its article.</summary>
+/// <summary>Reads an edited target file into blocks and sentences that can be compared with its article.</summary>
 /// <param name="formats">Reads formats other than plain text.</param>
 /// <param name="splitter">Splits blocks into sentences.</param>
 internal sealed class TargetFile(DocumentFormats formats, ISentenceSplitter splitter)

@@ -71,7 +71,7 @@ internal sealed class AtomicFile : IAsyncDisposable
             throw new InvalidOperationException("Finish the file before comparing it.");
         }
 
-        // A link is replaced, and what it points to stays.
+        // The link is replaced. Its target stays.
         if (new FileInfo(FinalPath) is not { Exists: true, LinkTarget: null } || FileStatus.Read(FinalPath).Kind != FileKind.Regular)
         {
             return FileChange.New;
@@ -173,7 +173,7 @@ internal sealed class AtomicFile : IAsyncDisposable
         return end[0] == 0;
     }
 
-    /// <summary>Creates a file in place of what an aborted process left behind, and of whatever else has the name.</summary>
+    /// <summary>Creates a file. Replaces a file of an aborted process, or anything else with the name.</summary>
     /// <exception cref="IOException">Another process is writing the file.</exception>
     private static FileStream Create(string path)
     {

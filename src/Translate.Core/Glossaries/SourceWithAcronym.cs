@@ -5,7 +5,7 @@ internal static class SourceWithAcronym
 {
     private const int MaxWords = 3;
 
-    /// <summary>Returns the two parts; the whole source and an empty acronym if it does not end with an acronym in brackets: one word, or several of which one is in capitals (<c>Satpol PP</c>).</summary>
+    /// <summary>Returns the two parts; the whole source and an empty acronym if it does not end with an acronym in brackets: one word, or several with one in capitals (<c>Satpol PP</c>).</summary>
     public static (string Term, string Acronym) Split(string source)
     {
         var open = source.LastIndexOf(" (", StringComparison.Ordinal);

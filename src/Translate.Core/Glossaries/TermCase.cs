@@ -1,6 +1,6 @@
 namespace Translate.Core.Glossaries;
 
-/// <summary>How the letters of a term must agree with those of the text.</summary>
+/// <summary>How the case of a term's letters must agree with the text.</summary>
 public enum TermCase
 {
     /// <summary>Capitals of the entry must be capitals in the text; its lowercase letters match either. The default.</summary>

@@ -16,7 +16,7 @@ public sealed record TermOccurrence(TermEntry Entry, TextRange Range, bool IsPlu
     internal string Sentence { get; init; } = string.Empty;
 
     /// <summary>
-    /// Finds the renderings of other terms that contain a rendering of an entry, <c>South Sudan</c> of <c>Sudan</c>, without those of the given
+    /// Finds the renderings of other terms that contain a rendering of an entry, <c>South Sudan</c> of <c>Sudan</c>, without renderings of the given
     /// entries. Null if the glossary is not known.
     /// </summary>
     internal Func<TermEntry, IReadOnlyCollection<TermEntry>, IReadOnlyList<string>>? FindLongerRenderings { get; init; }

@@ -1,6 +1,6 @@
 namespace Translate.Core.Glossaries;
 
-/// <summary>How far a term is to be used, after TBX's administrativeStatus.</summary>
+/// <summary>Whether a term should be used, after TBX's administrativeStatus.</summary>
 public enum TermStatus
 {
     /// <summary>The required term; the default.</summary>

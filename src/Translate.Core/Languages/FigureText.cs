@@ -28,7 +28,7 @@ internal sealed record FigureText(string English, bool IsCertainlyIndonesian, bo
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>Reads a text. Null if it has something else, or figures that are no numbers: times, dates, versions, telephone numbers, identifiers.</summary>
+    /// <summary>Reads a text. Null if it has something else, or figures that are not numbers: times, dates, versions, telephone numbers, identifiers.</summary>
     public static FigureText? Read(string text)
     {
         if (text.Length > MaxLength || text.AsSpan().IndexOfAnyInRange('0', '9') < 0 || text.StartsWith("+62", StringComparison.Ordinal))
@@ -103,7 +103,7 @@ internal sealed record FigureText(string English, bool IsCertainlyIndonesian, bo
         || amount.Groups["percent"].Success
         || amount.Groups["scale"].Success;
 
-    /// <summary>Returns the English form of one number; null if it is to be translated as a sentence is.</summary>
+    /// <summary>Returns the English form of one number; null if it must be translated like a sentence.</summary>
     private static string? ToEnglish(Match amount, string figures)
     {
         var scale = amount.Groups["scale"].Value;

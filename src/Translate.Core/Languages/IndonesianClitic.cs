@@ -28,7 +28,7 @@ internal static class IndonesianClitic
         return false;
     }
 
-    /// <summary>Whether the last two letters are those of a clitic. A quick look that turns most words away.</summary>
+    /// <summary>Whether the last two letters can be the end of a clitic. A quick test that most words fail.</summary>
     /// <remarks>A look into a table, because the processor cannot foresee the last letter of a word.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayEnd(ReadOnlySpan<char> word) =>

@@ -46,7 +46,7 @@ internal static partial class IndonesianFigures
     public static bool IsCertainlyEnglish(string figures, bool isQuantity) =>
         EnglishGrouped().IsMatch(figures) || (isQuantity && EnglishDecimal().IsMatch(figures));
 
-    /// <summary>Whether figures are four numbers of three digits that a byte can hold. A number of so many groups, all of them so small, is not to be expected.</summary>
+    /// <summary>Whether figures are four groups of three digits up to 255: the address of a computer, because such a long number is unlikely.</summary>
     private static bool IsAddress(string figures) =>
         figures.Split('.') is { Length: 4 } octets
         && octets.All(octet =>

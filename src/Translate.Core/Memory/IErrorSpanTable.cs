@@ -9,7 +9,7 @@ internal interface IErrorSpanTable
     /// <summary>Removes an error.</summary>
     void Remove(long id);
 
-    /// <summary>Returns the errors of normalized sentences, also those of other targets, the oldest first.</summary>
+    /// <summary>Returns the errors of normalized sentences, whatever their target, the oldest first.</summary>
     ILookup<string, ErrorSpan> GetBySources(IReadOnlyCollection<string> sources);
 
     /// <summary>Returns all errors, the oldest first.</summary>

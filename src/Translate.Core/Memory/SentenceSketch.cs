@@ -30,7 +30,7 @@ internal sealed class SentenceSketch
     }
 
     /// <summary>
-    /// Returns the words under which a source is indexed. They include so many of its rarest words that two sources share one if at least
+    /// Returns the words under which a source is indexed. They include enough of its rarest words that two sources share one if at least
     /// <paramref name="percent"/> % of the words of the longer one are equal (prefix filtering: Chaudhuri, Ganti, Kaushik, "A Primitive Operator
     /// for Similarity Joins in Data Cleaning", ICDE 2006).
     /// </summary>

@@ -26,7 +26,7 @@ public sealed partial class TranslationMemory
             tables.IncrementRevision();
         });
 
-    /// <summary>Returns the errors of normalized sentences, also those of other targets.</summary>
+    /// <summary>Returns the errors of normalized sentences, whatever their target.</summary>
     internal ILookup<string, ErrorSpan> GetErrors(IReadOnlyCollection<string> sources) =>
         Read(tables => tables.Errors.GetBySources(sources));
 

@@ -12,7 +12,7 @@ public sealed partial class TranslationMemory
     /// <param name="step">The step. Its <see cref="ReviewEvent.UnitId"/> is set to the saved unit.</param>
     /// <param name="undoneStep">The id of the step that this one undoes. 0 for none.</param>
     /// <param name="dismissals">Dismissals that go on to hold for the new target.</param>
-    /// <param name="keep">An older unit to save besides, because it still holds at other places. Null for none.</param>
+    /// <param name="keep">An older unit to save too, because it is still right at other places. Null for none.</param>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
     internal void Decide(
         long forget,

@@ -11,7 +11,7 @@ internal sealed record UnitQuery
     /// <summary>The source term of an entry that matched when the unit was made. Null for any.</summary>
     public string? Term { get; init; }
 
-    /// <summary>Documents of which one must contain the unit. Null for any.</summary>
+    /// <summary>Documents. The unit must be in one of them. Null for any.</summary>
     public IReadOnlyList<DocumentRecord>? Documents { get; init; }
 
     /// <summary>Returns the matching units lazily, ordered by document if <see cref="Documents"/> is set, else by id.</summary>

@@ -6,7 +6,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Output;
 
-/// <summary>A row a unit for spreadsheets and line tools, with a heading row.</summary>
+/// <summary>One row per unit, for spreadsheets and line tools, with a heading row.</summary>
 /// <remarks>
 /// Excel, LibreOffice and line tools read the same columns: every row is a line, and no cell is taken for a formula, a number or a date.
 /// The sentence <c>1.10</c> has the id <c>s1.10</c>, because a spreadsheet would make the number 1.1 of it. See <see cref="EscapeCell"/> for the rest.

@@ -123,7 +123,7 @@ internal sealed class ArticleTranslator(
     {
         const string Replace = "To replace it, delete it, or run with --overwrite";
 
-        // The page has no text to compare, and units of TMX say themselves what they are.
+        // The page has no text to compare, and units of TMX identify themselves.
         var isReadBack =
             !path.EndsWith(OutputNames.Infix + "html", StringComparison.Ordinal)
             && !path.EndsWith(OutputNames.Infix + "tmx", StringComparison.Ordinal);

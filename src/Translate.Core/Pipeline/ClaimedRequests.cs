@@ -122,6 +122,6 @@ internal sealed class ClaimedRequests(ISegmentClaims claims, SegmentRecall recal
         }
     }
 
-    /// <summary>Whether another process would fail likewise: the sentence is refused, or the account is asked too often. All else may go better elsewhere.</summary>
+    /// <summary>Whether another process would fail too, because the sentence is refused or the account has too many requests. Other failures may not recur there.</summary>
     private static bool IsForAll(PendingRequest item) => item.Claim.Failure is { Kind: ProblemKind.BadInput or ProblemKind.RateLimited };
 }

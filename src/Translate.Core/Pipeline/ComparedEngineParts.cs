@@ -4,5 +4,5 @@ namespace Translate.Core.Pipeline;
 
 /// <summary>The engine that the engine of a pipeline is compared with.</summary>
 /// <param name="Translator">The engine.</param>
-/// <param name="Ledger">Says whether it still answers. Its budget is that of the pipeline.</param>
+/// <param name="Ledger">Says whether it still answers. It has the budget of the pipeline.</param>
 internal sealed record ComparedEngineParts(ITranslator Translator, RunLedger Ledger);

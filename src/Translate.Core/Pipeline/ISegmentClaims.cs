@@ -9,7 +9,7 @@ namespace Translate.Core.Pipeline;
 /// </remarks>
 internal interface ISegmentClaims
 {
-    /// <summary>Claims those of the sentences that nobody holds. Does not wait for the others.</summary>
+    /// <summary>Claims the sentences that nobody holds. Does not wait for the others.</summary>
     /// <param name="keys">Each once.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The keys that the caller now holds and must release.</returns>

@@ -5,9 +5,9 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>Has two engines translate the same segments. The first one's targets are used; those of the other are kept as alternatives.</summary>
+/// <summary>Has two engines translate the same segments. The targets of the first are used. The targets of the other are kept as alternatives.</summary>
 /// <remarks>What a person decided, or another memory gave, is asked of neither. Safe to use from several threads at once.</remarks>
-/// <param name="first">The engine whose targets are used. It recalls only its own work besides that of people.</param>
+/// <param name="first">The engine whose targets are used. It recalls only its own work and the work of people.</param>
 /// <param name="other">The engine that it is compared with.</param>
 internal sealed class SegmentComparison(SegmentTranslator first, SegmentTranslator other)
 {

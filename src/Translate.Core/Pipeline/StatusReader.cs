@@ -26,7 +26,7 @@ internal sealed class StatusReader(DocumentFormats formats, DocumentTranslator d
         }
     }
 
-    /// <summary>Articles in the folders that were translated once and whose files are there no longer.</summary>
+    /// <summary>Translated articles of the folders whose files are gone.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IEnumerable<DocumentStatus> FindGone(IEnumerable<string> folders)
     {

@@ -35,50 +35,26 @@ public sealed partial class TranslationPipelineBuilder
         IReadOnlyList<IDocumentCheck> documentChecks = [.. StandardChecks.CreateDocumentChecks(_style), .. _documentChecks];
         var splitter = _splitter ?? new IndonesianSentenceSplitter();
         var memory = _memory is null && _memoryPath is not null ? _openMemory(_memoryPath) : _memory;
-        var fingerprint = readers
-            .Prepend<object>(splitter)
-            .Concat(writers)
-            .Concat(unitChecks)
-            .Concat(documentChecks)
-            .Select(Identify)
-            .Append(_severities.ToString())
-            .Append(_boilerplate.ToString())
-            .Append(_style.Text)
-            .Concat(_fingerprint)
-            .ToList();
-        if (other is not null)
-        {
-            fingerprint.Add(other.Translator.Info.Identity.ToString());
-        }
-
+        var fingerprint = ListFingerprint([splitter, .. readers, .. writers, .. unitChecks, .. documentChecks], other);
         var claims = memory is null ? null : _claims;
 
         // An engine that is compared is judged by its own work.
         var (glossary, recall) = (_glossary, other is null ? _recall : _recall with { Refresh = true });
         var segments = new SegmentTranslator(translator, memory, recall, _time, claims);
+        var alternative = other is null
+            ? null
+            : new SegmentTranslator(other.Translator, memory, new RecallOptions(), _time, claims, isAlternative: true);
         return new TranslationPipeline(
             new PipelineParts
             {
                 Formats = formats,
-                Finder = new DocumentFinder(
-                    formats,
-                    _output,
-                    [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))],
-                    [BatchIndexPage.FileName, BatchReport.FileName],
-                    _followLinks,
-                    EarlierReport.FindArticles(_output)
-                ),
+                Finder = CreateFinder(formats, writers),
                 Documents = new DocumentTranslator(
                     new SegmentPreparer(splitter, SegmentClassifier.CreateDefault(), new TermMatcher(glossary), _boilerplate),
                     segments,
                     new QualityChecks(unitChecks, documentChecks, _severities),
                     new ReviewDecisions(memory),
-                    other is null
-                        ? null
-                        : new SegmentComparison(
-                            segments,
-                            new SegmentTranslator(other.Translator, memory, new RecallOptions(), _time, claims, isAlternative: true)
-                        )
+                    alternative is null ? null : new SegmentComparison(segments, alternative)
                 ),
                 Translator = translator,
                 Ledger = ledger,
@@ -99,6 +75,35 @@ public sealed partial class TranslationPipelineBuilder
                 Time = _time,
             }
         );
+    }
+
+    private DocumentFinder CreateFinder(DocumentFormats formats, IReadOnlyList<IBitextWriter> writers) =>
+        new(
+            formats,
+            _output,
+            [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))],
+            [BatchIndexPage.FileName, BatchReport.FileName],
+            _followLinks,
+            EarlierReport.FindArticles(_output)
+        );
+
+    /// <summary>Lists everything besides the articles, the glossary and the engine that decides an output.</summary>
+    private List<string> ListFingerprint(IEnumerable<object> parts, ComparedEngineParts? other)
+    {
+        List<string> fingerprint =
+        [
+            .. parts.Select(Identify),
+            _severities.ToString(),
+            _boilerplate.ToString(),
+            _style.Text,
+            .. _fingerprint,
+        ];
+        if (other is not null)
+        {
+            fingerprint.Add(other.Translator.Info.Identity.ToString());
+        }
+
+        return fingerprint;
     }
 
     private ComparedEngineParts CreateOther(ITranslator engine, RunLedger ledger) =>

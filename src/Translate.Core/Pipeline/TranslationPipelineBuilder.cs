@@ -67,7 +67,7 @@ public sealed partial class TranslationPipelineBuilder
     }
 
     /// <summary>Compares the engine with another one: both translate every sentence, and bitexts have what each made. Default: nothing is compared.</summary>
-    /// <remarks>The targets are those of <see cref="UseEngine"/>. What people approved is asked of neither, and the budget is for both together.</remarks>
+    /// <remarks>The targets come from <see cref="UseEngine"/>. Neither engine translates what people approved. Both share the budget.</remarks>
     /// <param name="other">The engine to compare with. The caller keeps it and disposes it.</param>
     public TranslationPipelineBuilder CompareWith(ITranslator other)
     {

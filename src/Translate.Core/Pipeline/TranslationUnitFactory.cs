@@ -101,8 +101,8 @@ internal static class TranslationUnitFactory
         };
 
     /// <summary>
-    /// Verifies a target that this run did not verify, because an outcome that was stored by an earlier version may claim too much. What was repaired stays repaired,
-    /// and a person who approved the target has accepted what it lacks.
+    /// Verifies a target that this run did not verify, because an outcome that an earlier version stored may claim too much. What was repaired
+    /// stays repaired, and a person's approval covers what is missing.
     /// </summary>
     private static IReadOnlyList<TermOutcome> GetOutcomes(IReadOnlyList<TermOccurrence> terms, SegmentResult.Translated result)
     {

@@ -6,7 +6,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>Waives terms of sentences for a reason, or requires them again. The decisions are in the memory, as those of a review.</summary>
+/// <summary>Waives terms of sentences for a reason, or requires them again. The decisions go into the memory, like decisions of a review.</summary>
 /// <param name="formats">Reads the document.</param>
 /// <param name="preparer">Finds its sentences and their terms.</param>
 /// <param name="memory">Keeps the decisions.</param>

@@ -6,7 +6,7 @@ namespace Translate.Core.Quality;
 /// <summary>Runs all checks over a document: first those that look at one unit, then those that look at the whole document.</summary>
 /// <param name="unitChecks">The checks of units, in the order of their findings.</param>
 /// <param name="documentChecks">The checks of documents.</param>
-/// <param name="severities">The user's severities; null for those of the checks.</param>
+/// <param name="severities">The user's severities; null for the checks' own.</param>
 internal sealed class QualityChecks(
     IReadOnlyList<IUnitCheck> unitChecks,
     IReadOnlyList<IDocumentCheck> documentChecks,

@@ -129,7 +129,7 @@ internal sealed partial class LanguageIdentifier
         var count = counts[best];
         var isNeighbor = _languages[best].IsNeighbor;
 
-        // The words of Javanese and Sundanese are often words of Indonesian too; those of other languages are not.
+        // Words of Javanese and Sundanese are often Indonesian too. Words of other languages are not.
         var evidence = isNeighbor ? indonesian : known;
         var share = (isNeighbor, words) switch
         {

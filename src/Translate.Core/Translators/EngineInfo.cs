@@ -27,7 +27,7 @@ public sealed record EngineInfo(
     public decimal PricePerMillion { get; init; }
 
     /// <summary>
-    /// Whether what it is asked counts against a bill or a quota, so that no sentence is asked for twice without need. By default an engine that
+    /// Whether requests count against a bill or a quota, so that no sentence is requested twice without need. By default an engine that
     /// has a price or a pace; a free plan with a quota sets it.
     /// </summary>
     public bool IsMetered

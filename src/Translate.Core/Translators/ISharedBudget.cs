@@ -4,7 +4,7 @@ namespace Translate.Core.Translators;
 
 /// <summary>A budget that several runs spend from, in this process and others.</summary>
 /// <remarks>
-/// What was taken is spent until it is given back: if a process dies in between, nobody knows what it was billed, and the cap must hold.
+/// What was taken is spent until it is given back: if a process dies in between, nobody knows its bill, and the cap must hold.
 /// Safe to use from several threads at once.
 /// </remarks>
 internal interface ISharedBudget

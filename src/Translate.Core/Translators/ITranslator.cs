@@ -13,14 +13,14 @@ public interface ITranslator
     /// <summary>Who it is and what it can do; the same for its whole life.</summary>
     EngineInfo Info { get; }
 
-    /// <summary>What it has been asked since it was made; only ever rises.</summary>
+    /// <summary>The requests since it was created. The counts only increase.</summary>
     EngineUsage Usage { get; }
 
     /// <summary>What it would bill for one request, markup included, in UTF-16 code units. The same before and after the call.</summary>
     long CountBilledCharacters(TranslationRequest request);
 
     /// <summary>Receives the glossary of a pipeline before its first request, and again when it changes. Only an engine whose service keeps glossaries needs it.</summary>
-    /// <remarks>Sends nothing. Each request has its own terms besides.</remarks>
+    /// <remarks>Sends nothing. In addition, each request has its own terms.</remarks>
     void UseGlossary(Glossary glossary) { }
 
     /// <summary>Translates a batch.</summary>

@@ -3,7 +3,7 @@ namespace Translate.Core.Translators;
 /// <summary>Tokens that a language model counted.</summary>
 /// <param name="Input">Of the prompts, with those that were cached.</param>
 /// <param name="CachedInput">The part of <paramref name="Input"/> that the service had cached.</param>
-/// <param name="Output">Of the answers, with those of reasoning.</param>
+/// <param name="Output">Tokens of the answers, including reasoning.</param>
 /// <param name="Reasoning">The part of <paramref name="Output"/> that is reasoning.</param>
 public readonly record struct TokenUsage(long Input, long CachedInput, long Output, long Reasoning)
 {

@@ -93,7 +93,7 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
     private static string GetDescription(CommandOptions options, string program) =>
         $"the program {program} on this machine, {(options.Protocol == CommandProtocol.Lines ? "one line in, one line out" : "JSON lines")}";
 
-    /// <summary>All that decides how a source is rendered, as far as it is known. Arguments may hold a secret, so only their hash is shown.</summary>
+    /// <summary>Everything known that decides how a source is rendered. Arguments may contain a secret, so only their hash is shown.</summary>
     private static string GetVersion(CommandOptions options, string program) =>
         $"{program}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(options.Start!)).AsSpan(0, 4))}";
 

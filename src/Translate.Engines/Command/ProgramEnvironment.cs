@@ -1,6 +1,6 @@
 namespace Translate.Engines.Command;
 
-/// <summary>The environment of a program: that of this process, without the credentials that are for this process alone.</summary>
+/// <summary>The environment of a program: the environment of this process, without the credentials that are for this process alone.</summary>
 internal static class ProgramEnvironment
 {
     /// <summary>Begins the names of this program's settings. Some hold keys, and no other program needs the rest.</summary>

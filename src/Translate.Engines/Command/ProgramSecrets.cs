@@ -9,7 +9,7 @@ internal static partial class ProgramSecrets
     /// <summary>Shorter values of variables are switches and numbers.</summary>
     private const int MinVariable = 8;
 
-    /// <summary>Returns those of the settings, as this process has them; none if no program is set.</summary>
+    /// <summary>Returns the secrets of the settings, as this process has them; none if no program is set.</summary>
     public static IEnumerable<string> Find(CommandOptions? options) =>
         options is not { IsConfigured: true }
             ? []

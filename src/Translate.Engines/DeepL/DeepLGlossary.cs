@@ -26,7 +26,7 @@ internal sealed class DeepLGlossary(ServiceClient client, string name) : IDispos
     /// <summary>Uses a glossary from now on. Sends nothing.</summary>
     public void Use(Glossary glossary) => _phrases = DeepLPhrases.From(glossary);
 
-    /// <summary>Returns the id of the service's glossary for the phrases, after it is created if need be; empty if there are no phrases.</summary>
+    /// <summary>Returns the id of the service's glossary for the phrases, and creates it if needed; empty if there are no phrases.</summary>
     /// <exception cref="EngineException">The service refused, or is not reached.</exception>
     public async Task<string> GetIdAsync(CancellationToken cancellationToken)
     {

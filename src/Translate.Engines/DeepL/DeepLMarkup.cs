@@ -55,7 +55,7 @@ internal static partial class DeepLMarkup
         return count;
     }
 
-    /// <summary>Returns the text of a translation, and its codes; without codes if they did not come back as they were sent.</summary>
+    /// <summary>Returns the text of a translation and its codes. Drops the codes if they did not come back as sent.</summary>
     public static (string Text, IReadOnlyList<InlineCode> Codes) Decode(string xml, TranslationRequest request) =>
         MarkupText.Decode(xml, request, DecodeText, DecodeText);
 

@@ -11,7 +11,7 @@ public sealed class DeepLOptions : IValidatableObject
 
     private const decimal ProPrice = 25;
 
-    /// <summary>Where the service is. Default by the key: that of the free plan or that of the paid ones; the environment's DEEPL_SERVER_URL.</summary>
+    /// <summary>Where the service is. Default: the environment's DEEPL_SERVER_URL, else the address of the free or the paid plan, by the key.</summary>
     public Uri? Endpoint { get; set; }
 
     /// <summary>The host that a key may go to although a settings file names it; needed only for a host that is not DeepL's. Default none. Never from appsettings.json.</summary>

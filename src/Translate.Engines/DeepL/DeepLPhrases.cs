@@ -35,7 +35,7 @@ internal sealed class DeepLPhrases
     /// <summary>Changes when a phrase changes.</summary>
     public string Hash { get; }
 
-    /// <summary>Whether there are none. The service takes no empty glossary.</summary>
+    /// <summary>Whether there are none. The service does not accept an empty glossary.</summary>
     public bool IsEmpty => _targets.Count == 0;
 
     /// <summary>Selects the phrases of a glossary.</summary>

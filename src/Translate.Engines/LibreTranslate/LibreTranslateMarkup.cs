@@ -15,7 +15,7 @@ internal static class LibreTranslateMarkup
     public static string Encode(TranslationRequest request) =>
         MarkupText.Encode(WithoutUnclear(request), (html, term) => MarkupText.AppendText(html, term.Range.In(request.Text)));
 
-    /// <summary>Returns the text of a translation, and its codes; without codes if they did not come back as they were sent.</summary>
+    /// <summary>Returns the text of a translation and its codes. Drops the codes if they did not come back as sent.</summary>
     public static (string Text, IReadOnlyList<InlineCode> Codes) Decode(string answer, TranslationRequest request) =>
         MarkupText.Decode(answer, WithoutUnclear(request), whole => whole, piece => piece);
 

@@ -57,7 +57,7 @@ internal static partial class CodeTags
     /// <param name="request">What it was sent.</param>
     /// <returns>
     /// The HTML without the tags, cut where they were; and the index of the code at each cut. Without indexes if a code is missing, twice, or
-    /// not closed: then the codes are to be placed in the text.
+    /// not closed: then the codes must be placed in the text.
     /// </returns>
     public static (IReadOnlyList<string> Pieces, IReadOnlyList<int> Indexes) Cut(string html, TranslationRequest request)
     {

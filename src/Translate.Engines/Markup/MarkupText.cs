@@ -44,7 +44,7 @@ internal static class MarkupText
         }
     }
 
-    /// <summary>Returns the text of a translation, and its codes; without codes if they did not come back as they were sent.</summary>
+    /// <summary>Returns the text of a translation and its codes. Drops the codes if they did not come back as sent.</summary>
     /// <param name="markup">What the service returned.</param>
     /// <param name="request">What it was sent.</param>
     /// <param name="decode">Returns the text of the whole translation without the tags of codes.</param>

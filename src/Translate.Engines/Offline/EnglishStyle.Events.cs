@@ -3,7 +3,7 @@ namespace Translate.Engines.Offline;
 /// <content>Nouns of events.</content>
 internal static partial class EnglishStyle
 {
-    /// <summary>Whether the noun is a blow, which falls on what it is directed at.</summary>
+    /// <summary>Whether the noun is a blow, which takes "on": an attack on the city.</summary>
     public static bool IsAttack(string noun) =>
         LastWord(noun)
             is "attack"

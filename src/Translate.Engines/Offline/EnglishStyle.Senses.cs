@@ -6,7 +6,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether the noun is something that one wins.</summary>
     public static bool IsPrize(string noun) => Sections["prizes"].Contains(LastWord(noun));
 
-    /// <summary>Whether "to" or "into" is between the verb and what it results in.</summary>
+    /// <summary>Whether "to" or "into" is between the verb and its result.</summary>
     public static bool IsChangeTo(string verb) =>
         verb
             is "rise"
@@ -25,7 +25,7 @@ internal static partial class EnglishStyle
                 or "reduced"
         || IsInto(verb);
 
-    /// <summary>Whether "into" is between the verb and what it results in.</summary>
+    /// <summary>Whether "into" is between the verb and its result.</summary>
     public static bool IsInto(string verb) =>
         verb
             is "develop"
@@ -77,14 +77,14 @@ internal static partial class EnglishStyle
     /// <summary>Whether the noun is a measure that is high or low: a high level of trust.</summary>
     public static bool IsDegreeNoun(string noun) => noun is "level" or "rate" or "degree" or "risk" or "volume" or "amount" or "intensity";
 
-    /// <summary>Whether the noun is a rate, of which a place has one: the poverty rate.</summary>
+    /// <summary>Whether the noun is a rate. A place has only one: the poverty rate.</summary>
     public static bool IsRate(string noun) =>
         noun.EndsWith(" rate", StringComparison.Ordinal) || noun.StartsWith("number of", StringComparison.Ordinal);
 
     /// <summary>Whether the noun is a body or place that owns what belongs to it: the company's profit.</summary>
     public static bool IsInstitution(string noun) => Sections["institutions"].Contains(LastWord(noun));
 
-    /// <summary>Whether there are many of the noun, even with what it is of: a warning of rain.</summary>
+    /// <summary>Whether "a" can be before the noun although a phrase with "of" follows it: a warning of rain.</summary>
     public static bool IsOneOfKind(string noun) =>
         IsGroup(noun)
         || LastWord(noun)
@@ -197,7 +197,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether a noun is a vehicle, which has a route.</summary>
     public static bool IsVehicle(string noun) => Sections["vehicles"].Contains(LastWord(noun));
 
-    /// <summary>Whether the noun is one thing, all of which is "the entire".</summary>
+    /// <summary>Whether the noun is one thing, so that all of it is "the entire": the entire country.</summary>
     public static bool IsWhole(string noun) => Sections["wholes"].Contains(LastWord(noun));
 
     /// <summary>Whether the noun ends with s in the singular too.</summary>

@@ -100,7 +100,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether "of" is between a noun and a verb: the possibility of losing.</summary>
     public static bool IsNounWithOf(string noun) => Sections["nouns-with-of-ing"].Contains(LastWord(noun));
 
-    /// <summary>Returns the preposition that a word takes for what it is directed at: an attack on; null if none is listed.</summary>
+    /// <summary>Returns the preposition between a word and its aim: an attack on; null if none is listed.</summary>
     public static string? GetToward(string word) => Toward.GetValueOrDefault(LastWord(word));
 
     /// <summary>Whether "to be" is between an adjective and a passive: difficult to be sold.</summary>

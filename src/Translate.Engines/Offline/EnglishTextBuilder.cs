@@ -31,7 +31,7 @@ internal sealed class EnglishTextBuilder
     /// <summary>The part of the source that the next words and marks come from; empty for words that English adds.</summary>
     public TextRange Source { get; set; }
 
-    /// <summary>Whether <see cref="Source"/> is a noun phrase, of which Indonesian has the head first and English has it last.</summary>
+    /// <summary>Whether <see cref="Source"/> is a noun phrase. Indonesian has its head first, English last.</summary>
     public bool IsHeadFirst { get; set; }
 
     /// <summary>Whether "who was" or "that was" before the next passive is left out.</summary>
@@ -88,7 +88,7 @@ internal sealed class EnglishTextBuilder
         _skipNextSpace = false;
     }
 
-    /// <summary>Appends a word that English adds, or that stands for no word of the source alone.</summary>
+    /// <summary>Appends a word that English adds, or that translates no single word of the source.</summary>
     public void AddFunctionWord(string word)
     {
         var source = Source;

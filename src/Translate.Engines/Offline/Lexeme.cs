@@ -67,7 +67,7 @@ internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
     /// <summary>Whether a sentence starts with it, so that its capital means nothing.</summary>
     public bool IsFirst { get; init; }
 
-    /// <summary>Whether it has a capital that is not that of a sentence.</summary>
+    /// <summary>Whether it has a capital that does not come from the start of a sentence.</summary>
     public bool IsCapitalized => HasCapital && !IsFirst;
 
     /// <summary>Whether it is a proper name.</summary>

@@ -123,7 +123,7 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary><c>membuat warga panik</c>: make residents panic-stricken. The adjective is not theirs, but what they become.</summary>
+    /// <summary><c>membuat warga panik</c>: make residents panic-stricken. The adjective says what they become, not what they are.</summary>
     private static bool MarkResult(List<Lexeme> lexemes, int at)
     {
         if (

@@ -32,7 +32,7 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary><c>festival yang digelar setiap tahun itu</c>: the demonstrative after the clause is that of the noun before it.</summary>
+    /// <summary><c>festival yang digelar setiap tahun itu</c>: the demonstrative after the clause belongs to the noun before it.</summary>
     private static bool MoveDemonstrative(List<Lexeme> lexemes, int at)
     {
         const int Reach = 12;
@@ -216,26 +216,7 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var verbs = lexemes.Skip(at + 1).TakeWhile(lexeme => lexeme.Class is not WordClass.Mark).ToList();
-        var main = verbs.FindIndex(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Adjective);
-        if (
-            main < 0
-            || verbs
-                .Index()
-                .Skip(main + 1)
-                .Any(lexeme =>
-                    lexeme.Item.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary
-                    && verbs[lexeme.Index - 1]
-                        is not {
-                            Class: WordClass.Preposition
-                                or WordClass.Conjunction
-                                or WordClass.Verb
-                                or WordClass.Negation
-                                or WordClass.Adjective
-                        }
-                    && verbs[lexeme.Index - 1].Entry?.Form != "cara"
-                )
-        )
+        if (!HasOneVerb(lexemes.Skip(at + 1).TakeWhile(lexeme => lexeme.Class is not WordClass.Mark).ToList()))
         {
             return false;
         }
@@ -256,6 +237,28 @@ internal static partial class LexemeRules
         }
 
         return true;
+    }
+
+    /// <summary>Whether the words have a verb, and no other one that does not depend on it.</summary>
+    private static bool HasOneVerb(List<Lexeme> words)
+    {
+        var main = words.FindIndex(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Adjective);
+        return main >= 0
+            && !words
+                .Index()
+                .Skip(main + 1)
+                .Any(lexeme =>
+                    lexeme.Item.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary
+                    && words[lexeme.Index - 1]
+                        is not {
+                            Class: WordClass.Preposition
+                                or WordClass.Conjunction
+                                or WordClass.Verb
+                                or WordClass.Negation
+                                or WordClass.Adjective
+                        }
+                    && words[lexeme.Index - 1].Entry?.Form != "cara"
+                );
     }
 
     /// <summary><c>Ia menjelaskan, harga naik.</c>: he explained that the price rose. A quotation keeps its comma.</summary>

@@ -9,56 +9,46 @@ internal static partial class LexemeRules
     private static bool DescribeObject(List<Lexeme> lexemes, int at)
     {
         if (
-            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { } entry } verb
-            || !EnglishStyle.HasObject(entry.Form)
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry.Form: var form } verb
+            || !EnglishStyle.HasObject(form)
             || verb.English.LastIndexOf(' ') is not (> 0 and var blank)
         )
         {
             return false;
         }
 
-        if (
-            At(lexemes, at + 1) is { Class: WordClass.Pronoun, Entry.Form: not "ia" }
-            && At(lexemes, at + 1)!.Entry!.GetForm(1) is { Length: > 0 } owner
-            && At(lexemes, at + 2) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation }
-        )
-        {
-            // Drive your car.
-            var owned = $"{WithoutArticle(verb.English[..blank])} {owner}{verb.English[blank..]}";
-            return Replace(lexemes, at, 2, verb with { English = owned, Entry = entry with { English = owned } });
-        }
+        return TryOwnObject(lexemes, at, verb, blank)
+            || TrySpecifyObject(lexemes, at, verb, blank)
+            || TryDescribeWithAdjective(lexemes, at, verb, blank);
+    }
 
+    /// <summary>Drive your car.</summary>
+    private static bool TryOwnObject(List<Lexeme> lexemes, int at, Lexeme verb, int blank) =>
+        At(lexemes, at + 1) is { Class: WordClass.Pronoun, Entry: { Form: not "ia" } pronoun }
+        && pronoun.GetForm(1) is { Length: > 0 } owner
+        && At(lexemes, at + 2) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation }
+        && Replace(lexemes, at, 2, WithEnglish(verb, $"{WithoutArticle(verb.English[..blank])} {owner}{verb.English[blank..]}"));
+
+    /// <summary>Commit a copyright violation.</summary>
+    private static bool TrySpecifyObject(List<Lexeme> lexemes, int at, Lexeme verb, int blank) =>
+        At(lexemes, at + 1)
+            is { Class: WordClass.Noun, Term: null, HasPossessor: false, IsPlural: false, IsProper: false, HasCapital: false } kind
+        && verb.Entry!.Form.StartsWith("melakukan ", StringComparison.Ordinal)
+        && !kind.Is(WordFeatures.Human)
+        && !EnglishStyle.IsMeasure(kind.English)
+        && At(lexemes, at + 2) is null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction }
+        && Replace(lexemes, at, 2, WithEnglish(verb, InsertInObject(verb.English, blank, kind.English, kind.English)));
+
+    /// <summary>Suffer serious injuries; also with <c>yang</c> and quotation marks before the adjective.</summary>
+    private static bool TryDescribeWithAdjective(List<Lexeme> lexemes, int at, Lexeme verb, int blank)
+    {
         var isClause = At(lexemes, at + 1) is { Entry.Form: "yang" };
         var isQuoted =
             isClause
             && At(lexemes, at + 2) is { Class: WordClass.Mark, English: "“" or "\"" }
             && At(lexemes, at + 4) is { Class: WordClass.Mark, English: "”" or "\"" };
-        var place =
-            at
-            + (
-                isQuoted ? 3
-                : isClause ? 2
-                : 1
-            );
+        var place = at + 1 + (isClause ? 1 : 0) + (isQuoted ? 1 : 0);
         var last = isQuoted ? place + 1 : place;
-        if (
-            !isClause
-            && At(lexemes, place)
-                is { Class: WordClass.Noun, Term: null, HasPossessor: false, IsPlural: false, IsProper: false, HasCapital: false } kind
-            && entry.Form.StartsWith("melakukan ", StringComparison.Ordinal)
-            && !kind.Is(WordFeatures.Human)
-            && !EnglishStyle.IsMeasure(kind.English)
-            && At(lexemes, place + 1) is null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction }
-        )
-        {
-            // Commit a copyright violation.
-            var start = verb.English[..blank];
-            start = start.EndsWith(" an", StringComparison.Ordinal) ? start[..^1] : start;
-            var whole =
-                $"{start}{(start.EndsWith(" a", StringComparison.Ordinal) && EnglishInflection.TakesAn(kind.English) ? "n" : string.Empty)} {kind.English}{verb.English[blank..]}";
-            return Replace(lexemes, at, 2, verb with { English = whole, Entry = entry with { English = whole } });
-        }
-
         if (
             At(lexemes, place) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective
             || isClause
@@ -73,13 +63,30 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var before = verb.English[..blank];
-        before = before.EndsWith(" an", StringComparison.Ordinal) ? before[..^1] : before;
-        var described = isQuoted ? lexemes[at + 2].English + adjective.English + lexemes[at + 4].English : adjective.English;
-        var english =
-            $"{before}{(before.EndsWith(" a", StringComparison.Ordinal) && EnglishInflection.TakesAn(adjective.English) ? "n" : string.Empty)} {described}{verb.English[blank..]}";
-        return Replace(lexemes, at, last - at + 1, verb with { English = english, Entry = entry with { English = english } });
+        var written = isQuoted ? lexemes[at + 2].English + adjective.English + lexemes[at + 4].English : adjective.English;
+        var english = InsertInObject(verb.English, blank, adjective.English, written);
+        return Replace(lexemes, at, last - at + 1, WithEnglish(verb, english));
     }
+
+    /// <summary>Writes a word before the object in the English of a verb, with the form of its article: commit a violation, commit an act.</summary>
+    /// <param name="english">The English of the verb.</param>
+    /// <param name="blank">The index of the space before the object.</param>
+    /// <param name="word">The word, which decides between "a" and "an".</param>
+    /// <param name="written">The word with marks around it.</param>
+    private static string InsertInObject(string english, int blank, string word, string written)
+    {
+        var start = english[..blank];
+        start = start.EndsWith(" an", StringComparison.Ordinal) ? start[..^1] : start;
+        var isAn = start.EndsWith(" a", StringComparison.Ordinal) && EnglishInflection.TakesAn(word);
+        return $"{start}{(isAn ? "n" : string.Empty)} {written}{english[blank..]}";
+    }
+
+    private static Lexeme WithEnglish(Lexeme lexeme, string english) =>
+        lexeme with
+        {
+            English = english,
+            Entry = lexeme.Entry! with { English = english },
+        };
 
     private static string WithoutArticle(string words) =>
         words.LastIndexOf(' ') is > 0 and var blank && words[(blank + 1)..] is "a" or "an" or "the" or "one's" ? words[..blank] : words;

@@ -1,6 +1,6 @@
 namespace Translate.Engines.Offline;
 
-/// <content>Rules for verbs whose English depends on what they act on, and for the words before a verb.</content>
+/// <content>Rules for verbs whose English depends on their object, and for the words before a verb.</content>
 internal static partial class LexemeRules
 {
     /// <summary><c>memperingatkan bahaya banjir</c>: warn of. With a person as object, "warn".</summary>

@@ -18,7 +18,6 @@ internal static partial class LexemeRules
     /// <summary><c>ditutup sejak Senin</c>: has been closed since Monday. What began at a time is over.</summary>
     private static bool MakeSince(List<Lexeme> lexemes, int at)
     {
-        const int Reach = 10;
         if (
             At(lexemes, at)
             is not { Entry.Form: "sejak" or "semenjak" }
@@ -28,35 +27,25 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var verb = at - 1;
-        while (
-            verb > 0
-            && at - verb < Reach
-            && !IsPredicate(lexemes, verb)
-            && lexemes[verb].Class is not (WordClass.Mark or WordClass.Conjunction)
-        )
-        {
-            verb--;
-        }
-
-        if (verb > 1 && lexemes[verb - 1] is { Class: WordClass.Verb, English: "become" })
-        {
-            verb--;
-        }
-
-        var predicate = verb;
+        var predicate = FindPredicateBefore(lexemes, at);
+        var verb = predicate;
         while (At(lexemes, verb - 1) is { Class: WordClass.Adverb, Entry.Form: "semakin" or "makin" or "terus" or "juga" or "hanya" })
         {
             verb--;
         }
 
+        if (verb <= 0)
+        {
+            return false;
+        }
+
+        var isBeginning = EnglishStyle.IsBeginning(lexemes[predicate].English);
         if (
-            verb > 0
-            && At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner }
+            At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner }
             && At(lexemes, at + 2) is { Class: WordClass.Noun, English: [.. var units, ' ', 'a', 'g', 'o'] } time
         )
         {
-            if (EnglishStyle.IsBeginning(lexemes[predicate].English))
+            if (isBeginning)
             {
                 // It began three days ago.
                 lexemes[at] = lexemes[at] with
@@ -71,33 +60,59 @@ internal static partial class LexemeRules
         }
 
         if (
-            verb <= 0
+            isBeginning
             || !IsPredicate(lexemes, predicate)
-            || EnglishStyle.IsBeginning(lexemes[predicate].English)
             || EnglishStyle.IsAttribution(lexemes[predicate].Entry?.Form)
-            || At(lexemes, verb - 1)
-                is not {
-                    Class: WordClass.Noun
-                        or WordClass.Title
-                        or WordClass.Name
-                        or WordClass.Place
-                        or WordClass.Pronoun
-                        or WordClass.Demonstrative
-                        or WordClass.Adjective
-                }
+            || !EndsSubject(At(lexemes, verb - 1))
         )
         {
             return false;
         }
 
+        InsertHave(lexemes, verb);
+        return true;
+    }
+
+    private static void InsertHave(List<Lexeme> lexemes, int at)
+    {
+        var start = lexemes[at].Range.Start;
         lexemes.Insert(
-            verb,
-            new Lexeme(WordClass.Auxiliary, string.Empty, new TextRange(lexemes[verb].Range.Start, lexemes[verb].Range.Start))
+            at,
+            new Lexeme(WordClass.Auxiliary, string.Empty, new TextRange(start, start))
             {
                 HasSpaceBefore = true,
                 Entry = new LexiconEntry("telah", WordClass.Auxiliary, string.Empty, string.Empty),
             }
         );
-        return true;
     }
+
+    /// <summary>Returns the index of the predicate of the clause that goes on at a word, or of where the search ends.</summary>
+    private static int FindPredicateBefore(List<Lexeme> lexemes, int at)
+    {
+        const int Reach = 10;
+        var predicate = at - 1;
+        while (
+            predicate > 0
+            && at - predicate < Reach
+            && !IsPredicate(lexemes, predicate)
+            && lexemes[predicate].Class is not (WordClass.Mark or WordClass.Conjunction)
+        )
+        {
+            predicate--;
+        }
+
+        return predicate > 1 && lexemes[predicate - 1] is { Class: WordClass.Verb, English: "become" } ? predicate - 1 : predicate;
+    }
+
+    private static bool EndsSubject(Lexeme? lexeme) =>
+        lexeme
+            is {
+                Class: WordClass.Noun
+                    or WordClass.Title
+                    or WordClass.Name
+                    or WordClass.Place
+                    or WordClass.Pronoun
+                    or WordClass.Demonstrative
+                    or WordClass.Adjective
+            };
 }

@@ -9,22 +9,7 @@ internal static partial class LexemeRules
         if (
             At(lexemes, at) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective
             || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title or WordClass.Adjective }
-            || At(lexemes, at + 1)
-                is not (
-                    { Class: WordClass.Mark, English: "." or "!" }
-                    or {
-                        Class: WordClass.Conjunction,
-                        Entry.Form: "karena" or "sehingga" or "tetapi" or "tapi" or "meski" or "meskipun" or "setelah"
-                    }
-                    or { Class: WordClass.Preposition, Entry.Form: "selama" or "sejak" or "akibat" or "karena" }
-                )
-                && !(At(lexemes, at + 1) is { English: "," } or { Entry.Form: "ke" } && IsInSubordinate(lexemes, at))
-                && !(
-                    At(lexemes, at + 1) is { English: "," }
-                    && At(lexemes, at + 2)
-                        is { Class: WordClass.Conjunction, Entry.Form: not ("dan" or "serta" or "atau" or "yang") }
-                            or { Entry.Form: "walau demikian" or "meski demikian" or "meskipun demikian" or "meski begitu" }
-                )
+            || !EndsPredicate(lexemes, at)
         )
         {
             return false;
@@ -49,40 +34,63 @@ internal static partial class LexemeRules
             first--;
         }
 
-        if (
-            At(lexemes, first) is { Class: WordClass.Preposition }
-            || At(lexemes, first - 1)
-                is not (
-                    null
-                    or { Class: WordClass.Mark, English: not ("(" or "/" or "-") }
-                    or {
-                        Entry.Form: "bahwa"
-                            or "karena"
-                            or "tetapi"
-                            or "sehingga"
-                            or "jika"
-                            or "bila"
-                            or "apabila"
-                            or "kalau"
-                            or "ketika"
-                            or "meski"
-                            or "meskipun"
-                            or "walaupun"
-                            or "agar"
-                            or "supaya"
-                    }
-                )
-            || lexemes.Take(first).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
-                && At(lexemes, first - 1) is { Class: WordClass.Mark, English: "," }
-            || lexemes[first].English == "no"
-            || lexemes.Skip(first).Take(at - first).All(lexeme => lexeme.Class is WordClass.Adjective)
-        )
+        if (!StartsWithSubject(lexemes, first) || lexemes.Skip(first).Take(at - first).All(lexeme => lexeme.Class is WordClass.Adjective))
         {
             return false;
         }
 
         lexemes[at] = adjective with { IsPredicate = true };
         return true;
+    }
+
+    /// <summary>Whether the clause ends after the adjective, or goes on with when, why or how long.</summary>
+    private static bool EndsPredicate(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at + 1)
+            is { Class: WordClass.Mark, English: "." or "!" }
+                or {
+                    Class: WordClass.Conjunction,
+                    Entry.Form: "karena" or "sehingga" or "tetapi" or "tapi" or "meski" or "meskipun" or "setelah"
+                }
+                or { Class: WordClass.Preposition, Entry.Form: "selama" or "sejak" or "akibat" or "karena" }
+        || At(lexemes, at + 1) is { English: "," } or { Entry.Form: "ke" } && IsInSubordinate(lexemes, at)
+        || At(lexemes, at + 1) is { English: "," }
+            && At(lexemes, at + 2)
+                is { Class: WordClass.Conjunction, Entry.Form: not ("dan" or "serta" or "atau" or "yang") }
+                    or { Entry.Form: "walau demikian" or "meski demikian" or "meskipun demikian" or "meski begitu" };
+
+    /// <summary>Whether a clause begins at a word, and the word can begin its subject.</summary>
+    private static bool StartsWithSubject(List<Lexeme> lexemes, int first)
+    {
+        if (At(lexemes, first) is { Class: WordClass.Preposition } || lexemes[first].English == "no")
+        {
+            return false;
+        }
+
+        return At(lexemes, first - 1) switch
+        {
+            null => true,
+            { Class: WordClass.Mark, English: "," } => !lexemes
+                .Take(first)
+                .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive),
+            { Class: WordClass.Mark, English: not ("(" or "/" or "-") } => true,
+            {
+                Entry.Form: "bahwa"
+                    or "karena"
+                    or "tetapi"
+                    or "sehingga"
+                    or "jika"
+                    or "bila"
+                    or "apabila"
+                    or "kalau"
+                    or "ketika"
+                    or "meski"
+                    or "meskipun"
+                    or "walaupun"
+                    or "agar"
+                    or "supaya"
+            } => true,
+            _ => false,
+        };
     }
 
     /// <summary>Whether only nouns and adjectives are between a word such as "if" and the adjective.</summary>

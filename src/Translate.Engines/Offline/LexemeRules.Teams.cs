@@ -3,7 +3,7 @@ namespace Translate.Engines.Offline;
 /// <content>Rules for teams and players.</content>
 internal static partial class LexemeRules
 {
-    /// <summary><c>Garuda Pesisir mengalahkan tamunya</c>: a name that is no person, before a verb of contests, is that of a team.</summary>
+    /// <summary><c>Garuda Pesisir mengalahkan tamunya</c>: a name that is not a person's, before a verb of contests, is a team.</summary>
     private static bool MarkTeam(List<Lexeme> lexemes, int at)
     {
         const int Reach = 14;

@@ -25,36 +25,7 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var middle = at;
-        while (
-            At(lexemes, middle - 1)
-                is { Class: WordClass.Auxiliary or WordClass.Negation }
-                    or { Class: WordClass.Adverb, Entry.Form: "sudah" or "juga" or "masih" or "belum" or "pernah" or "selalu" }
-        )
-        {
-            middle--;
-        }
-
-        var first = middle;
-        while (
-            At(lexemes, first - 1)
-                is {
-                    Class: WordClass.Noun
-                        or WordClass.Title
-                        or WordClass.Place
-                        or WordClass.Name
-                        or WordClass.Demonstrative
-                        or WordClass.Adjective
-                        or WordClass.Determiner
-                        or WordClass.Numeral
-                        or WordClass.Number
-                        or WordClass.Ordinal
-                }
-        )
-        {
-            first--;
-        }
-
+        var (first, middle) = FindObjectBefore(lexemes, at);
         if (
             first == middle
             || At(lexemes, first - 1) is not (null or { Class: WordClass.Mark } or { Class: WordClass.Conjunction, Entry.Form: not "yang" })
@@ -84,6 +55,42 @@ internal static partial class LexemeRules
         lexemes.RemoveRange(first, place + 1 - first);
         lexemes.InsertRange(first, clause);
         return true;
+    }
+
+    /// <summary>Returns where an object before the agent begins and ends. Adverbs and auxiliaries are between it and the agent.</summary>
+    private static (int First, int End) FindObjectBefore(List<Lexeme> lexemes, int agent)
+    {
+        var end = agent;
+        while (
+            At(lexemes, end - 1)
+                is { Class: WordClass.Auxiliary or WordClass.Negation }
+                    or { Class: WordClass.Adverb, Entry.Form: "sudah" or "juga" or "masih" or "belum" or "pernah" or "selalu" }
+        )
+        {
+            end--;
+        }
+
+        var first = end;
+        while (
+            At(lexemes, first - 1)
+                is {
+                    Class: WordClass.Noun
+                        or WordClass.Title
+                        or WordClass.Place
+                        or WordClass.Name
+                        or WordClass.Demonstrative
+                        or WordClass.Adjective
+                        or WordClass.Determiner
+                        or WordClass.Numeral
+                        or WordClass.Number
+                        or WordClass.Ordinal
+                }
+        )
+        {
+            first--;
+        }
+
+        return (first, end);
     }
 
     /// <summary>Returns the verb with its object. Where the lexicon has verb and preposition as one, <c>persembahkan untuk</c>, the object is between them.</summary>

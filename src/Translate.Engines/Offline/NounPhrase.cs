@@ -59,7 +59,7 @@ internal sealed class NounPhrase
             || head is { Term: null, English: "police" }
         );
 
-    /// <summary>Whether a plural verb follows it: one of the panels is no plural.</summary>
+    /// <summary>Whether a plural verb follows it. "One of the panels" takes a singular verb.</summary>
     public bool IsPluralSubject => IsPlural && !Quantifiers.Exists(quantifier => quantifier.Entry?.Form is "salah satu" or "salah seorang");
 
     /// <summary>Whether "who" follows it.</summary>
@@ -87,6 +87,11 @@ internal sealed class NounPhrase
                 or WordClass.Numeral
                 or WordClass.Ordinal
                 or WordClass.Number;
+
+    /// <summary>Qualifies the head with another phrase.</summary>
+    /// <param name="inner">The phrase.</param>
+    /// <param name="relation">How it qualifies the head.</param>
+    public void Qualify(NounPhrase inner, InnerRelation relation) => (Inner, Relation) = (inner, relation);
 
     private bool IsGroup(Lexeme head) =>
         head.Is(WordFeatures.Plural)

@@ -1,6 +1,6 @@
 namespace Translate.Engines.Offline;
 
-/// <summary>The place of the word that decides the sense of another. The names in lower case are those of <c>senses.tsv</c>.</summary>
+/// <summary>The place of the word that decides the sense of another. In <c>senses.tsv</c>, the names are in lower case.</summary>
 internal enum SensePlace
 {
     /// <summary>Directly after it.</summary>

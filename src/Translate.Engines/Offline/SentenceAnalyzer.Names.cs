@@ -110,7 +110,7 @@ internal sealed partial class SentenceAnalyzer
             && (names.Find(next.In(text)) is not null || !EndsName(lexicon.Find(next.In(text).ToString()), text));
     }
 
-    /// <summary>Whether a word with a capital is no part of the name before it. In a headline, where all have one, any common word.</summary>
+    /// <summary>Whether a word with a capital is not part of the name before it. In a headline, where all words have capitals, this is any common word.</summary>
     private static bool EndsName(LexiconEntry? word, string text) =>
         word
             is {

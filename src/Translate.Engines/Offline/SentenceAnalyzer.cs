@@ -244,7 +244,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
         return words[last].Range.End <= end;
     }
 
-    // The limits are those of RFC 1035 and RFC 5321. Without them, a long text without spaces would be read again from each word.
+    // The limits come from RFC 1035 and RFC 5321. Without them, a long text without spaces would be read again from each word.
     [GeneratedRegex(
         @"\G(?:(?:\p{Lu}\.){2,}|[SMA]\.\p{Lu}\p{Ll}{0,4}\b\.?|(?:https?://|www\.)[^\s""“”]+|[@#]\w+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,253}\w|\w[\w-]{0,62}\.(?:com|id|org|net|go\.id|co\.id)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

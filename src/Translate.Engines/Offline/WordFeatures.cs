@@ -1,6 +1,6 @@
 namespace Translate.Engines.Offline;
 
-/// <summary>What the grammar needs to know about a word beyond its class. The names in lower case are those of the lexicon's files.</summary>
+/// <summary>What the grammar needs to know about a word beyond its class. In the lexicon's files, the names are in lower case.</summary>
 [Flags]
 internal enum WordFeatures
 {

@@ -8,7 +8,7 @@ internal sealed partial class AnswerChecker
 {
     private const double MinEcho = 0.8;
 
-    /// <summary>A translation that is longer, beside a segment without one, is that of both.</summary>
+    /// <summary>A longer translation beside a segment without one translates both.</summary>
     private const double MaxMergedRatio = 1.7;
 
     private const double LowOverlap = 0.3;
@@ -58,7 +58,7 @@ internal sealed partial class AnswerChecker
         return (fault == AnswerFault.None ? target : string.Empty, fault);
     }
 
-    /// <summary>Finds translations of two segments in one, those of another segment, and details that may come from one.</summary>
+    /// <summary>Finds translations that belong to two segments or to another one, and details that may come from another one.</summary>
     private static AnswerFault CheckBesideOthers(
         IReadOnlyList<TranslationRequest> requests,
         List<(string Target, AnswerFault Fault)> results,

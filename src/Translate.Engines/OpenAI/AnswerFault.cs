@@ -12,7 +12,7 @@ internal enum AnswerFault
     /// <summary>The answer has more than one item with the id of the segment.</summary>
     Repeated,
 
-    /// <summary>The item echoes another source, so its translation may be that of another segment.</summary>
+    /// <summary>The item echoes another source, so its translation may belong to another segment.</summary>
     OtherSource,
 
     /// <summary>The translation is blank.</summary>

@@ -8,7 +8,7 @@ internal static partial class CopiedText
 {
     private const int RunLength = 3;
 
-    /// <summary>A sentence that is hardly longer than what it quotes is the quotation.</summary>
+    /// <summary>A sentence that is hardly longer than its quotation is the quotation.</summary>
     private const double MaxQuoteRatio = 1.3;
 
     /// <summary>Whether a translation has Indonesian of its source, or a run of words again that the source has once.</summary>

@@ -62,7 +62,7 @@ public sealed class OpenAIOptions : IValidatableObject
     [Range(0.0, 10_000.0)]
     public decimal? CachedInputPrice { get; set; }
 
-    /// <summary>US dollars for a million tokens of the answer, with those of reasoning. Default: as <see cref="InputPrice"/>.</summary>
+    /// <summary>US dollars for a million tokens of the answer, including reasoning. Default: as <see cref="InputPrice"/>.</summary>
     [Range(0.0, 10_000.0)]
     public decimal? OutputPrice { get; set; }
 

@@ -141,7 +141,7 @@ internal sealed class OpenAITranslator : ITranslator
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
-            // The request may be at the service, and nobody waits for what it answers.
+            // The request may have reached the service, and nobody waits for the answer.
             CountUnanswered(requests, estimated);
             throw new OperationCanceledException(cancellationToken);
         }

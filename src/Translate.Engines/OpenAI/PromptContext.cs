@@ -2,7 +2,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Engines.OpenAI;
 
-/// <summary>What of an article goes with a sentence, besides the sentence.</summary>
+/// <summary>The parts of an article that go with a sentence.</summary>
 internal static class PromptContext
 {
     /// <summary>Returns the sentences around a segment, up to a limit on each side.</summary>

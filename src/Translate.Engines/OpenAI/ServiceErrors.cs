@@ -81,7 +81,7 @@ internal sealed partial class ServiceErrors(string host, TimeProvider time)
                 HttpRequestException or IOException or AggregateException => Unreachable(exception),
                 JsonException or InvalidOperationException or FormatException or KeyNotFoundException or ArgumentException =>
                     new EngineException(
-                        "the service's answer is not that of a chat",
+                        "the service's answer is not a chat completion",
                         RetryClass.Once,
                         ProblemKind.Network,
                         $"Check {EndpointSetting}: it ends in front of /chat/completions"

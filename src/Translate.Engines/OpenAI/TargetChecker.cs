@@ -108,7 +108,7 @@ internal sealed partial class TargetChecker
         return language is not null ? language == English : words < MinKnownWords || indonesian * 2 < words;
     }
 
-    /// <summary>Counts the words that are not names, and those of them that are Indonesian.</summary>
+    /// <summary>Counts the words that are not names, and how many of them are Indonesian.</summary>
     private static (int All, int Indonesian) CountWords(string text)
     {
         var (words, indonesian) = (0, 0);

@@ -153,7 +153,7 @@ internal static class EngineResilience
             _ => null,
         };
 
-    /// <summary>A quarter of the quota's window, a half, then the whole: by then the service has forgotten what it counted.</summary>
+    /// <summary>A quarter of the quota's window, a half, then the whole: by then the count of the service is reset.</summary>
     private static TimeSpan TowardsQuota(int attempt, TimeSpan window) =>
         attempt switch
         {

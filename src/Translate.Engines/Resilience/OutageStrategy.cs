@@ -6,7 +6,7 @@ using Translate.Core.Problems;
 namespace Translate.Engines.Resilience;
 
 /// <summary>Stops a run after a number of requests in a row that failed with all their retries, because the service does not answer.</summary>
-/// <remarks>It is outside the retries, so it sees what they came to, and inside the fallback, which then answers at once.</remarks>
+/// <remarks>It is outside the retries, so it sees their result, and inside the fallback, which then answers at once.</remarks>
 /// <param name="engine">The engine's name.</param>
 /// <param name="limit">Requests in a row.</param>
 internal sealed class OutageStrategy(string engine, int limit) : ResilienceStrategy

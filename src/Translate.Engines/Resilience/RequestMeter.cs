@@ -35,7 +35,7 @@ internal sealed class RequestMeter(string engine, EngineTelemetry telemetry)
         }
         catch (OperationCanceledException)
         {
-            // The request may be at the service, and nobody waits for what it answers.
+            // The request may have reached the service, and nobody waits for the answer.
             Interlocked.Add(ref _possiblyBilled, billed);
             throw;
         }

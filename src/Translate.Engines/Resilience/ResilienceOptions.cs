@@ -42,7 +42,7 @@ public sealed class ResilienceOptions
     private static readonly TimeSpan LatencyMargin = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// The engine to use when one fails for good, such as <c>offline</c>; or several with commas between, of which each takes over from the
+    /// The engine to use when one fails for good, such as <c>offline</c>; or several with commas between. Each takes over from the
     /// one before it. Default none.
     /// </summary>
     public string? Fallback { get; set; }

@@ -135,7 +135,7 @@ internal sealed class XliffCodeWriter
         };
     }
 
-    /// <summary>Returns the pairs that open, and those of them that close after that.</summary>
+    /// <summary>Returns the pairs that open, and which of them close later.</summary>
     private static (HashSet<string> Opened, HashSet<string> Closed) FindPairs(IEnumerable<InlineCode> codes)
     {
         var (opened, closed) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));

@@ -18,7 +18,7 @@ internal readonly partial record struct Admonition(int Start, int Length, TextRa
     /// <summary>A mark with the blank after it.</summary>
     private const int MarkLength = 4;
 
-    /// <summary>Returns the same text with the signs of a list in place of the marks, so that the content is that of an item for the parser. All places stay.</summary>
+    /// <summary>Returns the same text with the signs of a list in place of the marks, so that the parser reads the content as an item. All places stay.</summary>
     public static string ReplaceMarks(string text)
     {
         if (

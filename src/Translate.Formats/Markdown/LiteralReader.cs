@@ -118,7 +118,7 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
         return _tools.GetLength(start) is > 0 and var length && AddCode(start, length, isVisible: source[start] is '!' or ':' or '#');
     }
 
-    /// <summary>Adds the first line of a box, of which only the title is text.</summary>
+    /// <summary>Adds the first line of a box. Only its title is text.</summary>
     private void AddAdmonition(Admonition line)
     {
         _isCalloutTitle = true;

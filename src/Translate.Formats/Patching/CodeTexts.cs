@@ -7,7 +7,7 @@ internal static class CodeTexts
 {
     /// <summary>Returns the target codes of a block with the targets of the inner blocks in their data.</summary>
     /// <param name="patch">The block.</param>
-    /// <param name="targets">The target of the block, and those of its inner blocks.</param>
+    /// <param name="targets">The targets of the block and of its inner blocks.</param>
     /// <param name="encoding">The document's encoding.</param>
     public static IReadOnlyList<InlineCode> Replace(SourcePatch patch, ReadOnlySpan<Block> targets, SourceEncoding encoding)
     {

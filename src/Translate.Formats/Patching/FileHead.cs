@@ -3,7 +3,7 @@ using Translate.Core.Files;
 
 namespace Translate.Formats.Patching;
 
-/// <summary>Reads the first bytes of a file to tell its format.</summary>
+/// <summary>Reads the first bytes of a file to detect its format.</summary>
 internal static class FileHead
 {
     /// <summary>Returns the bytes as text; null if they are of a known binary format. Characters beyond ASCII may be wrong.</summary>

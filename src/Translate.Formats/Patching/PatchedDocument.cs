@@ -89,7 +89,7 @@ internal static class PatchedDocument
     /// <param name="output">Receives the block.</param>
     /// <param name="skeleton">The source.</param>
     /// <param name="patch">The block.</param>
-    /// <param name="targets">The target of the block, and those of its inner blocks.</param>
+    /// <param name="targets">The targets of the block and of its inner blocks.</param>
     private static void WriteBlock(EncodedWriter output, PatchedSkeleton skeleton, SourcePatch patch, ReadOnlySpan<Block> targets)
     {
         if (!patch.IsSame(targets[0]))

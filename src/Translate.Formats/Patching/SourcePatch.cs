@@ -33,7 +33,7 @@ internal sealed record SourcePatch : ISourceChange
     /// <summary>How a target is written there.</summary>
     public PatchSyntax Syntax { get; }
 
-    /// <summary>The block as read. It may be created anew each time.</summary>
+    /// <summary>The block as read. It may be a new object each time.</summary>
     public Block Block
     {
         get => _content as Block ?? new Block(((string)_content)[Start..End]);

@@ -3,7 +3,7 @@ namespace Translate.Formats.Patching;
 /// <summary>Makes text of a document safe for everything that reads it.</summary>
 internal static class SurrogateRepair
 {
-    /// <summary>Replaces lone halves of surrogate pairs, which stand for invalid bytes, with U+FFFD.</summary>
+    /// <summary>Replaces lone halves of surrogate pairs, which mark invalid bytes, with U+FFFD.</summary>
     public static string Repair(string text)
     {
         if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)

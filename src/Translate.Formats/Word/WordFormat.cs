@@ -9,7 +9,7 @@ namespace Translate.Formats.Word;
 
 /// <summary>Word documents and templates (Office Open XML), transitional and strict, with and without macros.</summary>
 /// <remarks>
-/// Only the paragraphs whose text changes are written anew. Everything else in the package stays byte for byte. A document that is read
+/// Only the paragraphs whose text changes are rewritten. Everything else in the package stays byte for byte. A document that is read
 /// holds about 4 bytes of memory for each byte of its text parts, unpacked, and once more the size of the file.
 /// </remarks>
 /// <param name="options">Limits against packages that are made to exhaust memory; null for the defaults.</param>
@@ -80,7 +80,7 @@ public sealed class WordFormat(WordOptions? options = null) : IDocumentFormat
         await package.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Returns the package with some of its parts written anew. The others are copied as they are packed.</summary>
+    /// <summary>Returns the package with some parts rewritten. The others are copied in compressed form.</summary>
     private static MemoryStream Patch(
         byte[] source,
         IReadOnlyList<(WordPart Part, PartWriter Writer)> changed,

@@ -98,7 +98,7 @@ internal sealed class XliffContentWriter
         _open.Push((code.PairId, endTag));
     }
 
-    /// <summary>Closes elements from the innermost on, until that of a pair is closed; all if it is null.</summary>
+    /// <summary>Closes elements from the innermost on, up to the element of a pair; all if the pair is null.</summary>
     private void CloseUntil(string? pairId)
     {
         while (_open.TryPop(out var top))

@@ -10,7 +10,7 @@ internal static class XliffLanguages
     /// <summary>Returns the name of the attribute with the target language.</summary>
     public static string GetTargetAttribute(bool isVersion2) => isVersion2 ? "trgLang" : "target-language";
 
-    /// <summary>Checks that a file's units are to be translated from Indonesian into English. The target language may be absent.</summary>
+    /// <summary>Checks that a file is a translation from Indonesian into English. The target language may be absent.</summary>
     /// <param name="parsed">The file.</param>
     /// <param name="file">The name to report.</param>
     /// <exception cref="ProblemException">A unit is of another language.</exception>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Translate.Formats.Xliff;
 
-/// <summary>One end of a pair that a program writes as two codes on their own, of which only the names show that they are a pair, as Angular does: <c>&lt;x id="START_LINK_1"/></c> and <c>&lt;x id="CLOSE_LINK"/></c>.</summary>
+/// <summary>One end of a pair that a program writes as two codes on their own. Only the names show that they are a pair, as in Angular: <c>&lt;x id="START_LINK_1"/></c> and <c>&lt;x id="CLOSE_LINK"/></c>.</summary>
 /// <param name="Name">Equal for both ends.</param>
 /// <param name="IsEnd">Whether it is the end.</param>
 internal readonly partial record struct XliffNamedPair(string Name, bool IsEnd)

@@ -93,7 +93,7 @@ internal static class XliffParser
                 ? throw new ProblemException(
                     Problem.At(
                         GetPlace(reader, file),
-                        $"the namespace '{Shorten(reader.NamespaceURI)}' is not that of XLIFF {version}",
+                        $"'{Shorten(reader.NamespaceURI)}' is not the namespace of XLIFF {version}",
                         ExportAgain
                     )
                 )

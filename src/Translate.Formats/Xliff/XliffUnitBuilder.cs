@@ -81,7 +81,7 @@ internal sealed class XliffUnitBuilder(string xml, bool isVersion2, XmlToken tag
         return isVersion2 || _source is null ? unit : AddSegments(unit, _source);
     }
 
-    /// <summary>Adds the segments of a <c>trans-unit</c>: those of its <c>seg-source</c>, or its source as one.</summary>
+    /// <summary>Adds the segments of a <c>trans-unit</c>: the segments of its <c>seg-source</c>, or its source as one.</summary>
     private XliffUnit AddSegments(XliffUnit unit, XmlElement source)
     {
         var isLocked = XmlSource

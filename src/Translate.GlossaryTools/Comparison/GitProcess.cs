@@ -5,7 +5,7 @@ using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Comparison;
 
-/// <summary>Runs the git program in a folder and takes what it prints.</summary>
+/// <summary>Runs the git program in a folder and returns its output.</summary>
 internal sealed class GitProcess(string program, string folder)
 {
     /// <summary>Where it runs.</summary>

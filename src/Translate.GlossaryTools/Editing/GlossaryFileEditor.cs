@@ -125,7 +125,7 @@ internal static class GlossaryFileEditor
 
     private static YamlTree.Scalar GetKey(GlossaryText file) => file.Root!.Pairs.First(pair => pair.Key.Value == "terms").Key;
 
-    /// <summary>The end of the last line with text: that of a text after a bar may be where the next entry begins.</summary>
+    /// <summary>The end of the last line with text. A text after a bar may end where the next entry begins.</summary>
     private static int GetEndOfText(string text, int end) => text.AsSpan(0, end).TrimEnd().Length;
 
     private static int GetEnd((YamlTree.Scalar Key, YamlTree Value) pair) => Math.Max(pair.Key.Range.End, pair.Value.Range.End);

@@ -3,7 +3,7 @@ using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Editing;
 
-/// <summary>Gives glossary files one form: keys in a fixed order, one way of indenting and quoting. Entries keep their order, unless they are to be sorted by source.</summary>
+/// <summary>Gives glossary files one form: keys in a fixed order, one way of indenting and quoting. Entries keep their order, or are sorted by source.</summary>
 /// <remarks>The result says what the file said, with every comment, or it is refused. Formatting it again changes nothing.</remarks>
 internal sealed class GlossaryFormatter
 {

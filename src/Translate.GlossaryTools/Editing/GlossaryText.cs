@@ -4,7 +4,7 @@ using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Editing;
 
-/// <summary>A glossary file's text with what it says.</summary>
+/// <summary>A glossary file's text with its entries.</summary>
 /// <param name="Text">The text, without byte-order mark.</param>
 /// <param name="File">Its file, as the user named it.</param>
 /// <param name="Root">The file's keys; null for a file that holds nothing but comments.</param>
@@ -37,7 +37,7 @@ internal sealed record GlossaryText(string Text, string File, YamlTree.Mapping? 
         var entries = GlossaryParser.Parse(text, File, problems);
         if (problems.Count > 0)
         {
-            // The places are those of a text that nobody will see.
+            // The places belong to a text that nobody will see.
             throw new ProblemException([
                 .. problems.Select(problem => problem with { File = null, Line = null, Column = null }).Distinct(),
             ]);

@@ -10,7 +10,7 @@ internal sealed record ImportPlan(IReadOnlyList<TermEntry> Added, IReadOnlyList<
 {
     /// <summary>Compares the terms of a file with a glossary.</summary>
     /// <param name="entries">No spelling occurs twice under conditions that may hold together.</param>
-    /// <param name="glossary">The glossary without the file that is to be written.</param>
+    /// <param name="glossary">The glossary without the file to write.</param>
     public static ImportPlan Create(IReadOnlyList<TermEntry> entries, Glossary glossary)
     {
         var existing = glossary

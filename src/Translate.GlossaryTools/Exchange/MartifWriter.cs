@@ -4,7 +4,7 @@ using Translate.Core.Text;
 
 namespace Translate.GlossaryTools.Exchange;
 
-/// <summary>Writes TBX-Basic of version 2: a martif file with a termEntry a term, a langSet a language and a tig a spelling.</summary>
+/// <summary>Writes TBX-Basic version 2: a martif file with a termEntry per term, a langSet per language and a tig per spelling.</summary>
 internal static class MartifWriter
 {
     /// <summary>Writes a whole file; the stream stays open.</summary>

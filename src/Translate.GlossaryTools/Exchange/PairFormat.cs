@@ -19,7 +19,7 @@ internal abstract class PairFormat(TableDialect dialect, PairLimits limits) : IT
     /// <summary>The first row that is written; null for none.</summary>
     protected virtual IReadOnlyList<string>? Heading => null;
 
-    /// <summary>How many columns a row may have, of which the first two are read.</summary>
+    /// <summary>How many columns a row may have. The first two are read.</summary>
     protected virtual int MaxColumns => 2;
 
     /// <inheritdoc/>

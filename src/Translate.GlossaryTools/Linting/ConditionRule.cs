@@ -4,7 +4,7 @@ using Translate.Core.Text;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>Conditions that never hold, or of which a word can do nothing.</summary>
+/// <summary>Conditions that never hold, or that have a word without effect.</summary>
 internal sealed class ConditionRule : ILintRule
 {
     public LintRuleInfo Info { get; } =

@@ -24,7 +24,7 @@ internal static class EntryTexts
         }
     }
 
-    /// <summary>A finding for each text of each entry of which <paramref name="fault"/> says something; null and empty say nothing.</summary>
+    /// <summary>A finding for each text of each entry for which <paramref name="fault"/> returns a message. Null and empty are none.</summary>
     public static IEnumerable<LintFinding> Check(
         LintContext context,
         LintRuleInfo rule,

@@ -1,5 +1,4 @@
 using Translate.Core.Bitexts;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Text;
 
 namespace Translate.GlossaryTools.Linting;
@@ -13,7 +12,7 @@ public static class LintReport
 
     /// <summary>A JSON object on one line; without <c>advice</c> if absent.</summary>
     public static string JsonLine(LintFinding finding) =>
-        BatchReport.Serialize(
+        JsonText.Write(
             new
             {
                 Rule = finding.RuleId,

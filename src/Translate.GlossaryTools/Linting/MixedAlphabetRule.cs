@@ -3,7 +3,7 @@ using Translate.Core.Text;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>A word of Latin letters with a Cyrillic or Greek look-alike in it, which never matches what it looks like.</summary>
+/// <summary>A word of Latin letters with a Cyrillic or Greek look-alike in it, which never matches the word that it looks like.</summary>
 internal sealed class MixedAlphabetRule : ILintRule
 {
     public LintRuleInfo Info { get; } = new("TG011", "mixed-alphabet", "A word has letters of several alphabets that look alike.");

@@ -6,7 +6,7 @@ using Translate.Core.Text;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>A rendering that is both right and never right: the check of forbidden renderings looks for those of all entries in every target.</summary>
+/// <summary>A rendering that is both right and never right: the check looks for the forbidden renderings of all entries in every target.</summary>
 internal sealed class NeverRightRule : ILintRule
 {
     public LintRuleInfo Info { get; } =

@@ -5,7 +5,7 @@ namespace Translate.GlossaryTools.Linting;
 /// <summary>Punctuation at the end of a term, which every text must then have too.</summary>
 internal sealed class StrayPunctuationRule : ILintRule
 {
-    /// <summary>With its full stop; that of a longer last word ends a sentence rather than an abbreviation (<c>Inc.</c>, <c>U.N.</c>, <c>Prof.</c>).</summary>
+    /// <summary>With its full stop. After a longer last word, a full stop ends a sentence rather than an abbreviation (<c>Inc.</c>, <c>U.N.</c>, <c>Prof.</c>).</summary>
     private const int MaxAbbreviation = 5;
 
     /// <summary>The same of a word in lowercase letters (<c>dr.</c>).</summary>

@@ -64,7 +64,7 @@ internal static class AcronymFinder
         return initials.Length >= MinWords && initials.Equals(acronym, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether the name is a whole row of words with capitals, each of which gives the acronym a letter or more in its order.</summary>
+    /// <summary>Whether the name is a whole row of words with capitals, and each gives the acronym a letter or more, in order.</summary>
     private static bool IsOfSyllables(
         IReadOnlyList<SentenceWord> words,
         int first,

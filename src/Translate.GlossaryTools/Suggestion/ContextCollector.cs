@@ -35,7 +35,7 @@ internal sealed class ContextCollector(IEnumerable<string> keys)
         }
     }
 
-    /// <summary>Where all places are taken, one of a new article takes the place of the second of an old one.</summary>
+    /// <summary>When the list is full, an entry of a new article replaces the second entry of an old one.</summary>
     private static void Add(List<SuggestionContext> contexts, SuggestionContext context)
     {
         if (contexts.Exists(other => other.Document == context.Document && other.Sentence == context.Sentence))

@@ -1,5 +1,4 @@
 using System.Text;
-using Translate.Core.Pipeline.Reports;
 using Translate.Core.Text;
 
 namespace Translate.GlossaryTools.Testing;
@@ -22,7 +21,7 @@ internal static class GlossaryTestReport
 
     /// <summary>A JSON object on one line; ranges are [start, end) in Unicode code points.</summary>
     public static string JsonLine(GlossaryFailure failure) =>
-        BatchReport.Serialize(
+        JsonText.Write(
             new
             {
                 failure.Kind,
@@ -40,7 +39,7 @@ internal static class GlossaryTestReport
 
     /// <summary>The counts as a JSON object on one line.</summary>
     public static string JsonLine(GlossaryTestResult result) =>
-        BatchReport.Serialize(
+        JsonText.Write(
             new
             {
                 result.Examples,

@@ -25,7 +25,7 @@ internal static class CodePositions
         ];
     }
 
-    /// <summary>A line break that stood for a space stands for none if the space is gone.</summary>
+    /// <summary>A line break that replaced a space replaces none if the space is gone.</summary>
     private static InlineCode Place(InlineCode code, string after, int position) =>
         code with
         {

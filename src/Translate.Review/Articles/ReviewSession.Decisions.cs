@@ -75,7 +75,7 @@ internal sealed partial class ReviewSession
         return null;
     }
 
-    /// <summary>Returns the unit whose target a person takes as it is: the current one, or that of a compared engine. Null if the text is the person's own.</summary>
+    /// <summary>Returns the unit whose target a person takes as it is: the current one, or the unit of a compared engine. Null if the text is the person's own.</summary>
     private static TranslationUnit? FindChosen(TranslationUnit current, string target) =>
         current.Origin != Origin.None && current.Target == target
             ? current

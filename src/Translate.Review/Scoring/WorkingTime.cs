@@ -2,7 +2,7 @@ using Translate.Core.Bitexts;
 
 namespace Translate.Review.Scoring;
 
-/// <summary>Estimates how long people worked, from the times of what they did.</summary>
+/// <summary>Estimates how long people worked, from the times of their actions.</summary>
 internal static class WorkingTime
 {
     /// <summary>A longer gap is a break and counts as nothing.</summary>

@@ -45,7 +45,7 @@ internal sealed class AccessToken
         }
     }
 
-    /// <summary>Whether a cookie is that of the session.</summary>
+    /// <summary>Whether a cookie belongs to the session.</summary>
     public bool IsSession(string? cookie) => cookie is not null && AreEqual(_session, cookie);
 
     /// <summary>Compares in constant time: the time does not reveal how much of a guess is right.</summary>

@@ -55,7 +55,7 @@ internal static class PostgresErrors
     }
 
     /// <summary>Whether the same work may succeed later: the server restarts or its disk is full, the connection was cut, or two transactions met.</summary>
-    /// <remarks>The codes are those of https://www.postgresql.org/docs/15/errcodes-appendix.html.</remarks>
+    /// <remarks>The codes are listed at https://www.postgresql.org/docs/15/errcodes-appendix.html.</remarks>
     public static bool IsTransient(Exception cause) =>
         cause switch
         {

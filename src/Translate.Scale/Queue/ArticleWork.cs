@@ -7,7 +7,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Scale.Queue;
 
-/// <summary>What a worker does with the messages that it gets, and what it counts.</summary>
+/// <summary>What a worker does with its messages, and its counts.</summary>
 /// <param name="rows">The rows of the articles.</param>
 /// <param name="reader">Reads batches.</param>
 /// <param name="pipelines">The pipelines of the batches.</param>

@@ -22,7 +22,7 @@ internal sealed class BatchPipeline(QueuedBatch batch, TranslationPipeline pipel
 
     private readonly EngineUsage _usedBefore = pipeline.Parts.Translator.Usage;
 
-    /// <summary>Identifies this pipeline among those of all workers.</summary>
+    /// <summary>Identifies this pipeline among the pipelines of all workers.</summary>
     public Guid Id { get; } = Guid.NewGuid();
 
     /// <summary>The id of the batch.</summary>
@@ -43,7 +43,7 @@ internal sealed class BatchPipeline(QueuedBatch batch, TranslationPipeline pipel
     /// <summary>How many articles use it. Read and changed under the lock of <see cref="BatchPipelines"/>.</summary>
     public int Users { get; set; }
 
-    /// <summary>Translates an article and writes its outputs. They are compared with those of other articles when the batch is closed.</summary>
+    /// <summary>Translates an article and writes its outputs. They are compared with the outputs of other articles when the batch is closed.</summary>
     public async Task<(DocumentResult Result, ArticleNotes Notes)> TranslateAsync(
         DocumentSource source,
         CancellationToken cancellationToken

@@ -36,7 +36,7 @@ internal sealed class BatchPipelines(PipelineFactory pipelines, SharedFolder fil
     }
 
     /// <summary>Returns the pipeline of a batch. The caller returns it.</summary>
-    /// <exception cref="ProblemException">The settings of this worker are not those of the batch, or something that they name cannot be used.</exception>
+    /// <exception cref="ProblemException">The settings of this worker differ from the batch's, or something that they name cannot be used.</exception>
     public BatchPipeline Rent(QueuedBatch batch)
     {
         lock (_gate)
@@ -77,7 +77,7 @@ internal sealed class BatchPipelines(PipelineFactory pipelines, SharedFolder fil
     }
 
     /// <summary>Creates a pipeline that takes everything from the memory and asks no engine. The caller disposes it.</summary>
-    /// <exception cref="ProblemException">The settings of this worker are not those of the batch, or something that they name cannot be used.</exception>
+    /// <exception cref="ProblemException">The settings of this worker differ from the batch's, or something that they name cannot be used.</exception>
     public TranslationPipeline CreateRecallOnly(QueuedBatch batch, TranslationPipeline like) =>
         Create(batch, new RecallOnlyTranslator(like.Engine));
 

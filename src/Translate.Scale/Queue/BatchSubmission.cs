@@ -3,7 +3,7 @@ using Translate.Core.Pipeline;
 
 namespace Translate.Scale.Queue;
 
-/// <summary>Articles that are to be queued as a batch.</summary>
+/// <summary>Articles to queue as a batch.</summary>
 /// <param name="Name">The batch. If it exists, what is new or changed is added to it.</param>
 /// <param name="Output">The folder of the outputs on this machine.</param>
 /// <param name="Articles">The articles in order, with those that cannot be translated. Enumerated once.</param>

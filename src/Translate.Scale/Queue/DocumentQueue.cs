@@ -15,7 +15,7 @@ internal sealed class DocumentQueue : IDisposable
 
     private const int PageSize = 500;
 
-    /// <summary>The column after those of <see cref="BatchReader"/>.</summary>
+    /// <summary>The column after the columns of <see cref="BatchReader"/>.</summary>
     private const int FirstColumn = 11;
 
     private readonly QueueSender _sender;
@@ -195,7 +195,7 @@ internal sealed class DocumentQueue : IDisposable
             cancellationToken
         );
 
-    /// <summary>Returns those of some ids that are documents of this service.</summary>
+    /// <summary>Returns which of the ids belong to documents of this service.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
     public async Task<IReadOnlyCollection<Guid>> FindKnownAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
         (

@@ -7,7 +7,7 @@ namespace Translate.Scale.Queue;
 /// <summary>Finds the database of the queue in the settings.</summary>
 internal static class QueueAddress
 {
-    /// <summary>Returns the database: the one that a flag names as the memory, else that of the queue's settings, else that of the memory's.</summary>
+    /// <summary>Returns the database: of the memory that a flag names, else of the queue's settings, else of the memory's settings.</summary>
     /// <param name="memory">The flag's value; null if it was not given.</param>
     /// <param name="settings">The settings.</param>
     /// <exception cref="ProblemException">None of them is a PostgreSQL database.</exception>

@@ -19,12 +19,12 @@ internal static class QueueBus
     /// <summary>Where messages wait for workers.</summary>
     private const string Articles = "articles";
 
-    /// <summary>Where Rebus puts what it cannot read.</summary>
+    /// <summary>Where Rebus puts messages that it cannot read.</summary>
     private const string Unreadable = "unreadable";
 
     /// <summary>
     /// The session ends in at most 20 seconds if its machine is gone, so that another worker gets the message. A server that ends idle
-    /// transactions must not end those of an article that takes long. A commit that a crash of the server loses repeats work, and no more.
+    /// transactions must not end the transaction of an article that takes long. If a crash of the server loses a commit, work is only repeated.
     /// </summary>
     private const string WorkerSession =
         "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c tcp_user_timeout=20000 -c idle_in_transaction_session_timeout=0 -c synchronous_commit=off";

@@ -8,13 +8,13 @@ namespace Translate.Scale.Queue;
 /// <summary>The options of a batch that travel to its workers. Keys, addresses of services and the memory are each worker's own.</summary>
 internal sealed record QueuedBatchOptions
 {
-    /// <summary>The engine's name; null for that of the worker's settings.</summary>
+    /// <summary>The engine's name; null for the engine of the worker's settings.</summary>
     public string? Engine { get; init; }
 
     /// <summary>The glossary's file or folder: a shared path if it is absolute, else counted from each worker's current folder.</summary>
     public string? Glossary { get; init; }
 
-    /// <summary>The outputs of each article; null for those of the worker's settings.</summary>
+    /// <summary>The outputs of each article; null for the outputs of the worker's settings.</summary>
     public IReadOnlyList<string>? Formats { get; init; }
 
     /// <summary>See <see cref="RecallOptions.Refresh"/>.</summary>

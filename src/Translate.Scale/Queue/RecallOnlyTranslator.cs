@@ -4,7 +4,7 @@ using Translate.Core.Translators;
 namespace Translate.Scale.Queue;
 
 /// <summary>Stands for an engine where everything comes from the memory. Asks nobody: what the memory does not have fails.</summary>
-/// <param name="info">The engine that it stands for.</param>
+/// <param name="info">The engine that it replaces.</param>
 internal sealed class RecallOnlyTranslator(EngineInfo info) : ITranslator
 {
     private static readonly Problem NotStored = new(ProblemKind.Internal, "the translation is not in the memory", "Submit the batch again");

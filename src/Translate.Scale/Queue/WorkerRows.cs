@@ -12,7 +12,7 @@ namespace Translate.Scale.Queue;
 /// <param name="worker">The name of the worker.</param>
 internal sealed class WorkerRows(PostgresDatabase database, string worker)
 {
-    /// <summary>Keeps these locks apart from those of other programs in the database: the ASCII codes of "trqb".</summary>
+    /// <summary>Separates these locks from the locks of other programs in the database: the ASCII codes of "trqb".</summary>
     private const int LockClass = 0x74727162;
 
     /// <summary>Begins an attempt. Returns null if the message is void: the article is over, canceled, or was queued again.</summary>

@@ -16,7 +16,7 @@ internal sealed class FinishedDocuments(DocumentQueue queue) : IDisposable
     private HashSet<(Guid Id, DateTimeOffset? Finished)> _known = [];
     private long _read = Stopwatch.GetTimestamp();
 
-    /// <summary>Returns the documents that are over and were not returned before. The first call returns those of the last seconds.</summary>
+    /// <summary>Returns the documents that are over and were not returned before. The first call returns the documents of the last seconds.</summary>
     public async Task<IReadOnlyList<QueuedDocument>> ReadAsync(CancellationToken cancellationToken)
     {
         var now = Stopwatch.GetTimestamp();

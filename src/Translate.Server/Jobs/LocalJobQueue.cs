@@ -168,7 +168,7 @@ internal sealed partial class LocalJobQueue : IJobQueue
         await Task.WhenAll(_workers).ConfigureAwait(false);
     }
 
-    /// <summary>Stops, if it has not, and frees what it holds.</summary>
+    /// <summary>Stops if it is running, and frees its resources.</summary>
     public async ValueTask DisposeAsync()
     {
         await StopAsync().ConfigureAwait(false);

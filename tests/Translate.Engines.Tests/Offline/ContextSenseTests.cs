@@ -52,7 +52,7 @@ public class ContextSenseTests
     [InlineData("sentence", "batu", "mengangkat meja di batu", "raise")]
     [InlineData("next", "@number", "mengangkat dua", "raise")]
     [InlineData("next", "@end", "mengangkat", "raise")]
-    public void The_other_word_stands_where_the_line_says(string place, string word, string source, string expected)
+    public void The_other_word_is_where_the_line_says(string place, string word, string source, string expected)
     {
         var lexicon = Lexicon.Parse(Words, $"mengangkat\t{place}\t{word}\tv\traise\n");
 

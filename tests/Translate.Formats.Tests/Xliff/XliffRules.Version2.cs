@@ -78,7 +78,7 @@ internal static partial class XliffRules
                 )
         )
         {
-            yield return $"{language} is not that of the file";
+            yield return $"{language} is not the language of the file";
         }
 
         var orders = segments.Elements(core + "target").Attributes("order").Select(order => (int)order).ToList();

@@ -101,7 +101,7 @@ internal static class GlossarySamples
         ["  lines:", "    target: x", "    note: \"a\\n b\" # behind"],
     ];
 
-    /// <summary>A file without fault; no entry stands in it twice.</summary>
+    /// <summary>A file without fault. No entry is in it twice.</summary>
     public static Gen<string> File { get; } =
         Gen.Select(
             Gen.Shuffle(Pieces, 0, Pieces.Length),

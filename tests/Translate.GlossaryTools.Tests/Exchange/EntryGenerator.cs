@@ -37,7 +37,7 @@ internal static class EntryGenerator
         }
         select condition.IsAlways || !isSaid ? TermCondition.Always : condition;
 
-    /// <summary>No spelling stands twice.</summary>
+    /// <summary>No spelling occurs twice.</summary>
     public static Gen<TermEntry[]> Any { get; } =
         (
             from source in Words

@@ -60,7 +60,7 @@ internal sealed class PairJudge
     /// <summary>What is not certain.</summary>
     public IReadOnlyList<OpenEdit> Open => _open;
 
-    /// <summary>The block of the article and that of the file of each pair.</summary>
+    /// <summary>The blocks of each pair: of the article and of the file.</summary>
     public IReadOnlyList<(int Expected, int Found)> Layout => _layout;
 
     private void Judge(

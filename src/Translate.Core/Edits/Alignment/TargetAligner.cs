@@ -121,7 +121,7 @@ internal static class TargetAligner
         }
     }
 
-    /// <summary>Returns the found blocks whose sentences are not exactly those of one block of the article.</summary>
+    /// <summary>Returns the found blocks whose sentences differ from those of every block of the article.</summary>
     private static IEnumerable<OpenEdit> FindLayoutChanges(IReadOnlyList<(int Expected, int Found)> layout, IReadOnlyList<FoundBlock> found)
     {
         var joined = layout

@@ -3,7 +3,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Edits.Tables;
 
-/// <summary>What a person did with a sentence besides its translation, as a file of decisions has it.</summary>
+/// <summary>A person's action on a sentence other than its translation, from a file of decisions.</summary>
 /// <param name="Line">The number of the step in the file, from 1.</param>
 /// <param name="Kind">What the person did, such as <c>comment</c>.</param>
 /// <param name="Source">The sentence.</param>

@@ -7,7 +7,7 @@ namespace Translate.Core.Edits.Tables;
 /// <param name="Problems">What could not be read as a row.</param>
 internal sealed record EditedTable(IReadOnlyList<EditedRow> Rows, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>What people did besides; only a file of decisions has it.</summary>
+    /// <summary>Other actions of people. Only a file of decisions has them.</summary>
     public IReadOnlyList<EditedStep> Steps { get; init; } = [];
 
     /// <summary>Whether the file is in Windows-1252, so that characters may be lost.</summary>

@@ -5,7 +5,7 @@ namespace Translate.Core.Edits.Tables;
 /// <summary>Splits the text of a table into rows and cells (RFC 4180, with any separator).</summary>
 /// <remarks>
 /// A cell in quotation marks may have separators and line ends in it. A cell that begins with a quotation mark and does not end with one,
-/// as a person types it into a text editor, is what it looks like.
+/// as a person types it into a text editor, is read as it looks.
 /// </remarks>
 internal sealed class TableRows
 {

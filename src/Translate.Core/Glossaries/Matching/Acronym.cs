@@ -5,7 +5,7 @@ namespace Translate.Core.Glossaries.Matching;
 /// <summary>Determines whether an acronym is made of the beginnings of words.</summary>
 internal static class Acronym
 {
-    /// <summary>An acronym in capitals of at most so many letters has one letter per word: <c>jaksa (JA)</c> are the initials of a name.</summary>
+    /// <summary>The longest acronym in capitals that has one letter per word: <c>jaksa (JA)</c> are the initials of a name.</summary>
     private const int InitialsLength = 3;
 
     /// <summary>A name of an office may be abbreviated without its first word, but not to so few letters.</summary>

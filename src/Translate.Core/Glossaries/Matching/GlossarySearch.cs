@@ -2,13 +2,13 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
 
-/// <summary>Looks words up in a glossary, for a person who wants to know what it says about them.</summary>
+/// <summary>Looks words up in a glossary for a person.</summary>
 internal static class GlossarySearch
 {
     /// <summary>Fewer words are a term, not a sentence, unless a full stop or its like ends them.</summary>
     private const int MinSentenceWords = 4;
 
-    /// <summary>The entries of which a spelling or a right rendering contains the words, in any case, in the glossary's order.</summary>
+    /// <summary>The entries with the words in a spelling or a right rendering, in any case, in the glossary's order.</summary>
     public static IReadOnlyList<TermEntry> Containing(Glossary glossary, string words) =>
         [
             .. glossary.Entries.Where(entry =>

@@ -5,7 +5,7 @@ namespace Translate.Core.Glossaries.Matching;
 /// <summary>Finds verbs without prefix in headlines: <c>KPK Geledah Kantor Bupati</c>.</summary>
 /// <remarks>
 /// Headlines leave meN- out. Many of the stems are nouns too (<c>suap</c>, <c>sita</c>), so the place must show a subject: a person, an
-/// institution or a country that begins the headline, and something after the verb that is no predicate.
+/// institution or a country that begins the headline, and something after the verb that is not a predicate.
 /// </remarks>
 internal static class HeadlineVerbs
 {

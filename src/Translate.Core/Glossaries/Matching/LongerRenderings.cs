@@ -19,7 +19,7 @@ internal sealed class LongerRenderings(Glossary glossary)
         ).ToLookup(pair => pair.Word, pair => pair.Value, StringComparer.OrdinalIgnoreCase)
     );
 
-    /// <summary>Returns the longer renderings of an entry, without those of the given entries.</summary>
+    /// <summary>Returns the longer renderings of an entry, without renderings of the given entries.</summary>
     public IReadOnlyList<string> Get(TermEntry entry, IReadOnlyCollection<TermEntry> without)
     {
         var (owners, renderings) = _byEntry.TryGetValue(entry, out var known) ? known : _byEntry.GetOrAdd(entry, Split(Find(entry)));

@@ -53,7 +53,7 @@ internal static class MatchingWords
     /// <summary>Common nouns that come before a person's or an institution's name: <c>Presiden Prabowo</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles { get; } = Get("titles");
 
-    /// <summary>Words that begin a name of which the next word is a part: <c>Jalan Presiden</c>.</summary>
+    /// <summary>Words that begin a name and make the next word a part of it: <c>Jalan Presiden</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameHeads { get; } = Get("name-heads");
 
     /// <summary>Words in lowercase letters right before the name of a band, a film or a shop: <c>grup musik Kapten</c>.</summary>
@@ -89,25 +89,25 @@ internal static class MatchingWords
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Words of which an acronym need not have the initial.</summary>
+    /// <summary>Words whose initial an acronym can lack.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Skipped { get; } = Get("skipped");
 
     /// <summary>Words between a term and the acronym that it introduces: <c>selanjutnya disebut MK</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Introductions { get; } = Get("introductions");
 
-    /// <summary>Words that begin a name, of which even the name of a country is a part: <c>Jalan Kamboja</c>.</summary>
+    /// <summary>Words that begin a name and make even the name of a country a part of it: <c>Jalan Kamboja</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AddressHeads { get; } = Get("address-heads");
 
     /// <summary>Those of <see cref="AddressHeads"/> that begin a name also at the start of a sentence.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StreetHeads { get; } = Get("street-heads");
 
-    /// <summary>Words between the name of a person and that of the father: <c>Turki bin Faisal</c>.</summary>
+    /// <summary>Words between the name of a person and the father's name: <c>Turki bin Faisal</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Patronymics { get; } = Get("patronymics");
 
     /// <summary>Words in small letters before a name that may be a person's: <c>siswi bernama Kenya Larasati</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Naming { get; } = Get("naming");
 
-    /// <summary>Names that follow a given name, which may be that of a country: <c>Kenya Putri</c>.</summary>
+    /// <summary>Names that follow a given name, even one that is also a country's: <c>Kenya Putri</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PersonNames { get; } = Get("person-names");
 
     /// <summary>Words that negate something in a sentence: <c>tidak</c>.</summary>

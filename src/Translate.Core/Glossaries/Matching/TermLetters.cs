@@ -2,7 +2,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
 
-/// <summary>Compares the case of a term's letters with that of a text.</summary>
+/// <summary>Compares the case of a term's letters with a text.</summary>
 internal static class TermLetters
 {
     /// <summary>Whether the words of the text agree with the phrase, which has the same letters in any case.</summary>

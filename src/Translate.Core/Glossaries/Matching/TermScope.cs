@@ -94,7 +94,7 @@ public sealed class TermScope
         return _mixedCaseWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
-    /// <summary>Whether the document has several paragraphs, one of which is not all in capitals.</summary>
+    /// <summary>Whether the document has several paragraphs, not all of them in capitals.</summary>
     internal bool HasBody => _texts.Count > 1 && _texts.Any(text => text.Any(char.IsLower));
 
     /// <summary>Whether a paragraph that is not all in capitals has the words, in these letters.</summary>

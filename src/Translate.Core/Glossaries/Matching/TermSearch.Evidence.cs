@@ -25,7 +25,7 @@ internal sealed partial class TermSearch
             && other.Range.End > range.End;
     }
 
-    /// <summary>Whether an acronym is the first word of a name that is no term: <c>MA Nurul Huda</c>, but not <c>MA Belanda</c>.</summary>
+    /// <summary>Whether an acronym is the first word of a name that is not a term: <c>MA Nurul Huda</c>, but not <c>MA Belanda</c>.</summary>
     private bool HeadsName(TermForm form, string text, TextRange range) =>
         TermContext.FindHeadedName(form, text, range) is { Length: > 0 } name
         && _terms.Next(PhraseTrie<TermForm>.Root, name, TokenHash.Compute(name)) == PhraseTrie<TermForm>.None;

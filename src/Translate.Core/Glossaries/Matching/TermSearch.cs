@@ -176,7 +176,7 @@ internal sealed partial class TermSearch
         return node;
     }
 
-    /// <summary>The entry of which the words are a whole term, one of whose words may be at several places of the text.</summary>
+    /// <summary>Returns the entry that has exactly these words as a term. One of the words may be at several places of the text.</summary>
     /// <param name="node">The node after the words but the last.</param>
     /// <param name="text">The sentence.</param>
     /// <param name="stems">The words.</param>

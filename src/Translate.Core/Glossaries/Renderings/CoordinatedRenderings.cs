@@ -4,7 +4,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Renderings;
 
-/// <summary>Finds renderings of which English says a part only once: <c>ballistic and cruise missiles</c>, <c>heads of state and government</c>.</summary>
+/// <summary>Finds renderings that share a word which English writes once: <c>ballistic and cruise missiles</c>, <c>heads of state and government</c>.</summary>
 /// <remarks>
 /// The other part of the coordination must be a whole rendering of another term of the sentence, and nothing may be between them but
 /// commas, <c>and</c>, <c>or</c> and an article. The place of the elliptic rendering is the words that are its own: <c>ballistic</c>, <c>government</c>.

@@ -49,7 +49,7 @@ internal sealed partial class FuzzyRenderingFinder
         return AfterAll(wanted[..^1], at);
     }
 
-    /// <summary>After words of which each is as it should be, or in the plural; 0 if one is not.</summary>
+    /// <summary>The index after words that are each as required, or in the plural; 0 if one is not.</summary>
     private int AfterAll(FuzzyWord[] wanted, int start)
     {
         for (var k = 0; k < wanted.Length; k++)

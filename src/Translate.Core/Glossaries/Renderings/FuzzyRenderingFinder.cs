@@ -15,7 +15,7 @@ internal sealed partial class FuzzyRenderingFinder
     /// <summary>A rendering of one word has no context that shows the meaning, so a shorter one is not taken for a misspelling.</summary>
     private const int MinSingleLength = 8;
 
-    /// <summary>Fewer letters in a row may be those of other words.</summary>
+    /// <summary>Fewer letters in a row may belong to other words.</summary>
     private const int MinSolidLength = 7;
 
     /// <summary>The fewest words of a name that can lack one and still be told from others.</summary>
@@ -33,7 +33,7 @@ internal sealed partial class FuzzyRenderingFinder
         _folded = [.. _words.Select(word => FuzzyWord.Folded(word.In(text)))];
     }
 
-    /// <summary>The places, some of which may overlap.</summary>
+    /// <summary>The places. Some may overlap.</summary>
     /// <param name="rendering">In its basic form.</param>
     /// <param name="partOfSpeech">Of the rendering.</param>
     public IEnumerable<FuzzyRendering> FindAll(string rendering, PartOfSpeech partOfSpeech)

@@ -88,8 +88,9 @@ internal static class LaterMentions
     }
 
     /// <summary>
-    /// The pronouns of the target that are more than those of the source: they stand for something that the source names. Where there are
-    /// not more in all, those that are no possessives may be more, as <c>-nya</c> with a noun is one: <c>tersangka mengakui perbuatannya</c>, "he confessed".
+    /// Returns the pronouns of the target if it has more than the source: they replace something that the source names. If only the count of
+    /// other pronouns than possessives is greater, returns those. <c>-nya</c> with a noun counts as a possessive: <c>tersangka mengakui
+    /// perbuatannya</c>, "he confessed".
     /// </summary>
     private static List<TextRange> FindFreePronouns(string source, string target, IReadOnlyList<Token> words)
     {

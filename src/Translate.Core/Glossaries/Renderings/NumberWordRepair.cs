@@ -8,7 +8,7 @@ internal static class NumberWordRepair
     private const string Of = " of ";
 
     /// <summary>What takes the place of a wrong number word. After a number there is no plural and no <c>of</c>.</summary>
-    /// <returns>False if the rendering is no number word, or no number is before the place.</returns>
+    /// <returns>False if the rendering is not a number word, or no number is before the place.</returns>
     public static bool TryGetInPlace(string rendering, TextRange place, string target, out (TextRange Place, string Rendering) replacement)
     {
         var before = target.AsSpan(0, place.Start).TrimEnd();

@@ -2,10 +2,10 @@ using Translate.Core.Languages;
 
 namespace Translate.Core.Glossaries.Renderings;
 
-/// <summary>The phrases of which a target must have one for a term, for an engine that can be made to say one.</summary>
+/// <summary>The phrases that satisfy a term, for an engine that can be made to write one of them.</summary>
 internal static class RenderingInflections
 {
-    /// <summary>Returns the renderings in every inflection that the verifier accepts, those of the required rendering first. Possessives are left to the engine.</summary>
+    /// <summary>Returns the renderings in every inflection that the verifier accepts, the required rendering first. Possessives are left to the engine.</summary>
     public static IReadOnlyList<string> GetAccepted(TermOccurrence occurrence)
     {
         var forms = RenderingForms

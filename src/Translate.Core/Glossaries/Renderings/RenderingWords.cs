@@ -62,7 +62,7 @@ internal static class RenderingWords
     /// <summary>English pronouns for what was named before.</summary>
     public static FrozenSet<string> Pronouns { get; } = Sections["pronouns"];
 
-    /// <summary>English words that stand for a noun that is not said again.</summary>
+    /// <summary>English words that replace a noun that is not repeated.</summary>
     public static FrozenSet<string> ProForms { get; } = Sections["pro-forms"];
 
     /// <summary>English words that do so after <c>the</c>.</summary>

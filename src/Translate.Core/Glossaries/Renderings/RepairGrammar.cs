@@ -43,7 +43,7 @@ internal static class RepairGrammar
             || words[first - 1].In(target) is "and" or "or"
         );
 
-    /// <summary>Whether no other noun follows, of which the word would only be a modifier: <c>ceasefire talks</c>.</summary>
+    /// <summary>Whether no other noun follows that the word would only modify: <c>ceasefire talks</c>.</summary>
     private static bool EndsPhrase(string target, List<Token> words, int last) =>
         last + 1 == words.Count
         || words[last + 1].IsMark

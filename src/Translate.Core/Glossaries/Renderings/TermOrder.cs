@@ -94,7 +94,7 @@ internal static class TermOrder
         "be"
     );
 
-    /// <summary>Returns the outcomes, those of swapped terms as violated.</summary>
+    /// <summary>Returns the outcomes. Swapped terms are violated.</summary>
     public static List<TermOutcome> Apply(List<TermOutcome> outcomes, string target, IReadOnlyList<Token> words)
     {
         var nouns = Enumerable.Range(0, outcomes.Count).Where(i => outcomes[i].Occurrence.Entry.PartOfSpeech == PartOfSpeech.Noun).ToList();

@@ -4,7 +4,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>The TMX properties for data that TMX itself cannot express. The names of the two context properties are memoQ's; those of OmegaT are read as well.</summary>
+/// <summary>The TMX properties for data that TMX itself cannot express. The names of the two context properties are memoQ's. OmegaT's are read as well.</summary>
 internal static class TmxExtensionProperties
 {
     private const string PreviousProperty = "x-context-pre";

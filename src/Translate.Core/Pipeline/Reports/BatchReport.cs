@@ -1,9 +1,7 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 
 namespace Translate.Core.Pipeline.Reports;
 
@@ -20,14 +18,6 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
     /// <summary>Begins the list of the articles.</summary>
     internal const string ListStart = "\"documents\": [";
 
-    internal static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
-
     private readonly BatchFile _file;
     private string _separator = "\n";
     private DocumentCounts _total;
@@ -37,11 +27,8 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
     public BatchReport(string folder, DateTimeOffset started)
     {
         _file = new BatchFile(System.IO.Path.Combine(folder, FileName));
-        _file.Write($"{Head}{Serialize(started)},\n{ListStart}");
+        _file.Write($"{Head}{JsonText.Write(started)},\n{ListStart}");
     }
-
-    /// <summary>The file's text for one value, in the file's own style.</summary>
-    public static string Serialize<T>(T value) => JsonSerializer.Serialize(value, Json);
 
     /// <inheritdoc/>
     public void OnDone(DocumentSource source, DocumentCounts counts)
@@ -79,7 +66,7 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
 
     /// <summary>The engines that the run compared: what was counted of the whole folder, and what this run was charged.</summary>
     private string GetCompared(RunSummary summary) =>
-        summary.Compared.Count == 0 ? string.Empty : $",\n\"compared\": {Serialize(DescribeCompared(summary, _total))}";
+        summary.Compared.Count == 0 ? string.Empty : $",\n\"compared\": {JsonText.Write(DescribeCompared(summary, _total))}";
 
     /// <summary>Returns what is reported of each compared engine.</summary>
     /// <param name="summary">The run.</param>
@@ -95,21 +82,21 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
 
     private string[] GetTotals(RunSummary summary) =>
         [
-            $"\"total\": {Serialize(_total)}",
-            $"\"engine\": {Serialize(summary.Engine.Identity)}",
-            $"\"run\": {Serialize(summary.Total)}",
-            $"\"metered\": {Serialize(summary.Usage)}",
-            $"\"fallbackEngines\": {Serialize(summary.FallbackEngines)}",
-            $"\"incomplete\": {Serialize(summary.Incomplete)}",
-            $"\"failed\": {Serialize(summary.Failed)}",
-            $"\"notReached\": {Serialize(summary.NotReached)}",
-            $"\"skipped\": {Serialize(summary.Skipped?.ByExtension ?? new Dictionary<string, int>())}",
-            $"\"seconds\": {Serialize(Math.Round(summary.Elapsed.TotalSeconds, 3))}",
+            $"\"total\": {JsonText.Write(_total)}",
+            $"\"engine\": {JsonText.Write(summary.Engine.Identity)}",
+            $"\"run\": {JsonText.Write(summary.Total)}",
+            $"\"metered\": {JsonText.Write(summary.Usage)}",
+            $"\"fallbackEngines\": {JsonText.Write(summary.FallbackEngines)}",
+            $"\"incomplete\": {JsonText.Write(summary.Incomplete)}",
+            $"\"failed\": {JsonText.Write(summary.Failed)}",
+            $"\"notReached\": {JsonText.Write(summary.NotReached)}",
+            $"\"skipped\": {JsonText.Write(summary.Skipped?.ByExtension ?? new Dictionary<string, int>())}",
+            $"\"seconds\": {JsonText.Write(Math.Round(summary.Elapsed.TotalSeconds, 3))}",
         ];
 
     private void Add(ReportedDocument document)
     {
-        _file.Write(_separator + Serialize(document));
+        _file.Write(_separator + JsonText.Write(document));
         _separator = ",\n";
     }
 }

@@ -20,7 +20,7 @@ internal abstract record DocumentResult(DocumentSource Source)
     /// <summary>It has no output, or an earlier one stays.</summary>
     public sealed record Failed(DocumentSource Source, Problem Problem) : DocumentResult(Source)
     {
-        /// <summary>What was counted of an article that was read and of which no sentence could be translated.</summary>
+        /// <summary>The counts of an article that was read but has no translated sentence.</summary>
         public DocumentCounts Counts { get; init; }
     }
 

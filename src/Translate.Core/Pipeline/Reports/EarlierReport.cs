@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Translate.Core.Files;
 using Translate.Core.Output;
+using Translate.Core.Text;
 
 namespace Translate.Core.Pipeline.Reports;
 
@@ -43,9 +44,7 @@ internal static class EarlierReport
     {
         try
         {
-            return
-                JsonSerializer.Deserialize<ReportedDocument>(line.TrimEnd(','), BatchReport.Json)
-                    is { Name: not null, Path: not null, Counts: not null } document
+            return JsonText.Read<ReportedDocument>(line.TrimEnd(',')) is { Name: not null, Path: not null, Counts: not null } document
                 ? [document]
                 : [];
         }

@@ -6,7 +6,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline.Reports;
 
-/// <summary>Adds the articles of earlier runs to those of a run, so that the index and the report cover the whole output folder.</summary>
+/// <summary>Adds the articles of earlier runs to a run, so that the index and the report cover the whole output folder.</summary>
 /// <remarks>Earlier articles come in the order of their names, in between. What they asked of an engine belongs to their own run and is left out.</remarks>
 internal sealed class FolderObserver : IRunObserver, IDisposable
 {

@@ -8,7 +8,7 @@ namespace Translate.Core.Pipeline.Reports;
 /// <summary>The summary of a batch.</summary>
 /// <param name="Engine">The engine that was asked.</param>
 /// <param name="Total">The counts of all articles that were read. Its number of documents leaves out the failed ones.</param>
-/// <param name="Failed">Articles and paths that could not be read or written, or of which no sentence could be translated.</param>
+/// <param name="Failed">Articles and paths that could not be read or written, and articles without a translated sentence.</param>
 /// <param name="NotReached">Articles that the run did not come to, because it was stopped.</param>
 /// <param name="FirstFailures">The first failure of each kind, of whole articles and of single sentences; memory must not grow with the batch.</param>
 /// <param name="Elapsed">Wall time.</param>
@@ -21,7 +21,7 @@ public sealed record RunSummary(
     TimeSpan Elapsed
 )
 {
-    /// <summary>Articles of <see cref="Total"/> of which some sentences, or some outputs, are not done.</summary>
+    /// <summary>Articles of <see cref="Total"/> with sentences or outputs that are not done.</summary>
     public int Incomplete { get; init; }
 
     /// <summary>Articles that are done.</summary>

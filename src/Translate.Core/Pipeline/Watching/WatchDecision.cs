@@ -12,7 +12,7 @@ internal abstract record WatchDecision
     public sealed record Settle(TimeSpan Pause) : WatchDecision;
 
     /// <summary>Work on the files now.</summary>
-    /// <param name="Changed">Paths of files that are new, changed or gone; empty if an earlier work is to be tried again.</param>
+    /// <param name="Changed">Paths of files that are new, changed or gone; empty to try earlier work again.</param>
     /// <param name="StillWritten">Paths of files that are not quiet and must be left for later.</param>
     public sealed record Work(IReadOnlySet<string> Changed, IReadOnlySet<string> StillWritten) : WatchDecision;
 }

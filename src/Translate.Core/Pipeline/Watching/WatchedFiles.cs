@@ -28,7 +28,7 @@ internal sealed class WatchedFiles(DocumentFinder finder, IReadOnlyCollection<st
         return files;
     }
 
-    /// <summary>Whether a path is that of a file of the glossary.</summary>
+    /// <summary>Whether a path leads to a glossary file.</summary>
     public bool IsOfGlossary(string path) =>
         string.Equals(path, glossary, PathComparison.Default) || path.StartsWith(_belowGlossary, PathComparison.Default);
 

@@ -6,7 +6,7 @@ internal enum ClaimKind
     /// <summary>A number: an amount, an ordinal, a share, a year, a score.</summary>
     Number,
 
-    /// <summary>A number of which only the size is known, such as <c>puluhan ribu</c>. Its value is the size.</summary>
+    /// <summary>A number with only its size known, such as <c>puluhan ribu</c>. Its value is the size.</summary>
     Vague,
 
     /// <summary>A clock time. Its value is in minutes after midnight.</summary>

@@ -75,7 +75,7 @@ internal static class ClaimMatch
 
     private static bool IsClose(double a, double b) => Math.Abs(a - b) <= ConversionTolerance * Math.Max(Math.Abs(a), Math.Abs(b));
 
-    /// <summary>Whether a number fits a size of which only the power is known: 3,000 fits "thousands".</summary>
+    /// <summary>Whether a number fits a power of ten: 3,000 fits "thousands".</summary>
     private static bool IsOfSize(double value, double size) => value >= size && value < size * 10;
 
     /// <summary>Half is 50 percent.</summary>

@@ -89,84 +89,108 @@ internal sealed class IndonesianNumberWords(WordData data) : NumberWords
 
     private Claim ReadCardinal(CheckedText text, int index, out int end)
     {
-        var (total, group, digit, hasSize) = (0.0, 0.0, -1.0, false);
-        for (end = index; end < text.Words.Count; end++)
+        var sum = new CardinalSum();
+        end = index;
+        while (end < text.Words.Count && TryAdd(ref sum, text.Words[end].Key))
         {
-            var key = text.Words[end].Key;
-            if (_one.TryGetValue(key, out var one))
-            {
-                if (digit >= 0 || (one >= 1000 && group > 0))
-                {
-                    break;
-                }
-
-                (total, group) = one < 1000 ? (total, group + one) : (total + one, group);
-                hasSize = true;
-            }
-            else if (_numbers.TryGetValue(key, out var number))
-            {
-                if (digit >= 0)
-                {
-                    break;
-                }
-
-                digit = number;
-            }
-            else if (Scales.TryGetValue(key, out var scale) && (digit >= 0 || (group > 0 && scale >= 1000)))
-            {
-                if (scale >= 1000)
-                {
-                    (total, group, hasSize) = (total + ((group + Math.Max(digit, 0)) * scale), 0, true);
-                }
-                else
-                {
-                    group += scale == Teen ? 10 + digit : digit * scale;
-                }
-
-                digit = -1;
-            }
-            else
-            {
-                break;
-            }
+            end++;
         }
 
-        var value = total + group + Math.Max(digit, 0);
-        if (_denominators.TryGetValue(text.GetKey(end), out var denominator))
+        return TryReadRest(text, sum.Value, ref end) ?? Create(sum.Value, isHard: sum.Value != 1) with { HasSize = sum.HasSize };
+    }
+
+    private bool TryAdd(ref CardinalSum sum, string word) =>
+        _one.TryGetValue(word, out var one) ? sum.TryAddOne(one)
+        : _numbers.TryGetValue(word, out var digit) ? sum.TryAddDigit(digit)
+        : Scales.TryGetValue(word, out var scale) && sum.TryMultiply(scale);
+
+    /// <summary>Reads what makes another number of a cardinal: two thirds, twenties, two and a half.</summary>
+    private Claim? TryReadRest(CheckedText text, double value, ref int end)
+    {
+        var next = text.GetKey(end);
+        if (_denominators.TryGetValue(next, out var denominator))
         {
             end++;
             return Create(value / denominator);
         }
 
         // "dua per tiga"
-        if (
-            text.GetKey(end) == "per"
-            && value is > 0 and < 10
-            && _numbers.TryGetValue(text.GetKey(end + 1), out denominator)
-            && denominator > value
-        )
+        if (next == "per" && value is > 0 and < 10 && _numbers.TryGetValue(text.GetKey(end + 1), out denominator) && denominator > value)
         {
             end += 2;
             return Create(value / denominator);
         }
 
         // "usia dua puluhan"
-        if (text.GetKey(end) == "puluhan" && value is > 0 and < 10)
+        if (next == "puluhan" && value is > 0 and < 10)
         {
             end++;
             return Create(value * 10, isHard: false);
         }
 
-        if (text.GetKey(end) == "setengah" && value > 0)
+        if (next == "setengah" && value > 0)
         {
             end++;
-            var half = value + 0.5;
-            return Create(half * ReadScale(text, ref end));
+            return Create((value + 0.5) * ReadScale(text, ref end));
         }
 
-        return Create(value, isHard: value != 1) with
+        return null;
+    }
+
+    /// <summary>The words of a cardinal so far: <c>dua ratus lima</c> and then <c>ribu</c>.</summary>
+    private struct CardinalSum
+    {
+        private double _total;
+        private double _group;
+        private double? _digit;
+
+        /// <summary>Whether a word such as <c>seribu</c> or <c>ribu</c> is among them.</summary>
+        public bool HasSize { get; private set; }
+
+        public readonly double Value => _total + _group + (_digit ?? 0);
+
+        /// <summary><c>sepuluh</c>, <c>seratus</c>, <c>seribu</c>.</summary>
+        public bool TryAddOne(double one)
         {
-            HasSize = hasSize,
-        };
+            if (_digit is not null || one >= 1000 && _group > 0)
+            {
+                return false;
+            }
+
+            (_total, _group) = one < 1000 ? (_total, _group + one) : (_total + one, _group);
+            HasSize = true;
+            return true;
+        }
+
+        public bool TryAddDigit(double digit)
+        {
+            if (_digit is not null)
+            {
+                return false;
+            }
+
+            _digit = digit;
+            return true;
+        }
+
+        /// <summary><c>belas</c>, <c>puluh</c>, <c>ratus</c>, <c>ribu</c>.</summary>
+        public bool TryMultiply(double scale)
+        {
+            if (_digit is null && (_group <= 0 || scale < 1000))
+            {
+                return false;
+            }
+
+            var digit = _digit ?? 0;
+            _digit = null;
+            if (scale < 1000)
+            {
+                _group += scale == Teen ? 10 + digit : digit * scale;
+                return true;
+            }
+
+            (_total, _group, HasSize) = (_total + ((_group + digit) * scale), 0, true);
+            return true;
+        }
     }
 }

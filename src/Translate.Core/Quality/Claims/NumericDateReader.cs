@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Translate.Core.Quality.Texts;
 using Translate.Core.Text;
 
@@ -17,42 +18,7 @@ internal sealed class NumericDateReader(bool isEnglish, FrozenDictionary<string,
     /// <summary>Reads <c>17/8/2024</c>, <c>17-8-2024</c>, <c>17.08.2024</c>, <c>2024-08-17</c> and <c>(14/9)</c>.</summary>
     public bool TryRead(CheckedText text, int i, List<Claim> claims, out int end)
     {
-        end = i;
-        var word = text.Words[i];
-        int[] parts;
-        if (
-            word.Key.Length is >= 6 and <= 10
-            && word.Key.Count(c => c == '.') == 2
-            && !word.Key.Contains(',', StringComparison.Ordinal)
-            && !word.Key.Contains(':', StringComparison.Ordinal)
-        )
-        {
-            parts = [.. word.Key.Split('.').Select(part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];
-            end = i + 1;
-        }
-        else if (IsJoined(text, i + 1) && IsShort(text, i) && IsShort(text, i + 2))
-        {
-            var mark = text.GetKey(i + 1);
-            var hasThird = text.GetKey(i + 3) == mark && IsJoined(text, i + 3) && IsShort(text, i + 4);
-            if (
-                !hasThird
-                && !(
-                    mark == "/"
-                    && (
-                        BeforeDate.Contains(text.GetKey(i - 1))
-                        || text.GetKey(i - 1) == "("
-                        || (i > 0 && weekdays.ContainsKey(text.GetKey(i - 1)))
-                    )
-                )
-            )
-            {
-                return false;
-            }
-
-            parts = [ToInt(text, i), ToInt(text, i + 2), .. hasThird ? [ToInt(text, i + 4)] : Array.Empty<int>()];
-            end = i + (hasThird ? 5 : 3);
-        }
-        else
+        if (!TryReadWithPoints(text, i, out var parts, out end) && !TryReadWithMarks(text, i, out parts, out end))
         {
             return false;
         }
@@ -73,8 +39,70 @@ internal sealed class NumericDateReader(bool isEnglish, FrozenDictionary<string,
             return false;
         }
 
+        var range = new TextRange(text.Words[i].Start, text.Words[end - 1].End);
+        AddDay(day, month, range, claims);
+        if (parts.Length == 3)
+        {
+            AddYear(parts[2], range, claims);
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads <c>17.08.2024</c>, which is one word.</summary>
+    private static bool TryReadWithPoints(CheckedText text, int i, out int[] parts, out int end)
+    {
+        var key = text.Words[i].Key;
+        if (
+            key.Length is < 6 or > 10
+            || key.Count(c => c == '.') != 2
+            || key.Contains(',', StringComparison.Ordinal)
+            || key.Contains(':', StringComparison.Ordinal)
+        )
+        {
+            (parts, end) = ([], i);
+            return false;
+        }
+
+        parts = [.. key.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
+        end = i + 1;
+        return true;
+    }
+
+    /// <summary>Reads <c>17/8/2024</c> and <c>17-8-2024</c>; <c>17/8</c> only where a date is expected.</summary>
+    private bool TryReadWithMarks(CheckedText text, int i, out int[] parts, out int end)
+    {
+        (parts, end) = ([], i);
+        if (!IsJoined(text, i + 1) || !IsShort(text, i) || !IsShort(text, i + 2))
+        {
+            return false;
+        }
+
+        var mark = text.GetKey(i + 1);
+        if (text.GetKey(i + 3) == mark && IsJoined(text, i + 3) && IsShort(text, i + 4))
+        {
+            (parts, end) = ([ToInt(text, i), ToInt(text, i + 2), ToInt(text, i + 4)], i + 5);
+            return true;
+        }
+
+        if (mark != "/" || !IsDateExpected(text, i))
+        {
+            return false;
+        }
+
+        (parts, end) = ([ToInt(text, i), ToInt(text, i + 2)], i + 3);
+        return true;
+    }
+
+    private bool IsDateExpected(CheckedText text, int i)
+    {
+        var before = text.GetKey(i - 1);
+        return before == "(" || BeforeDate.Contains(before) || i > 0 && weekdays.ContainsKey(before);
+    }
+
+    private void AddDay(int day, int month, TextRange range, List<Claim> claims)
+    {
         var isAmbiguous = isEnglish && day <= 12;
-        var range = new TextRange(word.Start, text.Words[end - 1].End);
         claims.Add(
             new Claim(ClaimKind.Number, range, day)
             {
@@ -91,21 +119,18 @@ internal sealed class NumericDateReader(bool isEnglish, FrozenDictionary<string,
                 Alternative = isAmbiguous ? day : double.NaN,
             }
         );
-        if (parts.Length == 3)
-        {
-            claims.Add(
-                new Claim(ClaimKind.Number, range, parts[2])
-                {
-                    IsDate = true,
-                    IsFigure = true,
-                    Alternative = parts[2] < 100 ? 2000 + parts[2] : parts[2] % 100,
-                    SecondAlternative = parts[2] < 100 ? 1900 + parts[2] : double.NaN,
-                }
-            );
-        }
-
-        return true;
     }
+
+    private static void AddYear(int year, TextRange range, List<Claim> claims) =>
+        claims.Add(
+            new Claim(ClaimKind.Number, range, year)
+            {
+                IsDate = true,
+                IsFigure = true,
+                Alternative = year < 100 ? 2000 + year : year % 100,
+                SecondAlternative = year < 100 ? 1900 + year : double.NaN,
+            }
+        );
 
     private static bool IsJoined(CheckedText text, int i) =>
         i + 1 < text.Words.Count && text.GetKey(i) is "/" or "-" && text.Words[i].IsGlued && text.Words[i + 1].IsGlued;
@@ -113,7 +138,7 @@ internal sealed class NumericDateReader(bool isEnglish, FrozenDictionary<string,
     private static bool IsShort(CheckedText text, int i) =>
         IsNumber(text, i) && text.Words[i].Key.Length <= 4 && text.Words[i].Key.All(char.IsAsciiDigit);
 
-    private static int ToInt(CheckedText text, int i) => int.Parse(text.Words[i].Key, System.Globalization.CultureInfo.InvariantCulture);
+    private static int ToInt(CheckedText text, int i) => int.Parse(text.Words[i].Key, CultureInfo.InvariantCulture);
 
     private static bool IsNumber(CheckedText text, int i) => i >= 0 && i < text.Words.Count && text.Words[i].IsNumber;
 }

@@ -54,7 +54,7 @@ internal static class NameReader
         return names;
     }
 
-    /// <summary>Returns the indexes of the words of a target that can stand for a name of the source.</summary>
+    /// <summary>Returns the indexes of the words of a target that can match a name of the source.</summary>
     public static List<int> ReadTarget(CheckedPair pair, TargetNames lookup)
     {
         var text = pair.Target;
@@ -161,7 +161,7 @@ internal static class NameReader
     /// <summary>Returns a word without <c>'s</c>.</summary>
     public static string TrimPossessive(string key) => key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key;
 
-    /// <summary>Whether all words but those of grammar have capitals, as in a headline.</summary>
+    /// <summary>Whether all words but function words have capitals, as in a headline.</summary>
     public static bool IsHeadline(CheckedText text)
     {
         var (words, small) = (0, 0);

@@ -55,7 +55,7 @@ internal sealed class TargetNames
         return key.EndsWith("nya", StringComparison.Ordinal) && _set.Contains(key[..^3]);
     }
 
-    /// <summary>Whether the target has words that begin like these. They stand for no other name then. A beginning of up to three letters is a whole word.</summary>
+    /// <summary>Whether the target has words that begin like these, which then match no other name. A beginning of up to three letters is a whole word.</summary>
     public bool TryUse(string[] beginnings)
     {
         if (!Array.TrueForAll(beginnings, HasBeginning))
@@ -76,7 +76,7 @@ internal sealed class TargetNames
         }
     }
 
-    /// <summary>Whether a word stands for a name already.</summary>
+    /// <summary>Whether a word matches a name already.</summary>
     public bool IsUsed(string key) =>
         _used.Exists(used => key.StartsWith(used, StringComparison.Ordinal) && (used.Length > 3 || key.Length <= used.Length + 2));
 

@@ -4,7 +4,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Quality.Style;
 
-/// <summary>Compares the acronyms of each sentence of an article with those of the sentences before it. Not safe to use from several threads at once.</summary>
+/// <summary>Compares the acronyms of each sentence of an article with the sentences before it. Not safe to use from several threads at once.</summary>
 /// <param name="rules">The rules.</param>
 internal sealed partial class AcronymTracker(AcronymRules rules)
 {

@@ -22,7 +22,7 @@ internal sealed record PatternRule(
     /// <summary>The most places of one rule in one text. Keeps the time linear.</summary>
     private const int MaxMatches = 20;
 
-    /// <summary>Texts of which every place that it finds has one, such as <c>percent</c>. They make it fast. Null if it has none.</summary>
+    /// <summary>Texts such as <c>percent</c>. Each match contains one of them, so a quick search for them comes first. Null if it has none.</summary>
     public SearchValues<string>? Needs { get; init; }
 
     /// <inheritdoc/>

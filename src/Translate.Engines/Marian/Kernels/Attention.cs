@@ -33,7 +33,7 @@ internal static class Attention
         }
     }
 
-    /// <summary>Puts the part of each head together: first that of the first head of all values, then that of the second.</summary>
+    /// <summary>Groups the values by head: all parts of the first head, then all parts of the second.</summary>
     /// <param name="values">The values, one after the other.</param>
     /// <param name="width">The length of a value.</param>
     /// <param name="heads">The number of heads.</param>
@@ -56,7 +56,7 @@ internal static class Attention
     /// <param name="keys">The keys, transposed.</param>
     /// <param name="values">The values, split into heads.</param>
     /// <param name="heads">The number of heads, which share the width.</param>
-    /// <param name="weights">Room for the weights of all heads; afterwards those of the first head are at the start.</param>
+    /// <param name="weights">Room for the weights of all heads. At the end, the weights of the first head come first.</param>
     /// <param name="result">The means.</param>
     public static void Attend(
         ReadOnlySpan<float> query,

@@ -51,7 +51,7 @@ internal sealed class DecoderTargets
         }
     }
 
-    /// <summary>Goes on with other targets, each of which continues one of the present ones.</summary>
+    /// <summary>Goes on with other targets. Each continues one of the present ones.</summary>
     /// <param name="parents">The row that each new target continues.</param>
     /// <param name="pieces">The piece that it adds.</param>
     public void Continue(ReadOnlySpan<int> parents, ReadOnlySpan<int> pieces)

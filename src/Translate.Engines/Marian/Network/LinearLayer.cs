@@ -7,7 +7,7 @@ namespace Translate.Engines.Marian.Network;
 
 /// <summary>A matrix of 8-bit weights with a bias. Immutable.</summary>
 /// <remarks>
-/// The arithmetic is that of the reference implementation to the last bit: inputs are shifted to be positive, and the bias takes the shift back.
+/// The arithmetic equals the reference implementation to the last bit: inputs are shifted to be positive, and the bias takes the shift back.
 /// </remarks>
 internal sealed class LinearLayer
 {

@@ -24,7 +24,7 @@ internal sealed class TransformerDecoder(TransformerNetwork network, Shortlist s
 
     /// <summary>Starts a batch: encodes the sentences and prepares what each step needs of them.</summary>
     /// <param name="sentences">The pieces of each sentence.</param>
-    /// <param name="more">For each sentence, pieces that its target may have besides those of the shortlist.</param>
+    /// <param name="more">For each sentence, pieces that its target may have besides the shortlist.</param>
     /// <param name="cancellationToken">Checked at each layer.</param>
     public void Start(IReadOnlyList<int[]> sentences, IReadOnlyList<int[]> more, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 namespace Translate.Engines.Marian.Search;
 
-/// <summary>A term of a sentence, and the phrases of which the target must have one. Immutable.</summary>
+/// <summary>A term of a sentence and its accepted phrases. The target must have one of them. Immutable.</summary>
 /// <param name="First">The term's first source piece.</param>
 /// <param name="Last">Its last source piece.</param>
 /// <param name="Phrases">The phrases after a space.</param>

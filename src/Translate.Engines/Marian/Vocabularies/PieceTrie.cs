@@ -53,7 +53,7 @@ internal sealed class PieceTrie
     /// <summary>The id of the piece that ends at a node; -1 if none does.</summary>
     public int GetId(int node) => _values[node];
 
-    /// <summary>Adds nodes level by level, so that the children of one node follow those of the node before.</summary>
+    /// <summary>Adds nodes level by level, so that the children of one node follow the children of the node before.</summary>
     private void Build((byte[] Text, int Id)[] sorted)
     {
         var level = new List<(int Start, int End, int Depth)> { (0, sorted.Length, 0) };

@@ -9,11 +9,11 @@ internal static class WordNames
     /// <summary>The namespace of markup compatibility.</summary>
     public const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-    /// <summary>Whether a namespace is that of text.</summary>
+    /// <summary>Whether a namespace contains text.</summary>
     public static bool IsText(string name) =>
         name is "http://schemas.openxmlformats.org/wordprocessingml/2006/main" or "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    /// <summary>Whether a namespace is that of the places of drawings.</summary>
+    /// <summary>Whether a namespace is for the positions of drawings.</summary>
     public static bool IsDrawing(string name) =>
         name
             is "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -25,7 +25,7 @@ internal static class WordNames
         : type.StartsWith(Strict, StringComparison.Ordinal) ? type[Strict.Length..]
         : string.Empty;
 
-    /// <summary>Whether a content type is that of a document's or template's main part, with or without macros.</summary>
+    /// <summary>Whether a part with this content type is the main part of a document or template, with or without macros.</summary>
     public static bool IsMain(string contentType) =>
         contentType.ToLowerInvariant()
             is "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"

@@ -2,7 +2,7 @@ namespace Translate.Formats.Word.Paragraphs;
 
 /// <summary>Finds the ranges of a paragraph that are marked by two empty elements, such as bookmarks and the ranges of comments.</summary>
 /// <remarks>
-/// A range around all of the text stays around it and is no part of the text. One that begins before the text and ends in it, or begins in it and ends
+/// A range around all of the text stays around it and is not part of the text. One that begins before the text and ends in it, or begins in it and ends
 /// after it, is drawn into the text, unless an image or the like is between.
 /// </remarks>
 internal sealed class ParagraphRanges

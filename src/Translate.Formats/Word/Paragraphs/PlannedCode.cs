@@ -12,6 +12,6 @@ internal sealed record PlannedCode(InlineCode Code, IReadOnlyList<Fragment> Frag
     /// <summary>Whether it is the start or the end of a range that is marked by two empty elements, which may be anywhere.</summary>
     public bool IsRange { get; init; }
 
-    /// <summary>Whether it is between two blanks, of which the text has only the one before it.</summary>
+    /// <summary>Whether it is between two blanks. The text has only the first.</summary>
     public bool HasBlankAfter { get; init; }
 }

@@ -6,7 +6,7 @@ internal enum ElementRole
     /// <summary>Holds paragraphs, at any depth.</summary>
     Story,
 
-    /// <summary>Holds the same content several times, of which a program shows one.</summary>
+    /// <summary>Has the same content in several versions. A program shows one.</summary>
     Alternatives,
 
     /// <summary>One of these contents.</summary>

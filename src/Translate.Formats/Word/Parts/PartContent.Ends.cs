@@ -121,7 +121,7 @@ internal sealed partial class PartContent
         }
     }
 
-    /// <summary>The end of the content and the end of the control are one code, and only now it is known where that ends.</summary>
+    /// <summary>The end of the content and the end of the control are one code. Only now is its end known.</summary>
     private void EndControl(OpenElement element, int end)
     {
         var hasContent = false;

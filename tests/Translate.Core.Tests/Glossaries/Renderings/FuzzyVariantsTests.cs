@@ -16,7 +16,7 @@ public class FuzzyVariantsTests
 {
     private static readonly IReadOnlyList<NearCase> Cases = ReadCases();
 
-    /// <summary>Renderings with a word that may be damaged in its middle, and where that stands.</summary>
+    /// <summary>Renderings with a word that may be damaged in its middle, and its place.</summary>
     private static readonly Gen<(string Rendering, int At)> LongWords =
         from rendering in Gen.OneOf(
             "Security Council",
