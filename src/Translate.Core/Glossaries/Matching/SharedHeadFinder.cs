@@ -71,12 +71,15 @@ internal sealed partial class SharedHeadFinder(TermSearch search)
         return [];
     }
 
-    /// <summary>A quick look at the first letter after the term: of <c>dan</c>, <c>atau</c>, <c>serta</c> and <c>maupun</c>.</summary>
+    /// <summary>A quick look at what follows the term: a comma, a slash, or the first letters of <c>dan</c>, <c>atau</c>, <c>serta</c> or <c>maupun</c>.</summary>
     public static bool MayContinue(string text, int end) =>
-        end + 2 < text.Length
+        end + 3 < text.Length
         && (
             text[end] is ',' or '/'
-            || (text[end] is ' ' or '\u00A0' or '\n' && text[end + 1] is 'd' or 'a' or 's' or 'm' or 'D' or 'A' or 'S' or 'M' or '&')
+            || (
+                text[end] is ' ' or '\u00A0' or '\n'
+                && (text[end + 1] | 0x20, text[end + 2] | 0x20) is ('d', 'a') or ('a', 't') or ('s', 'e') or ('m', 'a') or ('&', _)
+            )
         );
 
     /// <summary>Moves past a comma or a conjunction to the word after it.</summary>

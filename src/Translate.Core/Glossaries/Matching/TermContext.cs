@@ -127,7 +127,10 @@ internal static partial class TermContext
 
     /// <summary>Whether all letters of a text with several words are capitals, so that they say nothing about a word.</summary>
     public static bool IsShouted(string text) =>
-        text.Any(char.IsUpper) && !text.Any(char.IsLower) && text.AsSpan().ContainsAny(' ', '\u00A0');
+        !text.AsSpan().ContainsAnyInRange('a', 'z')
+        && text.Any(char.IsUpper)
+        && !text.Any(char.IsLower)
+        && text.AsSpan().ContainsAny(' ', '\u00A0');
 
     /// <summary>Whether most words of a text have capitals, as headlines do.</summary>
     public static bool IsTitleCase(string text)
