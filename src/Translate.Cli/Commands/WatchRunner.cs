@@ -80,7 +80,7 @@ internal sealed class WatchRunner
         {
             Total = _last!.Total with { Work = _work },
             Usage = _engine.Usage,
-            Compared = _other is null
+            ComparedEngines = _other is null
                 ? []
                 : [new ComparedEngine(_engine.Info, _engine.Usage), new ComparedEngine(_other.Info, _other.Usage)],
             Elapsed = TimeProvider.System.GetElapsedTime(started),

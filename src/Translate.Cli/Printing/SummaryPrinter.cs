@@ -43,7 +43,7 @@ internal static class SummaryPrinter
             summary.NotReached,
             Skipped = summary.Skipped?.ByExtension,
             Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3),
-            Compared = summary.Compared.Count == 0 ? null : BatchReport.DescribeCompared(summary, summary.Total),
+            Compared = summary.ComparedEngines.Count == 0 ? null : BatchReport.DescribeCompared(summary, summary.Total),
         };
 
     /// <summary>Prints how sentences would be translated by the engine that was wanted, or by a better one.</summary>

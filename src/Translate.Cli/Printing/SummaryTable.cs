@@ -33,7 +33,7 @@ internal static class SummaryTable
 
         table.AddRow("Findings", DescribeFindings(total));
         table.AddRow("Engine", $"{summary.Engine.Id} {summary.Engine.Version}, {Describe(summary.Engine.Quality)}");
-        foreach (var (compared, letter) in summary.Compared.Zip("AB"))
+        foreach (var (compared, letter) in summary.ComparedEngines.Zip("AB"))
         {
             table.AddRow(Cell.Escape($"{letter}: {compared.Engine.Id}"), DescribeCompared(compared, total));
         }

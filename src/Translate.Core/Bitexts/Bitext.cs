@@ -17,7 +17,7 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>The engines that are compared, the one whose targets are used first; empty if no engines are compared.</summary>
-    public IReadOnlyList<EngineInfo> Compared { get; init; } = [];
+    public IReadOnlyList<EngineInfo> ComparedEngines { get; init; } = [];
 
     /// <summary>How the units got their translations.</summary>
     public EngineWorkload Work =>

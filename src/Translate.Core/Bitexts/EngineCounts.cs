@@ -10,7 +10,7 @@ public sealed record EngineCounts(EngineIdentity Engine, DocumentCounts Counts, 
 {
     /// <summary>Counts the work of each engine that a bitext compares; null if it compares none.</summary>
     internal static IReadOnlyList<EngineCounts>? From(Bitext bitext) =>
-        bitext.Compared.Count == 0 ? null : [.. bitext.Compared.Select(engine => From(bitext, engine))];
+        bitext.ComparedEngines.Count == 0 ? null : [.. bitext.ComparedEngines.Select(engine => From(bitext, engine))];
 
     /// <summary>Adds two lists up, engine by engine.</summary>
     internal static IReadOnlyList<EngineCounts>? Add(IReadOnlyList<EngineCounts>? a, IReadOnlyList<EngineCounts>? b) =>
@@ -28,7 +28,7 @@ public sealed record EngineCounts(EngineIdentity Engine, DocumentCounts Counts, 
     private static EngineCounts From(Bitext bitext, EngineInfo engine)
     {
         var units = bitext
-            .Units.SelectMany(unit => unit.Compared)
+            .Units.SelectMany(unit => unit.ComparedUnits)
             .Where(item => item.Engine == engine.Identity)
             .Select(item => item.Unit)
             .ToList();

@@ -48,8 +48,8 @@ public sealed record TranslationUnit
     /// <summary>Why the engine returned no target, even if an earlier one stays; null if it returned one or was not asked.</summary>
     public Problem? Failure { get; init; }
 
-    /// <summary>What each compared engine makes of the segment, in the order of <see cref="Bitext.Compared"/>, without those that made nothing; empty if no engines are compared.</summary>
-    public IReadOnlyList<ComparedUnit> Compared { get; init; } = [];
+    /// <summary>What each compared engine makes of the segment, in the order of <see cref="Bitext.ComparedEngines"/>, without those that made nothing; empty if no engines are compared.</summary>
+    public IReadOnlyList<ComparedUnit> ComparedUnits { get; init; } = [];
 
     /// <summary>What people did with the sentence, the oldest step first, as the memory had it when the document was translated.</summary>
     internal IReadOnlyList<ReviewEvent> History { get; init; } = [];

@@ -103,13 +103,13 @@ public sealed class JsonlWriter : IBitextWriter
 
     private static void WriteCompared(Utf8JsonWriter json, TranslationUnit unit)
     {
-        if (unit.Compared.Count == 0)
+        if (unit.ComparedUnits.Count == 0)
         {
             return;
         }
 
         json.WriteStartArray("compared");
-        foreach (var (engine, other) in unit.Compared)
+        foreach (var (engine, other) in unit.ComparedUnits)
         {
             json.WriteStartObject();
             json.WriteString("engine", engine.Id);

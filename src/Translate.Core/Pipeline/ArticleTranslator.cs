@@ -91,7 +91,10 @@ internal sealed class ArticleTranslator(
         var counts = DocumentCounts.From(bitext);
         var failure =
             bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure
-            ?? bitext.Units.SelectMany(unit => unit.Compared).FirstOrDefault(compared => compared.Unit.Failure is not null)?.Unit.Failure;
+            ?? bitext
+                .Units.SelectMany(unit => unit.ComparedUnits)
+                .FirstOrDefault(compared => compared.Unit.Failure is not null)
+                ?.Unit.Failure;
         if (failure is not null && bitext.Units.All(unit => unit.Origin == Origin.None))
         {
             return new DocumentResult.Failed(source, failure) { Counts = counts };

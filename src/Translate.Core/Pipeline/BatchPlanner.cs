@@ -23,7 +23,7 @@ internal sealed class BatchPlanner(DocumentFormats formats, DocumentTranslator d
 
     /// <summary>Creates the empty sum of plans.</summary>
     public BatchPlan CreateTotal() =>
-        new(documents.Engine) { ComparedPlan = documents.Compared is [_, var other] ? new BatchPlan(other) : null };
+        new(documents.Engine) { ComparedPlan = documents.ComparedEngines is [_, var other] ? new BatchPlan(other) : null };
 
     /// <summary>The plans of all articles that can be read, added up.</summary>
     public async Task<BatchPlan> AddUpAsync(IEnumerable<DiscoveredDocument> batch, CancellationToken cancellationToken)

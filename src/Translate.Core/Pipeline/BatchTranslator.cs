@@ -75,7 +75,7 @@ internal sealed class BatchTranslator(
         var usage = translator.Usage - used;
         return results.Summarize(translator.Info, usage, time.GetElapsedTime(started)) with
         {
-            Compared = other is null
+            ComparedEngines = other is null
                 ? []
                 :
                 [

@@ -27,7 +27,7 @@ internal sealed class DocumentTranslator(
     public EngineInfo Engine => segments.Info;
 
     /// <summary>The engines that are compared, <see cref="Engine"/> first; empty if no engines are compared.</summary>
-    public IReadOnlyList<EngineInfo> Compared => comparison?.Engines ?? [];
+    public IReadOnlyList<EngineInfo> ComparedEngines => comparison?.Engines ?? [];
 
     /// <summary>Translates a document.</summary>
     /// <returns>A bitext with one unit per segment, in order. A unit that could not be translated says why.</returns>
@@ -91,11 +91,11 @@ internal sealed class DocumentTranslator(
         var compared = comparison.Engines.Zip(own, (engine, results) => CompareUnits(bitext, prepared, results, engine)).ToList();
         return bitext with
         {
-            Compared = comparison.Engines,
+            ComparedEngines = comparison.Engines,
             Units =
             [
                 .. bitext.Units.Select(
-                    (unit, i) => unit with { Compared = [.. compared.Select(units => units[i]).OfType<ComparedUnit>()] }
+                    (unit, i) => unit with { ComparedUnits = [.. compared.Select(units => units[i]).OfType<ComparedUnit>()] }
                 ),
             ],
         };

@@ -102,11 +102,11 @@ internal sealed record UnitView
             IsFlagged = marks.IsFlagged,
             Draft = draft == unit.Target ? null : draft,
             Compared =
-                unit.Compared.Count == 0
+                unit.ComparedUnits.Count == 0
                     ? null
                     :
                     [
-                        .. unit.Compared.Select(item => new ComparedView(
+                        .. unit.ComparedUnits.Select(item => new ComparedView(
                             item.Engine.Id,
                             item.Unit.Target,
                             item.Unit.IsUntranslated,

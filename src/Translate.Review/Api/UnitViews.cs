@@ -28,7 +28,7 @@ internal sealed class UnitViews(TranslationMemory memory, bool needsApproval)
             [
                 .. indexes
                     .SelectMany(index =>
-                        article.Units[index].Compared.SelectMany(other => other.Unit.Terms).Concat(article.Units[index].Terms)
+                        article.Units[index].ComparedUnits.SelectMany(other => other.Unit.Terms).Concat(article.Units[index].Terms)
                     )
                     .Select(term => term.Occurrence.Entry)
                     .Distinct()

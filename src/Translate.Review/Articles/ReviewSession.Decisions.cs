@@ -79,7 +79,7 @@ internal sealed partial class ReviewSession
     private static TranslationUnit? FindChosen(TranslationUnit current, string target) =>
         current.Origin != Origin.None && current.Target == target
             ? current
-            : current.Compared.Select(item => item.Unit).FirstOrDefault(unit => unit.Origin != Origin.None && unit.Target == target);
+            : current.ComparedUnits.Select(item => item.Unit).FirstOrDefault(unit => unit.Origin != Origin.None && unit.Target == target);
 
     /// <summary>Returns the replaced unit for the other places where it holds; null if there are none.</summary>
     private MemoryUnit? GetKept(OpenArticle article, int index, MemoryUnit? replaced)

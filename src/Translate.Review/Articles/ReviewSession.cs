@@ -248,7 +248,13 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
         var ofDocument = old.Target == recalled.Target ? old.Findings.Where(finding => finding.Id == FindingIds.RepeatedTarget) : [];
         article.Set(
             index,
-            _settlements.DismissFindings([recalled with { Compared = old.Compared, Findings = [.. recalled.Findings, .. ofDocument] }])[0]
+            _settlements.DismissFindings([
+                recalled with
+                {
+                    ComparedUnits = old.ComparedUnits,
+                    Findings = [.. recalled.Findings, .. ofDocument],
+                },
+            ])[0]
         );
     }
 

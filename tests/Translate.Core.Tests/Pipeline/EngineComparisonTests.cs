@@ -26,9 +26,12 @@ public sealed class EngineComparisonTests : IDisposable
         using var pipeline = Build(a, b);
         var bitext = await pipeline.TranslateAsync(TestData.Document(Article), TestData.CancellationToken);
         Assert.All(bitext.Units, unit => Assert.StartsWith("The Security Council", unit.Target, StringComparison.Ordinal));
-        Assert.All(bitext.Units, unit => Assert.Equal(["a", "b"], unit.Compared.Select(item => item.Engine.Id)));
-        Assert.All(bitext.Units, unit => Assert.StartsWith("The board", unit.Compared[1].Unit.Target, StringComparison.Ordinal));
-        Assert.Equal([TermOutcomeKind.Applied, TermOutcomeKind.Violated], bitext.Units[0].Compared.Select(item => item.Unit.Terms[0].Kind));
+        Assert.All(bitext.Units, unit => Assert.Equal(["a", "b"], unit.ComparedUnits.Select(item => item.Engine.Id)));
+        Assert.All(bitext.Units, unit => Assert.StartsWith("The board", unit.ComparedUnits[1].Unit.Target, StringComparison.Ordinal));
+        Assert.Equal(
+            [TermOutcomeKind.Applied, TermOutcomeKind.Violated],
+            bitext.Units[0].ComparedUnits.Select(item => item.Unit.Terms[0].Kind)
+        );
         var counts = DocumentCounts.From(bitext).Compared!;
         Assert.Equal([(1, 0), (0, 1)], counts.Select(item => ((int)item.Counts.TermsApplied, (int)item.Counts.TermsViolated)));
         Assert.True(counts[1].Counts.Errors > counts[0].Counts.Errors);
@@ -147,8 +150,8 @@ public sealed class EngineComparisonTests : IDisposable
         );
         var bitext = await pipeline.TranslateAsync(TestData.Document(Article), TestData.CancellationToken);
         Assert.All(bitext.Units, unit => Assert.StartsWith("B: ", unit.Target, StringComparison.Ordinal));
-        Assert.All(bitext.Units, unit => Assert.True(unit.Compared[0].Unit.IsUntranslated));
-        Assert.All(bitext.Units, unit => Assert.StartsWith("B: ", unit.Compared[1].Unit.Target, StringComparison.Ordinal));
+        Assert.All(bitext.Units, unit => Assert.True(unit.ComparedUnits[0].Unit.IsUntranslated));
+        Assert.All(bitext.Units, unit => Assert.StartsWith("B: ", unit.ComparedUnits[1].Unit.Target, StringComparison.Ordinal));
     }
 
     [Fact]

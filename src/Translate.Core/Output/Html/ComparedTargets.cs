@@ -29,5 +29,5 @@ internal static class ComparedTargets
         );
 
     private static TranslationUnit? Find(TranslationUnit unit, EngineInfo engine) =>
-        unit.Compared.FirstOrDefault(item => item.Engine == engine.Identity)?.Unit;
+        unit.ComparedUnits.FirstOrDefault(item => item.Engine == engine.Identity)?.Unit;
 }

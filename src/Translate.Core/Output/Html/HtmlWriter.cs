@@ -40,7 +40,7 @@ public sealed class HtmlWriter : IBitextWriter
                 await writer.WriteAsync("<tbody>\n" + headings.RenderBefore(index)).ConfigureAwait(false);
             }
 
-            await writer.WriteAsync(Row(unit, bitext.Compared)).ConfigureAwait(false);
+            await writer.WriteAsync(Row(unit, bitext.ComparedEngines)).ConfigureAwait(false);
         }
 
         await writer.WriteAsync("</table>\n</main>\n").ConfigureAwait(false);
@@ -93,10 +93,10 @@ public sealed class HtmlWriter : IBitextWriter
         bitext.Units.Where(unit => unit.Engine is not null).Select(unit => unit.Engine!).Distinct().DefaultIfEmpty(bitext.Engine.Identity);
 
     private static string EnglishColumns(Bitext bitext) =>
-        bitext.Compared.Count == 0
+        bitext.ComparedEngines.Count == 0
             ? "<th scope=\"col\">English</th>"
             : string.Concat(
-                bitext.Compared.Select(
+                bitext.ComparedEngines.Select(
                     (engine, i) => $"<th scope=\"col\">{ComparedTargets.GetLetter(i)} · {HtmlText.Escape(engine.Id)}</th>"
                 )
             );

@@ -24,7 +24,7 @@ internal static class ReviewData
     public static Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
         var entries = bitext
-            .Units.SelectMany(unit => unit.Compared.SelectMany(other => other.Unit.Terms).Concat(unit.Terms))
+            .Units.SelectMany(unit => unit.ComparedUnits.SelectMany(other => other.Unit.Terms).Concat(unit.Terms))
             .Select(term => term.Occurrence.Entry)
             .Distinct()
             .Index()
@@ -40,7 +40,7 @@ internal static class ReviewData
                 digest = bitext.Document.Digest.ToString("x16", CultureInfo.InvariantCulture),
                 engine = engine.Id,
                 draft = engine.Quality != TranslationQuality.Gist,
-                compared = bitext.Compared.Count == 0 ? null : bitext.Compared.Select(item => item.Id),
+                compared = bitext.ComparedEngines.Count == 0 ? null : bitext.ComparedEngines.Select(item => item.Id),
                 units = bitext.Units.Select((unit, i) => CreateUnit(unit, starts.Contains(i), entries)),
                 entries = entries.Select(item => CreateEntry(item.Value, item.Key)),
             },
@@ -83,9 +83,9 @@ internal static class ReviewData
                     differences = similar.Differences.Select(range => ToArray(range)),
                     sourceDifferences = WordDifference.Find(unit.Source, similar.Source).Select(range => ToArray(range)),
                 },
-            compared = unit.Compared.Count == 0
+            compared = unit.ComparedUnits.Count == 0
                 ? null
-                : unit.Compared.Select(item => new
+                : unit.ComparedUnits.Select(item => new
                 {
                     engine = item.Engine.Id,
                     item.Unit.Target,

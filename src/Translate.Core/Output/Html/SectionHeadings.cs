@@ -23,7 +23,7 @@ internal sealed class SectionHeadings
         const int OwnColumns = 2;
         var sections = SectionCounts.From(bitext) ?? [];
         var starts = BitextSections.Get(bitext.Document, bitext.Units).Select(units => units.First().Index).Take(sections.Count);
-        return new SectionHeadings(sections, starts, OwnColumns + Math.Max(1, bitext.Compared.Count));
+        return new SectionHeadings(sections, starts, OwnColumns + Math.Max(1, bitext.ComparedEngines.Count));
     }
 
     /// <summary>Returns the list of the articles, with a link to each.</summary>

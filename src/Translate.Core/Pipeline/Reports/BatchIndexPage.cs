@@ -65,7 +65,7 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
         _file.Write(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"</tbody>\n<tfoot><tr><th scope=\"row\">{_total.Documents} {(_total.Documents == 1 ? "article" : "articles")}</th>{Cells(_total)}</tr></tfoot>\n</table>\n{Compared(summary)}</main>\n"
+                $"</tbody>\n<tfoot><tr><th scope=\"row\">{_total.Documents} {(_total.Documents == 1 ? "article" : "articles")}</th>{Cells(_total)}</tr></tfoot>\n</table>\n{ComparedTable(summary)}</main>\n"
             )
         );
         foreach (var fallback in summary.FallbackEngines)
@@ -81,15 +81,15 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
     public ValueTask DisposeAsync() => _file.DisposeAsync();
 
     /// <summary>The engines that the run compared, a row each.</summary>
-    private string Compared(RunSummary summary) =>
-        summary.Compared.Count == 0
+    private string ComparedTable(RunSummary summary) =>
+        summary.ComparedEngines.Count == 0
             ? string.Empty
             : $"""
                 <h2>Engines compared</h2>
                 <table class="index">
                 <thead><tr><th scope="col">Engine</th><th scope="col">Sentences</th><th scope="col">Terms applied</th><th scope="col">Repaired</th><th scope="col">Violated</th><th scope="col">To review</th><th scope="col">Not translated</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">US$ in this run</th></tr></thead>
                 <tbody>
-                {string.Concat(summary.Compared.Select(ComparedRow))}</tbody>
+                {string.Concat(summary.ComparedEngines.Select(ComparedRow))}</tbody>
                 </table>
 
                 """;

@@ -66,13 +66,13 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
 
     /// <summary>The engines that the run compared: what was counted of the whole folder, and what this run was charged.</summary>
     private string GetCompared(RunSummary summary) =>
-        summary.Compared.Count == 0 ? string.Empty : $",\n\"compared\": {JsonText.Write(DescribeCompared(summary, _total))}";
+        summary.ComparedEngines.Count == 0 ? string.Empty : $",\n\"compared\": {JsonText.Write(DescribeCompared(summary, _total))}";
 
     /// <summary>Returns what is reported of each compared engine.</summary>
     /// <param name="summary">The run.</param>
     /// <param name="total">The counts that are reported.</param>
     internal static IEnumerable<object> DescribeCompared(RunSummary summary, DocumentCounts total) =>
-        summary.Compared.Select(item => new
+        summary.ComparedEngines.Select(item => new
         {
             Engine = item.Engine.Identity,
             total.Compared?.FirstOrDefault(counts => counts.Engine == item.Engine.Identity)?.Counts,

@@ -37,7 +37,7 @@ public sealed record RunSummary(
     public EngineUsage Usage { get; init; }
 
     /// <summary>The engines that the run compared, <see cref="Engine"/> first; empty if it compared none. <see cref="DocumentCounts.Compared"/> of <see cref="Total"/> counts their work.</summary>
-    public IReadOnlyList<ComparedEngine> Compared { get; init; } = [];
+    public IReadOnlyList<ComparedEngine> ComparedEngines { get; init; } = [];
 
     /// <summary>The engines that replaced <see cref="Engine"/> for sentences of this run. <see cref="EngineWorkload.ByFallback"/> counts the sentences.</summary>
     public IReadOnlyList<EngineIdentity> FallbackEngines { get; init; } = [];
