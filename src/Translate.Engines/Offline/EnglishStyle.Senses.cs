@@ -25,6 +25,12 @@ internal static partial class EnglishStyle
                 or "reduced"
         || IsInto(verb);
 
+    /// <summary>Whether a verb with an object makes something else of it: turn waste into electricity.</summary>
+    public static bool IsTransformation(string verb) => Sections["transformations"].Contains(verb.Replace(' ', '_'));
+
+    /// <summary>Whether a verb with an object moves its amount: raise the fare to Rp5,000.</summary>
+    public static bool IsAdjustment(string verb) => Sections["adjustments"].Contains(verb.Replace(' ', '_'));
+
     /// <summary>Whether "into" is between the verb and what it results in.</summary>
     public static bool IsInto(string verb) =>
         verb
@@ -220,7 +226,7 @@ internal static partial class EnglishStyle
     public static bool TakesFor(Lexeme head) => Sections["with-for"].Contains(head.English);
 
     /// <summary>Whether a number is a part, which "of" follows: one third of the employees.</summary>
-    public static bool IsFraction(string number) => LastWord(number) is "half" or "third" or "quarter" or "fifth";
+    public static bool IsFraction(string number) => LastWord(number).TrimEnd('s') is "half" or "third" or "quarter" or "fifth" or "tenth";
 
     /// <summary>Whether a noun is an event that has a length: a three-day visit.</summary>
     public static bool IsEvent(string noun) => Sections["events"].Contains(LastWord(noun));

@@ -61,6 +61,12 @@ internal static partial class LexemeRules
                     english += $" paragraph {paragraph.English}";
                     at += 2;
                     break;
+                case ("butir" or "angka")
+                and var item
+                    when At(lexemes, at + 1) is { Source.Length: 1 } or { Class: WordClass.Number } && At(lexemes, at + 1) is { } part:
+                    english += item == "butir" ? $" point {part.Source}" : $" number {part.Source}";
+                    at += 2;
+                    break;
                 case "huruf" when At(lexemes, at + 1) is { Source.Length: 1 } letter:
                     english += $" letter {letter.Source}";
                     at += 2;

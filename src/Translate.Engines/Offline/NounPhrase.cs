@@ -103,7 +103,7 @@ internal sealed class NounPhrase
         quantifier.Class switch
         {
             WordClass.Determiner => quantifier.Entry?.Forms == "pl",
-            WordClass.Numeral => quantifier.English != "one",
+            WordClass.Numeral => quantifier.English != "one" && !EnglishStyle.IsFraction(quantifier.English),
             WordClass.Number => quantifier.English != "1",
             WordClass.Ordinal => quantifier.English == "both" || quantifier.English.StartsWith("the two", StringComparison.Ordinal),
             _ => false,
