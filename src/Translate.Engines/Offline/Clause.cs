@@ -54,6 +54,22 @@ internal sealed class Clause
     /// <summary>Whether the next verb is the verb of a clause, not one that depends on another verb.</summary>
     public bool WantsVerb => !HasVerb || HasNewSubject;
 
+    /// <summary>Whether the clause is over, and the one that it interrupts goes on.</summary>
+    public bool CanResume => !WantsVerb && IsInterrupting;
+
+    /// <summary>Starts a clause with a pronoun as its subject.</summary>
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="isReported">Whether the clause is what someone said.</param>
+    public static Clause StartWith(string pronoun, bool isReported = false) =>
+        new()
+        {
+            HasSubject = true,
+            Subject = pronoun,
+            IsPlural = pronoun is "they" or "we" or "you",
+            IsSpeaker = pronoun == "I",
+            IsReported = isReported,
+        };
+
     /// <summary>Starts a clause with "who" or "that" after a noun.</summary>
     /// <param name="isPlural">Whether the noun is plural.</param>
     public Clause StartRelative(bool isPlural) =>

@@ -21,43 +21,62 @@ internal sealed partial class SentenceGenerator
             afterNounPhrase = true;
         }
 
-        var verb = EnglishVerb.From(entry);
-        var (form, kind) = ChooseForm(verb, afterNounPhrase);
-        form = WithOwner(WithoutPreposition(form));
-        if (_heldAdverb is not null && form.Split(' ')[0] is var auxiliary && (auxiliary is "to" or "will" or "would" or "has" or "have"))
-        {
-            _text.AddFunctionWord(auxiliary);
-            WriteHeldAdverb();
-            form = form[(auxiliary.Length + 1)..];
-        }
-
+        var verb = ChooseForm(EnglishVerb.From(entry), afterNounPhrase);
+        var text = WriteHeldAdverbInside(WithOwner(WithoutPreposition(verb.Text)));
         _text.AddWord(
-            lexeme.Term is { } term && TermVerifier.Verify([term], form)[0].Kind != TermOutcomeKind.Applied ? lexeme.English : form
+            lexeme.Term is { } term && TermVerifier.Verify([term], text)[0].Kind != TermOutcomeKind.Applied ? lexeme.English : text
         );
         if (lexeme.HasPossessor)
         {
             _text.AddFunctionWord("it");
         }
 
-        if (kind == VerbForm.Action)
+        if (verb.Form == VerbForm.Action)
         {
             _clause = new Clause { HasSubject = true, IsAction = true };
             return;
         }
 
+        AddVerbToClause(lexeme, verb with { Text = text });
+    }
+
+    /// <summary>Writes the auxiliary of a verb and the adverb that was held back for it. Returns the rest: to immediately leave.</summary>
+    private string WriteHeldAdverbInside(string verb)
+    {
+        if (_heldAdverb is null)
+        {
+            return verb;
+        }
+
+        var auxiliary = verb.Split(' ')[0];
+        if (auxiliary is not ("to" or "will" or "would" or "has" or "have"))
+        {
+            return verb;
+        }
+
+        _text.AddFunctionWord(auxiliary);
+        WriteHeldAdverb();
+        return verb[(auxiliary.Length + 1)..];
+    }
+
+    private void AddVerbToClause(Lexeme lexeme, InflectedVerb verb)
+    {
         var complement = EnglishStyle.GetComplement(lexeme);
+        var isInfinitive =
+            verb.Form == VerbForm.Base
+            && (verb.Text.StartsWith("to ", StringComparison.Ordinal) || _before is { Class: WordClass.Preposition, Entry.Form: "untuk" });
         if (
-            kind == VerbForm.Base
+            isInfinitive
             && complement == VerbComplement.Gerund
-            && form.StartsWith("to ", StringComparison.Ordinal) | _before is { Class: WordClass.Preposition, Entry.Form: "untuk" }
             && _clause is { HasSubject: true, HasVerb: false, IsRelative: false, IsInterrupting: false }
             && _noun is not null
         )
         {
+            // The plan to build a road was rejected.
             _clause = _clause.StartInfinitive();
         }
 
-        _clause.AddVerb(kind, complement);
+        _clause.AddVerb(verb.Form, complement);
         _clause.Hoped =
             lexeme.English != "hope" ? string.Empty
             : _clause.IsSpeaker || _clause.Subject == "we" || _isPresent ? "will"
@@ -147,7 +166,7 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Returns the noun before the verb, or what a body before the verb has: the government's plan to move the capital.</summary>
     private Lexeme? FindAim() =>
-        !ReferenceEquals(_before, _lexemes[_next - 2]) ? null
+        !IsNextToWordBefore ? null
         : _noun is { Demonstrative: null, Head: { } plan, Inner: { Head: { } holder } }
         && (holder.Is(WordFeatures.Human) || holder.Is(WordFeatures.Unique) || holder.Class == WordClass.Place)
             ? plan

@@ -8,17 +8,36 @@ internal sealed partial class SentenceGenerator
 
     private void WriteConjunction(Lexeme conjunction)
     {
-        if (conjunction.English == "so that" && conjunction.Entry?.Form == "sehingga" && _before is { Class: WordClass.Mark, English: "," })
+        if (conjunction is { English: "so that", Entry.Form: "sehingga" } && _before is { Class: WordClass.Mark, English: "," })
         {
             conjunction = conjunction with { English = "so" };
         }
 
-        if (
-            conjunction.English == "because"
-            && _clause.HasVerb
-            && At(_next)
-                is { Class: WordClass.Verb or WordClass.Negation }
-                    or { Class: WordClass.Auxiliary }
+        var isWritten = conjunction.English switch
+        {
+            "because" => TryRepeatSubject() || TryWriteFor(),
+            "so as not" => TryWriteNotAfterObject(),
+            "so that" => TrySkipBeforeInfinitive() || TryWriteThat() || TryWriteInOrder(),
+            _ => false,
+        };
+        if (isWritten)
+        {
+            return;
+        }
+
+        _text.AddWord(conjunction.English == "because" && IsBeforeReason() ? "because of" : conjunction.English);
+        StartClauseAfter(conjunction);
+    }
+
+    /// <summary>Writes "because" with the pronoun that Indonesian leaves out before the verb.</summary>
+    private bool TryRepeatSubject()
+    {
+        var next = At(_next);
+        var continuesClause =
+            _clause.HasVerb
+            && _before is not { Class: WordClass.Mark }
+            && next
+                is { Class: WordClass.Verb or WordClass.Negation or WordClass.Auxiliary }
                     or {
                         Class: WordClass.Passive,
                         Entry.Form: "terletak"
@@ -29,149 +48,143 @@ internal sealed partial class SentenceGenerator
                             or "terjebak"
                             or "terkena"
                             or "terdampak"
-                    }
-            && _before is not { Class: WordClass.Mark }
-        )
+                    };
+        if (continuesClause)
         {
             // The child cried because he did not find his mother.
-            var who = _clause.Subject.Length > 0 ? _clause.Subject : GetSubjectOfOwner();
-            _text.AddWord(conjunction.English);
-            _text.AddFunctionWord(who);
-            _clause = new Clause
-            {
-                HasSubject = true,
-                Subject = who,
-                IsPlural = who is "they" or "we" or "you",
-                IsSpeaker = who == "I",
-                IsReported = true,
-            };
-            _afterNounPhrase = true;
-            return;
+            StartBecause(_clause.Subject.Length > 0 ? _clause.Subject : GetSubjectOfOwner(), isReported: true);
+            return true;
         }
 
         if (
-            conjunction.English == "because"
+            !_clause.HasVerb
             && _before is null or { Class: WordClass.Mark }
-            && !_clause.HasVerb
-            && At(_next) is { Class: WordClass.Verb or WordClass.Negation or WordClass.Passive or WordClass.Auxiliary }
+            && next is { Class: WordClass.Verb or WordClass.Negation or WordClass.Passive or WordClass.Auxiliary }
             && FindSubjectAhead() is { } ahead
         )
         {
             // Because they have no money, his parents stay.
-            _text.AddWord(conjunction.English);
-            _text.AddFunctionWord(ahead);
-            _clause = new Clause
+            StartBecause(ahead, isReported: false);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void StartBecause(string subject, bool isReported)
+    {
+        _text.AddWord("because");
+        _text.AddFunctionWord(subject);
+        _clause = Clause.StartWith(subject, isReported);
+        _afterNounPhrase = true;
+    }
+
+    /// <summary>Arrested for allegedly selling; fired for being caught.</summary>
+    private bool TryWriteFor()
+    {
+        var isFor =
+            _clause.HasVerb
+            && At(_next) switch
             {
-                HasSubject = true,
-                Subject = ahead,
-                IsPlural = ahead is "they" or "we" or "you",
-                IsSpeaker = ahead == "I",
+                { Class: WordClass.Adverb, Entry.Form: "diduga" } => At(_next + 1) is { Class: WordClass.Verb },
+                { Class: WordClass.Passive } => !(At(_next + 1) is { } subject && NounPhrase.CanStart(subject)),
+                _ => false,
             };
-            _afterNounPhrase = true;
-            return;
-        }
-
-        if (conjunction.English == "so as not" && !_clause.WantsVerb && _clause.Complement == VerbComplement.To)
+        if (isFor)
         {
-            // Urged residents not to litter.
-            _text.AddWord("not");
-            return;
+            _text.AddWord("for");
         }
 
-        if (
-            conjunction.English == "so that"
-            && !_clause.WantsVerb
-            && _clause.Complement == VerbComplement.To
-            && At(_next) is { Class: WordClass.Verb }
-            && _before
-                is {
-                    Class: WordClass.Noun
-                        or WordClass.Name
-                        or WordClass.Title
-                        or WordClass.Place
-                        or WordClass.Pronoun
-                        or WordClass.Demonstrative
-                }
-        )
+        return isFor;
+    }
+
+    /// <summary>Urged residents not to litter.</summary>
+    private bool TryWriteNotAfterObject()
+    {
+        if (_clause is not { WantsVerb: false, Complement: VerbComplement.To })
         {
-            // Reminded parents to watch out: the verb adds "to".
-            return;
+            return false;
         }
 
-        if (
-            conjunction.English == "so that"
-                && _before is { Class: WordClass.Verb } asking
-                && (
-                    _clause.Complement == VerbComplement.To
-                    || asking.English is "suggest" or "propose" or "recommend" or "hope" or "demand" or "say"
-                )
-            || conjunction.English == "so that"
-                && _before
-                    is {
-                        Class: WordClass.Noun,
-                        English: "proposal" or "request" or "demand" or "suggestion" or "appeal" or "hope" or "recommendation"
-                    }
-        )
+        _text.AddWord("not");
+        return true;
+    }
+
+    /// <summary>Reminded parents to watch out: the verb adds "to".</summary>
+    private bool TrySkipBeforeInfinitive() =>
+        _clause is { WantsVerb: false, Complement: VerbComplement.To }
+        && At(_next) is { Class: WordClass.Verb }
+        && _before
+            is {
+                Class: WordClass.Noun
+                    or WordClass.Name
+                    or WordClass.Title
+                    or WordClass.Place
+                    or WordClass.Pronoun
+                    or WordClass.Demonstrative
+            };
+
+    /// <summary>Suggested that, a proposal that.</summary>
+    private bool TryWriteThat()
+    {
+        var isAsked = _before switch
+        {
+            { Class: WordClass.Verb } verb => _clause.Complement == VerbComplement.To
+                || verb.English is "suggest" or "propose" or "recommend" or "hope" or "demand" or "say",
+            { Class: WordClass.Noun } noun => noun.English
+                is "proposal"
+                    or "request"
+                    or "demand"
+                    or "suggestion"
+                    or "appeal"
+                    or "hope"
+                    or "recommendation",
+            _ => false,
+        };
+        if (isAsked)
         {
             _text.AddWord("that");
             _clause = new Clause();
-            return;
         }
 
-        if (conjunction.English == "so that" && At(_next) is { Class: WordClass.Verb })
+        return isAsked;
+    }
+
+    /// <summary>In order to go: the verb adds "to".</summary>
+    private bool TryWriteInOrder()
+    {
+        if (At(_next) is not { Class: WordClass.Verb })
         {
-            // The verb adds "to".
-            _text.AddWord("in order");
-            _clause = new Clause();
-            return;
+            return false;
         }
 
-        if (
-            conjunction.English == "because"
-            && _clause.HasVerb
-            && At(_next) is { Class: WordClass.Adverb, Entry.Form: "diduga" }
-            && At(_next + 1) is { Class: WordClass.Verb }
-        )
-        {
-            // Arrested for allegedly selling.
-            _text.AddWord("for");
-            return;
-        }
+        _text.AddWord("in order");
+        _clause = new Clause();
+        return true;
+    }
 
-        if (
-            conjunction.English == "because"
-            && At(_next) is { Class: WordClass.Passive }
-            && _clause.HasVerb
-            && !(At(_next + 1) is { } subject && NounPhrase.CanStart(subject))
-        )
-        {
-            _text.AddWord("for");
-            return;
-        }
+    /// <summary>Whether a noun phrase without a verb follows: because of the rain.</summary>
+    private bool IsBeforeReason() =>
+        At(_next) is { } noun
+        && NounPhrase.CanStart(noun)
+        && noun.Entry?.Form is not ("tidak ada" or "tak ada" or "belum ada" or "tiada")
+        && !StartsClause()
+        && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction };
 
-        _text.AddWord(
-            conjunction.English == "because"
-            && !StartsClause()
-            && At(_next)?.Entry?.Form is not ("tidak ada" or "tak ada" or "belum ada" or "tiada")
-            && At(_next) is { } noun
-            && NounPhrase.CanStart(noun)
-            && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction }
-                ? "because of"
-                : conjunction.English
-        );
+    private void StartClauseAfter(Lexeme conjunction)
+    {
         if (conjunction.English is not ("and" or "or" or "namely" or "like"))
         {
-            _clause = _clause.StartSubordinate(
+            var isReported =
                 conjunction.Entry?.Form is "bahwa" or "karena" or "sehingga"
-                    && !_isPresent
-                    && _clause is { HasVerb: true, Form: VerbForm.Finite or VerbForm.Progressive }
-                    || _clause.IsReported
-            );
+                && !_isPresent
+                && _clause is { HasVerb: true, Form: VerbForm.Finite or VerbForm.Progressive };
+            _clause = _clause.StartSubordinate(isReported || _clause.IsReported);
         }
         else if (_clause.HasVerb)
         {
-            _clause.HasNewSubject =
-                StartsClause() && !(_noun is { Relation: InnerRelation.Of, Head: { } picture } && EnglishStyle.IsPicture(picture.English));
+            var isPicture = _noun is { Relation: InnerRelation.Of, Head: { } picture } && EnglishStyle.IsPicture(picture.English);
+            _clause.HasNewSubject = !isPicture && StartsClause();
             if (_clause.HasNewSubject)
             {
                 _clause = new Clause();

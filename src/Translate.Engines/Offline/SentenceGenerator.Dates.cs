@@ -19,35 +19,8 @@ internal sealed partial class SentenceGenerator
             return true;
         }
 
-        if (TryWriteDays(lexeme))
+        if (TryWriteDays(lexeme) || TrySkipDateNoun(lexeme))
         {
-            return true;
-        }
-
-        if (
-            lexeme.Entry?.Form is "tahun" or "bulan" or "hari"
-            && At(_next + 1) is { } following
-            && lexeme.Entry.Form switch
-            {
-                "tahun" => EnglishPreposition.IsYear(following),
-                "bulan" => following.Class == WordClass.Month,
-                _ => following.Class == WordClass.Day,
-            }
-        )
-        {
-            if (
-                _next > 0
-                && ReferenceEquals(_before, _lexemes[_next - 1])
-                && _before.Class == WordClass.Noun
-                && lexeme.Entry.Form != "tahun"
-            )
-            {
-                // The inflation in July.
-                _text.AddFunctionWord(lexeme.Entry.Form == "bulan" ? "in" : "on");
-            }
-
-            _next++;
-            _afterNounPhrase = false;
             return true;
         }
 
@@ -66,6 +39,39 @@ internal sealed partial class SentenceGenerator
 
         _next += 2;
         WriteDay(month, lexeme.English, new TextRange(lexeme.Range.Start, month.Range.End));
+        return true;
+    }
+
+    /// <summary><c>bulan Juli</c>, <c>hari Senin</c>, <c>tahun 2022</c>: July, Monday, 2022.</summary>
+    private bool TrySkipDateNoun(Lexeme noun)
+    {
+        var isDateNoun =
+            At(_next + 1) is { } following
+            && noun.Entry?.Form switch
+            {
+                "tahun" => EnglishPreposition.IsYear(following),
+                "bulan" => following.Class == WordClass.Month,
+                "hari" => following.Class == WordClass.Day,
+                _ => false,
+            };
+        if (!isDateNoun)
+        {
+            return false;
+        }
+
+        if (
+            _next > 0
+            && ReferenceEquals(_before, _lexemes[_next - 1])
+            && _before.Class == WordClass.Noun
+            && noun.Entry?.Form is "bulan" or "hari"
+        )
+        {
+            // The inflation in July.
+            _text.AddFunctionWord(noun.Entry.Form == "bulan" ? "in" : "on");
+        }
+
+        _next++;
+        _afterNounPhrase = false;
         return true;
     }
 

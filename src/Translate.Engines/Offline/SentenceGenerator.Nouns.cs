@@ -1,6 +1,6 @@
 namespace Translate.Engines.Offline;
 
-/// <content>Writes noun phrases, and chooses their articles.</content>
+/// <content>Writes noun phrases.</content>
 internal sealed partial class SentenceGenerator
 {
     private bool TryWriteNounPhrase(Lexeme lexeme, bool afterNounPhrase)
@@ -30,41 +30,58 @@ internal sealed partial class SentenceGenerator
     private void WriteNounPhrase(Article article)
     {
         var (phrase, next) = NounPhraseParser.Parse(_lexemes, _next);
-        var isRole =
+        article = TryMakeRole(phrase) ? new Article("a", "a-for-role") : article;
+        phrase.IsQualified = IsQuotedBeforeNoun(phrase, next);
+        MakePlural(phrase, next);
+        MakeAnother(phrase, article);
+        var isApposition = JoinToNounBefore(phrase);
+        FindOwnerOfRelative(phrase);
+        _nouns.Write(phrase, ReviseArticle(article, phrase), _owner);
+        if (isApposition && At(next) is not (null or { Class: WordClass.Mark }))
+        {
+            _text.AddFunctionMark(",");
+        }
+
+        _article = phrase.IsPlural || phrase.Head is { IsMass: true } ? default : article;
+        ContinueAfter(phrase, next);
+    }
+
+    /// <summary>Makes a noun one of many if it says what somebody is: he is a teacher, named seven people as suspects.</summary>
+    private bool TryMakeRole(NounPhrase phrase)
+    {
+        var isPredicate =
             _before is { Entry.Form: "adalah" or "ialah" or "merupakan" or "menjadi" }
             && _clause is { HasSubject: true, IsPlural: false }
             && !_isHeadline;
         if (
-            (_before is { Entry.Form: "sebagai" } || isRole)
-            && phrase
-                is {
+            !isPredicate && _before is not { Entry.Form: "sebagai" }
+            || phrase
+                is not {
                     Head: { Class: WordClass.Noun, IsPlural: false, IsMass: false } role,
                     Quantifiers.Count: 0,
                     IsOwned: false,
                     Demonstrative: null
                 }
-            && role.Is(WordFeatures.Human)
+            || !role.Is(WordFeatures.Human)
         )
         {
-            // Named seven people as suspects.
-            role = role with
-            {
-                Entry = role.Entry! with { Features = role.Entry.Features & ~WordFeatures.Unique },
-            };
-            phrase.Head = !isRole && _noun is { IsPlural: true } ? role with { IsPlural = true } : role with { IsOne = true };
-            article = new Article("a", "a-for-role");
+            return false;
         }
 
-        phrase.IsQualified =
-            At(next) is { Class: WordClass.Mark, English: "”" }
-            && At(next + 1) is { Class: WordClass.Noun, HasSpaceBefore: true }
-            && phrase.Head is { Class: WordClass.Noun };
-        var isApposition = IsApposition();
-        if (isApposition)
-        {
-            _text.AddFunctionMark(",");
-        }
+        role = role with { Entry = role.Entry! with { Features = role.Entry.Features & ~WordFeatures.Unique } };
+        phrase.Head = !isPredicate && _noun is { IsPlural: true } ? role with { IsPlural = true } : role with { IsOne = true };
+        return true;
+    }
 
+    /// <summary>Whether the phrase ends a quotation that qualifies the noun after it.</summary>
+    private bool IsQuotedBeforeNoun(NounPhrase phrase, int next) =>
+        phrase.Head is { Class: WordClass.Noun }
+        && At(next) is { Class: WordClass.Mark, English: "”" }
+        && At(next + 1) is { Class: WordClass.Noun, HasSpaceBefore: true };
+
+    /// <summary>Makes a noun plural if it is in a list of plurals or is what several are: heavy rain and strong winds.</summary>
+    private void MakePlural(NounPhrase phrase, int next)
+    {
         if (
             IsBareSingular(phrase)
             && (
@@ -78,123 +95,127 @@ internal sealed partial class SentenceGenerator
             )
         )
         {
-            // Heavy rain and strong winds.
-            phrase.Head = phrase.Head! with
-            {
-                IsPlural = true,
-            };
+            phrase.Head = phrase.Head! with { IsPlural = true };
+        }
+    }
+
+    /// <summary>Makes "other" agree with its noun: other places, from one country to another country, chose another place.</summary>
+    private void MakeAnother(NounPhrase phrase, Article article)
+    {
+        const int Reach = 8;
+        if (!IsBareSingular(phrase))
+        {
+            return;
         }
 
-        if (
-            IsBareSingular(phrase)
-            && phrase.Modifiers.FindIndex(modifier => modifier is { Class: WordClass.Adjective, English: "other" }) is >= 0 and var other
-        )
+        var other = phrase.Modifiers.FindIndex(modifier => modifier is { Class: WordClass.Adjective, English: "other" });
+        if (other < 0)
         {
-            // Other places, but "chose another place".
-            const int Reach = 8;
-            if (article.Word == "the" && _lexemes.Take(_next).TakeLast(Reach).Any(lexeme => lexeme.English == "one"))
-            {
-                // From one country to another country.
-                phrase.Modifiers[other] = phrase.Modifiers[other] with
-                {
-                    English = "another",
-                };
-            }
-            else if (article.Word == "the")
-            {
-                phrase.Head = phrase.Head! with { IsPlural = true };
-            }
-            else if (article.Word == "a")
-            {
-                phrase.Modifiers[other] = phrase.Modifiers[other] with { English = "another" };
-            }
+            return;
+        }
+
+        var isAnother = article.Word == "a" || _lexemes.Take(_next).TakeLast(Reach).Any(lexeme => lexeme.English == "one");
+        if (article.Word is "a" or "the" && isAnother)
+        {
+            phrase.Modifiers[other] = phrase.Modifiers[other] with { English = "another" };
+        }
+        else if (article.Word == "the")
+        {
+            phrase.Head = phrase.Head! with { IsPlural = true };
+        }
+    }
+
+    /// <summary>Writes what joins the phrase to the noun before it: a comma or "of". Returns whether it is an apposition, which a comma ends.</summary>
+    private bool JoinToNounBefore(NounPhrase phrase)
+    {
+        var isApposition = IsApposition();
+        if (isApposition)
+        {
+            _text.AddFunctionMark(",");
         }
 
         _isOfPerson = FollowsNounPhrase && _noun is { IsHuman: true, Followers.Count: 0 };
-        var isRank =
-            FollowsNounPhrase
-            && _noun is { IsHuman: true, Followers.Count: 0 }
-            && phrase is { Head: { Class: WordClass.Title, IsCapitalized: true }, Followers: [{ Class: WordClass.Name }, ..] };
-        if (isRank)
+        if (_isOfPerson && phrase is { Head: { Class: WordClass.Title, IsCapitalized: true }, Followers: [{ Class: WordClass.Name }, ..] })
         {
             // The police chief of West Java, Inspector General Agus Wibowo, said.
             _text.AddFunctionMark(",");
-            isApposition = true;
+            return true;
         }
-        else if (
-            FollowsNounPhrase
-            && _lexemes[_next] is { Class: WordClass.Number }
-            && At(_next + 1) is { English: "percent" }
-            && _noun is { Head: { } change, IsOwned: false }
-            && (EnglishStyle.TakesIn(change) || change.English.EndsWith("increase", StringComparison.Ordinal))
-        )
-        {
-            // A profit increase of 12 percent.
-            _text.AddFunctionWord("of");
-        }
-        else if (
-            (FollowsNounPhrase || FollowsObject()) && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun }
-        )
+
+        if (IsPercentOfChange() || (FollowsNounPhrase || FollowsObject()) && IsQualifier(_lexemes[_next]))
         {
             _text.AddFunctionWord("of");
         }
 
+        return isApposition;
+    }
+
+    private static bool IsQualifier(Lexeme first) => first is { Class: WordClass.Title or WordClass.Place or WordClass.Noun };
+
+    /// <summary>A profit increase of 12 percent.</summary>
+    private bool IsPercentOfChange() =>
+        _lexemes[_next] is { Class: WordClass.Number }
+        && At(_next + 1) is { English: "percent" }
+        && FollowsNounPhrase
+        && _noun is { Head: { } change, IsOwned: false }
+        && (EnglishStyle.TakesIn(change) || change.English.EndsWith("increase", StringComparison.Ordinal));
+
+    /// <summary>Makes -nya after a relative a person: his wife, not "its wife".</summary>
+    private void FindOwnerOfRelative(NounPhrase phrase)
+    {
         if (phrase is { HasSuffix: true, IsHuman: true } && _owner == "its" && EnglishStyle.IsRelative(phrase.Head!.English))
         {
-            // Relatives are those of a person.
             _owner = phrase.Head!.Entry?.Form == "suami" ? "her" : "his";
         }
+    }
 
-        _nouns.Write(
-            phrase,
-            article.Word == "a"
-                && IsOnly(phrase)
-                && !(article.Rule == "a-for-role" && phrase.Head is { English: "suspect" or "witness" or "defendant" or "convict" })
-                    ? new Article("the", "the-for-only-one")
-                : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described")
-                : article,
-            _owner
-        );
-        if (isApposition && At(next) is not (null or { Class: WordClass.Mark }))
-        {
-            _text.AddFunctionMark(",");
-        }
+    /// <summary>Returns the article with what the whole phrase says: the first, a safer place.</summary>
+    private Article ReviseArticle(Article article, NounPhrase phrase)
+    {
+        var isOneOfGroup = article.Rule == "a-for-role" && phrase.Head is { English: "suspect" or "witness" or "defendant" or "convict" };
+        return article.Word == "a" && !isOneOfGroup && IsOnly(phrase) ? new Article("the", "the-for-only-one")
+            : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described")
+            : article;
+    }
 
-        var isJoined =
-            _before is { Class: WordClass.Conjunction, English: "and" }
-            && _clause is { HasSubject: true, HasVerb: false, IsRelative: false }
-            && !_isAfterPreposition;
-        _article = phrase.IsPlural || phrase.Head is { IsMass: true } ? default : article;
+    /// <summary>Goes on after the phrase, which can be the subject of what follows.</summary>
+    private void ContinueAfter(NounPhrase phrase, int next)
+    {
+        _isExample = phrase.IsPlural;
         _isBare = IsBare(
             phrase is { Relation: InnerRelation.Of, Inner: { } last, Head: { } kind } && EnglishStyle.IsOneOfKind(kind.English)
                 ? last
                 : phrase
         );
-        _isExample = phrase.IsPlural;
-        var isInPhrase =
-            (
-                _before is { Class: WordClass.Preposition }
-                || _isAfterPreposition
-                    && phrase.Head is { Class: WordClass.Place or WordClass.Name }
-                    && _before is { Class: WordClass.Conjunction, English: "and" or "or" }
-                    && _clause is { HasVerb: false }
-            ) && _clause.HasSubject;
-        var isInPlace =
-            phrase.Head is { Class: WordClass.Place }
-            && _before is { Class: WordClass.Mark, English: "," }
-            && _next > 1
-            && _lexemes[_next - 2].Class == WordClass.Place;
+        var isJoined =
+            _before is { Class: WordClass.Conjunction, English: "and" }
+            && _clause is { HasSubject: true, HasVerb: false, IsRelative: false }
+            && !_isAfterPreposition;
+        var isAfterPreposition = _clause.HasSubject && IsAfterPreposition(phrase);
         var isAfterComma =
-            _before is { Class: WordClass.Mark } && !isInPlace
-            || _before?.Class is WordClass.Verb && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
+            _before is { Class: WordClass.Mark } && !IsInPlace(phrase)
+            || _before is { Class: WordClass.Verb } && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
+        var wasPlural = _clause.IsPlural;
+
         _clause.HasSubject |= _before is not { Class: WordClass.Preposition };
-        _before = _lexemes[next - 1];
-        _next = next;
-        _isAfterPreposition = isInPhrase;
-        var subject = _clause.IsPlural;
-        StartNoun(phrase, phrase.IsPluralSubject, isAfterComma, isInPhrase);
-        _clause.IsPlural = isInPhrase ? subject : _clause.IsPlural || isJoined;
+        (_before, _next, _isAfterPreposition) = (_lexemes[next - 1], next, isAfterPreposition);
+        StartNoun(phrase, phrase.IsPluralSubject, isAfterComma, isAfterPreposition);
+        _clause.IsPlural = isAfterPreposition ? wasPlural : _clause.IsPlural || isJoined;
     }
+
+    /// <summary>Whether the phrase is governed by a preposition, or is joined to a place that is: in Bali and Lombok.</summary>
+    private bool IsAfterPreposition(NounPhrase phrase) =>
+        _before is { Class: WordClass.Preposition }
+        || _isAfterPreposition
+            && phrase.Head is { Class: WordClass.Place or WordClass.Name }
+            && _before is { Class: WordClass.Conjunction, English: "and" or "or" }
+            && !_clause.HasVerb;
+
+    /// <summary>Whether the place says where the place before it is: Bandung, West Java.</summary>
+    private bool IsInPlace(NounPhrase phrase) =>
+        phrase.Head is { Class: WordClass.Place }
+        && _before is { Class: WordClass.Mark, English: "," }
+        && At(_next - 2) is { Class: WordClass.Place };
 
     /// <summary>Whether the phrase is a countable noun with nothing that says which or how many.</summary>
     private static bool IsBareSingular(NounPhrase phrase) =>

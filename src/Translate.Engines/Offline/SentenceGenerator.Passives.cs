@@ -95,83 +95,100 @@ internal sealed partial class SentenceGenerator
     private bool IsReducedPassive(bool afterNounPhrase) =>
         _before is { Class: WordClass.Conjunction, Entry.Form: "yang" } && _text.IsReduced
         || afterNounPhrase
-            && _clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: false }
+            && _clause is { WantsVerb: false, IsInterrupting: false }
             && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
 
-    private void WritePassive(Lexeme lexeme, bool afterNounPhrase)
+    private void WritePassive(Lexeme passive, bool afterNounPhrase)
     {
-        if (
-            !afterNounPhrase
-            && _before is { Class: WordClass.Verb } fell
-            && fell.Is(WordFeatures.Intransitive)
-            && lexeme.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true
-            && !fell.English.EndsWith(" to", StringComparison.Ordinal)
-        )
+        if (afterNounPhrase ? TryWriteStateOfSubject(passive) : TryWritePassiveAfterVerb(passive))
         {
-            // The house collapsed after being hit.
-            _text.AddFunctionWord("after being");
-            _text.AddWord(lexeme.English);
-            WriteBy(lexeme);
             return;
         }
 
-        if (afterNounPhrase && _clause is { HasVerb: false, IsRelative: false } && IsStateBeforeVerb(lexeme))
+        if (!afterNounPhrase && TryWriteSubjectOfPassive())
         {
-            // A truck loaded with sand hit a stall.
-            _text.AddWord(lexeme.English);
-            return;
-        }
-
-        if (
-            !afterNounPhrase
-            && (
-                _before is { Class: WordClass.Verb, English: "begin" or "start" or "continue" or "stop" }
-                || _before is { Class: WordClass.Passive } asked && EnglishStyle.IsParticipleWithTo(asked.English)
-            )
-        )
-        {
-            _text.AddFunctionWord("to be");
-            _text.AddWord(lexeme.English);
-            WriteBy(lexeme);
-            return;
-        }
-
-        if (!afterNounPhrase && _before is { Class: WordClass.Verb, English: "claim" })
-        {
-            _text.AddFunctionWord("to have been");
-            _text.AddWord(WithoutOwnPreposition(lexeme.English));
-            WriteBy(lexeme);
-            _clause.AddVerb(VerbForm.Participle, GetComplement(lexeme.English));
-            return;
-        }
-
-        if (!afterNounPhrase && IsToldByVerb())
-        {
-            WriteReportedSubject();
             afterNounPhrase = true;
         }
 
-        if (
-            !afterNounPhrase
-            && (
-                _before is null or { Class: WordClass.Mark, English: not "," } && !_clause.HasSubject
-                || _before is { Class: WordClass.Mark, English: "," } && !_clause.HasVerb
-            )
-            && At(_next) is { Entry.Form: "bahwa" }
-        )
+        WriteBeBefore(passive, afterNounPhrase);
+        WriteHeldAdverb();
+        WriteParticiple(passive);
+    }
+
+    /// <summary>A truck loaded with sand hit a stall.</summary>
+    private bool TryWriteStateOfSubject(Lexeme passive)
+    {
+        if (_clause is not { HasVerb: false, IsRelative: false } || !IsStateBeforeVerb(passive))
         {
-            // It was announced that.
-            _text.AddFunctionWord("it");
-            (_clause.HasSubject, _clause.IsPlural, afterNounPhrase) = (true, false, true);
+            return false;
         }
 
-        var isReduced =
-            IsReducedPassive(afterNounPhrase)
-            || (_next == 1 || _next == 2 && _lexemes[0].Class == WordClass.Mark)
-                && !afterNounPhrase
-                && At(_next) is { Class: WordClass.Preposition }
-                && FindSubjectAhead() is not null;
-        if (isReduced && !_clause.IsRelative)
+        _text.AddWord(passive.English);
+        return true;
+    }
+
+    /// <summary>Collapsed after being hit, began to be built, claimed to have been hit.</summary>
+    private bool TryWritePassiveAfterVerb(Lexeme passive)
+    {
+        var isResult =
+            _before is { Class: WordClass.Verb } fell
+            && fell.Is(WordFeatures.Intransitive)
+            && passive.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true
+            && !fell.English.EndsWith(" to", StringComparison.Ordinal);
+        var isInfinitive =
+            _before is { Class: WordClass.Verb, English: "begin" or "start" or "continue" or "stop" }
+            || _before is { Class: WordClass.Passive } asked && EnglishStyle.IsParticipleWithTo(asked.English);
+        if (isResult || isInfinitive)
+        {
+            _text.AddFunctionWord(isResult ? "after being" : "to be");
+            _text.AddWord(passive.English);
+            WriteBy(passive);
+            return true;
+        }
+
+        if (_before is { Class: WordClass.Verb, English: "claim" })
+        {
+            _text.AddFunctionWord("to have been");
+            WriteParticiple(passive);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Writes the subject that Indonesian leaves out: said he was arrested; it was announced that.</summary>
+    private bool TryWriteSubjectOfPassive()
+    {
+        if (IsToldByVerb())
+        {
+            WriteReportedSubject();
+            return true;
+        }
+
+        var isFirst = _before switch
+        {
+            { Class: WordClass.Mark, English: "," } => !_clause.HasVerb,
+            null or { Class: WordClass.Mark } => !_clause.HasSubject,
+            _ => false,
+        };
+        if (!isFirst || At(_next) is not { Entry.Form: "bahwa" })
+        {
+            return false;
+        }
+
+        _text.AddFunctionWord("it");
+        (_clause.HasSubject, _clause.IsPlural) = (true, false);
+        return true;
+    }
+
+    /// <summary>Writes "was" or "to be" before a passive; nothing if it is left out.</summary>
+    private void WriteBeBefore(Lexeme passive, bool afterNounPhrase)
+    {
+        if (!IsReducedPassive(afterNounPhrase) && !IsParticipleBeforeSubject(afterNounPhrase))
+        {
+            WriteFiniteBe(passive, afterNounPhrase);
+        }
+        else if (!_clause.IsRelative)
         {
             switch (_clause.Complement)
             {
@@ -186,50 +203,68 @@ internal sealed partial class SentenceGenerator
                     break;
             }
         }
-        else if (!isReduced)
-        {
-            if (
-                _clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true }
-                && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Conjunction)
-            )
-            {
-                _clause = _clause.Resume();
-            }
+    }
 
-            var isJoined =
-                _before is { Class: WordClass.Conjunction, English: "and" or "or" }
-                && !afterNounPhrase
-                && _clause is { HasVerb: true, Form: VerbForm.Participle or VerbForm.Gerund or VerbForm.Base };
-            var isPlan =
-                EnglishStyle.IsParticipleWithTo(lexeme.English)
-                && lexeme.English is not ("told" or "said" or "ordered" or "asked" or "sentenced")
-                && (
-                    At(_next) is { Class: WordClass.Auxiliary, English: "will" or "will not" }
-                    || At(_next) is { Class: WordClass.Negation } && At(_next + 1) is { Class: WordClass.Auxiliary, English: "will" }
-                )
-                && !_clause.IsReported
-                && !HasTimeMark();
-            WriteBe(
-                past: !isPlan,
-                wanted: !isJoined
-                    && (
-                        afterNounPhrase
-                        || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark)
-                        || IsRelative(_before)
-                        || _before is { Class: WordClass.Mark } && _clause is { HasVerb: false, HasSubject: true }
-                        || _before is { Class: WordClass.Conjunction, English: "and" or "or" }
-                            && _clause is { HasVerb: true, Form: VerbForm.Finite or VerbForm.Progressive }
-                        || _before is { Class: WordClass.Conjunction }
-                            && !_clause.HasVerb
-                            && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")
-                    )
-            );
+    /// <summary>Whether the passive begins the sentence and its subject follows: Born in Bandung, he moved to Jakarta.</summary>
+    private bool IsParticipleBeforeSubject(bool afterNounPhrase) =>
+        (_next == 1 || _next == 2 && _lexemes[0].Class == WordClass.Mark)
+        && !afterNounPhrase
+        && At(_next) is { Class: WordClass.Preposition }
+        && FindSubjectAhead() is not null;
+
+    private void WriteFiniteBe(Lexeme passive, bool afterNounPhrase)
+    {
+        if (_clause.CanResume && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Conjunction))
+        {
+            _clause = _clause.Resume();
         }
 
-        WriteHeldAdverb();
-        _text.AddWord(WithoutOwnPreposition(lexeme.English));
-        WriteBy(lexeme);
-        _clause.AddVerb(VerbForm.Participle, GetComplement(lexeme.English));
+        WriteBe(wanted: WantsBe(afterNounPhrase), past: !IsPlan(passive));
+    }
+
+    /// <summary>Whether the passive needs a "be" of its own.</summary>
+    private bool WantsBe(bool afterNounPhrase)
+    {
+        var isAfterAnd = _before is { Class: WordClass.Conjunction, English: "and" or "or" };
+        if (isAfterAnd && !afterNounPhrase && _clause is { HasVerb: true, Form: VerbForm.Participle or VerbForm.Gerund or VerbForm.Base })
+        {
+            // Was caught and detained.
+            return false;
+        }
+
+        if (afterNounPhrase || IsRelative(_before))
+        {
+            return true;
+        }
+
+        return _before?.Class switch
+        {
+            WordClass.Mark => _clause is { HasVerb: false, HasSubject: true },
+            WordClass.Conjunction when isAfterAnd && _clause is { HasVerb: true, Form: VerbForm.Finite or VerbForm.Progressive } => true,
+            WordClass.Conjunction => !_clause.HasVerb
+                && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while"),
+            WordClass.Adverb => false,
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether the passive says what is planned, so that it is not in the past: is expected to rise.</summary>
+    private bool IsPlan(Lexeme passive) =>
+        EnglishStyle.IsParticipleWithTo(passive.English)
+        && passive.English is not ("told" or "said" or "ordered" or "asked" or "sentenced")
+        && (
+            At(_next) is { Class: WordClass.Auxiliary, English: "will" or "will not" }
+            || At(_next) is { Class: WordClass.Negation } && At(_next + 1) is { Class: WordClass.Auxiliary, English: "will" }
+        )
+        && !_clause.IsReported
+        && !HasTimeMark();
+
+    /// <summary>Writes a passive as the verb of the clause, with its agent.</summary>
+    private void WriteParticiple(Lexeme passive)
+    {
+        _text.AddWord(WithoutOwnPreposition(passive.English));
+        WriteBy(passive);
+        _clause.AddVerb(VerbForm.Participle, GetComplement(passive.English));
     }
 
     /// <summary>Returns how a verb after a passive is joined to it: asked to leave, banned from leaving.</summary>

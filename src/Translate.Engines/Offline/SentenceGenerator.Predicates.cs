@@ -1,11 +1,11 @@
 namespace Translate.Engines.Offline;
 
-/// <content>Writes auxiliaries, predicates, prepositions and conjunctions.</content>
+/// <content>Writes auxiliaries and predicates.</content>
 internal sealed partial class SentenceGenerator
 {
     private void WriteAuxiliary(Lexeme lexeme, bool afterNounPhrase)
     {
-        if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && afterNounPhrase)
+        if (afterNounPhrase && _clause.CanResume)
         {
             _clause = _clause.Resume();
         }
@@ -22,58 +22,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (IsVerbWithTo(lexeme.English) && At(_next) is null or { Class: WordClass.Mark or WordClass.Conjunction })
-        {
-            // Without a verb to come: the harvest failed.
-            lexeme = lexeme with
-            {
-                English = lexeme.English[..^" to".Length],
-            };
-            _text.AddWord(EnglishVerb.From(new LexiconEntry(lexeme.Source, WordClass.Verb, lexeme.English, string.Empty)).Past);
-            _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
-        }
-        else if (lexeme.English is "is")
-        {
-            WriteBe(
-                wanted: true,
-                past: _clause.IsReported
-                    || IsTold()
-                    || _next > 1
-                        && _lexemes[_next - 2]
-                            is {
-                                Class: WordClass.Adverb,
-                                Entry.Form: "sebelumnya" or "dulu" or "dulunya" or "awalnya" or "semula" or "dahulu"
-                            }
-            );
-            _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
-        }
-        else if (
-            lexeme.Entry is { } trying
-            && IsVerbWithTo(lexeme.English)
-            && !afterNounPhrase
-            && _before is { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "if" }
-        )
-        {
-            _text.AddWord(EnglishVerb.From(trying).Gerund);
-        }
-        else if (
-            lexeme is { Entry: { } entry }
-            && IsVerbWithTo(lexeme.English)
-            && _before
-                is not ({ Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation or WordClass.Preposition })
-        )
-        {
-            _text.AddWord(
-                EnglishVerb
-                    .From(entry with { Forms = entry.English.StartsWith("have", StringComparison.Ordinal) ? "had" : entry.Forms })
-                    .Past
-            );
-        }
-        else
-        {
-            _text.AddWord(JoinAuxiliary(lexeme.English));
-        }
-
+        WriteAuxiliaryForm(lexeme, afterNounPhrase);
         if (lexeme.Entry?.Form != "telah")
         {
             WriteHeldAdverb();
@@ -81,6 +30,44 @@ internal sealed partial class SentenceGenerator
 
         _afterNounPhrase = lexeme.English.Length == 0 && afterNounPhrase;
     }
+
+    private void WriteAuxiliaryForm(Lexeme auxiliary, bool afterNounPhrase)
+    {
+        if (auxiliary.English is "is")
+        {
+            WriteBe(wanted: true, past: _clause.IsReported || IsTold() || IsOfEarlier(At(_next - 2)));
+            _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+        }
+        else if (!IsVerbWithTo(auxiliary.English))
+        {
+            _text.AddWord(JoinAuxiliary(auxiliary.English));
+        }
+        else if (At(_next) is null or { Class: WordClass.Mark or WordClass.Conjunction })
+        {
+            // Without a verb to come: the harvest failed.
+            var verb = auxiliary.English[..^" to".Length];
+            _text.AddWord(EnglishVerb.From(new LexiconEntry(auxiliary.Source, WordClass.Verb, verb, string.Empty)).Past);
+            _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+        }
+        else
+        {
+            _text.AddWord(InflectVerbWithTo(auxiliary, afterNounPhrase));
+        }
+    }
+
+    /// <summary>Returns the form of a verb such as <c>try to</c>: tried to, after trying to, will try to.</summary>
+    private string InflectVerbWithTo(Lexeme auxiliary, bool afterNounPhrase) =>
+        auxiliary.Entry is not { } entry ? JoinAuxiliary(auxiliary.English)
+        : !afterNounPhrase
+        && _before is { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "if" }
+            ? EnglishVerb.From(entry).Gerund
+        : _before is { Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation or WordClass.Preposition }
+            ? JoinAuxiliary(auxiliary.English)
+        : EnglishVerb.From(entry with { Forms = entry.English.StartsWith("have", StringComparison.Ordinal) ? "had" : entry.Forms }).Past;
+
+    /// <summary>Whether the word says that something is no longer so: was previously a teacher.</summary>
+    private static bool IsOfEarlier(Lexeme? lexeme) =>
+        lexeme is { Class: WordClass.Adverb, Entry.Form: "sebelumnya" or "dulu" or "dulunya" or "awalnya" or "semula" or "dahulu" };
 
     /// <summary>Whether the clause is what the verb before it says, in the past.</summary>
     private bool IsTold() =>
@@ -134,7 +121,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>Writes an adjective outside a noun phrase, which is a predicate.</summary>
     private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
     {
-        if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true })
+        if (_clause.CanResume)
         {
             _clause = _clause.Resume();
             afterNounPhrase = true;

@@ -23,24 +23,12 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        const int Reach = 8;
         var next = At(_next);
         var head = next is not null && NounPhrase.CanStart(next) ? NounPhraseParser.Parse(_lexemes, _next).Phrase : null;
-        var isPart =
-            preposition.English == "from"
-                && _before is { English: "percent" }
-                && !_lexemes
-                    .Take(_next)
-                    .TakeLast(Reach)
-                    .Any(lexeme =>
-                        lexeme.Class == WordClass.Verb && (EnglishStyle.IsChange(lexeme.English) || EnglishStyle.IsChangeTo(lexeme.English))
-                    )
-            || preposition.English == "from"
-                && _noun is { Head: null, Quantifiers.Count: > 0 }
-                && _noun.Quantifiers[0].Source is not (['R', 'p', ..] or ['U', 'S', ..] or ['$', ..])
-                && ReferenceEquals(_before, _noun.Quantifiers[^1]);
         _text.AddWord(
-            isPart ? "of" : GetToward(preposition, afterNounPhrase) ?? EnglishPreposition.Choose(next, preposition, At(_next + 1), head)
+            preposition.English == "from" && IsShare()
+                ? "of"
+                : GetToward(preposition, afterNounPhrase) ?? EnglishPreposition.Choose(next, preposition, At(_next + 1), head)
         );
         if (preposition.HasPossessor)
         {
@@ -55,6 +43,23 @@ internal sealed partial class SentenceGenerator
             );
             _afterNounPhrase = true;
         }
+    }
+
+    /// <summary>Whether the word before is a share of what follows: ten percent of the votes, two of the victims.</summary>
+    private bool IsShare()
+    {
+        const int Reach = 8;
+        var isPercentage =
+            _before is { English: "percent" }
+            && !_lexemes
+                .Take(_next)
+                .TakeLast(Reach)
+                .Any(lexeme =>
+                    lexeme.Class == WordClass.Verb && (EnglishStyle.IsChange(lexeme.English) || EnglishStyle.IsChangeTo(lexeme.English))
+                );
+        return isPercentage
+            || _noun is { Head: null, Quantifiers: [{ Source: not (['R', 'p', ..] or ['U', 'S', ..] or ['$', ..]) }, ..] }
+                && ReferenceEquals(_before, _noun.Quantifiers[^1]);
     }
 
     /// <summary>Returns the preposition that the word before wants for what it is directed at: an attack on; null if it wants none.</summary>

@@ -45,8 +45,8 @@ internal sealed partial class SentenceGenerator
         return true;
     }
 
-    /// <summary>Returns the form of the verb after the auxiliary of a question; null outside a question.</summary>
-    private (string Form, VerbForm Kind)? ChooseAskedForm(EnglishVerb verb)
+    /// <summary>Returns the verb after the auxiliary of a question; null outside a question.</summary>
+    private InflectedVerb? InflectAsked(EnglishVerb verb)
     {
         if (_asked.Length == 0)
         {
@@ -55,7 +55,7 @@ internal sealed partial class SentenceGenerator
 
         var form = _asked is "have" or "has" ? verb.Participle : verb.Base;
         _asked = string.Empty;
-        return Form("question", form, VerbForm.Base);
+        return Inflect("question", form, VerbForm.Base);
     }
 
     /// <summary>Whether an auxiliary, or "be", was written before the subject of a question. It is then not written again.</summary>

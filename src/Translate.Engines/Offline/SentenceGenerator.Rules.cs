@@ -124,7 +124,7 @@ internal sealed partial class SentenceGenerator
             static sentence =>
                 sentence._before is { Class: WordClass.Conjunction, English: "and" or "or" }
                 && sentence._article.Word == "a"
-                && sentence._clause is { HasVerb: true, HasNewSubject: false }
+                && sentence._clause is { WantsVerb: false }
                     ? "a"
                     : null
         ),

@@ -21,8 +21,17 @@ internal sealed partial class SentenceGenerator
                     or "signal"
             }
         && _clause is { HasVerb: true, Complement: VerbComplement.Clause }
-        && _next > 1
-        && ReferenceEquals(_before, _lexemes[_next - 2]);
+        && IsNextToWordBefore;
+
+    /// <summary>Returns the pronoun of the last person named.</summary>
+    private string GetSubjectOfOwner() =>
+        _owner switch
+        {
+            "her" => "she",
+            "his" => "he",
+            "its" => "it",
+            _ => "they",
+        };
 
     /// <summary>Repeats the subject as a pronoun: said he would go.</summary>
     private void WriteReportedSubject()
@@ -30,45 +39,19 @@ internal sealed partial class SentenceGenerator
         var subject = _clause.Subject.Length > 0 ? _clause.Subject : GetSubjectOfOwner();
         _text.NoteRule("subject-repeated");
         _text.AddFunctionWord(subject);
-        _clause = new Clause
-        {
-            HasSubject = true,
-            Subject = subject,
-            IsPlural = subject is "they" or "we" or "you",
-            IsSpeaker = subject == "I",
-            IsReported = true,
-        };
+        _clause = Clause.StartWith(subject, isReported: true);
     }
 
     /// <summary>Writes the subject first if a passive or a verb of happening begins the clause: <c>terjadi kerusuhan</c>, a riot occurred.</summary>
     private bool TryInvert(Lexeme verb, bool afterNounPhrase)
     {
-        var startsClause =
-            _before is null or { Class: WordClass.Mark }
-            || verb.Class == WordClass.Passive
-                && _before is { Class: WordClass.Preposition, English: "after" or "before" or "since" }
-                && IsOccurrence(verb)
-            || _before is { Class: WordClass.Conjunction } && !IsRelative(_before) && _before.English is not ("and" or "or");
-        startsClause &=
-            _before is not { Class: WordClass.Mark, English: "," or ")" }
-            || verb.Class != WordClass.Passive
-            || _clause is not { HasSubject: true, HasVerb: false };
-        startsClause |=
-            afterNounPhrase
-            && _clause is { HasSubject: false, HasVerb: false, IsRelative: false }
-            && _before?.Class is not WordClass.Pronoun;
         if (
-            verb.Class is not (WordClass.Verb or WordClass.Passive)
-            || verb.Entry is null
+            !IsInvertible(verb)
             || afterNounPhrase && _clause.HasSubject
-            || !startsClause
-            || verb.Class == WordClass.Passive
-                && !EnglishStyle.TakesAgent(verb.English)
-                && verb.English.Contains(' ', StringComparison.Ordinal)
+            || !StartsClauseWithVerb(verb, afterNounPhrase)
             || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," }
             || At(_next) is not { } next
             || !NounPhrase.CanStart(next)
-            || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English))
         )
         {
             return false;
@@ -87,11 +70,46 @@ internal sealed partial class SentenceGenerator
             return false;
         }
 
-        _nouns.Write(phrase, verb.Class == WordClass.Passive ? Article.The : Article.A, _owner);
-        StartNoun(phrase, phrase.IsPlural);
+        WriteInverted(verb, phrase, after, isTold);
+        return true;
+    }
+
+    /// <summary>Whether the subject of the verb can come after it.</summary>
+    private static bool IsInvertible(Lexeme verb) =>
+        verb.Entry is not null
+        && (
+            verb.Class == WordClass.Passive
+                ? EnglishStyle.TakesAgent(verb.English) || !verb.English.Contains(' ', StringComparison.Ordinal)
+                : verb.Class == WordClass.Verb && EnglishStyle.IsInverted(verb.English)
+        );
+
+    /// <summary>Whether nothing that can be its subject comes before the verb.</summary>
+    private bool StartsClauseWithVerb(Lexeme verb, bool afterNounPhrase)
+    {
+        var isFirst =
+            _before is null or { Class: WordClass.Mark }
+            || verb.Class == WordClass.Passive
+                && _before is { Class: WordClass.Preposition, English: "after" or "before" or "since" }
+                && IsOccurrence(verb)
+            || _before is { Class: WordClass.Conjunction } && !IsRelative(_before) && _before.English is not ("and" or "or");
+        var isAfterSubject =
+            _before is { Class: WordClass.Mark, English: "," or ")" }
+            && verb.Class == WordClass.Passive
+            && _clause is { HasSubject: true, HasVerb: false };
+        var isAfterAdverbial =
+            afterNounPhrase
+            && _clause is { HasSubject: false, HasVerb: false, IsRelative: false }
+            && _before?.Class is not WordClass.Pronoun;
+        return isFirst && !isAfterSubject || isAfterAdverbial;
+    }
+
+    private void WriteInverted(Lexeme verb, NounPhrase subject, int next, bool isTold)
+    {
+        _nouns.Write(subject, verb.Class == WordClass.Passive ? Article.The : Article.A, _owner);
+        StartNoun(subject, subject.IsPlural);
         _text.Source = verb.Range;
-        _next = after;
-        _clause = new Clause { IsPlural = phrase.IsPlural };
+        _next = next;
+        _clause = new Clause { IsPlural = subject.IsPlural };
         if (verb.Class == WordClass.Passive)
         {
             WriteBe(wanted: true, past: !isTold || HasTimeMark());
@@ -99,12 +117,11 @@ internal sealed partial class SentenceGenerator
         }
         else
         {
-            _text.AddWord(Finite(EnglishVerb.From(verb.Entry!)).Form);
+            _text.AddWord(Finite(EnglishVerb.From(verb.Entry!)).Text);
         }
 
         _clause.AddVerb(VerbForm.Finite, isTold ? VerbComplement.To : VerbComplement.Gerund);
         _afterNounPhrase &= !isTold;
-        return true;
     }
 
     /// <summary><c>setelah masuknya pasukan</c>: after the entering of troops.</summary>

@@ -254,7 +254,13 @@ internal sealed partial class SentenceGenerator
         && _clause.Complement == VerbComplement.Clause
         && At(_next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adjective };
 
-    private Lexeme? At(int index) => index < _lexemes.Count ? _lexemes[index] : null;
+    private Lexeme? At(int index) => index >= 0 && index < _lexemes.Count ? _lexemes[index] : null;
+
+    /// <summary>The word that is being written by a rule for a word.</summary>
+    private Lexeme Current => _lexemes[_next - 1];
+
+    /// <summary>Whether no adverb, particle or quotation mark is between the current word and the word before.</summary>
+    private bool IsNextToWordBefore => ReferenceEquals(_before, At(_next - 2));
 
     private static string ObjectForm(Lexeme pronoun) => pronoun.Entry?.GetForm(0) is { Length: > 0 } form ? form : pronoun.English;
 }
