@@ -94,6 +94,7 @@ internal sealed class NounPhrase
         && Demonstrative is null
         && !HasSuffix
         && Followers.Count == 0
+        && !AdjectiveClause.Exists(word => EnglishStyle.IsSuperlative(word.English))
         && !Modifiers.Exists(modifier =>
             modifier.Class == WordClass.Ordinal || head.Is(WordFeatures.Human) && EnglishStyle.IsSuperlative(modifier.English)
         )

@@ -5,6 +5,17 @@ internal sealed partial class SentenceGenerator
 {
     private void WriteAdverb(Lexeme adverb, bool afterNounPhrase)
     {
+        if (
+            !afterNounPhrase
+            && IsToldByVerb()
+            && At(_next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective or WordClass.Auxiliary }
+        )
+        {
+            // Said he often left.
+            WriteReportedSubject();
+            (afterNounPhrase, _before) = (true, null);
+        }
+
         _afterNounPhrase = afterNounPhrase;
         var canBeHeld = _heldAdverb is null && EnglishStyle.IsMidAdverb(adverb.English);
         if (canBeHeld && (IsBeforeInfinitive(afterNounPhrase) || IsBeforeParticiple()))

@@ -52,7 +52,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>Writes "by" before the one who did it, or "by him" for -nya.</summary>
     private void WriteBy(Lexeme lexeme)
     {
-        var form = lexeme.Entry?.Form ?? string.Empty;
+        var form = lexeme.Term is null ? lexeme.Entry?.Form ?? string.Empty : lexeme.Source.ToLowerInvariant();
         if (
             !form.StartsWith("di", StringComparison.Ordinal)
                 && !(form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal))

@@ -103,13 +103,7 @@ internal sealed partial class SentenceGenerator
             && negated is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective }
         )
         {
-            _text.AddFunctionWord(GetSubjectOfOwner());
-            _clause = new Clause
-            {
-                HasSubject = true,
-                IsPlural = _owner == "their",
-                IsReported = true,
-            };
+            WriteReportedSubject();
             return true;
         }
 

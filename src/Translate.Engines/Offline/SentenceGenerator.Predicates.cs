@@ -10,7 +10,15 @@ internal sealed partial class SentenceGenerator
             _clause = _clause.Resume();
         }
 
-        if (!afterNounPhrase && IsToldByVerb() && lexeme.English is "will" or "can" or "must" or "cannot" or "may")
+        if (
+            !afterNounPhrase
+            && IsToldByVerb()
+            && (
+                lexeme.English is "will" or "can" or "must" or "cannot" or "may" or ""
+                || IsVerbWithTo(lexeme.English) && _before!.English == "say"
+            )
+            && !(lexeme.Entry?.Form == "telah" && _before!.English == "admit")
+        )
         {
             WriteReportedSubject();
             afterNounPhrase = true;
@@ -19,6 +27,14 @@ internal sealed partial class SentenceGenerator
         if (TakeAsked(lexeme.English))
         {
             _afterNounPhrase = afterNounPhrase;
+            return;
+        }
+
+        if (_asked is "do" or "does" or "did" && IsVerbWithTo(lexeme.English))
+        {
+            // Why do prices continue to rise?
+            _asked = string.Empty;
+            _text.AddWord(lexeme.English);
             return;
         }
 
@@ -124,6 +140,11 @@ internal sealed partial class SentenceGenerator
         if (_clause.CanResume)
         {
             _clause = _clause.Resume();
+            afterNounPhrase = true;
+        }
+        else if (!afterNounPhrase && IsToldByVerb())
+        {
+            WriteReportedSubject();
             afterNounPhrase = true;
         }
         else if (_before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.Clause)

@@ -161,11 +161,28 @@ internal sealed partial class SentenceGenerator
     }
 
     /// <summary>Whether a verb comes before the next mark.</summary>
-    private bool HasVerbAhead() =>
-        _lexemes
-            .Skip(_next)
-            .TakeWhile(lexeme => lexeme.Class is not WordClass.Mark && lexeme.Entry?.Form != "yang")
-            .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary);
+    private bool HasVerbAhead()
+    {
+        for (var at = _next; At(at) is { Class: not WordClass.Mark } lexeme && !StartsAnotherClause(at); at++)
+        {
+            if (lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StartsAnotherClause(int at) =>
+        At(at)
+            is {
+                Class: WordClass.Conjunction,
+                Entry.Form: "yang" or "tetapi" or "tapi" or "namun" or "sehingga" or "karena" or "sementara" or "sedangkan" or "setelah"
+            }
+        || At(at) is { Class: WordClass.Conjunction, English: "and" or "or" }
+            && At(at + 1)
+                is { Class: WordClass.Negation or WordClass.Auxiliary or WordClass.Verb or WordClass.Passive or WordClass.Adverb };
 
     private void WriteMark(Lexeme mark)
     {
@@ -225,7 +242,7 @@ internal sealed partial class SentenceGenerator
 
         var isObject = _before?.Class is WordClass.Verb or WordClass.Preposition && !StartsClauseAfterPronoun();
         _text.AddWord(isObject ? ObjectForm(pronoun) : pronoun.English);
-        _owner = pronoun.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : _owner;
+        _owner = pronoun.Entry?.GetForm(1) is ("his" or "her" or "its" or "their") and var owner ? owner : _owner;
         if (!isObject)
         {
             _clause.HasSubject = true;
