@@ -33,6 +33,7 @@ internal sealed partial class SentenceGenerator
         article = TryMakeRole(phrase) ? new Article("a", "a-for-role") : article;
         phrase.IsQualified = IsQuotedBeforeNoun(phrase, next);
         MakePlural(phrase, next);
+        MakeGeneric(phrase, article);
         MakeAnother(phrase, article);
         var isApposition = JoinToNounBefore(phrase);
         FindOwnerOfRelative(phrase);
@@ -96,6 +97,31 @@ internal sealed partial class SentenceGenerator
         )
         {
             phrase.Head = phrase.Head! with { IsPlural = true };
+        }
+    }
+
+    /// <summary>Makes a noun plural that means several where it is new: made policies, for children.</summary>
+    private void MakeGeneric(NounPhrase phrase, Article article)
+    {
+        if (!IsBareSingular(phrase) || phrase.Head is not { } noun || !noun.Is(WordFeatures.Generic))
+        {
+            return;
+        }
+
+        if (_before is { Class: WordClass.Verb, English: "remain" or "become" or "be" })
+        {
+            return;
+        }
+
+        var revised = ReviseArticle(article, phrase);
+        var isNew =
+            revised is { Word: "a", Rule: "a-for-first-mention" or "a-for-described" or "a-after-and" }
+            || revised.Word == "the"
+                && revised.Rule == Article.The.Rule
+                && _before is { Class: WordClass.Preposition, English: "for" or "with" or "without" or "against" or "among" or "by" };
+        if (isNew)
+        {
+            phrase.Head = noun with { IsPlural = true };
         }
     }
 
