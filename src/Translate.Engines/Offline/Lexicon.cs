@@ -168,27 +168,29 @@ internal sealed partial class Lexicon
                 File = file,
                 Line = number,
             };
-            var words = 1;
-            for (
-                var blank = cells[0].AsSpan(1).IndexOfAny(' ', '-') + 1;
-                blank > 0;
-                blank =
-                        blank + 1 < cells[0].Length && cells[0].AsSpan(blank + 1).IndexOfAny(' ', '-') is >= 0 and var next
-                            ? blank + 1 + next
-                            : 0
-            )
-            {
-                _beginnings.Add(cells[0][..blank]);
-                words++;
-            }
-
-            MaxWords = Math.Max(MaxWords, words);
+            AddBeginnings(cells[0]);
         }
 
         if (problems.Count > 0)
         {
             throw new ProblemException(problems);
         }
+    }
+
+    /// <summary>Notes how a phrase begins, so that a search knows whether to read another word.</summary>
+    private void AddBeginnings(string form)
+    {
+        var words = 1;
+        for (var at = 1; at < form.Length; at++)
+        {
+            if (form[at] is ' ' or '-')
+            {
+                _beginnings.Add(form[..at]);
+                words++;
+            }
+        }
+
+        MaxWords = Math.Max(MaxWords, words);
     }
 
     /// <summary>Returns the features of a line, which may lack them; null if one is unknown.</summary>

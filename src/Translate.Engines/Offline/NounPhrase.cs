@@ -88,6 +88,11 @@ internal sealed class NounPhrase
                 or WordClass.Ordinal
                 or WordClass.Number;
 
+    /// <summary>Qualifies the head with another phrase.</summary>
+    /// <param name="inner">The phrase.</param>
+    /// <param name="relation">How it qualifies the head.</param>
+    public void Qualify(NounPhrase inner, InnerRelation relation) => (Inner, Relation) = (inner, relation);
+
     private bool IsGroup(Lexeme head) =>
         head.Is(WordFeatures.Plural)
         && !head.IsOne

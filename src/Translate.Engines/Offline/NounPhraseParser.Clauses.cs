@@ -24,8 +24,7 @@ internal sealed partial class NounPhraseParser
         year = year with { Range = new TextRange(word.Range.Start, year.Range.End) };
         if (EnglishStyle.IsPartOfYear(head.English))
         {
-            phrase.Inner = new NounPhrase { Head = year };
-            phrase.Relation = InnerRelation.Of;
+            phrase.Qualify(new NounPhrase { Head = year }, InnerRelation.Of);
         }
         else
         {
@@ -62,20 +61,36 @@ internal sealed partial class NounPhraseParser
         return true;
     }
 
+    /// <summary>Reads <c>yang</c> with only an adjective, which English has before the noun.</summary>
     private void ReadAdjectiveClause(NounPhrase phrase)
     {
-        if (TryReadAge(phrase))
+        if (TryReadAge(phrase) || Current is not { Class: WordClass.Conjunction, Entry.Form: "yang" } || Peek(1) is not { } first)
         {
             return;
         }
 
-        if (Current is not { Class: WordClass.Conjunction, Entry.Form: "yang" })
+        switch (first.Class)
         {
-            return;
+            case WordClass.Mark:
+                ReadQuotedAdjective(phrase);
+                break;
+            case WordClass.Verb:
+                ReadMissing(phrase, first);
+                break;
+            case WordClass.Passive when IsInjury(phrase, first) || IsStateOfThing(phrase, first):
+                AddAdjective(phrase, first);
+                break;
+            case WordClass.Adjective:
+                ReadAdjectives(phrase);
+                break;
         }
+    }
 
+    /// <summary>"Constructive" talks.</summary>
+    private void ReadQuotedAdjective(NounPhrase phrase)
+    {
         if (
-            Peek(1) is { Class: WordClass.Mark, English: "“" or "\"" }
+            Peek(1) is { English: "“" or "\"" }
             && Peek(2) is { Class: WordClass.Adjective }
             && Peek(3) is { Class: WordClass.Mark, English: "”" or "\"" }
             && Peek(4)
@@ -90,126 +105,100 @@ internal sealed partial class NounPhraseParser
                     }
         )
         {
-            // "Constructive" talks.
             phrase.AdjectiveClause.AddRange(lexemes.Skip(_at + 1).Take(3));
             _at += 4;
-            return;
         }
+    }
 
+    /// <summary>The missing child, the existing rules.</summary>
+    private void ReadMissing(NounPhrase phrase, Lexeme verb)
+    {
         if (
-            Peek(1) is { Class: WordClass.Verb, Entry.Form: "hilang" or "ada" } missing
+            verb.Entry?.Form is "hilang" or "ada"
             && Peek(2) is null or { Class: WordClass.Mark, English: not ("\"" or "“" or "(" or ",") } or { Class: WordClass.Demonstrative }
         )
         {
-            phrase.AdjectiveClause.Add(
-                missing with
-                {
-                    Class = WordClass.Adjective,
-                    English = missing.Entry.Form == "ada" ? "existing" : "missing",
-                }
-            );
-            _at += 2;
-            return;
+            AddAdjective(phrase, verb with { English = verb.Entry.Form == "ada" ? "existing" : "missing" });
         }
-
-        if (
-            Peek(1) is { Class: WordClass.Passive, English: var injured } injury
-            && (
-                injured is "injured" or "wounded" or "displaced"
-                || injured.EndsWith(" injured", StringComparison.Ordinal)
-                || injured.EndsWith(" wounded", StringComparison.Ordinal)
-            )
-            && phrase.IsHuman
-            && Peek(2)
-                is null
-                    or { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Demonstrative }
-                    or { Class: WordClass.Mark, English: "." }
-        )
-        {
-            phrase.AdjectiveClause.Add(injury with { Class = WordClass.Adjective });
-            _at += 2;
-            return;
-        }
-
-        if (
-            phrase is { IsHuman: false }
-            && Peek(1) is { Class: WordClass.Passive } state
-            && EnglishStyle.IsState(state.English)
-            && Peek(2)
-                is null
-                    or { Class: WordClass.Mark, English: not ("\"" or "“" or "(" or ",") }
-                    or { Class: WordClass.Demonstrative or WordClass.Verb or WordClass.Auxiliary }
-        )
-        {
-            // The disputed reef.
-            phrase.AdjectiveClause.Add(state with { Class = WordClass.Adjective });
-            _at += 2;
-            return;
-        }
-
-        var end = 1;
-        while (
-            Peek(end) is { Class: WordClass.Adjective }
-            && Peek(end + 1) is { Class: WordClass.Mark, English: "," }
-            && Peek(end + 2) is { Class: WordClass.Adjective }
-        )
-        {
-            // A warm, friendly and trustworthy atmosphere.
-            end += 2;
-        }
-
-        if (
-            Peek(end) is { Class: WordClass.Adjective }
-            && Peek(end + 1) is { Class: WordClass.Mark, English: "," }
-            && Peek(end + 2) is { Class: WordClass.Conjunction, English: "and" }
-            && Peek(end + 3) is { Class: WordClass.Adjective }
-            && end > 1
-        )
-        {
-            end += 3;
-        }
-        else if (
-            Peek(end) is { Class: WordClass.Adjective }
-            && Peek(end + 1) is { Class: WordClass.Conjunction, English: "and" }
-            && Peek(end + 2) is { Class: WordClass.Adjective }
-        )
-        {
-            // A steep and difficult climb.
-            end += 2;
-        }
-
-        if (Peek(end) is not { Class: WordClass.Adjective } || !EndsAdjectiveClause(end + 1))
-        {
-            return;
-        }
-
-        if (
-            Peek(end + 1) is { Entry.Form: "akibat" or "karena" or "oleh" or "dengan" or "terhadap" or "bagi" or "kepada" or "atas" }
-            || Peek(end + 1) is { Entry.Form: "dari" }
-                && Peek(end)
-                    is {
-                        English: "free"
-                            or "far"
-                            or "different"
-                            or "safe"
-                            or "separate"
-                            or "clean"
-                            or "higher"
-                            or "lower"
-                            or "bigger"
-                            or "smaller"
-                            or "better"
-                            or "larger"
-                    }
-        )
-        {
-            // Roads that were damaged by the flood, not "damaged roads by the flood".
-            return;
-        }
-
-        phrase.AdjectiveClause.AddRange(lexemes.Skip(_at + 1).Take(end));
-        _at += end + 1;
     }
+
+    /// <summary>The injured passengers.</summary>
+    private bool IsInjury(NounPhrase phrase, Lexeme passive) =>
+        phrase.IsHuman
+        && (
+            passive.English is "injured" or "wounded" or "displaced"
+            || passive.English.EndsWith(" injured", StringComparison.Ordinal)
+            || passive.English.EndsWith(" wounded", StringComparison.Ordinal)
+        )
+        && Peek(2)
+            is null
+                or { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Demonstrative }
+                or { Class: WordClass.Mark, English: "." };
+
+    /// <summary>The disputed reef.</summary>
+    private bool IsStateOfThing(NounPhrase phrase, Lexeme passive) =>
+        !phrase.IsHuman
+        && EnglishStyle.IsState(passive.English)
+        && Peek(2)
+            is null
+                or { Class: WordClass.Mark, English: not ("\"" or "“" or "(" or ",") }
+                or { Class: WordClass.Demonstrative or WordClass.Verb or WordClass.Auxiliary };
+
+    /// <summary>Adds the word after <c>yang</c> as an adjective.</summary>
+    private void AddAdjective(NounPhrase phrase, Lexeme word)
+    {
+        phrase.AdjectiveClause.Add(word with { Class = WordClass.Adjective });
+        _at += 2;
+    }
+
+    /// <summary>A warm, friendly and trustworthy atmosphere.</summary>
+    private void ReadAdjectives(NounPhrase phrase)
+    {
+        var last = FindLastAdjective();
+        if (EndsAdjectiveClause(last + 1) && !HasComplement(last))
+        {
+            phrase.AdjectiveClause.AddRange(lexemes.Skip(_at + 1).Take(last));
+            _at += last + 1;
+        }
+    }
+
+    /// <summary>Returns the offset of the last of the adjectives that commas and "and" join. The first is at 1.</summary>
+    private int FindLastAdjective()
+    {
+        var last = 1;
+        while (Peek(last + 1) is { Class: WordClass.Mark, English: "," } && Peek(last + 2) is { Class: WordClass.Adjective })
+        {
+            last += 2;
+        }
+
+        var and = last > 1 && Peek(last + 1) is { Class: WordClass.Mark, English: "," } ? last + 2 : last + 1;
+        return Peek(and) is { Class: WordClass.Conjunction, English: "and" } && Peek(and + 1) is { Class: WordClass.Adjective }
+            ? and + 1
+            : last;
+    }
+
+    /// <summary>Whether a phrase belongs to the adjective: roads that were damaged by the flood, not "damaged roads by the flood".</summary>
+    private bool HasComplement(int adjective) =>
+        Peek(adjective + 1)?.Entry?.Form switch
+        {
+            "akibat" or "karena" or "oleh" or "dengan" or "terhadap" or "bagi" or "kepada" or "atas" => true,
+            "dari" => Peek(adjective)
+                is {
+                    English: "free"
+                        or "far"
+                        or "different"
+                        or "safe"
+                        or "separate"
+                        or "clean"
+                        or "higher"
+                        or "lower"
+                        or "bigger"
+                        or "smaller"
+                        or "better"
+                        or "larger"
+                },
+            _ => false,
+        };
 
     /// <summary>Whether the words from an offset on are not part of a clause with an adjective, so that the adjective can be before the noun.</summary>
     private bool EndsAdjectiveClause(int offset) =>

@@ -1,6 +1,6 @@
 namespace Translate.Engines.Offline;
 
-/// <content>Reads how the parts of a phrase belong together.</content>
+/// <content>Chooses how a phrase qualifies the noun before it.</content>
 internal sealed partial class NounPhraseParser
 {
     /// <summary>Whether the noun is an amount of money that follows: <c>laba Rp2 triliun</c>, a profit of Rp2 trillion.</summary>
@@ -24,244 +24,108 @@ internal sealed partial class NounPhraseParser
         phrase.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral)
         && EnglishStyle.IsMeasure(head.English);
 
+    /// <summary>Returns how a phrase qualifies the head, by the first rule that applies.</summary>
     private static InnerRelation ChooseRelation(NounPhrase phrase, NounPhrase inner)
     {
         var head = phrase.Head!;
-        if (
-            (
+        return IsAbout(head, inner) ? InnerRelation.Of
+            : head.Term is not null || inner.Head is null ? ChooseRelationToTerm(inner)
+            : IsCaseOf(head, inner) || IsRelational(phrase, inner) ? InnerRelation.Compound
+            : IsTooLongForCompound(phrase, inner) ? InnerRelation.Of
+            : IsShortQualifier(head, inner) ? InnerRelation.Compound
+            : IsGroupOfPersons(head, inner.Head) ? InnerRelation.Of
+            : inner.Head.Class == WordClass.Place ? ChooseRelationToPlace(head)
+            : IsShortChange(head, inner) ? InnerRelation.Compound
+            : EnglishStyle.TakesOf(head) && !(head.IsCapitalized && inner.Head.HasCapital) ? InnerRelation.Of
+            : InnerRelation.Compound;
+    }
+
+    /// <summary>A warning of high waves, the anniversary of the attack, a suspect in a bribery case.</summary>
+    private static bool IsAbout(Lexeme head, NounPhrase inner) =>
+        inner.Head is { Class: WordClass.Noun }
+            && (
                 head.English.EndsWith("warning", StringComparison.Ordinal)
                 || head.English.EndsWith("anniversary", StringComparison.Ordinal)
                 || head.English.EndsWith("commemoration", StringComparison.Ordinal)
-            ) && inner.Head is { Class: WordClass.Noun }
-        )
-        {
-            return InnerRelation.Of;
-        }
+            )
+        || head.English is "suspect" or "defendant" or "witness" or "convict" && inner.Head?.English is "case";
 
-        if (head.English is "suspect" or "defendant" or "witness" or "convict" && inner.Head?.English is "case")
-        {
-            // A suspect in a bribery case.
-            return InnerRelation.Of;
-        }
+    private static InnerRelation ChooseRelationToTerm(NounPhrase inner) =>
+        inner
+            is { Head: { Class: WordClass.Noun, IsProper: false }, Quantifiers.Count: 0, Followers.Count: 0 }
+                and not { Inner: not null, Relation: InnerRelation.Of }
+            ? InnerRelation.Compound
+            : InnerRelation.Of;
 
-        if (head.Term is not null || inner.Head is null)
-        {
-            return
-                inner.Head is { Class: WordClass.Noun, IsProper: false }
-                && inner is { Quantifiers.Count: 0, Followers.Count: 0 } and not { Inner: not null, Relation: InnerRelation.Of }
-                ? InnerRelation.Compound
-                : InnerRelation.Of;
-        }
+    /// <summary>A dengue fever case.</summary>
+    private static bool IsCaseOf(Lexeme head, NounPhrase inner) =>
+        head.English == "case"
+        && inner
+            is {
+                Quantifiers.Count: 0,
+                Followers.Count: 0,
+                Relation: InnerRelation.Compound,
+                IsHuman: false,
+                Head: { Class: WordClass.Noun, IsProper: false }
+            };
 
-        if (
-            head is { English: "case", Term: null }
-                && inner
-                    is {
-                        Quantifiers.Count: 0,
-                        Followers.Count: 0,
-                        Relation: InnerRelation.Compound,
-                        IsHuman: false,
-                        Head: { Class: WordClass.Noun, IsProper: false }
-                    }
-            || inner
-                is {
-                    Quantifiers.Count: 0,
-                    Modifiers.Count: 0,
-                    Followers.Count: 0,
-                    Inner: null,
-                    Possessor: null,
-                    Head: { Class: WordClass.Noun, Term: null, IsPlural: false, HasPossessor: false } kind
-                }
-                && EnglishStyle.GetRelational(kind.English) is not null
-                && !EnglishStyle.KeepsNoun(head.English)
-                && phrase.Modifiers.Count == 0
-                && inner.Demonstrative is null
-                && kind.English is not ("region" or "province" or "economy" or "history")
-        )
-        {
-            // A dengue fever case; a religious leader.
-            return InnerRelation.Compound;
-        }
+    /// <summary>A religious leader: the adjective of the noun is before the head.</summary>
+    private static bool IsRelational(NounPhrase phrase, NounPhrase inner) =>
+        inner
+            is {
+                Quantifiers.Count: 0,
+                Modifiers.Count: 0,
+                Followers.Count: 0,
+                Inner: null,
+                Possessor: null,
+                Demonstrative: null,
+                Head: { Class: WordClass.Noun, Term: null, IsPlural: false, HasPossessor: false } kind
+            }
+        && kind.English is not ("region" or "province" or "economy" or "history")
+        && EnglishStyle.GetRelational(kind.English) is not null
+        && !EnglishStyle.KeepsNoun(phrase.Head!.English)
+        && phrase.Modifiers.Count == 0;
 
-        if (inner.Possessor is not null && !inner.IsHuman && inner.Head.Class == WordClass.Noun && head.Class == WordClass.Noun)
-        {
-            // The exact location of their meeting.
-            return InnerRelation.Of;
-        }
-
-        var isSimple = inner is { Quantifiers.Count: 0, Followers.Count: 0, Relation: InnerRelation.Compound };
-        if (
-            !isSimple
-            || inner.Head.Class == WordClass.Title && inner.Head.IsCapitalized
-            || phrase.Modifiers.Exists(modifier => modifier.Class is WordClass.Adjective or WordClass.Ordinal && !head.IsCapitalized)
-        )
-        {
-            return InnerRelation.Of;
-        }
-
-        if (inner.Head.Class is WordClass.Place or WordClass.Name && head.English == "area")
-        {
-            return InnerRelation.Compound;
-        }
-
-        if (
-            inner.IsHuman
-            && inner.Head.Class is WordClass.Noun or WordClass.Title
-            && inner.Head.Is(WordFeatures.Human)
-            && EnglishStyle.IsOwned(head.English)
-            && head.English is "estimate" or "forecast" or "prediction" or "assessment"
-        )
-        {
-            // Analysts' estimates.
-            return InnerRelation.Compound;
-        }
-
-        if (
-            head is { English: "period", Term: null }
-            && inner is { IsHuman: false, Inner: null, Modifiers.Count: 0, Head.Class: WordClass.Noun }
-        )
-        {
-            // The emergency response period.
-            return InnerRelation.Compound;
-        }
-
-        if (EnglishStyle.TakesFor(head) && inner.IsHuman && inner.Head.Class is WordClass.Noun or WordClass.Title)
-        {
-            // The prosecutor's request.
-            return InnerRelation.Compound;
-        }
-
-        if (
-            EnglishStyle.IsGroup(head.English)
-            && inner.Head is { Class: WordClass.Noun or WordClass.Title, Term: null }
-            && inner.Head.Is(WordFeatures.Human)
-            && inner.Head.Is(WordFeatures.Plural)
-        )
-        {
-            return InnerRelation.Of;
-        }
-
-        if (inner.Head.Class == WordClass.Place)
-        {
-            return EnglishStyle.TakesOfName(head) ? InnerRelation.Of
-                : head.Class == WordClass.Title ? InnerRelation.Of
-                : InnerRelation.Compound;
-        }
-
-        if (
-            EnglishStyle.TakesIn(head)
-            && inner is { Inner: null, Modifiers.Count: 0, HasSuffix: false }
-            && head.Entry?.Form.StartsWith("ke", StringComparison.Ordinal) == true
-        )
-        {
-            // A wage increase, but an increase in the minimum wage.
-            return InnerRelation.Compound;
-        }
-
-        return EnglishStyle.TakesOf(head) && !(head.IsCapitalized && inner.Head.HasCapital) ? InnerRelation.Of : InnerRelation.Compound;
-    }
-
-    /// <summary><c>Gubernur Jawa Tengah Ahmad Luthfi</c>: Central Java Governor Ahmad Luthfi. A body with a long name follows the office.</summary>
-    private void ReadOfficeHolder(NounPhrase phrase, Lexeme head)
+    /// <summary>Whether one of the two has more words than a compound can have: the exact location of their meeting.</summary>
+    private static bool IsTooLongForCompound(NounPhrase phrase, NounPhrase inner)
     {
-        const int MaxWords = 4;
-        if (
-            head is not { HasPossessor: false }
-            || head.Class != WordClass.Title
-                && !(head is { Class: WordClass.Noun, Term: null } && head.Is(WordFeatures.Human) && EnglishStyle.IsOffice(head.English))
-            || phrase
-                is not {
-                    Relation: InnerRelation.Of,
-                    Quantifiers.Count: 0,
-                    Followers.Count: 0,
-                    Inner:
-                    {
-                        Quantifiers.Count: 0,
-                        Followers.Count: 0,
-                        Inner: null,
-                        Demonstrative: null,
-                        IsOwned: false,
-                        AdjectiveClause.Count: 0,
-                        Head: { } body
-                    } inner
-                }
-            || Current is not { Class: WordClass.Name, IsAcronym: false, HasSpaceBefore: true } name
-            || !name.Is(WordFeatures.Human)
-            || !(body.IsProper || body.Term is not null || body.IsCapitalized && inner.Modifiers.Count > 0)
-            || body.English.Split(' ').Length > MaxWords
-            || body.English.Contains(" of ", StringComparison.Ordinal)
-            || inner.Modifiers.Exists(modifier => modifier.Class != WordClass.Place)
-        )
-        {
-            return;
-        }
-
-        phrase.Relation = InnerRelation.Compound;
-        phrase.Followers.Add(name);
-        _at++;
+        var head = phrase.Head!;
+        var qualifier = inner.Head!;
+        return inner.Possessor is not null && !inner.IsHuman && qualifier.Class == WordClass.Noun && head.Class == WordClass.Noun
+            || inner is not { Quantifiers.Count: 0, Followers.Count: 0, Relation: InnerRelation.Compound }
+            || qualifier is { Class: WordClass.Title, IsCapitalized: true }
+            || !head.IsCapitalized && phrase.Modifiers.Exists(modifier => modifier.Class is WordClass.Adjective or WordClass.Ordinal);
     }
 
-    /// <summary>A name after a person, a title or a thing that has a name follows it; after other nouns it is the owner.</summary>
-    private void ReadName(NounPhrase phrase, Lexeme head, Lexeme name)
-    {
-        _at++;
-        if (
-            name is { IsPlural: true, Term: null } && EnglishStyle.TakesBetween(head.English)
-            || EnglishStyle.IsPicture(head.English)
-            || EnglishStyle.TakesOfName(head)
-            || IsSum(head, name)
-            || head is { Class: WordClass.Title, Term: null } && name.IsAcronym
-        )
+    /// <summary>The Puncak area, analysts' estimates, the emergency response period, the prosecutor's request.</summary>
+    private static bool IsShortQualifier(Lexeme head, NounPhrase inner) =>
+        inner.Head!.Class switch
         {
-            phrase.Inner = new NounPhrase { Head = name };
-            phrase.Relation = InnerRelation.Of;
-        }
-        else if (
-            head.Term is null
-            && head.Class != WordClass.Title
-            && EnglishStyle.IsPartOfName(head.English)
-            && (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) && head.HasCapital)
-        )
-        {
-            phrase.Head = head with { IsPartOfName = true };
-            phrase.Inner = new NounPhrase { Head = name };
-            phrase.Relation = InnerRelation.Compound;
-        }
-        else if (name.IsTeam && head is { Class: WordClass.Noun, Term: null } && head.Is(WordFeatures.Human))
-        {
-            phrase.Inner = new NounPhrase { Head = name };
-            phrase.Relation = InnerRelation.Compound;
-        }
-        else if (
-            head.Class == WordClass.Title
-            || head.Is(WordFeatures.Human)
-            || head.Term is not null
-            || EnglishStyle.IsNamed(head.English)
-            || head.English.Length == 0
-        )
-        {
-            phrase.Followers.Add(name);
-        }
-        else if (
-            head.IsCapitalized
-            || EnglishStyle.KeepsName(head.Entry?.Form)
-            || name.English.Any(char.IsDigit)
-            || !char.IsLetter(name.English[^1])
-        )
-        {
-            phrase.Followers.Add(name);
-        }
-        else
-        {
-            phrase.Inner = new NounPhrase { Head = name };
-            phrase.Relation =
-                name.Is(WordFeatures.Human)
-                || name is { Entry: null, IsAcronym: false, IsTeam: false }
-                    && !head.IsCapitalized
-                    && EnglishStyle.IsAct(head.English)
-                    && name.English.All(letter => char.IsLetter(letter) || letter is ' ' or '-')
-                    ? InnerRelation.Genitive
-                    : InnerRelation.Compound;
-        }
-    }
+            WordClass.Place or WordClass.Name => head.English == "area",
+            WordClass.Noun when head.English == "period" && inner is { IsHuman: false, Inner: null, Modifiers.Count: 0 } => true,
+            WordClass.Noun or WordClass.Title => inner.IsHuman
+                && (
+                    EnglishStyle.TakesFor(head)
+                    || inner.Head.Is(WordFeatures.Human)
+                        && EnglishStyle.IsOwned(head.English)
+                        && head.English is "estimate" or "forecast" or "prediction" or "assessment"
+                ),
+            _ => false,
+        };
+
+    /// <summary>A group of residents.</summary>
+    private static bool IsGroupOfPersons(Lexeme head, Lexeme qualifier) =>
+        EnglishStyle.IsGroup(head.English)
+        && qualifier is { Class: WordClass.Noun or WordClass.Title, Term: null }
+        && qualifier.Is(WordFeatures.Human)
+        && qualifier.Is(WordFeatures.Plural);
+
+    private static InnerRelation ChooseRelationToPlace(Lexeme head) =>
+        head.Class == WordClass.Title || EnglishStyle.TakesOfName(head) ? InnerRelation.Of : InnerRelation.Compound;
+
+    /// <summary>A wage increase, but an increase in the minimum wage.</summary>
+    private static bool IsShortChange(Lexeme head, NounPhrase inner) =>
+        EnglishStyle.TakesIn(head)
+        && inner is { Inner: null, Modifiers.Count: 0, HasSuffix: false }
+        && head.Entry?.Form.StartsWith("ke", StringComparison.Ordinal) == true;
 }

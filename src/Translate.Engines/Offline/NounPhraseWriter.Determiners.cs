@@ -22,34 +22,7 @@ internal sealed partial class NounPhraseWriter
 
         if (phrase.Demonstrative is { } demonstrative)
         {
-            if (
-                demonstrative.English is "the" or "that"
-                && phrase is { Head.Class: WordClass.Place or WordClass.Name, Modifiers.Count: 0, Inner: null }
-            )
-            {
-                // "Penyanyi asal Bandung itu": the word is that of the singer, not of the city.
-                return false;
-            }
-
-            if (phrase.Quantifiers is [{ Class: WordClass.Ordinal, English: "the two" }, ..] && demonstrative.English is "the" or "that")
-            {
-                return false;
-            }
-
-            text.NoteRule("demonstrative-before-noun");
-            if (FindInstitution(phrase) is { } holder)
-            {
-                // The country's oil company: what is pointed at is the country.
-                var body = holder.Inner!;
-                holder.Inner = null;
-                Add(demonstrative, FormatDemonstrative(demonstrative.English, isPlural: false));
-                WriteBody(body, isBeforeHead: true);
-                text.AddMark("'s", spaceBefore: false, spaceAfter: true);
-                return true;
-            }
-
-            Add(demonstrative, FormatDemonstrative(demonstrative.English, phrase.IsPlural));
-            return false;
+            return WriteDemonstrative(phrase, demonstrative);
         }
 
         if (phrase.HasSuffix)
@@ -66,27 +39,63 @@ internal sealed partial class NounPhraseWriter
             return true;
         }
 
+        WriteArticle(phrase, article);
+        return true;
+    }
+
+    /// <summary>Writes "this" or "the"; returns whether it names the owner too.</summary>
+    private bool WriteDemonstrative(NounPhrase phrase, Lexeme demonstrative)
+    {
+        var isDefinite = demonstrative.English is "the" or "that";
+        var isOfOuter = phrase is { Head.Class: WordClass.Place or WordClass.Name, Modifiers.Count: 0, Inner: null };
+        var isOfTwo = phrase.Quantifiers is [{ Class: WordClass.Ordinal, English: "the two" }, ..];
+        if (isDefinite && (isOfOuter || isOfTwo))
+        {
+            // "Penyanyi asal Bandung itu" means that singer, not that city.
+            return false;
+        }
+
+        text.NoteRule("demonstrative-before-noun");
+        if (FindInstitution(phrase) is { } holder)
+        {
+            // The country's oil company: what is pointed at is the country.
+            var body = holder.Inner!;
+            holder.Inner = null;
+            Add(demonstrative, FormatDemonstrative(demonstrative.English, isPlural: false));
+            WriteBody(body, isBeforeHead: true);
+            text.AddMark("'s", spaceBefore: false, spaceAfter: true);
+            return true;
+        }
+
+        Add(demonstrative, FormatDemonstrative(demonstrative.English, phrase.IsPlural));
+        return false;
+    }
+
+    private void WriteArticle(NounPhrase phrase, Article article)
+    {
+        var isOwned = phrase.Inner is { } owner && IsOwner(phrase, owner);
         if (
-            phrase.Inner is { IsPlural: false } one && IsOwner(phrase, one) && !one.HasSuffix && phrase.Head is { Term: null }
+            isOwned && phrase is { Inner: { IsPlural: false, HasSuffix: false }, Head.Term: null }
             || phrase.AdjectiveClause.Exists(word => word.English == "same")
             || phrase.Modifiers.Exists(word => word is { Class: WordClass.Adjective, English: "same" })
         )
         {
             text.NoteRule("the-for-owned");
             Add(phrase.Head!, article.Word.Length > 0 ? "the" : string.Empty);
-        }
-        else if (TakesArticle(phrase))
-        {
-            var isOwned = phrase.Inner is { } person && IsOwner(phrase, person);
-            var chosen =
-                isOwned && phrase.Inner!.IsPlural ? new Article(string.Empty, "no-article-before-owners")
-                : article.Word == "a" && (isOwned || TakesOnlyThe(phrase.Head!)) ? Article.The
-                : article;
-            text.NoteRule(chosen.Rule);
-            Add(phrase.Head!, chosen.Word);
+            return;
         }
 
-        return true;
+        if (!TakesArticle(phrase))
+        {
+            return;
+        }
+
+        var chosen =
+            isOwned && phrase.Inner!.IsPlural ? new Article(string.Empty, "no-article-before-owners")
+            : article.Word == "a" && (isOwned || TakesOnlyThe(phrase.Head!)) ? Article.The
+            : article;
+        text.NoteRule(chosen.Rule);
+        Add(phrase.Head!, chosen.Word);
     }
 
     /// <summary>Whether no "a" can be before the head: it is a name, or looks like a plural.</summary>
@@ -101,18 +110,7 @@ internal sealed partial class NounPhraseWriter
             return true;
         }
 
-        if (
-            phrase.Modifiers.Exists(modifier => modifier.English == "another")
-            || phrase.Head is { English: "media" or "state media" or "social media" or "mass media" }
-        )
-        {
-            return false;
-        }
-
-        if (
-            phrase.Head is not { } head
-            || phrase.Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal || quantifier.English == "the two")
-        )
+        if (phrase.Head is not { } head || HasOtherDeterminer(phrase, head))
         {
             return false;
         }
@@ -122,12 +120,7 @@ internal sealed partial class NounPhraseWriter
             return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
         }
 
-        if (
-            EnglishStyle.IsDetermined(head.English)
-            || (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form))
-                && head.Class == WordClass.Noun
-                && phrase.Followers is [{ Class: WordClass.Name }, ..]
-        )
+        if (EnglishStyle.IsDetermined(head.English) || HasName(phrase, head))
         {
             return false;
         }
@@ -137,19 +130,29 @@ internal sealed partial class NounPhraseWriter
             return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
         }
 
-        if (
-            phrase is { Relation: InnerRelation.Of, Inner: { } pair, IsPlural: true }
-            && (IsBetween(head, pair) || EnglishStyle.IsPicture(head.English) && head.Term is null)
-        )
+        if (phrase is { Inner: { } inner, Relation: InnerRelation.Of })
         {
-            return false;
+            var isAnyOf = phrase.IsPlural && (IsBetween(head, inner) || EnglishStyle.IsPicture(head.English) && head.Term is null);
+            return !isAnyOf;
         }
 
-        if (phrase.IsQualified || phrase is { Inner: not null, Relation: InnerRelation.Of })
-        {
-            return true;
-        }
+        return phrase.IsQualified || IsSingularCountable(phrase, head);
+    }
 
+    /// <summary>Three houses, another house, the two houses, the media.</summary>
+    private static bool HasOtherDeterminer(NounPhrase phrase, Lexeme head) =>
+        head is { English: "media" or "state media" or "social media" or "mass media" }
+        || phrase.Modifiers.Exists(modifier => modifier.English == "another")
+        || phrase.Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal || quantifier.English == "the two");
+
+    /// <summary>Whether a name after the noun makes it a name too: Operation Lilin.</summary>
+    private static bool HasName(NounPhrase phrase, Lexeme head) =>
+        head.Class == WordClass.Noun
+        && phrase.Followers is [{ Class: WordClass.Name }, ..]
+        && (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form));
+
+    private static bool IsSingularCountable(NounPhrase phrase, Lexeme head)
+    {
         var isTitleOfPerson = head.Class == WordClass.Title && phrase.Followers.Count > 0;
         var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..];
         return !isTitleOfPerson

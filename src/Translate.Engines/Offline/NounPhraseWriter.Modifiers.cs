@@ -3,6 +3,15 @@ namespace Translate.Engines.Offline;
 /// <content>Chooses the form and place of what qualifies a noun.</content>
 internal sealed partial class NounPhraseWriter
 {
+    /// <summary>Returns the preposition of a phrase after the head: an increase in prices, talks between the two, a request for help.</summary>
+    private static string ChoosePreposition(Lexeme head, NounPhrase after) =>
+        IsBetween(head, after) ? "between"
+        : EnglishStyle.TakesIn(head)
+        || after.Head is { English: "case" } && head.English is "suspect" or "defendant" or "witness" or "convict"
+            ? "in"
+        : EnglishStyle.TakesFor(head) ? "for"
+        : "of";
+
     /// <summary>Whether the head is something between the two that follow.</summary>
     private static bool IsBetween(Lexeme head, NounPhrase after) =>
         EnglishStyle.TakesBetween(head.English)

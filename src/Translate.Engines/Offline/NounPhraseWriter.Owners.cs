@@ -67,6 +67,20 @@ internal sealed partial class NounPhraseWriter
             : null;
     }
 
+    /// <summary>The victim's house, residents' homes.</summary>
+    private void WriteOwnerBeforeHead(NounPhrase phrase, NounPhrase before)
+    {
+        var areMany = phrase.Demonstrative is null && before.Head!.Is(WordFeatures.Plural) && !before.Head.IsOne;
+        if (areMany)
+        {
+            before.Head = before.Head! with { IsPlural = true };
+        }
+
+        WriteBody(before, isBeforeHead: !areMany);
+        text.NoteRule("person-owns");
+        text.AddMark(areMany && before.Head!.Entry is not { Forms.Length: > 0 } ? "'" : "'s", spaceBefore: false, spaceAfter: true);
+    }
+
     /// <summary>Writes an owner for which there was no place before the head: a use of Kim, a friend of his.</summary>
     private void WriteOwnerAfterHead(NounPhrase phrase)
     {

@@ -38,20 +38,63 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
     /// <param name="isBeforeHead">Whether it is part of a compound, so that a name loses its article.</param>
     private void WriteBody(NounPhrase phrase, bool isBeforeHead = false)
     {
-        foreach (var modifier in phrase.Modifiers.Where(modifier => IsBeforeNumbers(modifier) && phrase.Quantifiers.Count > 0))
-        {
-            Add(modifier, modifier.English);
-        }
-
-        foreach (
-            var quantifier in phrase.Quantifiers.Where(quantifier =>
-                quantifier.Class != WordClass.Determiner && !IsPart(phrase, quantifier)
-            )
+        WriteQuantifiers(phrase);
+        WriteAdjectiveClause(phrase);
+        WriteModifiers(phrase);
+        if (
+            phrase.Inner is { } inner
+            && (phrase.Relation == InnerRelation.Compound || phrase.Relation == InnerRelation.Genitive && isBeforeHead)
         )
         {
-            Add(quantifier, quantifier.English);
+            WriteCompound(phrase, inner);
         }
 
+        if (phrase.Head is { } head)
+        {
+            var noun = FormatHead(phrase, head, isBeforeHead);
+            Add(head, isBeforeHead ? WithoutArticle(noun) : noun);
+        }
+
+        foreach (var follower in phrase.Followers)
+        {
+            Add(follower, follower.English);
+        }
+
+        if (phrase is { Inner: { } after, Relation: InnerRelation.Of })
+        {
+            text.NoteRule("of-phrase");
+            text.AddFunctionWord(phrase.Head is { } noun ? ChoosePreposition(noun, after) : "of");
+            Write(after, Article.ForInner(phrase, after), _owner);
+        }
+    }
+
+    /// <summary>The last three months: "last" is before the number.</summary>
+    private void WriteQuantifiers(NounPhrase phrase)
+    {
+        if (phrase.Quantifiers.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var modifier in phrase.Modifiers)
+        {
+            if (IsBeforeNumbers(modifier))
+            {
+                Add(modifier, modifier.English);
+            }
+        }
+
+        foreach (var quantifier in phrase.Quantifiers)
+        {
+            if (quantifier.Class != WordClass.Determiner && !IsPart(phrase, quantifier))
+            {
+                Add(quantifier, quantifier.English);
+            }
+        }
+    }
+
+    private void WriteAdjectiveClause(NounPhrase phrase)
+    {
         foreach (var word in phrase.AdjectiveClause)
         {
             if (word.Class == WordClass.Mark)
@@ -64,7 +107,10 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
 
             Add(word, word.English);
         }
+    }
 
+    private void WriteModifiers(NounPhrase phrase)
+    {
         foreach (
             var modifier in phrase.Modifiers.Where(modifier => !IsBeforeNumbers(modifier) || phrase.Quantifiers.Count == 0).OrderBy(GetRank)
         )
@@ -72,72 +118,34 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             text.NoteRule("modifier-before-noun");
             Add(modifier, FormatModifier(modifier));
         }
+    }
 
-        if (
-            phrase is { Inner: { } before, Relation: InnerRelation.Compound }
-            || phrase is { Inner: { } name, Relation: InnerRelation.Genitive } && isBeforeHead && (before = name) is not null
-        )
+    /// <summary>Writes what is before the head of a compound: the rice price, economic growth, the victim's house.</summary>
+    private void WriteCompound(NounPhrase phrase, NounPhrase before)
+    {
+        text.NoteRule("compound-noun");
+        if (IsOwner(phrase, before))
         {
-            text.NoteRule("compound-noun");
-            var isOwner = IsOwner(phrase, before);
-            if (!isOwner && phrase.Head is { Term: null } described && EnglishStyle.IsDescribed(described.English))
-            {
-                // New monkeypox cases: the first word of the phrase is an adjective.
-                var blank = described.English.IndexOf(' ', StringComparison.Ordinal);
-                Add(described, described.English[..blank]);
-                phrase.Head = described with { English = described.English[(blank + 1)..] };
-            }
-
-            var areOwners = isOwner && phrase.Demonstrative is null && before.Head!.Is(WordFeatures.Plural) && !before.Head.IsOne;
-            if (areOwners)
-            {
-                before.Head = before.Head! with { IsPlural = true };
-            }
-
-            if (!isOwner && GetAdjective(phrase, before) is { } adjective)
-            {
-                text.NoteRule("noun-as-adjective");
-                Add(before.Head!, adjective);
-            }
-            else
-            {
-                WriteBody(before, isBeforeHead: !areOwners);
-            }
-
-            if (isOwner)
-            {
-                text.NoteRule("person-owns");
-                text.AddMark(
-                    areOwners && before.Head!.Entry is not { Forms.Length: > 0 } ? "'" : "'s",
-                    spaceBefore: false,
-                    spaceAfter: true
-                );
-            }
+            WriteOwnerBeforeHead(phrase, before);
+            return;
         }
 
-        if (phrase.Head is { } head)
+        if (phrase.Head is { Term: null } described && EnglishStyle.IsDescribed(described.English))
         {
-            Add(head, isBeforeHead ? WithoutArticle(FormatHead(phrase, head, isBeforeHead)) : FormatHead(phrase, head, isBeforeHead));
+            // New monkeypox cases: the first word of the phrase is an adjective.
+            var blank = described.English.IndexOf(' ', StringComparison.Ordinal);
+            Add(described, described.English[..blank]);
+            phrase.Head = described with { English = described.English[(blank + 1)..] };
         }
 
-        foreach (var follower in phrase.Followers)
+        if (GetAdjective(phrase, before) is { } adjective)
         {
-            Add(follower, follower.English);
+            text.NoteRule("noun-as-adjective");
+            Add(before.Head!, adjective);
         }
-
-        if (phrase is { Inner: { } after, Relation: InnerRelation.Of })
+        else
         {
-            text.NoteRule("of-phrase");
-            text.AddFunctionWord(
-                phrase.Head is not { } of ? "of"
-                : IsBetween(of, after) ? "between"
-                : EnglishStyle.TakesIn(of)
-                || after.Head is { English: "case" } && of.English is "suspect" or "defendant" or "witness" or "convict"
-                    ? "in"
-                : EnglishStyle.TakesFor(of) ? "for"
-                : "of"
-            );
-            Write(after, Article.ForInner(phrase, after), _owner);
+            WriteBody(before, isBeforeHead: true);
         }
     }
 
