@@ -183,6 +183,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether an adjective is a superlative.</summary>
     public static bool IsSuperlative(string adjective) =>
         adjective.StartsWith("most ", StringComparison.Ordinal)
+        || adjective.Contains("-most ", StringComparison.Ordinal)
         || adjective is "best" or "worst"
         || (
             adjective.Length > 5 && adjective.EndsWith("est", StringComparison.Ordinal) && !Sections["not-superlative"].Contains(adjective)

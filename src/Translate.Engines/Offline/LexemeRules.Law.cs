@@ -103,6 +103,12 @@ internal static partial class LexemeRules
             return false;
         }
 
+        if (At(lexemes, at - 1) is { Class: WordClass.Noun, English: "law" } act)
+        {
+            var english = $"Law Number {number.English} of {year.English}";
+            return Replace(lexemes, at - 1, 5, act with { Class = WordClass.Name, English = english, Entry = null });
+        }
+
         if (At(lexemes, at - 1) is { Class: WordClass.Noun, Term: null } law)
         {
             lexemes[at - 1] = law with { IsPartOfName = true };

@@ -78,6 +78,12 @@ internal sealed partial class NounPhraseParser
     {
         var inner = ReadPhrase(depth + 1);
         phrase.Qualify(inner, ChooseRelation(phrase, inner));
+        if (phrase.Relation == InnerRelation.Of && EnglishStyle.IsGroup(head.English))
+        {
+            // The group of students, not "the group of the student".
+            (phrase.Demonstrative, inner.Demonstrative) = (inner.Demonstrative, null);
+        }
+
         MakeCountedPlural(phrase, inner, head);
         MoveAdjectiveOfChange(phrase, inner, head);
         MakeDangerPlural(phrase, inner, head);

@@ -45,7 +45,14 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             && (phrase.Quantifiers.Count == 0 || quantifier.HasSpaceBefore)
         )
         {
-            phrase.Quantifiers.Add(IsTwo(quantifier) ? quantifier with { English = "the two" } : quantifier);
+            phrase.Quantifiers.Add(
+                IsTwo(quantifier) && Peek(1) is not null and not { Class: WordClass.Conjunction or WordClass.Preposition }
+                    ? quantifier with
+                    {
+                        English = "the two",
+                    }
+                    : quantifier
+            );
             _at++;
         }
     }

@@ -114,6 +114,12 @@ internal sealed partial class SentenceAnalyzer
             return CreateLexeme(exact, range);
         }
 
+        if (IsCapitals(form) && LookUpCapitals(form, range) is { Entry: { } headlinePlace } place)
+        {
+            // The whole headline is in capitals.
+            return place with { English = headlinePlace.English };
+        }
+
         if (
             form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
             && IsReduplication(form, hyphen, out var half)

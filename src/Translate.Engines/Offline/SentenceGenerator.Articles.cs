@@ -114,7 +114,7 @@ internal sealed partial class SentenceGenerator
             && phrase is { Head: { Class: WordClass.Noun } head, Relation: not InnerRelation.Of }
             && !head.Is(WordFeatures.Unique)
             && !head.Is(WordFeatures.Human)
-            && head.Term is null
+            && (head.Term is null || !head.English.Any(char.IsUpper))
             && !head.IsProper
             && !head.IsPartOfName
             && !IsOnly(phrase)

@@ -158,6 +158,18 @@ internal sealed partial class SentenceGenerator
             _next++;
         }
 
+        if (
+            !lexeme.HasPossessor
+            && _before is null
+            && At(_next) is { Class: WordClass.Name or WordClass.Title or WordClass.Noun }
+            && At(NounPhraseParser.Parse(_lexemes, _next).Next) is { Class: WordClass.Mark, English: "," or ":" }
+        )
+        {
+            // Ratna said, "We ran."
+            WriteNounPhrase(Article.The);
+            _text.Source = lexeme.Range;
+        }
+
         _text.AddWord(EnglishVerb.From(entry).Past);
         _clause = new Clause();
         _clause.AddVerb(VerbForm.Finite, VerbComplement.Clause);

@@ -169,7 +169,30 @@ internal sealed partial class SentenceGenerator
         && NounPhrase.CanStart(noun)
         && noun.Entry?.Form is not ("tidak ada" or "tak ada" or "belum ada" or "tiada")
         && !StartsClause()
-        && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction };
+        && !HasPredicateAfter(NounPhraseParser.Parse(_lexemes, _next).Next);
+
+    /// <summary>Whether a predicate comes before the next mark or conjunction.</summary>
+    private bool HasPredicateAfter(int at)
+    {
+        if (At(at) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition }))
+        {
+            return true;
+        }
+
+        for (; At(at) is { Class: not (WordClass.Mark or WordClass.Conjunction) } lexeme; at++)
+        {
+            if (
+                lexeme
+                is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation }
+                    or { Class: WordClass.Adjective, IsPredicate: true }
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void StartClauseAfter(Lexeme conjunction)
     {

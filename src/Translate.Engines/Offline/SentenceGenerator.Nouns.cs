@@ -55,7 +55,7 @@ internal sealed partial class SentenceGenerator
             && _clause is { HasSubject: true, IsPlural: false }
             && !_isHeadline;
         if (
-            !isPredicate && _before is not { Entry.Form: "sebagai" }
+            !isPredicate && _before is not { Entry.Form: "sebagai" or "bekerja sebagai" or "bertugas sebagai" or "berprofesi sebagai" }
             || phrase
                 is not {
                     Head: { Class: WordClass.Noun, IsPlural: false, IsMass: false } role,

@@ -10,6 +10,11 @@ internal sealed partial class SentenceGenerator
             _clause = _clause.Resume();
         }
 
+        if (!afterNounPhrase && TryWriteExistenceToCome(lexeme))
+        {
+            return;
+        }
+
         if (
             !afterNounPhrase
             && IsToldByVerb()

@@ -167,6 +167,33 @@ internal sealed partial class SentenceGenerator
         return true;
     }
 
+    /// <summary><c>akan ada pemotongan</c>: there will be a cut.</summary>
+    private bool TryWriteExistenceToCome(Lexeme auxiliary)
+    {
+        if (
+            auxiliary.English is not ("will" or "must" or "may" or "can" or "should")
+            || At(_next) is not { Entry.Form: "ada" or "terdapat" or "tidak ada" or "tak ada" } existence
+            || At(_next + 1) is not { } noun
+            || !NounPhrase.CanStart(noun)
+        )
+        {
+            return false;
+        }
+
+        var isTold = auxiliary.English == "will" && !_isPresent && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
+        var source = _text.Source;
+        _text.Source = existence.Range;
+        _text.AddWord("there");
+        _text.Source = source;
+        _text.AddWord(isTold ? "would" : auxiliary.English);
+        _text.AddFunctionWord("be");
+        _next += existence.Class == WordClass.Determiner ? 0 : 1;
+        _clause = new Clause();
+        _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+        WriteNounPhrase(Article.A);
+        return true;
+    }
+
     private void WriteThere()
     {
         var first = At(_next) is { Class: WordClass.Adverb } ? _next + 1 : _next;

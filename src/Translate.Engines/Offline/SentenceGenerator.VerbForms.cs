@@ -168,10 +168,15 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Selling cars is hard; sell the cars.</summary>
     private InflectedVerb? InflectAtStart(EnglishVerb verb) =>
-        _before is not (null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" }) ? null
+        _before is not (null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" }) && !IsAfterListNumber() ? null
         : IsAction(Current) ? Inflect("action-as-subject", verb.Gerund, VerbForm.Action)
         : !_isHeadline && IsBare(verb, Current) ? Inflect("command", verb.Base, VerbForm.Base)
         : null;
+
+    private bool IsAfterListNumber() =>
+        _next == 3
+        && _lexemes[0].Class is WordClass.Number or WordClass.Name
+        && _lexemes[1] is { Class: WordClass.Mark, English: "." or ")" };
 
     /// <summary>Came to see, went shopping.</summary>
     private InflectedVerb? InflectAfterVerb(EnglishVerb verb)
