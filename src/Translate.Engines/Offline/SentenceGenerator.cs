@@ -194,7 +194,8 @@ internal sealed partial class SentenceGenerator
 
         _text.AddMark(mark.English, mark.HasSpaceBefore, At(_next) is { HasSpaceBefore: true });
         var isDash = mark.English is "-" or "•" && At(_next) is { HasSpaceBefore: true };
-        if ((isDash || mark.English is "—" or "–" or ":" or "“" or "\"") && At(_next) is { HasCapital: true })
+        var isListNumber = _next == 2 && mark.English is "." or ")" && _lexemes[0].Class == WordClass.Number;
+        if ((isDash || isListNumber || mark.English is "—" or "–" or ":" or "“" or "\"") && At(_next) is { HasCapital: true })
         {
             _text.CapitalizeNext();
         }
