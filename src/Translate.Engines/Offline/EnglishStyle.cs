@@ -192,6 +192,10 @@ internal static partial class EnglishStyle
     /// <summary>Whether a verb is of motion or posture, so that a verb after it takes -ing: came running.</summary>
     public static bool IsMotion(string verb) => Sections["motion"].Contains(verb);
 
+    /// <summary>Whether a verb directly after this one takes -ing: stop singing, focus on caring.</summary>
+    public static bool TakesGerund(string verb) =>
+        Sections["gerund-after"].Contains(verb) || LastWord(verb) is ("for" or "on" or "from" or "about" or "of") && verb != LastWord(verb);
+
     /// <summary>Whether an English phrase begins with a determiner of its own: several people.</summary>
     public static bool IsDetermined(string english) => Sections["determiners"].Contains(english.Split(' ')[0]);
 

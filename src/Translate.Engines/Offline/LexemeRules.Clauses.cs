@@ -70,7 +70,7 @@ internal static partial class LexemeRules
             if (lexemes[that].Entry?.Form == "yang")
             {
                 if (
-                    lexemes[that - 1] is not { Class: WordClass.Noun or WordClass.Title }
+                    lexemes[that - 1] is not { Class: WordClass.Noun or WordClass.Title or WordClass.Adjective, IsPredicate: false }
                     || lexemes[that - 1].HasPossessor
                     || lexemes[(that + 1)..at].TrueForAll(lexeme => lexeme.Class is WordClass.Adjective or WordClass.Adverb)
                         && lexemes[that + 1].Entry?.Form is not ("masih" or "sudah" or "kini" or "sering" or "kerap" or "selalu")

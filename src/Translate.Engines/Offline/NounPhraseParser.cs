@@ -7,7 +7,7 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
     /// <summary>Longer chains are usually two phrases that the rules cannot separate.</summary>
     private const int MaxModifiers = 4;
 
-    private const int MaxDepth = 3;
+    private const int MaxDepth = 4;
 
     private int _at;
 

@@ -49,6 +49,17 @@ internal sealed partial class SentenceGenerator
             _ => false,
         };
 
+    /// <summary>Whether a thing or an animal that was not named before did it: hit by a truck.</summary>
+    private bool IsUnknownAgent() =>
+        (_before is { Class: WordClass.Passive, English: var done } && EnglishStyle.TakesAgent(done) || _before is { Entry.Form: "oleh" })
+        && _lexemes[_next] is { Class: WordClass.Noun, HasPossessor: false, IsCapitalized: false } agent
+        && !agent.Is(WordFeatures.Human)
+        && !agent.Is(WordFeatures.Unique)
+        && !agent.IsProper
+        && !EnglishStyle.IsInstitution(agent.English)
+        && !_lexemes.Take(_next).Any(lexeme => lexeme.English == agent.English)
+        && NounPhraseParser.Parse(_lexemes, _next).Phrase is { Relation: not InnerRelation.Of };
+
     /// <summary>Writes "by" before the one who did it, or "by him" for -nya.</summary>
     private void WriteBy(Lexeme lexeme)
     {

@@ -157,8 +157,20 @@ internal sealed partial class SentenceGenerator
     private bool IsSubjectOfReport() =>
         _before is { Class: WordClass.Verb }
         && _clause.Complement == VerbComplement.Clause
-        && At(NounPhraseParser.Parse(_lexemes, _next).Next)
+        && At(SkipPhrases(_next))
             is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adverb };
+
+    /// <summary>Returns where the phrase at an index ends, with the phrases after its prepositions.</summary>
+    private int SkipPhrases(int at)
+    {
+        at = NounPhraseParser.Parse(_lexemes, at).Next;
+        while (At(at) is { Class: WordClass.Preposition } && At(at + 1) is { } next && NounPhrase.CanStart(next))
+        {
+            at = NounPhraseParser.Parse(_lexemes, at + 1).Next;
+        }
+
+        return at;
+    }
 
     /// <summary>Whether a noun phrase directly precedes, which the next phrase then qualifies with <c>of</c>.</summary>
     private bool FollowsNounPhrase =>

@@ -37,7 +37,7 @@ internal sealed partial class SentenceGenerator
             _clause.HasVerb
             && _before is not { Class: WordClass.Mark }
             && next
-                is { Class: WordClass.Verb or WordClass.Negation or WordClass.Auxiliary }
+                is { Class: WordClass.Verb or WordClass.Negation or WordClass.Auxiliary or WordClass.Adjective }
                     or {
                         Class: WordClass.Passive,
                         Entry.Form: "terletak"
@@ -49,6 +49,14 @@ internal sealed partial class SentenceGenerator
                             or "terkena"
                             or "terdampak"
                     };
+        if (continuesClause && next!.Class == WordClass.Verb && _clause.Subject is "it" && _noun is { IsHuman: true })
+        {
+            // The ban was imposed on the striker for hitting the referee.
+            _text.AddWord("for");
+            _isReason = true;
+            return true;
+        }
+
         if (continuesClause)
         {
             // The child cried because he did not find his mother.

@@ -118,6 +118,7 @@ internal sealed partial class SentenceGenerator
             static sentence =>
                 sentence._before is { Class: WordClass.Verb, Entry: { } entry } && EnglishStyle.IsAttribution(entry.Form) ? "the" : null
         ),
+        ("a-for-agent", static sentence => sentence.IsUnknownAgent() ? "a" : null),
         ("a-for-one-of-group", static sentence => sentence._lexemes[sentence._next].IsOne ? "a" : null),
         (
             "a-after-and",

@@ -126,7 +126,8 @@ internal sealed partial class SentenceGenerator
         var isGerund = _before switch
         {
             { Class: WordClass.Preposition } => true,
-            { Class: WordClass.Conjunction, English: "because" } => At(_next - 2) is { Class: WordClass.Adverb, Entry.Form: "diduga" },
+            { Class: WordClass.Conjunction, English: "because" } => _isReason
+                || At(_next - 2) is { Class: WordClass.Adverb, Entry.Form: "diduga" },
             { Class: WordClass.Conjunction } => _before.English
                 is "after"
                     or "before"
@@ -141,6 +142,7 @@ internal sealed partial class SentenceGenerator
                     or "even though",
             _ => false,
         };
+        _isReason = false;
         return isGerund ? Inflect("gerund-after-preposition", verb.Gerund, VerbForm.Gerund) : null;
     }
 
@@ -195,6 +197,7 @@ internal sealed partial class SentenceGenerator
         return last.English.EndsWith(" each other", StringComparison.Ordinal) && _clause.Complement == VerbComplement.Of
                 ? Inflect("of-after-object", "of " + verb.Gerund, VerbForm.Gerund)
             : last.English.EndsWith(" to", StringComparison.Ordinal) ? Inflect("base-after-to", verb.Base, VerbForm.Base)
+            : EnglishStyle.TakesGerund(last.English) ? Inflect("gerund-after-verb", verb.Gerund, VerbForm.Gerund)
             : EnglishStyle.IsMotion(last.English) ? Inflect("gerund-after-motion", verb.Gerund, VerbForm.Gerund)
             : Inflect("to-after-verb", "to " + verb.Base, VerbForm.Base);
     }

@@ -39,6 +39,9 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether "was" is written, and the verb to come takes -ing.</summary>
     private bool _isOngoing;
 
+    /// <summary>Whether "for" is written, and the verb to come says what somebody did.</summary>
+    private bool _isReason;
+
     /// <summary>Whether the last noun phrase follows a person with "of".</summary>
     private bool _isOfPerson;
     private int _next;
