@@ -144,7 +144,13 @@ internal static partial class LexemeRules
                 } work
             || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective }
             || At(lexemes, at + 1) is not { } maker
-            || !(maker.Class is WordClass.Name or WordClass.Title || maker.Is(WordFeatures.Human))
+            || !(
+                maker.Class is WordClass.Name or WordClass.Title
+                || maker.Is(WordFeatures.Human)
+                || maker.Class is WordClass.Number or WordClass.Numeral
+                    && At(lexemes, at + 2) is { } makers
+                    && (makers.Class == WordClass.Title || makers.Is(WordFeatures.Human))
+            )
         )
         {
             return false;

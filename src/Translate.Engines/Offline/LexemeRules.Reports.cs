@@ -195,6 +195,45 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>ratusan juta rupiah</c>, where the glossary has the million: hundreds of millions of rupiah.</summary>
+    private static bool MakeMillionsOf(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Determiner, Entry.Form: "puluhan" or "ratusan" or "ribuan" or "belasan" }
+            || At(lexemes, at + 1)
+                is not { Class: WordClass.Numeral, English: "million" or "billion" or "trillion" or "thousand" } magnitude
+        )
+        {
+            return false;
+        }
+
+        lexemes[at + 1] = magnitude with { English = magnitude.English + "s of" };
+        return true;
+    }
+
+    /// <summary><c>pukul delapan pagi</c>: at eight in the morning.</summary>
+    private static bool JoinHour(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Preposition, Entry.Form: "pukul" }
+            || At(lexemes, at + 1) is not { Class: WordClass.Numeral } hour
+            || At(lexemes, at + 2) is not { Source: var part }
+        )
+        {
+            return false;
+        }
+
+        var time = part.ToLowerInvariant() switch
+        {
+            "pagi" or "dini hari" => "in the morning",
+            "siang" or "sore" => "in the afternoon",
+            "malam" => "at night",
+            _ => null,
+        };
+        return time is not null
+            && Replace(lexemes, at + 1, 2, hour with { Class = WordClass.Name, English = $"{hour.English} {time}", Entry = null });
+    }
+
     /// <summary><c>dua pertiga dari anggaran</c>: two thirds of the budget.</summary>
     private static bool DropFromAfterPart(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Class: WordClass.Numeral, Term: null } part

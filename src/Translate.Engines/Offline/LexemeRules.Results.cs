@@ -13,14 +13,20 @@ internal static partial class LexemeRules
         }
 
         var change = at - 1;
-        while (change >= 0 && at - change < Reach && IsInPhrase(lexemes[change]))
+        while (
+            change >= 0
+            && at - change < Reach
+            && (IsInPhrase(lexemes[change]) || lexemes[change] is { Entry.Form: "dari" or "dari semula" })
+        )
         {
             change--;
         }
 
         if (
             At(lexemes, change) is not { Class: WordClass.Verb or WordClass.Passive } verb
-            || change < at - 1 && (verb.Class == WordClass.Passive || verb.Is(WordFeatures.Intransitive))
+            || change < at - 1
+                && (verb.Class == WordClass.Passive || verb.Is(WordFeatures.Intransitive))
+                && At(lexemes, change + 1) is not { Entry.Form: "dari" or "dari semula" }
         )
         {
             return false;
@@ -29,7 +35,7 @@ internal static partial class LexemeRules
         var isAmount = IsAmount(lexemes, at + 1);
         var english =
             EnglishStyle.IsTransformation(verb.English) ? "into"
-            : isAmount && EnglishStyle.IsAdjustment(verb.English) ? "to"
+            : (isAmount || At(lexemes, change + 1) is { Entry.Form: "dari" }) && EnglishStyle.IsAdjustment(verb.English) ? "to"
             : null;
         if (english is null)
         {

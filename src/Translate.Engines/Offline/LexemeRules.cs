@@ -11,6 +11,8 @@ internal static partial class LexemeRules
         new("unknown-noun", MakeNoun, WordClass.Unknown),
         new("sense-by-context", ChooseSense),
         new("term-as-adjective", MakeTermAdjective, WordClass.Adjective),
+        new("millions-of", MakeMillionsOf, WordClass.Determiner),
+        new("hour-of-day", JoinHour, WordClass.Preposition),
         new("part-of", DropFromAfterPart, WordClass.Numeral),
         new("quarter", WriteQuarter, WordClass.Noun),
         new("commission", JoinCommission, WordClass.Noun),

@@ -84,6 +84,7 @@ internal sealed partial class NounPhraseParser
             (phrase.Demonstrative, inner.Demonstrative) = (inner.Demonstrative, null);
         }
 
+        MakeGenericPlural(phrase, inner);
         MakeCountedPlural(phrase, inner, head);
         MoveAdjectiveOfChange(phrase, inner, head);
         MakeDangerPlural(phrase, inner, head);
@@ -92,6 +93,32 @@ internal sealed partial class NounPhraseParser
         if (phrase.Relation == InnerRelation.Compound)
         {
             TakeFromCompound(phrase, inner);
+        }
+    }
+
+    /// <summary>The handling of problems: what means several where it is new.</summary>
+    private static void MakeGenericPlural(NounPhrase phrase, NounPhrase inner)
+    {
+        if (
+            phrase.Relation == InnerRelation.Of
+            && inner
+                is {
+                    Head: { Class: WordClass.Noun, IsPlural: false, IsProper: false, IsCapitalized: false } kind,
+                    Quantifiers.Count: 0,
+                    Demonstrative: null,
+                    Possessor: null,
+                    HasSuffix: false,
+                    Followers.Count: 0,
+                    AdjectiveClause.Count: 0,
+                    Relation: InnerRelation.Compound
+                }
+            && kind.Is(WordFeatures.Generic)
+            && !inner.Modifiers.Exists(modifier =>
+                modifier.Class is not WordClass.Adjective || EnglishStyle.IsSuperlative(modifier.English)
+            )
+        )
+        {
+            inner.Head = kind with { IsPlural = true };
         }
     }
 

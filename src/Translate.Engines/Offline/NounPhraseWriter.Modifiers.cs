@@ -7,7 +7,8 @@ internal sealed partial class NounPhraseWriter
     private static string ChoosePreposition(Lexeme head, NounPhrase after) =>
         IsBetween(head, after) ? "between"
         : EnglishStyle.TakesIn(head)
-        || after.Head is { English: "case" } && (
+        || after.Head is { English: "case" }
+            && (
                 head.English is "suspect" or "defendant" or "witness" or "convict"
                 || head.English.EndsWith("hearing", StringComparison.Ordinal)
                 || head.English.EndsWith("trial", StringComparison.Ordinal)

@@ -59,7 +59,10 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether the adverb comes after "was" or "will": was recently arrested.</summary>
     private bool IsBeforeBe(bool afterNounPhrase) =>
-        (afterNounPhrase && (_clause.WantsVerb || _clause.Complement == VerbComplement.Clause) || IsRelative(_before) && !_text.IsReduced)
+        (
+            afterNounPhrase && (_clause.WantsVerb || _clause.CanResume || _clause.Complement == VerbComplement.Clause)
+            || IsRelative(_before) && !_text.IsReduced
+        )
         && At(_next)
             is { Class: WordClass.Passive or WordClass.Adjective }
                 or { Class: WordClass.Auxiliary, English: "is" or "will" or "can" or "must" or "may" or "should" }

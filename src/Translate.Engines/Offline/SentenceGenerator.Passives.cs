@@ -31,6 +31,9 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>setelah ditangkap</c>: after being arrested.</summary>
     private bool TryWritePassiveGerund(Lexeme lexeme, bool afterNounPhrase)
     {
+        // When asked by journalists.
+        var isAsked =
+            _before is { Class: WordClass.Conjunction, English: "when" } && At(_next) is { } agent && agent.Is(WordFeatures.Human);
         if (
             lexeme.Class != WordClass.Passive
             || afterNounPhrase
@@ -52,12 +55,17 @@ internal sealed partial class SentenceGenerator
                         or "due to"
                         or "because of"
                 }
+                && !isAsked
         )
         {
             return false;
         }
 
-        _text.AddFunctionWord("being");
+        if (!isAsked)
+        {
+            _text.AddFunctionWord("being");
+        }
+
         _text.AddWord(lexeme.English);
         WriteBy(lexeme);
         _clause.AddVerb(VerbForm.Gerund, EnglishStyle.IsParticipleWithTo(lexeme.English) ? VerbComplement.To : VerbComplement.Gerund);
@@ -195,7 +203,7 @@ internal sealed partial class SentenceGenerator
                 case VerbComplement.To:
                     _text.AddFunctionWord("to be");
                     break;
-                case VerbComplement.Bare:
+                case VerbComplement.Bare when !IsMade():
                     _text.AddFunctionWord("be");
                     break;
                 case VerbComplement.Clause or VerbComplement.Of:
@@ -283,4 +291,8 @@ internal sealed partial class SentenceGenerator
             .Any(lexeme =>
                 lexeme.Class is WordClass.Verb or WordClass.Auxiliary || lexeme is { Class: WordClass.Passive, Entry.Form: ['d', 'i', ..] }
             );
+
+    /// <summary>Whether the last verb is "make", which has the participle alone after its object: made the road flooded.</summary>
+    private bool IsMade() =>
+        _lexemes.Take(_next - 1).LastOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive) is { English: "make" };
 }

@@ -163,7 +163,11 @@ internal sealed partial class SentenceGenerator
         {
             VerbForm.Base => Inflect("same-form-after-and", verb.Base, VerbForm.Base),
             VerbForm.Progressive => Inflect("same-form-after-and", verb.Gerund, VerbForm.Progressive),
-            VerbForm.Gerund => Inflect("same-form-after-and", verb.Gerund, VerbForm.Gerund),
+            VerbForm.Gerund when Current.English is not ("suffer" or "experience" or "die" or "sustain") => Inflect(
+                "same-form-after-and",
+                verb.Gerund,
+                VerbForm.Gerund
+            ),
             _ => Finite(verb),
         };
     }
