@@ -194,7 +194,8 @@ internal static partial class EnglishStyle
 
     /// <summary>Whether a verb directly after this one takes -ing: stop singing, focus on caring.</summary>
     public static bool TakesGerund(string verb) =>
-        Sections["gerund-after"].Contains(verb) || LastWord(verb) is ("for" or "on" or "from" or "about" or "of") && verb != LastWord(verb);
+        Sections["gerund-after"].Contains(verb.Replace(' ', '_'))
+        || LastWord(verb) is ("for" or "on" or "from" or "about" or "of") && verb != LastWord(verb);
 
     /// <summary>Whether an English phrase begins with a determiner of its own: several people.</summary>
     public static bool IsDetermined(string english) => Sections["determiners"].Contains(english.Split(' ')[0]);

@@ -18,6 +18,10 @@ internal static partial class LexemeRules
                     }
                     or { Class: WordClass.Preposition, Entry.Form: "selama" or "sejak" or "akibat" or "karena" }
                 )
+                && !(
+                    At(lexemes, at + 1) is { Class: WordClass.Conjunction, English: "and" }
+                    && At(lexemes, at + 2) is { Class: WordClass.Number or WordClass.Numeral }
+                )
                 && !(At(lexemes, at + 1) is { English: "," } or { Entry.Form: "ke" } && IsInSubordinate(lexemes, at))
                 && !(
                     At(lexemes, at + 1) is { English: "," }

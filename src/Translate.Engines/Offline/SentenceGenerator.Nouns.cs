@@ -127,6 +127,15 @@ internal sealed partial class SentenceGenerator
     /// <summary>Returns the article with what the whole phrase says: the first, a safer place.</summary>
     private Article ReviseArticle(Article article, NounPhrase phrase)
     {
+        if (
+            article.Word == "the"
+            && phrase.Modifiers.Exists(modifier => modifier.English is "similar" or "certain")
+            && IsBareSingular(phrase)
+        )
+        {
+            return new Article("a", "a-for-similar");
+        }
+
         var isOneOfGroup = article.Rule == "a-for-role" && phrase.Head is { English: "suspect" or "witness" or "defendant" or "convict" };
         return article.Word == "a" && !isOneOfGroup && IsOnly(phrase) ? new Article("the", "the-for-only-one")
             : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described")

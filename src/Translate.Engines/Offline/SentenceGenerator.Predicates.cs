@@ -185,7 +185,10 @@ internal sealed partial class SentenceGenerator
         }
 
         var isAfterModal = _before is { Class: WordClass.Auxiliary, English: "may" or "can" or "will" or "must" or "should" or "could" };
-        WriteBe(afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced || isAfterModal);
+        WriteBe(
+            past: !IsQuotedState(),
+            wanted: afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced || isAfterModal
+        );
         WriteHeldAdverb();
         _text.AddWord(lexeme.English);
         if (afterNounPhrase || isAfterModal)
@@ -220,13 +223,20 @@ internal sealed partial class SentenceGenerator
         );
     }
 
+    /// <summary>Whether a state is told of in a quotation without a time: “It is dangerous,” he said.</summary>
+    private bool IsQuotedState() => _isInQuote && !HasTimeMark() && !_lexemes.Take(_next).Any(IsOfEarlier) && !_clause.IsPast;
+
     /// <summary>Whether the passive that follows is a plan: "is scheduled".</summary>
     private bool IsPlanned() =>
         _next > 0 && _lexemes[_next - 1] is { Class: WordClass.Passive } passive && EnglishStyle.IsParticipleWithTo(passive.English);
 
     /// <summary>"Has", or "had" for what was over when somebody said it: said the court had exceeded its authority.</summary>
     private string Have() =>
-        (_clause.IsReported || _clause is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite })
+        (
+            _clause.IsReported
+            || IsOfEarlier(_lexemes[0])
+            || _clause is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite }
+        )
         && !_isPresent
         && !_isFuture
         && !_isHeadline

@@ -202,7 +202,7 @@ internal sealed partial class SentenceGenerator
             IsPlural = At(first) is { } next && NounPhrase.CanStart(next) && NounPhraseParser.Parse(_lexemes, first).Phrase.IsPlural,
         };
         _text.AddWord("there");
-        WriteBe(wanted: true);
+        WriteBe(wanted: true, past: !IsQuotedState());
         _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
     }
 }

@@ -39,6 +39,9 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether "was" is written, and the verb to come takes -ing.</summary>
     private bool _isOngoing;
 
+    /// <summary>Whether a quotation is being written, which tells of states in the present.</summary>
+    private bool _isInQuote;
+
     /// <summary>Whether "for" is written, and the verb to come says what somebody did.</summary>
     private bool _isReason;
 
@@ -134,6 +137,22 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (
+            _isHeadline
+            && demonstrative.Entry?.Form is "ini" or "inilah"
+            && _before is { Class: WordClass.Mark, English: "," }
+            && At(_next) is { } shown
+            && NounPhrase.CanStart(shown)
+            && !HasVerbAhead()
+        )
+        {
+            // The schedule changes, here is why.
+            _text.AddWord("here");
+            _text.AddFunctionWord(NounPhraseParser.Parse(_lexemes, _next).Phrase.IsPlural ? "are" : "is");
+            _before = demonstrative;
+            return;
+        }
+
         _text.AddWord(
             demonstrative.English == "the"
             || demonstrative.English == "that"
@@ -203,6 +222,7 @@ internal sealed partial class SentenceGenerator
             _text.CapitalizeNext();
         }
 
+        _isInQuote = mark.English is "“" || mark.English is "\"" && !_isInQuote;
         if (mark.English is "“")
         {
             _speaker = _owner;
