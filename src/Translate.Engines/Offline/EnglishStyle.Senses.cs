@@ -50,6 +50,7 @@ internal static partial class EnglishStyle
     public static bool HasRounds(string word) =>
         LastWord(word) is "tennis" or "badminton" or "seed" or "singles" or "doubles" or "game" or "set" or "tournament" or "player"
             && word.Contains("tennis", StringComparison.Ordinal)
+        || LastWord(word) is "singles" or "doubles" or "seed"
         || word.Contains("badminton", StringComparison.Ordinal);
 
     /// <summary>Whether a person in the singular owns the thing: the patient's condition.</summary>

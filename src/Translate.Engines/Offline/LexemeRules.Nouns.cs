@@ -191,9 +191,9 @@ internal static partial class LexemeRules
 
     /// <summary><c>kantor Dinas Kesehatan</c>: the Health Office, not "the Health Office office".</summary>
     private static bool DropOffice(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "kantor" } office
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "kantor" or "gedung" or "rumah" } office
         && At(lexemes, at + 1) is { Class: WordClass.Noun or WordClass.Place or WordClass.Name } named
-        && named.English.EndsWith("office", StringComparison.OrdinalIgnoreCase)
+        && named.English.EndsWith(" " + office.English, StringComparison.OrdinalIgnoreCase)
         && Replace(
             lexemes,
             at,

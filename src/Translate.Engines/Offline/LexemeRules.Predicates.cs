@@ -19,6 +19,17 @@ internal static partial class LexemeRules
                     or { Class: WordClass.Preposition, Entry.Form: "selama" or "sejak" or "akibat" or "karena" }
                 )
                 && !(
+                    At(lexemes, at + 1) is { Class: WordClass.Preposition, Entry.Form: "di" or "pada" or "bagi" or "untuk" or "dalam" }
+                    && At(lexemes, 0) is { Class: WordClass.Noun }
+                    && lexemes.TrueForAll(static word =>
+                        word.Class is not (WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation)
+                        && word is not { Class: WordClass.Conjunction }
+                        && word is not { Class: WordClass.Adjective, IsPredicate: true }
+                        && !EnglishStyle.IsCopula(word.Entry?.Form)
+                    )
+                    && lexemes[^1] is { Class: WordClass.Mark, English: "." }
+                )
+                && !(
                     At(lexemes, at + 1) is { Class: WordClass.Conjunction, English: "and" }
                     && At(lexemes, at + 2) is { Class: WordClass.Number or WordClass.Numeral }
                 )

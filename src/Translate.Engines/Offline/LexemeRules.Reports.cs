@@ -297,4 +297,26 @@ internal static partial class LexemeRules
         && At(lexemes, at + 1) is { Entry.Form: "dari" }
         && At(lexemes, at + 2) is { Class: WordClass.Noun or WordClass.Title }
         && Replace(lexemes, at, 2, part);
+
+    /// <summary><c>di siang bolong</c>: in broad daylight. The adverb has its preposition.</summary>
+    private static bool DropBeforeAdverb(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at)
+            is { Class: WordClass.Preposition, HasPossessor: false, Term: null, Entry.Form: "di" or "pada" or "dalam" } preposition
+        && At(lexemes, at + 1) is { Class: WordClass.Adverb, Term: null } adverb
+        && (
+            adverb.English.StartsWith("in ", StringComparison.Ordinal)
+            || adverb.English.StartsWith("on ", StringComparison.Ordinal)
+            || adverb.English.StartsWith("at ", StringComparison.Ordinal)
+        )
+        && Replace(
+            lexemes,
+            at,
+            2,
+            adverb with
+            {
+                HasSpaceBefore = preposition.HasSpaceBefore,
+                HasCapital = preposition.HasCapital,
+                IsFirst = preposition.IsFirst,
+            }
+        );
 }

@@ -11,6 +11,7 @@ internal static partial class LexemeRules
         new("unknown-noun", MakeNoun, WordClass.Unknown),
         new("sense-by-context", ChooseSense),
         new("term-as-adjective", MakeTermAdjective, WordClass.Adjective),
+        new("preposition-once", DropBeforeAdverb, WordClass.Preposition),
         new("perpetrator-once", DropPerpetrator, WordClass.Noun),
         new("millions-of", MakeMillionsOf, WordClass.Determiner),
         new("hour-of-day", JoinHour, WordClass.Preposition),
