@@ -192,6 +192,9 @@ internal static partial class EnglishStyle
     /// <summary>Whether a verb is of motion or posture, so that a verb after it takes -ing: came running.</summary>
     public static bool IsMotion(string verb) => Sections["motion"].Contains(verb);
 
+    /// <summary>Whether what is still done is not finished: still being investigated.</summary>
+    public static bool IsProcess(string participle) => Sections["processes"].Contains(participle.Split(' ')[0]);
+
     /// <summary>Whether a verb directly after this one takes -ing: stop singing, focus on caring.</summary>
     public static bool TakesGerund(string verb) =>
         Sections["gerund-after"].Contains(verb.Replace(' ', '_'))

@@ -85,6 +85,11 @@ internal static partial class LexemeRules
             at--;
         }
 
-        return At(lexemes, at) is { Class: WordClass.Verb };
+        return At(lexemes, at) is { Class: WordClass.Verb, Entry.Form: var form }
+            && !(
+                form.EndsWith(" ke", StringComparison.Ordinal)
+                || form.EndsWith(" di", StringComparison.Ordinal)
+                || form.EndsWith(" pada", StringComparison.Ordinal)
+            );
     }
 }

@@ -195,62 +195,6 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary><c>optimistis target itu tercapai</c>: optimistic that the target is achieved.</summary>
-    private static bool AddThatAfterFeeling(List<Lexeme> lexemes, int at)
-    {
-        const int Reach = 10;
-        if (
-            At(lexemes, at) is not { Class: WordClass.Adjective, Term: null, HasPossessor: false } feeling
-            || !EnglishStyle.IsFeeling(feeling.English)
-            || At(lexemes, at + 1) is not { } first
-            || !(NounPhrase.CanStart(first) || first.Class == WordClass.Pronoun)
-            || At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Preposition, IsCapitalized: false } before
-                && !before.Is(WordFeatures.Human)
-        )
-        {
-            return false;
-        }
-
-        for (var i = at + 2; i < at + Reach && At(lexemes, i) is { } lexeme; i++)
-        {
-            switch (lexeme.Class)
-            {
-                case WordClass.Mark or WordClass.Conjunction or WordClass.Preposition:
-                    return false;
-                case WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation:
-                    lexemes.Insert(
-                        at + 1,
-                        new Lexeme(WordClass.Conjunction, "that", new TextRange(feeling.Range.End, feeling.Range.End))
-                        {
-                            HasSpaceBefore = true,
-                            Entry = new LexiconEntry("bahwa", WordClass.Conjunction, "that", string.Empty),
-                        }
-                    );
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary><c>pelaku begal</c>: the robber. Before a deed, "perpetrator".</summary>
-    private static bool DropPerpetrator(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "pelaku" } perpetrator
-        && At(lexemes, at + 1) is { Class: WordClass.Noun, HasSpaceBefore: true } person
-        && person.Is(WordFeatures.Human)
-        && person.Entry?.Form is not ("usaha" or "perempuan" or "anak" or "laki-laki" or "remaja" or "wanita" or "pria" or "pelajar")
-        && Replace(
-            lexemes,
-            at,
-            2,
-            person with
-            {
-                HasSpaceBefore = perpetrator.HasSpaceBefore,
-                HasCapital = perpetrator.HasCapital,
-                IsFirst = perpetrator.IsFirst,
-            }
-        );
-
     /// <summary><c>ratusan juta rupiah</c>, where the glossary has the million: hundreds of millions of rupiah.</summary>
     private static bool MakeMillionsOf(List<Lexeme> lexemes, int at)
     {

@@ -56,7 +56,7 @@ internal sealed class NounPhrase
                 && head.English.EndsWith('s')
                 && !head.English.StartsWith("number of", StringComparison.Ordinal)
                 && !EnglishStyle.IsSameInPlural(head.English)
-            || head is { Term: null, English: "police" }
+            || head is { English: "police" }
         );
 
     /// <summary>Whether a plural verb follows it: one of the panels is no plural.</summary>

@@ -49,6 +49,7 @@ internal sealed partial class NounPhraseParser
                 || head.English.EndsWith("commemoration", StringComparison.Ordinal)
             )
         || head.English is "suspect" or "defendant" or "witness" or "convict" && inner.Head?.English is "case"
+        || inner.Head is { English: "standings" } && head.English.EndsWith("place", StringComparison.Ordinal)
         || (head.English.EndsWith("hearing", StringComparison.Ordinal) || head.English.EndsWith("trial", StringComparison.Ordinal))
             && inner.Head?.English is "case";
 

@@ -60,7 +60,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether the adverb comes after "was" or "will": was recently arrested.</summary>
     private bool IsBeforeBe(bool afterNounPhrase) =>
         (
-            afterNounPhrase && (_clause.WantsVerb || _clause.CanResume || _clause.Complement == VerbComplement.Clause)
+            afterNounPhrase && (_clause.WantsVerb || _clause.CanResume || _clause.IsInReport || _clause.Complement == VerbComplement.Clause)
             || IsRelative(_before) && !_text.IsReduced
         )
         && At(_next)

@@ -35,6 +35,7 @@ internal sealed partial class SentenceGenerator
         if ((!_clause.HasVerb || isAfterComma) && phrase is not { Head: null } || phrase is null)
         {
             _clause.IsPlural = isPlural;
+            _clause.FormerSubject = _clause.HasVerb ? _clause.Subject : string.Empty;
             _clause.Subject =
                 isPlural ? "they"
                 : phrase is { IsHuman: true } ? GetSubjectOfOwner()

@@ -192,4 +192,28 @@ internal sealed partial class SentenceGenerator
                 lexeme.Class is not (WordClass.Mark or WordClass.Conjunction) && lexeme.Entry?.Form is not ("untuk" or "agar")
             )
             .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation);
+
+    /// <summary>Whether a verb comes before the next mark.</summary>
+    private bool HasVerbAhead()
+    {
+        for (var at = _next; At(at) is { Class: not WordClass.Mark } lexeme && !StartsAnotherClause(at); at++)
+        {
+            if (lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StartsAnotherClause(int at) =>
+        At(at)
+            is {
+                Class: WordClass.Conjunction,
+                Entry.Form: "yang" or "tetapi" or "tapi" or "namun" or "sehingga" or "karena" or "sementara" or "sedangkan" or "setelah"
+            }
+        || At(at) is { Class: WordClass.Conjunction, English: "and" or "or" }
+            && At(at + 1)
+                is { Class: WordClass.Negation or WordClass.Auxiliary or WordClass.Verb or WordClass.Passive or WordClass.Adverb };
 }

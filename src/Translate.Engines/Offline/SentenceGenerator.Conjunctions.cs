@@ -49,6 +49,11 @@ internal sealed partial class SentenceGenerator
                             or "terkena"
                             or "terdampak"
                     };
+        continuesClause |=
+            _clause.HasVerb
+            && _before is not { Class: WordClass.Mark }
+            && next is { Class: WordClass.Adverb, Entry.Form: "masih" or "sering" or "kerap" or "sudah" or "selalu" }
+            && At(_next + 1) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective };
         if (continuesClause && next!.Class == WordClass.Verb && _clause.Subject is "it" && _noun is { IsHuman: true })
         {
             // The ban was imposed on the striker for hitting the referee.
@@ -60,7 +65,12 @@ internal sealed partial class SentenceGenerator
         if (continuesClause)
         {
             // The child cried because he did not find his mother.
-            StartBecause(_clause.Subject.Length > 0 ? _clause.Subject : GetSubjectOfOwner(), isReported: true);
+            StartBecause(
+                _clause is { HasNewSubject: true, FormerSubject: [_, ..] former } ? former
+                    : _clause.Subject.Length > 0 ? _clause.Subject
+                    : GetSubjectOfOwner(),
+                isReported: true
+            );
             return true;
         }
 

@@ -119,7 +119,14 @@ internal sealed partial class SentenceGenerator
         }
 
         WriteBeBefore(passive, afterNounPhrase);
+        var isGoingOn = _heldAdverb?.Entry?.Form == "masih" && EnglishStyle.IsProcess(passive.English);
         WriteHeldAdverb();
+        if (isGoingOn)
+        {
+            // Is still being investigated.
+            _text.AddFunctionWord("being");
+        }
+
         WriteParticiple(passive);
     }
 
@@ -139,7 +146,8 @@ internal sealed partial class SentenceGenerator
     private bool TryWritePassiveAfterVerb(Lexeme passive)
     {
         var isResult =
-            _before is { Class: WordClass.Verb } fell
+            !(_clause.CanResume && _clause.IsRelative)
+            && _before is { Class: WordClass.Verb } fell
             && fell.Is(WordFeatures.Intransitive)
             && passive.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true
             && !fell.English.EndsWith(" to", StringComparison.Ordinal);

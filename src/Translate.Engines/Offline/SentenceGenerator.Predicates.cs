@@ -147,6 +147,12 @@ internal sealed partial class SentenceGenerator
             _clause = _clause.Resume();
             afterNounPhrase = true;
         }
+        else if (afterNounPhrase && _clause.IsInReport)
+        {
+            // Said steps taken by the government were right.
+            _clause = _clause.Outer!;
+            _clause.HasNewSubject = true;
+        }
         else if (!afterNounPhrase && IsToldByVerb())
         {
             WriteReportedSubject();
@@ -216,11 +222,16 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        _text.AddWord(
-            _before is { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } ? Be(past) + " being"
-            : _before is { Class: WordClass.Auxiliary, Entry.Form: "telah" } ? $"{Have()} been"
-            : Be(past)
-        );
+        if (_before is { Class: WordClass.Auxiliary, Entry.Form: "telah" })
+        {
+            // Has never been.
+            _text.AddWord(Have());
+            WriteHeldAdverb();
+            _text.AddWord("been");
+            return;
+        }
+
+        _text.AddWord(_before is { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } ? Be(past) + " being" : Be(past));
     }
 
     /// <summary>Whether a state is told of in a quotation without a time: “It is dangerous,” he said.</summary>

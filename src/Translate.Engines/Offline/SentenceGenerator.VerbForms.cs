@@ -263,7 +263,9 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Afraid to go, interested in going.</summary>
     private InflectedVerb? InflectAfterFeeling(EnglishVerb verb) =>
-        _before is not { Class: WordClass.Adjective } feeling || !EnglishStyle.IsFeeling(feeling.English) ? null
+        _before is not { Class: WordClass.Adjective } feeling
+        || !EnglishStyle.IsFeeling(feeling.English) && EnglishStyle.GetToward(feeling.English) is not "at"
+            ? null
         : EnglishStyle.GetToward(feeling.English) is { } toward ? Inflect("toward", $"{toward} {verb.Gerund}", VerbForm.Gerund)
         : Inflect("to-after-feeling", "to " + verb.Base, VerbForm.Base);
 
