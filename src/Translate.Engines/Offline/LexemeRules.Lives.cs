@@ -176,4 +176,64 @@ internal static partial class LexemeRules
                 IsFirst = perpetrator.IsFirst,
             }
         );
+
+    /// <summary><c>memiliki tinggi 155 meter</c>: has a height of 155 meters. Without a number, an adjective.</summary>
+    private static bool MakeDimension(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Adjective or WordClass.Noun, Term: null, HasPossessor: false, Entry: { } entry } size
+            || At(lexemes, at - 1) is not { Entry.Form: "memiliki" or "mempunyai" or "dengan" or "mencapai" or "punya" or "berukuran" }
+        )
+        {
+            return false;
+        }
+
+        var english = entry.Form switch
+        {
+            "tinggi" => "height",
+            "luas" => "area",
+            "panjang" => "length",
+            "lebar" => "width",
+            "berat" => "weight",
+            "dalam" or "kedalaman" => "depth",
+            "ketinggian" => "height",
+            _ => null,
+        };
+        var number = At(lexemes, at + 1) is { Entry.Form: "sekitar" or "sebesar" or "hampir" or "lebih dari" } ? at + 2 : at + 1;
+        if (english is null || At(lexemes, number) is not { Class: WordClass.Number or WordClass.Numeral })
+        {
+            return false;
+        }
+
+        var measure = $"a {english} of";
+        lexemes[at] = size with
+        {
+            Class = WordClass.Adverb,
+            English = english == "area" ? "an area of" : measure,
+            Entry = entry with { Class = WordClass.Adverb, English = measure, Forms = string.Empty },
+        };
+        if (At(lexemes, at + 1) is { Entry.Form: "sebesar" })
+        {
+            lexemes[at + 1] = lexemes[at + 1] with { Class = WordClass.Particle, English = string.Empty };
+        }
+
+        return true;
+    }
+
+    /// <summary><c>Menteri Keuangan (Menkeu)</c>: a short form after its words stays.</summary>
+    private static bool KeepShortForm(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Title or WordClass.Noun or WordClass.Place, Term: null, HasCapital: true } form
+            || At(lexemes, at - 1) is not { Class: WordClass.Mark, English: "(" }
+            || At(lexemes, at + 1) is not { Class: WordClass.Mark, English: ")" }
+            || !lexemes.Take(at - 1).TakeLast(2).Any(before => before.English.Equals(form.English, StringComparison.OrdinalIgnoreCase))
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = form with { Class = WordClass.Name, English = form.Source, Entry = null };
+        return true;
+    }
 }

@@ -11,6 +11,8 @@ internal static partial class LexemeRules
         new("unknown-noun", MakeNoun, WordClass.Unknown),
         new("sense-by-context", ChooseSense),
         new("term-as-adjective", MakeTermAdjective, WordClass.Adjective),
+        new("dimension", MakeDimension, WordClass.Adjective, WordClass.Noun),
+        new("short-form", KeepShortForm, WordClass.Title, WordClass.Noun, WordClass.Place),
         new("years-old", MakeYearsOld, WordClass.Passive),
         new("never", MakeNever, WordClass.Adverb),
         new("where", MakeWhere, WordClass.Noun),

@@ -91,4 +91,8 @@ internal sealed partial class SentenceGenerator
             _text.AddFunctionWord("by");
         }
     }
+
+    /// <summary>Whether the last verb is "make", which has the participle alone after its object: made the road flooded.</summary>
+    private bool IsMade() =>
+        _lexemes.Take(_next - 1).LastOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive) is { English: "make" };
 }

@@ -299,8 +299,4 @@ internal sealed partial class SentenceGenerator
             .Any(lexeme =>
                 lexeme.Class is WordClass.Verb or WordClass.Auxiliary || lexeme is { Class: WordClass.Passive, Entry.Form: ['d', 'i', ..] }
             );
-
-    /// <summary>Whether the last verb is "make", which has the participle alone after its object: made the road flooded.</summary>
-    private bool IsMade() =>
-        _lexemes.Take(_next - 1).LastOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive) is { English: "make" };
 }
