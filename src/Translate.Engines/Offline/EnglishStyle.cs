@@ -192,6 +192,12 @@ internal static partial class EnglishStyle
     /// <summary>Whether a verb is of motion or posture, so that a verb after it takes -ing: came running.</summary>
     public static bool IsMotion(string verb) => Sections["motion"].Contains(verb);
 
+    /// <summary>Whether a verb gives its object a role: propose three sites as world heritage.</summary>
+    public static bool IsNaming(string verb) => Sections["naming"].Contains(verb);
+
+    /// <summary>Whether something is done with the thing: with a knife.</summary>
+    public static bool IsInstrument(string thing) => Sections["instruments"].Contains(LastWord(thing));
+
     /// <summary>Whether what is still done is not finished: still being investigated.</summary>
     public static bool IsProcess(string participle) => Sections["processes"].Contains(participle.Split(' ')[0]);
 

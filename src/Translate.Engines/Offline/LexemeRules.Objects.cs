@@ -75,7 +75,7 @@ internal static partial class LexemeRules
     {
         if (
             At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "terus" } entry } on
-            || At(lexemes, at + 1) is not { Class: WordClass.Verb }
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive }
             || At(lexemes, at - 1) is { Class: WordClass.Verb or WordClass.Passive }
         )
         {

@@ -35,6 +35,7 @@ internal static partial class LexemeRules
         var isAmount = IsAmount(lexemes, at + 1);
         var english =
             EnglishStyle.IsTransformation(verb.English) ? "into"
+            : change < at - 1 && EnglishStyle.IsNaming(verb.English) ? "as"
             : (isAmount || At(lexemes, change + 1) is { Entry.Form: "dari" }) && EnglishStyle.IsAdjustment(verb.English) ? "to"
             : null;
         if (english is null)

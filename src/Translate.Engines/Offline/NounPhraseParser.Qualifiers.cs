@@ -51,7 +51,10 @@ internal sealed partial class NounPhraseParser
         }
 
         if (
-            head.English == "radius"
+            head.English is "radius" or "margin" or "difference"
+            || head is { HasPossessor: false, Entry.Form: ['p', 'e', .., 'a', 'n'] }
+                && EnglishStyle.TakesOf(head)
+                && Peek(1) is { Class: WordClass.Noun, Entry.Form: not "tahun" }
             || EnglishStyle.IsSentence(head.English) && Peek(1) is { Class: WordClass.Noun } unit && EnglishStyle.IsMeasure(unit.English)
         )
         {

@@ -55,7 +55,9 @@ internal sealed partial class NounPhraseParser
 
     /// <summary>The last ten minutes of the second half.</summary>
     private static bool IsPartOfTime(NounPhrase phrase, Lexeme head) =>
-        EnglishStyle.IsMeasure(head.English) && phrase.Modifiers.Exists(modifier => modifier.English is "last" or "first" or "final");
+        EnglishStyle.IsMeasure(head.English)
+            && phrase.Quantifiers.Exists(quantifier => quantifier is { Class: WordClass.Determiner, Entry.Forms: "pl" })
+        || EnglishStyle.IsMeasure(head.English) && phrase.Modifiers.Exists(modifier => modifier.English is "last" or "first" or "final");
 
     private static InnerRelation ChooseRelationToTerm(NounPhrase inner) =>
         inner

@@ -124,4 +124,17 @@ internal sealed partial class SentenceGenerator
 
         return false;
     }
+
+    /// <summary>Whether the phrase is a sum that is told of first: allocated a budget of Rp15 billion.</summary>
+    private bool IsNewAmount() =>
+        _lexemes[_next] is { Class: WordClass.Noun, HasPossessor: false } sum
+        && EnglishStyle.IsSum(sum.English)
+        && !sum.Is(WordFeatures.Plural)
+        && _before is { Class: WordClass.Verb or WordClass.Conjunction } or { Class: WordClass.Preposition, English: "with" or "of" }
+        && NounPhraseParser.Parse(_lexemes, _next).Phrase
+            is { Relation: InnerRelation.Of, IsOwned: false, Demonstrative: null, Inner: { } amount }
+        && (
+            amount.Head?.Class == WordClass.Number
+            || amount.Quantifiers.Exists(number => number.Class is WordClass.Number or WordClass.Numeral)
+        );
 }

@@ -1,0 +1,98 @@
+using Translate.Core.Text;
+
+namespace Translate.Engines.Offline;
+
+/// <content>Rules for what happens to a part of the subject, for bases, and for how often.</content>
+internal static partial class LexemeRules
+{
+    /// <summary><c>perusahaan itu dicabut izinnya</c>: the company had its permit revoked.</summary>
+    private static bool MakeHaveDone(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at)
+                is not { Class: WordClass.Passive, Term: null, HasPossessor: false, Entry: { Form: ['d', 'i', ..] } entry } passive
+            || passive.English.Contains(' ', StringComparison.Ordinal)
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: true } part
+            || part.Is(WordFeatures.Human)
+            || At(lexemes, at + 2) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition })
+            || At(lexemes, at - 1)
+                is not {
+                    Class: WordClass.Noun
+                        or WordClass.Title
+                        or WordClass.Name
+                        or WordClass.Demonstrative
+                        or WordClass.Pronoun
+                        or WordClass.Auxiliary
+                        or WordClass.Adjective
+                }
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = new Lexeme(WordClass.Verb, "have", new TextRange(passive.Range.Start, passive.Range.Start))
+        {
+            HasSpaceBefore = true,
+            Entry = new LexiconEntry("punya", WordClass.Verb, "have", "had") { File = entry.File, Line = entry.Line },
+        };
+        lexemes[at + 1] = part;
+        lexemes.Insert(
+            at + 2,
+            passive with
+            {
+                Class = WordClass.Particle,
+                Entry = entry with { Class = WordClass.Particle, English = passive.English },
+            }
+        );
+        return true;
+    }
+
+    /// <summary><c>alat berbasis internet</c>: an internet-based tool.</summary>
+    private static bool MakeBased(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "berbasis" } entry } based
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective, HasPossessor: false }
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Adjective, Term: null, HasPossessor: false } basis
+            || basis.English.Contains(' ', StringComparison.Ordinal)
+            || At(lexemes, at + 2) is { Class: WordClass.Noun or WordClass.Adjective or WordClass.Name or WordClass.Place }
+        )
+        {
+            return false;
+        }
+
+        var english = basis.English + "-based";
+        return Replace(
+            lexemes,
+            at,
+            2,
+            based with
+            {
+                Class = WordClass.Adjective,
+                English = english,
+                Entry = entry with { Class = WordClass.Adjective, English = english },
+            }
+        );
+    }
+
+    /// <summary><c>dua tahun sekali</c>, <c>setiap dua tahun sekali</c>: every two years.</summary>
+    private static bool MakeEvery(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, Term: null } time
+            || !EnglishStyle.IsMeasure(time.English)
+            || At(lexemes, at + 1) is not { Entry.Form: "sekali" }
+            || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral } count
+        )
+        {
+            return false;
+        }
+
+        if (At(lexemes, at - 2) is not { Entry.Form: "setiap" or "tiap" })
+        {
+            lexemes[at - 1] = count with { English = "every " + count.English };
+        }
+
+        return Replace(lexemes, at, 2, time);
+    }
+}
