@@ -29,7 +29,7 @@ internal static partial class EnglishStyle
     public static bool IsTransformation(string verb) => Sections["transformations"].Contains(verb.Replace(' ', '_'));
 
     /// <summary>Whether a verb with an object moves its amount: raise the fare to Rp5,000.</summary>
-    public static bool IsAdjustment(string verb) => Sections["adjustments"].Contains(verb.Replace(' ', '_'));
+    public static bool IsAdjustment(string verb) => Sections["adjustments"].Contains(verb.Split(' ')[0]);
 
     /// <summary>Whether "into" is between the verb and what it results in.</summary>
     public static bool IsInto(string verb) =>
@@ -164,6 +164,7 @@ internal static partial class EnglishStyle
         LastWord(noun)
             is "quota"
                 or "capacity"
+                or "resolution"
                 or "total"
                 or "population"
                 or "ration"

@@ -7,7 +7,7 @@ internal static partial class LexemeRules
     private static bool MakeWarnOf(List<Lexeme> lexemes, int at)
     {
         if (
-            At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "memperingatkan" } entry } warn
+            At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "memperingatkan" or "mengingatkan" } entry } warn
             || At(lexemes, at + 1)
                 is not {
                     Entry.Form: "potensi"

@@ -23,6 +23,21 @@ internal static partial class LexemeRules
         }
 
         if (
+            IsAmount(lexemes, at + 1)
+            && lexemes.Skip(change + 1).Take(at - change - 1).Any(word => word.Class == WordClass.Noun && EnglishStyle.TakesIn(word))
+        )
+        {
+            // Postponed an increase in the tax to 12 percent.
+            lexemes[at] = become with
+            {
+                Class = WordClass.Preposition,
+                English = "to",
+                Entry = entry with { Class = WordClass.Preposition, English = "to" },
+            };
+            return true;
+        }
+
+        if (
             At(lexemes, change) is not { Class: WordClass.Verb or WordClass.Passive } verb
             || change < at - 1
                 && (verb.Class == WordClass.Passive || verb.Is(WordFeatures.Intransitive))

@@ -95,4 +95,8 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether the last verb is "make", which has the participle alone after its object: made the road flooded.</summary>
     private bool IsMade() =>
         _lexemes.Take(_next - 1).LastOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive) is { English: "make" };
+
+    /// <summary>Whether the noun after the passive is its subject: <c>setelah dilakukan pemeriksaan</c>, after an examination was conducted.</summary>
+    private bool IsOccurrence(Lexeme passive) =>
+        EnglishStyle.IsOccurrence(passive.English) && At(_next) is { Class: WordClass.Noun } what && !what.Is(WordFeatures.Human);
 }

@@ -30,6 +30,11 @@ internal sealed partial class SentenceGenerator
     private void WriteNounPhrase(Article article)
     {
         var (phrase, next) = NounPhraseParser.Parse(_lexemes, _next);
+        if (_before is { Entry.Form: "per" } && phrase.Head is { } each)
+        {
+            phrase.Head = each with { IsOne = true };
+        }
+
         article = TryMakeRole(phrase) ? new Article("a", "a-for-role") : article;
         phrase.IsQualified = IsQuotedBeforeNoun(phrase, next);
         MakePlural(phrase, next);
