@@ -95,4 +95,51 @@ internal static partial class LexemeRules
 
         return Replace(lexemes, at, 2, time);
     }
+
+    /// <summary><c>tarif naik mulai Juli</c>: starting in July. Before a verb, "begin".</summary>
+    private static bool MakeStarting(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "mulai" } entry } begin
+            || At(lexemes, at - 1) is null or { Class: WordClass.Auxiliary or WordClass.Mark or WordClass.Adverb or WordClass.Conjunction }
+            || At(lexemes, at + 1)
+                is not { Class: WordClass.Month or WordClass.Day }
+                    and not {
+                        Class: WordClass.Adverb,
+                        English: "today" or "tomorrow" or "next week" or "next month" or "next year" or "this month"
+                    }
+        )
+        {
+            return false;
+        }
+
+        var english =
+            lexemes[at + 1].Class == WordClass.Month ? "starting in"
+            : lexemes[at + 1].Class == WordClass.Day ? "starting on"
+            : "starting";
+        lexemes[at] = begin with
+        {
+            Class = WordClass.Adverb,
+            English = english,
+            Entry = entry with { Class = WordClass.Adverb, English = english, Forms = string.Empty },
+        };
+        return true;
+    }
+
+    /// <summary><c>dimulai Januari</c>: began in January.</summary>
+    private static bool AddInBeforeMonth(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Month, Term: null } month
+            || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive } verb
+            || !(verb.Class == WordClass.Passive || verb.Is(WordFeatures.Intransitive))
+            || verb.English.EndsWith(" in", StringComparison.Ordinal)
+        )
+        {
+            return false;
+        }
+
+        lexemes[at - 1] = verb with { English = verb.English + " in", Entry = verb.Entry! with { English = verb.Entry.English + " in" } };
+        return true;
+    }
 }

@@ -70,6 +70,7 @@ internal static partial class LexemeRules
                 is not (
                     null
                     or { Class: WordClass.Mark, English: not ("(" or "/" or "-") }
+                    or { Entry.Form: "sekitar" or "sedikitnya" or "setidaknya" or "lebih dari" or "hampir" }
                     or {
                         Entry.Form: "bahwa"
                             or "karena"

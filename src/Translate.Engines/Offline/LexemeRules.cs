@@ -11,6 +11,8 @@ internal static partial class LexemeRules
         new("unknown-noun", MakeNoun, WordClass.Unknown),
         new("sense-by-context", ChooseSense),
         new("term-as-adjective", MakeTermAdjective, WordClass.Adjective),
+        new("starting", MakeStarting, WordClass.Verb),
+        new("in-month", AddInBeforeMonth, WordClass.Month),
         new("have-done", MakeHaveDone, WordClass.Passive),
         new("based-on", MakeBased, WordClass.Passive),
         new("every", MakeEvery, WordClass.Noun),

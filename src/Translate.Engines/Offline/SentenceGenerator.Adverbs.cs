@@ -34,7 +34,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (afterNounPhrase && IsPredicate(adverb))
+        if (afterNounPhrase && (IsPredicate(adverb) || IsNoLonger(adverb)))
         {
             // One person was still in the search.
             WriteBe(wanted: true);
@@ -74,6 +74,10 @@ internal sealed partial class SentenceGenerator
         && _clause.WantsVerb
         && At(_next) is { Class: WordClass.Preposition, Entry.Form: "dalam" or "di" or "pada" }
         && !HasVerbAhead();
+
+    /// <summary>Jakarta is no longer the capital.</summary>
+    private bool IsNoLonger(Lexeme adverb) =>
+        adverb.English == "no longer" && _clause.WantsVerb && At(_next) is { Class: WordClass.Noun or WordClass.Title } && !HasVerbAhead();
 
     private void WriteOngoing(bool afterNounPhrase)
     {

@@ -111,6 +111,14 @@ internal sealed partial class SentenceGenerator
             "her" => "herself",
             _ => "himself",
         };
+        if (
+            owner == "their" && form.EndsWith(" one's job", StringComparison.Ordinal)
+            || owner == "their" && form.EndsWith(" one's home", StringComparison.Ordinal)
+        )
+        {
+            form += "s";
+        }
+
         return form.Replace(" one's", " " + owner, StringComparison.Ordinal).Replace(" oneself", " " + self, StringComparison.Ordinal);
     }
 

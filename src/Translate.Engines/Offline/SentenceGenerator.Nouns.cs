@@ -104,7 +104,8 @@ internal sealed partial class SentenceGenerator
 
         if (IsPercentOfChange() || (FollowsNounPhrase || FollowsObject()) && IsQualifier(_lexemes[_next]))
         {
-            _text.AddFunctionWord("of");
+            var isState = _before is { Class: WordClass.Adjective } && !IsQualifiedNoun();
+            _text.AddFunctionWord(isState ? EnglishStyle.GetToward(_before!.English) ?? "of" : "of");
         }
 
         return isApposition;
@@ -197,4 +198,7 @@ internal sealed partial class SentenceGenerator
                 Head.Class: WordClass.Noun,
                 Followers.Count: 0
             };
+
+    /// <summary>Whether the adjective before belongs to a noun.</summary>
+    private bool IsQualifiedNoun() => _next > 1 && _lexemes[_next - 2] is { Class: WordClass.Noun or WordClass.Title };
 }
