@@ -90,6 +90,7 @@ internal static partial class EnglishStyle
         && LastWord(participle)
             is not (
                 "by"
+                or "be"
                 or "under"
                 or "to"
                 or "with"

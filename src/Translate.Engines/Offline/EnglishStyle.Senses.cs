@@ -126,7 +126,21 @@ internal static partial class EnglishStyle
     /// <summary>Whether the English of a noun begins with an adjective, which is before every other word of it.</summary>
     public static bool IsDescribed(string noun) =>
         noun.Split(' ')
-            is ["new" or "old" or "big" or "main" or "official" or "illegal" or "early" or "final" or "total" or "recent", _, ..];
+            is [
+                "former"
+                or "new"
+                or "old"
+                or "big"
+                or "main"
+                or "official"
+                or "illegal"
+                or "early"
+                or "final"
+                or "total"
+                or "recent",
+                _,
+                ..,
+            ];
 
     /// <summary>Whether the noun is a currency.</summary>
     public static bool IsCurrency(string noun) =>

@@ -195,6 +195,9 @@ internal static partial class EnglishStyle
     /// <summary>Whether a verb gives its object a role: propose three sites as world heritage.</summary>
     public static bool IsNaming(string verb) => Sections["naming"].Contains(verb);
 
+    /// <summary>Whether the noun of a person is mostly that of a company: the producer closed its factory.</summary>
+    public static bool IsFirm(string noun) => Sections["firms"].Contains(LastWord(noun));
+
     /// <summary>Whether something is done with the thing: with a knife.</summary>
     public static bool IsInstrument(string thing) => Sections["instruments"].Contains(LastWord(thing));
 

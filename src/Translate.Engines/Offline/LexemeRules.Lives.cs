@@ -161,7 +161,7 @@ internal static partial class LexemeRules
 
     /// <summary><c>pelaku begal</c>: the robber. Before a deed, "perpetrator".</summary>
     private static bool DropPerpetrator(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "pelaku" } perpetrator
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "pelaku" or "tenaga" } perpetrator
         && At(lexemes, at + 1) is { Class: WordClass.Noun, HasSpaceBefore: true } person
         && person.Is(WordFeatures.Human)
         && person.Entry?.Form is not ("usaha" or "perempuan" or "anak" or "laki-laki" or "remaja" or "wanita" or "pria" or "pelajar")

@@ -142,4 +142,61 @@ internal static partial class LexemeRules
         lexemes[at - 1] = verb with { English = verb.English + " in", Entry = verb.Entry! with { English = verb.Entry.English + " in" } };
         return true;
     }
+
+    /// <summary><c>peringkat lima dunia</c>: world No. 5.</summary>
+    private static bool MakeWorldRank(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at) is not { Class: WordClass.Noun, Term: null, Entry: { Form: "peringkat" or "nomor" } entry } rank
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective or WordClass.Title }
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Ordinal } number
+            || At(lexemes, at + 2) is not { Entry.Form: "dunia" or "Asia" }
+        )
+        {
+            return false;
+        }
+
+        string[] small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+        var figure =
+            Array.IndexOf(small, number.English) is > 0 and var index ? index.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : number.Class == WordClass.Ordinal ? new string([.. number.English.TakeWhile(char.IsAsciiDigit)])
+            : number.English;
+        if (figure.Length == 0)
+        {
+            return false;
+        }
+
+        var english = $"{(lexemes[at + 2].Entry!.Form == "Asia" ? "Asian" : "world")} No. {figure}";
+        return Replace(
+            lexemes,
+            at,
+            3,
+            rank with
+            {
+                Class = WordClass.Adjective,
+                English = english,
+                Entry = entry with { Class = WordClass.Adjective, English = english },
+            }
+        );
+    }
+
+    /// <summary><c>hujan es sebesar kelereng</c>: the size of a marble. Before a number, "amounting to".</summary>
+    private static bool MakeSizeOf(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at)
+                is not { Class: WordClass.Preposition, Term: null, Entry: { Form: "sebesar" or "seukuran" or "seluas" } entry } size
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false }
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = size with
+        {
+            English = "the size of",
+            Entry = entry with { Form = "seukuran", English = "the size of", DerivedFrom = entry.Form },
+        };
+        return true;
+    }
 }

@@ -243,7 +243,12 @@ internal static partial class LexemeRules
             entry.Form.StartsWith("semakin ", StringComparison.Ordinal) || entry.Form.StartsWith("makin ", StringComparison.Ordinal);
         var isFeeling =
             EnglishStyle.IsFeeling(adjective.English.Split(' ')[0])
-            && (before.Is(WordFeatures.Human) || before.Is(WordFeatures.Unique) || before.Class is WordClass.Name or WordClass.Title)
+            && (
+                before.Is(WordFeatures.Human)
+                || EnglishStyle.IsInstitution(before.English)
+                || before.Is(WordFeatures.Unique)
+                || before.Class is WordClass.Name or WordClass.Title
+            )
             && At(lexemes, at + 1) is not ({ Class: WordClass.Demonstrative } or { Entry.Form: "yang" });
         if (!isChange && !isFeeling)
         {

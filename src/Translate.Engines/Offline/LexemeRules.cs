@@ -13,6 +13,8 @@ internal static partial class LexemeRules
         new("term-as-adjective", MakeTermAdjective, WordClass.Adjective),
         new("starting", MakeStarting, WordClass.Verb),
         new("in-month", AddInBeforeMonth, WordClass.Month),
+        new("world-rank", MakeWorldRank, WordClass.Noun),
+        new("size-of", MakeSizeOf, WordClass.Preposition),
         new("have-done", MakeHaveDone, WordClass.Passive),
         new("based-on", MakeBased, WordClass.Passive),
         new("every", MakeEvery, WordClass.Noun),

@@ -12,6 +12,7 @@ internal sealed partial class SentenceGenerator
         {
             _owner =
                 isPlural ? "their"
+                : EnglishStyle.IsFirm(phrase.Head!.English) ? "its"
                 : phrase.Head!.Is(WordFeatures.Female) ? "her"
                 : "his";
         }
@@ -38,7 +39,7 @@ internal sealed partial class SentenceGenerator
             _clause.FormerSubject = _clause.HasVerb ? _clause.Subject : string.Empty;
             _clause.Subject =
                 isPlural ? "they"
-                : phrase is { IsHuman: true } ? GetSubjectOfOwner()
+                : phrase is { IsHuman: true } && !EnglishStyle.IsFirm(phrase.Head!.English) ? GetSubjectOfOwner()
                 : "it";
             _clause.IsSpeaker = false;
             _clause.HasNewSubject = _clause.HasVerb;

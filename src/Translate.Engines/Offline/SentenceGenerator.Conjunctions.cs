@@ -16,6 +16,7 @@ internal sealed partial class SentenceGenerator
         var isWritten = conjunction.English switch
         {
             "because" => TryRepeatSubject() || TryWriteFor(),
+            "if" or "although" or "even though" or "unless" => TryRepeatSubjectOfCondition(conjunction.English),
             "so as not" => TryWriteNotAfterObject(),
             "so that" => TrySkipBeforeInfinitive() || TryWriteThat() || TryWriteInOrder(),
             _ => false,
@@ -87,6 +88,43 @@ internal sealed partial class SentenceGenerator
         }
 
         return false;
+    }
+
+    /// <summary>Threatened to shoot if he did not pay: the subject that Indonesian leaves out.</summary>
+    private bool TryRepeatSubjectOfCondition(string word)
+    {
+        var next = At(_next);
+        if (
+            _isPresent && _clause.Subject.Length == 0
+            || next
+                is not (
+                    { Class: WordClass.Verb }
+                    or { Class: WordClass.Auxiliary, English: not "must" }
+                    or { Class: WordClass.Negation, Entry.Form: "tidak" or "belum" }
+                )
+            || next.Class == WordClass.Negation && At(_next + 1) is not { Class: WordClass.Verb }
+            || next.Class == WordClass.Auxiliary && At(_next + 1) is not { Class: WordClass.Verb }
+            || next is { Entry.Form: "ada" or "terjadi" or "terdapat" or "muncul" }
+        )
+        {
+            return false;
+        }
+
+        var subject =
+            !_clause.HasVerb ? FindSubjectAhead()
+            : _before is { Class: WordClass.Mark } ? null
+            : _clause.Subject.Length > 0 ? _clause.Subject
+            : GetSubjectOfOwner();
+        if (subject is null)
+        {
+            return false;
+        }
+
+        _text.AddWord(word);
+        _text.AddFunctionWord(subject);
+        _clause = Clause.StartWith(subject);
+        _afterNounPhrase = true;
+        return true;
     }
 
     private void StartBecause(string subject, bool isReported)

@@ -145,7 +145,12 @@ internal sealed partial class SentenceGenerator
             !(_clause.CanResume && _clause.IsRelative)
             && _before is { Class: WordClass.Verb } fell
             && fell.Is(WordFeatures.Intransitive)
-            && passive.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true
+            && (
+                passive.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true
+                || passive.Entry?.Form.StartsWith("ter", StringComparison.Ordinal) == true
+                    && EnglishStyle.TakesAgent(passive.English)
+                    && IsAgent()
+            )
             && !fell.English.EndsWith(" to", StringComparison.Ordinal);
         var isInfinitive =
             _before is { Class: WordClass.Verb, English: "begin" or "start" or "continue" or "stop" }

@@ -128,6 +128,7 @@ internal sealed partial class SentenceGenerator
                     ? "a"
                     : null
         ),
+        ("a-for-size", static sentence => sentence._before is { Class: WordClass.Preposition, English: "the size of" } ? "a" : null),
         ("a-for-amount", static sentence => sentence.IsNewAmount() ? "a" : null),
         ("a-for-one-of-group", static sentence => sentence._lexemes[sentence._next].IsOne ? "a" : null),
         (

@@ -175,6 +175,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>Selling cars is hard; sell the cars.</summary>
     private InflectedVerb? InflectAtStart(EnglishVerb verb) =>
         _before is not (null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" }) && !IsAfterListNumber() ? null
+        : _clause is { HasSubject: true, IsReported: true } ? null
         : IsAction(Current) ? Inflect("action-as-subject", verb.Gerund, VerbForm.Action)
         : !_isHeadline && IsBare(verb, Current) ? Inflect("command", verb.Base, VerbForm.Base)
         : null;
