@@ -1,5 +1,3 @@
-using Translate.Core.Text;
-
 namespace Translate.Engines.Offline;
 
 /// <summary>Rules that join or change neighbouring lexemes before the sentence is written.</summary>
@@ -288,14 +286,5 @@ internal static partial class LexemeRules
         {
             lexemes[i] = before.Contains(lexemes[i]) ? lexemes[i] : lexemes[i] with { Rules = [.. lexemes[i].Rules, name] };
         }
-    }
-
-    private static Lexeme? At(List<Lexeme> lexemes, int index) => index >= 0 && index < lexemes.Count ? lexemes[index] : null;
-
-    private static bool Replace(List<Lexeme> lexemes, int at, int count, Lexeme lexeme)
-    {
-        lexemes[at] = lexeme with { Range = new TextRange(lexemes[at].Range.Start, lexemes[at + count - 1].Range.End) };
-        lexemes.RemoveRange(at + 1, count - 1);
-        return true;
     }
 }

@@ -99,4 +99,11 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether the noun after the passive is its subject: <c>setelah dilakukan pemeriksaan</c>, after an examination was conducted.</summary>
     private bool IsOccurrence(Lexeme passive) =>
         EnglishStyle.IsOccurrence(passive.English) && At(_next) is { Class: WordClass.Noun } what && !what.Is(WordFeatures.Human);
+
+    /// <summary>Whether "who was" or "that was" is left out before a passive.</summary>
+    private bool IsReducedPassive(bool afterNounPhrase) =>
+        _before is { Class: WordClass.Conjunction, Entry.Form: "yang" } && _text.IsReduced
+        || afterNounPhrase
+            && _clause is { WantsVerb: false, IsInterrupting: false }
+            && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
 }

@@ -95,13 +95,6 @@ internal sealed partial class SentenceGenerator
         return true;
     }
 
-    /// <summary>Whether "who was" or "that was" is left out before a passive.</summary>
-    private bool IsReducedPassive(bool afterNounPhrase) =>
-        _before is { Class: WordClass.Conjunction, Entry.Form: "yang" } && _text.IsReduced
-        || afterNounPhrase
-            && _clause is { WantsVerb: false, IsInterrupting: false }
-            && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
-
     private void WritePassive(Lexeme passive, bool afterNounPhrase)
     {
         if (afterNounPhrase ? TryWriteStateOfSubject(passive) : TryWritePassiveAfterVerb(passive))

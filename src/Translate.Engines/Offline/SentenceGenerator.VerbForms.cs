@@ -180,11 +180,6 @@ internal sealed partial class SentenceGenerator
         : !_isHeadline && IsBare(verb, Current) ? Inflect("command", verb.Base, VerbForm.Base)
         : null;
 
-    private bool IsAfterListNumber() =>
-        _next == 3
-        && _lexemes[0].Class is WordClass.Number or WordClass.Name
-        && _lexemes[1] is { Class: WordClass.Mark, English: "." or ")" };
-
     /// <summary>Came to see, went shopping.</summary>
     private InflectedVerb? InflectAfterVerb(EnglishVerb verb)
     {
