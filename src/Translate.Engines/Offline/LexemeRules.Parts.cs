@@ -199,4 +199,21 @@ internal static partial class LexemeRules
         };
         return true;
     }
+
+    /// <summary><c>kanker stadium empat</c>: stage-four cancer. Alone, a stadium.</summary>
+    private static bool MakeStage(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Noun, Term: null, Entry: { Form: "stadium" } entry } stage
+        && At(lexemes, at - 1) is { Class: WordClass.Noun }
+        && At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral } number
+        && Replace(
+            lexemes,
+            at,
+            2,
+            stage with
+            {
+                Class = WordClass.Adjective,
+                English = $"stage-{number.English}",
+                Entry = entry with { Class = WordClass.Adjective, English = $"stage-{number.English}" },
+            }
+        );
 }

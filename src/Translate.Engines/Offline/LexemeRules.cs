@@ -13,6 +13,7 @@ internal static partial class LexemeRules
         new("in-month", AddInBeforeMonth, WordClass.Month),
         new("world-rank", MakeWorldRank, WordClass.Noun),
         new("size-of", MakeSizeOf, WordClass.Preposition),
+        new("stage", MakeStage, WordClass.Noun),
         new("have-done", MakeHaveDone, WordClass.Passive),
         new("based-on", MakeBased, WordClass.Passive),
         new("every", MakeEvery, WordClass.Noun),
