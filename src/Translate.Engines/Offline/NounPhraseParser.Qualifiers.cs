@@ -209,6 +209,22 @@ internal sealed partial class NounPhraseParser
     private static void TakeFromCompound(NounPhrase phrase, NounPhrase inner)
     {
         (phrase.Possessor, inner.Possessor) = (inner.Possessor, null);
+        if (
+            inner is { Demonstrative: not null, Head.Class: WordClass.Noun }
+            && EnglishStyle.IsInstitution(inner.Head.English)
+            && phrase is { Quantifiers.Count: 0, Head: { IsOne: false } residents }
+            && residents.Is(WordFeatures.Plural)
+            && residents.Is(WordFeatures.Human)
+            && residents.English != "population"
+        )
+        {
+            // The village's residents: the demonstrative points at the village.
+            phrase.Head = residents with
+            {
+                IsPlural = true,
+            };
+        }
+
         (phrase.Demonstrative, inner.Demonstrative) = (inner.Demonstrative, null);
         MoveAdjectiveClause(phrase, inner);
     }

@@ -96,7 +96,14 @@ internal sealed partial class SentenceGenerator
         next is null or { Class: WordClass.Day or WordClass.Month or WordClass.Number or WordClass.Adverb or WordClass.Ordinal }
         || EnglishStyle.IsMeasure(next.English)
         || next.Entry?.Form
-            is "awal"
+            is "kuartal"
+                or "triwulan"
+                or "semester"
+                or "tahap"
+                or "babak"
+                or "periode"
+                or "kesempatan"
+                or "awal"
                 or "akhir"
                 or "pertengahan"
                 or "saat"
