@@ -216,4 +216,11 @@ internal static partial class LexemeRules
                 Entry = entry with { Class = WordClass.Adjective, English = $"stage-{number.English}" },
             }
         );
+
+    /// <summary><c>memanggil ulang</c>: re-summon.</summary>
+    private static bool MakeAgain(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Verb, Term: null, HasPossessor: false, Entry: { Forms: "" } entry } verb
+        && At(lexemes, at + 1) is { Entry.Form: "ulang" }
+        && !verb.English.Contains(' ', StringComparison.Ordinal)
+        && Replace(lexemes, at, 2, verb with { English = "re-" + verb.English, Entry = entry with { English = "re-" + verb.English } });
 }

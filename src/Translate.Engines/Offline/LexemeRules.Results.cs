@@ -23,8 +23,10 @@ internal static partial class LexemeRules
         }
 
         if (
-            IsAmount(lexemes, at + 1)
-            && lexemes.Skip(change + 1).Take(at - change - 1).Any(word => word.Class == WordClass.Noun && EnglishStyle.TakesIn(word))
+            lexemes.Skip(change + 1).Take(at - change - 1).Any(static word => word.English is "status" or "level" or "level of alert")
+                && At(lexemes, change) is { English: "lower" or "raise" or "increase" or "change" or "lowered" or "raised" }
+            || IsAmount(lexemes, at + 1)
+                && lexemes.Skip(change + 1).Take(at - change - 1).Any(word => word.Class == WordClass.Noun && EnglishStyle.TakesIn(word))
         )
         {
             // Postponed an increase in the tax to 12 percent.
@@ -50,7 +52,7 @@ internal static partial class LexemeRules
         var isAmount = IsAmount(lexemes, at + 1);
         var english =
             EnglishStyle.IsTransformation(verb.English) ? "into"
-            : change < at - 1 && EnglishStyle.IsNaming(verb.English) ? "as"
+            : EnglishStyle.IsNaming(verb.English) && (change < at - 1 || verb.Class == WordClass.Passive) ? "as"
             : (isAmount || At(lexemes, change + 1) is { Entry.Form: "dari" }) && EnglishStyle.IsAdjustment(verb.English) ? "to"
             : null;
         if (english is null)

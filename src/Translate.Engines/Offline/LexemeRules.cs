@@ -14,6 +14,7 @@ internal static partial class LexemeRules
         new("world-rank", MakeWorldRank, WordClass.Noun),
         new("size-of", MakeSizeOf, WordClass.Preposition),
         new("stage", MakeStage, WordClass.Noun),
+        new("again-in-verb", MakeAgain, WordClass.Verb),
         new("have-done", MakeHaveDone, WordClass.Passive),
         new("based-on", MakeBased, WordClass.Passive),
         new("every", MakeEvery, WordClass.Noun),

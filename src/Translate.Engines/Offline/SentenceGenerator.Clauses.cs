@@ -28,7 +28,12 @@ internal sealed partial class SentenceGenerator
         );
         if (lexeme.HasPossessor)
         {
-            _text.AddFunctionWord("it");
+            _text.AddFunctionWord(
+                _noun is not { IsHuman: true } ? "it"
+                : _owner == "her" ? "her"
+                : _owner == "their" ? "them"
+                : "him"
+            );
         }
 
         if (verb.Form == VerbForm.Action)

@@ -143,7 +143,7 @@ internal sealed partial class SentenceGenerator
                 WriteBe(wanted: true, past: negated.Class == WordClass.Passive || !IsQuotedState());
                 _text.AddWord(negation.English);
                 return;
-            case WordClass.Preposition when negation.English == "not" && afterNounPhrase && _clause.WantsVerb:
+            case WordClass.Preposition when negation.English == "not" && (afterNounPhrase || IsRelative(_before)) && _clause.WantsVerb:
                 WriteBe(wanted: true, past: !IsQuotedState());
                 _text.AddWord(negation.English);
                 _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);

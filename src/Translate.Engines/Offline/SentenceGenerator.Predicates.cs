@@ -193,7 +193,7 @@ internal sealed partial class SentenceGenerator
         var isAfterModal = _before is { Class: WordClass.Auxiliary, English: "may" or "can" or "will" or "must" or "should" or "could" };
         WriteBe(
             past: !IsQuotedState(),
-            wanted: afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced || isAfterModal
+            wanted: (afterNounPhrase || IsAfterDate()) && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced || isAfterModal
         );
         WriteHeldAdverb();
         _text.AddWord(lexeme.English);
@@ -233,6 +233,10 @@ internal sealed partial class SentenceGenerator
 
         _text.AddWord(_before is { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } ? Be(past) + " being" : Be(past));
     }
+
+    /// <summary>Inflation in October was lower.</summary>
+    private bool IsAfterDate() =>
+        _clause is { HasSubject: true, HasVerb: false } && At(_next - 2) is { Class: WordClass.Month or WordClass.Day or WordClass.Number };
 
     /// <summary>Whether a state is told of in a quotation without a time: “It is dangerous,” he said.</summary>
     private bool IsQuotedState() => _isInQuote && !HasTimeMark() && !_lexemes.Take(_next).Any(IsOfEarlier) && !_clause.IsPast;

@@ -38,10 +38,10 @@ internal sealed partial class SentenceGenerator
                     lexeme.Item is { Class: WordClass.Pronoun, Entry.Form: "kita" }
                     && (lexeme.Index == 0 || lexemes[lexeme.Index - 1].Entry?.Form != "yang")
                 )
-            || lexemes.Any(lexeme =>
-                lexeme is { Class: WordClass.Pronoun, English: "you" }
-                || lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English)
-            )
+            || lexemes.Any(static lexeme => lexeme is { Class: WordClass.Pronoun, English: "you" })
+            || lexemes
+                .TakeWhile(static lexeme => lexeme.Entry?.Form != "yang")
+                .Any(static lexeme => lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English))
             || lexemes
                 .TakeWhile(lexeme => lexeme.Class is not (WordClass.Verb or WordClass.Passive))
                 .Any(lexeme => lexeme.Entry?.Form is "kini" or "sekarang" or "saat ini")
