@@ -223,4 +223,56 @@ internal static partial class LexemeRules
         && At(lexemes, at + 1) is { Entry.Form: "ulang" }
         && !verb.English.Contains(' ', StringComparison.Ordinal)
         && Replace(lexemes, at, 2, verb with { English = "re-" + verb.English, Entry = entry with { English = "re-" + verb.English } });
+
+    /// <summary><c>meminta penundaan</c>: ask for. With a person as object, "ask".</summary>
+    private static bool MakeAskFor(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at)
+                is not { Class: WordClass.Verb, Term: null, HasPossessor: false, Entry: { Form: "meminta" or "minta" } entry } ask
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, Term: null } thing
+            || thing.Is(WordFeatures.Human)
+            || thing.Is(WordFeatures.Unique)
+            || EnglishStyle.IsInstitution(thing.English)
+            || lexemes
+                .Skip(at + 2)
+                .TakeWhile(static word => word.Class is not (WordClass.Mark or WordClass.Conjunction or WordClass.Preposition))
+                .Any(static word => word.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation)
+        )
+        {
+            return false;
+        }
+
+        lexemes[at] = ask with { English = "ask for", Entry = entry with { English = "ask for", Features = WordFeatures.None } };
+        return true;
+    }
+
+    /// <summary><c>3.000 orang, sebagian besar perempuan</c>: most of them women.</summary>
+    private static bool MakeMostOfThem(List<Lexeme> lexemes, int at)
+    {
+        if (
+            At(lexemes, at)
+                is not {
+                    Class: WordClass.Determiner,
+                    Term: null,
+                    Entry: { Form: "sebagian besar" or "kebanyakan" or "sebagian" } entry
+                } part
+            || At(lexemes, at - 1) is not { Class: WordClass.Mark, English: "," }
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Title } kind
+            || At(lexemes, at + 2) is not (null or { Class: WordClass.Mark })
+        )
+        {
+            return false;
+        }
+
+        var english = entry.Form == "sebagian" ? "some of them" : "most of them";
+        lexemes[at] = part with
+        {
+            Class = WordClass.Adverb,
+            English = english,
+            Entry = entry with { Class = WordClass.Adverb, English = english },
+        };
+        lexemes[at + 1] = kind with { IsPlural = !kind.IsMass };
+        return true;
+    }
 }

@@ -15,6 +15,8 @@ internal static partial class LexemeRules
         new("size-of", MakeSizeOf, WordClass.Preposition),
         new("stage", MakeStage, WordClass.Noun),
         new("again-in-verb", MakeAgain, WordClass.Verb),
+        new("ask-for", MakeAskFor, WordClass.Verb),
+        new("most-of-them", MakeMostOfThem, WordClass.Determiner),
         new("have-done", MakeHaveDone, WordClass.Passive),
         new("based-on", MakeBased, WordClass.Passive),
         new("every", MakeEvery, WordClass.Noun),

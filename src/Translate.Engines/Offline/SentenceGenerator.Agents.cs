@@ -106,4 +106,9 @@ internal sealed partial class SentenceGenerator
         || afterNounPhrase
             && _clause is { WantsVerb: false, IsInterrupting: false }
             && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
+
+    /// <summary>Whether the last verb turns against what the passive after its object says: rejected their forest being cleared.</summary>
+    private bool IsRejected() =>
+        _lexemes.Take(_next - 1).LastOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
+            is { English: "reject" or "oppose" or "protest" or "regret" or "condemn" or "criticize" };
 }

@@ -211,6 +211,9 @@ internal sealed partial class SentenceGenerator
                 case VerbComplement.Clause or VerbComplement.Of:
                     WriteBe(wanted: true);
                     break;
+                case VerbComplement.Gerund when afterNounPhrase && IsRejected():
+                    _text.AddFunctionWord("being");
+                    break;
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (preposition.Entry?.Form is "sejak" or "semenjak" or "hingga" or "sampai" && StartsClause())
+        if (preposition.Entry?.Form is "sejak" or "semenjak" or "hingga" or "sampai" && !IsTime(At(_next)) && StartsClause())
         {
             // Since relations worsened.
             _text.AddWord(preposition.English);
@@ -88,7 +88,17 @@ internal sealed partial class SentenceGenerator
             return null;
         }
 
-        return EnglishStyle.GetToward(_before.English)
+        if (preposition.Entry.Form is "bagi" && GetTowardBefore(afterNounPhrase) is not ("for" or "of"))
+        {
+            return null;
+        }
+
+        return GetTowardBefore(afterNounPhrase);
+    }
+
+    private string? GetTowardBefore(bool afterNounPhrase)
+    {
+        return EnglishStyle.GetToward(_before!.English)
             ?? (afterNounPhrase && _noun?.Head is { } head ? EnglishStyle.GetToward(head.English) : null);
     }
 
@@ -113,6 +123,8 @@ internal sealed partial class SentenceGenerator
                 or "malam"
                 or "pagi"
                 or "siang"
+                or "sore"
+                or "petang"
                 or "abad"
                 or "pukul";
 }
