@@ -72,7 +72,7 @@ internal sealed partial class SentenceGenerator
     private bool IsPredicate(Lexeme adverb) =>
         adverb.Entry?.Form is "masih" or "sudah" or "telah" or "tetap"
         && _clause.WantsVerb
-        && At(_next) is { Class: WordClass.Preposition, Entry.Form: "dalam" or "di" or "pada" }
+        && At(_next) is { Class: WordClass.Preposition, Entry.Form: "dalam" or "di" or "pada" or "sesuai dengan" or "sesuai" }
         && !HasVerbAhead();
 
     /// <summary>Jakarta is no longer the capital.</summary>

@@ -102,7 +102,7 @@ internal sealed partial class SentenceGenerator
             return true;
         }
 
-        if (IsPercentOfChange() || (FollowsNounPhrase || FollowsObject()) && IsQualifier(_lexemes[_next]))
+        if (IsPercentOfChange() || IsSumOfMoney() || (FollowsNounPhrase || FollowsObject()) && IsQualifier(_lexemes[_next]))
         {
             var isState = _before is { Class: WordClass.Adjective } && !IsQualifiedNoun();
             _text.AddFunctionWord(isState ? EnglishStyle.GetToward(_before!.English) ?? "of" : "of");
@@ -201,4 +201,11 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether the adjective before belongs to a noun.</summary>
     private bool IsQualifiedNoun() => _next > 1 && _lexemes[_next - 2] is { Class: WordClass.Noun or WordClass.Title };
+
+    /// <summary>State money of Rp3 billion.</summary>
+    private bool IsSumOfMoney() =>
+        FollowsNounPhrase
+        && _lexemes[_next] is { Source: ['R', 'p', ..] or ['U', 'S', '$', ..] }
+        && _noun is { Head: { Class: WordClass.Noun } sum, Inner: not null }
+        && (EnglishStyle.IsSum(sum.English) || sum.English == "money");
 }

@@ -195,6 +195,16 @@ internal sealed partial class SentenceGenerator
             past: !IsQuotedState(),
             wanted: (afterNounPhrase || IsAfterDate()) && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced || isAfterModal
         );
+        if (
+            _before is { Class: WordClass.Conjunction, English: "and" }
+            && At(_next - 3) is { Class: WordClass.Verb }
+            && _clause is { HasVerb: true, Form: VerbForm.Finite, IsRelative: false }
+        )
+        {
+            // Has improved and is stable.
+            WriteBe(wanted: true);
+        }
+
         WriteHeldAdverb();
         _text.AddWord(lexeme.English);
         if (afterNounPhrase || isAfterModal)

@@ -255,7 +255,8 @@ internal sealed partial class SentenceGenerator
     private InflectedVerb? InflectAfterPassive(EnglishVerb verb) =>
         _before is { Class: WordClass.Passive, English: "charged" or "charged with" }
             ? Inflect("with-after-charged", _before.English == "charged" ? "with " + verb.Gerund : verb.Gerund, VerbForm.Gerund)
-        : _before is not { Class: WordClass.Passive, English: "proven" or "known" or "suspected" } || Current.Is(WordFeatures.Stative)
+        : _before is not { Class: WordClass.Passive, English: "proven" or "considered" or "deemed" or "known" or "suspected" }
+        || Current.Is(WordFeatures.Stative)
             ? null
         : _before.English == "suspected" ? Inflect("of-having", "of having " + verb.Participle, VerbForm.Gerund)
         : Inflect("perfect-infinitive", "to have " + verb.Participle, VerbForm.Base);
