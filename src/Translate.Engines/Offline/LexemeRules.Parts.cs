@@ -80,8 +80,8 @@ internal static partial class LexemeRules
     {
         if (
             At(lexemes, at) is not { Class: WordClass.Noun, Term: null } time
-            || !EnglishStyle.IsMeasure(time.English)
             || At(lexemes, at + 1) is not { Entry.Form: "sekali" }
+            || !EnglishStyle.IsMeasure(time.English)
             || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral } count
         )
         {

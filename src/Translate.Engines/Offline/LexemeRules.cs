@@ -79,7 +79,7 @@ internal static partial class LexemeRules
         new("comparison", Compare),
         new("than", MakeThan, WordClass.Preposition),
         new("increase", Increase),
-        new("the-more", MakeTheMore),
+        new("the-more", MakeTheMore, WordClass.Adverb, WordClass.Adjective),
         new("rank", JoinRank, WordClass.Adjective),
         new("no-as-answer", MakeNo, WordClass.Negation),
         new("there-will-be-no", MoveNo, WordClass.Negation),

@@ -127,10 +127,11 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether the phrase is a sum that is told of first: allocated a budget of Rp15 billion.</summary>
     private bool IsNewAmount() =>
-        _lexemes[_next] is { Class: WordClass.Noun, HasPossessor: false } sum
+        _before is { Class: WordClass.Verb or WordClass.Conjunction } or { Class: WordClass.Preposition, English: "with" or "of" }
+        && _lexemes[_next] is { Class: WordClass.Noun, HasPossessor: false } sum
+        && At(_next + 1) is { Class: not (WordClass.Verb or WordClass.Mark or WordClass.Preposition) }
         && EnglishStyle.IsSum(sum.English)
         && !sum.Is(WordFeatures.Plural)
-        && _before is { Class: WordClass.Verb or WordClass.Conjunction } or { Class: WordClass.Preposition, English: "with" or "of" }
         && NounPhraseParser.Parse(_lexemes, _next).Phrase
             is { Relation: InnerRelation.Of, IsOwned: false, Demonstrative: null, Inner: { } amount }
         && (
