@@ -205,11 +205,11 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var measure = $"a {english} of";
+        var measure = $"{(english == "area" ? "an" : "a")} {english} of";
         lexemes[at] = size with
         {
             Class = WordClass.Adverb,
-            English = english == "area" ? "an area of" : measure,
+            English = measure,
             Entry = entry with { Class = WordClass.Adverb, English = measure, Forms = string.Empty },
         };
         if (At(lexemes, at + 1) is { Entry.Form: "sebesar" })

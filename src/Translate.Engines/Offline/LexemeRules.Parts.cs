@@ -1,3 +1,4 @@
+using System.Globalization;
 using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
@@ -35,7 +36,6 @@ internal static partial class LexemeRules
             HasSpaceBefore = true,
             Entry = new LexiconEntry("punya", WordClass.Verb, "have", "had") { File = entry.File, Line = entry.Line },
         };
-        lexemes[at + 1] = part;
         lexemes.Insert(
             at + 2,
             passive with
@@ -158,7 +158,7 @@ internal static partial class LexemeRules
 
         string[] small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
         var figure =
-            Array.IndexOf(small, number.English) is > 0 and var index ? index.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            Array.IndexOf(small, number.English) is > 0 and var index ? index.ToString(CultureInfo.InvariantCulture)
             : number.Class == WordClass.Ordinal ? new string([.. number.English.TakeWhile(char.IsAsciiDigit)])
             : number.English;
         if (figure.Length == 0)

@@ -220,6 +220,7 @@ internal sealed partial class SentenceGenerator
         return false;
     }
 
+    /// <summary>Whether a conjunction begins another clause with a verb of its own.</summary>
     private bool StartsAnotherClause(int at) =>
         At(at)
             is {

@@ -96,11 +96,10 @@ internal sealed partial class SentenceGenerator
         return GetTowardBefore(afterNounPhrase);
     }
 
-    private string? GetTowardBefore(bool afterNounPhrase)
-    {
-        return EnglishStyle.GetToward(_before!.English)
-            ?? (afterNounPhrase && _noun?.Head is { } head ? EnglishStyle.GetToward(head.English) : null);
-    }
+    /// <summary>Returns the preposition that the word before, or the head of the phrase before, wants; null if it wants none.</summary>
+    private string? GetTowardBefore(bool afterNounPhrase) =>
+        EnglishStyle.GetToward(_before!.English)
+        ?? (afterNounPhrase && _noun?.Head is { } head ? EnglishStyle.GetToward(head.English) : null);
 
     private static bool IsTime(Lexeme? next) =>
         next is null or { Class: WordClass.Day or WordClass.Month or WordClass.Number or WordClass.Adverb or WordClass.Ordinal }

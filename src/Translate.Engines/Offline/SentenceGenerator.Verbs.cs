@@ -61,6 +61,7 @@ internal sealed partial class SentenceGenerator
 
     private bool IsJoinedAuxiliary() => At(_next - 3) is { Class: WordClass.Auxiliary, English.Length: > 0 };
 
+    /// <summary>Whether the verb begins an item of a list: <c>1. Siapkan dokumen</c>.</summary>
     private bool IsAfterListNumber() =>
         _next == 3
         && _lexemes[0].Class is WordClass.Number or WordClass.Name
