@@ -171,7 +171,7 @@ internal sealed partial class SentenceGenerator
     private bool TryWriteExistenceToCome(Lexeme auxiliary)
     {
         if (
-            auxiliary.English is not ("will" or "must" or "may" or "can" or "should")
+            auxiliary.English is not ("will" or "must" or "may" or "can" or "should" or "will not")
             || At(_next) is not { Entry.Form: "ada" or "terdapat" or "tidak ada" or "tak ada" } existence
             || At(_next + 1) is not { } noun
             || !NounPhrase.CanStart(noun)
@@ -180,17 +180,23 @@ internal sealed partial class SentenceGenerator
             return false;
         }
 
-        var isTold = auxiliary.English == "will" && !_isPresent && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
+        var isNone = auxiliary.English == "will not";
+        var isTold =
+            (isNone || auxiliary.English == "will") && !_isPresent && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
         var source = _text.Source;
         _text.Source = existence.Range;
         _text.AddWord("there");
         _text.Source = source;
-        _text.AddWord(isTold ? "would" : auxiliary.English);
-        _text.AddFunctionWord("be");
+        _text.AddWord(
+            isTold ? "would"
+            : isNone ? "will"
+            : auxiliary.English
+        );
+        _text.AddFunctionWord(isNone ? "be no" : "be");
         _next += existence.Class == WordClass.Determiner ? 0 : 1;
         _clause = new Clause();
         _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
-        WriteNounPhrase(Article.A);
+        WriteNounPhrase(isNone ? new Article(string.Empty, "no-article-after-no") : Article.A);
         return true;
     }
 
