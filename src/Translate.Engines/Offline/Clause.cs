@@ -27,6 +27,9 @@ internal sealed class Clause
     /// <summary>The pronoun of the subject; empty until there is one.</summary>
     public string Subject { get; set; } = string.Empty;
 
+    /// <summary>The pronoun of the subject before a noun that can be the subject of what is said; empty if none came.</summary>
+    public string FormerSubject { get; set; } = string.Empty;
+
     /// <summary>Whether the subject is an action, such as "selling cars".</summary>
     public bool IsAction { get; init; }
 

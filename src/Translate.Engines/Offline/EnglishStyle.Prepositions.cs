@@ -87,9 +87,11 @@ internal static partial class EnglishStyle
     /// <summary>Whether an agent follows the participle. After a verb of naming, it is the name.</summary>
     public static bool TakesAgent(string participle) =>
         !Sections["no-agent"].Contains(participle)
+        && !LastWord(participle).EndsWith("ing", StringComparison.Ordinal)
         && LastWord(participle)
             is not (
                 "by"
+                or "be"
                 or "under"
                 or "to"
                 or "with"

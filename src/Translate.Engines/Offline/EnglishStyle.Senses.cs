@@ -25,6 +25,12 @@ internal static partial class EnglishStyle
                 or "reduced"
         || IsInto(verb);
 
+    /// <summary>Whether a verb with an object makes something else of it: turn waste into electricity.</summary>
+    public static bool IsTransformation(string verb) => Sections["transformations"].Contains(verb.Replace(' ', '_'));
+
+    /// <summary>Whether a verb with an object moves its amount: raise the fare to Rp5,000.</summary>
+    public static bool IsAdjustment(string verb) => Sections["adjustments"].Contains(verb.Split(' ')[0]);
+
     /// <summary>Whether "into" is between the verb and its result.</summary>
     public static bool IsInto(string verb) =>
         verb
@@ -44,6 +50,7 @@ internal static partial class EnglishStyle
     public static bool HasRounds(string word) =>
         LastWord(word) is "tennis" or "badminton" or "seed" or "singles" or "doubles" or "game" or "set" or "tournament" or "player"
             && word.Contains("tennis", StringComparison.Ordinal)
+        || LastWord(word) is "singles" or "doubles" or "seed"
         || word.Contains("badminton", StringComparison.Ordinal);
 
     /// <summary>Whether a person in the singular owns the thing: the patient's condition.</summary>
@@ -119,7 +126,21 @@ internal static partial class EnglishStyle
     /// <summary>Whether the English of a noun begins with an adjective, which is before every other word of it.</summary>
     public static bool IsDescribed(string noun) =>
         noun.Split(' ')
-            is ["new" or "old" or "big" or "main" or "official" or "illegal" or "early" or "final" or "total" or "recent", _, ..];
+            is [
+                "former"
+                or "new"
+                or "old"
+                or "big"
+                or "main"
+                or "official"
+                or "illegal"
+                or "early"
+                or "final"
+                or "total"
+                or "recent",
+                _,
+                ..,
+            ];
 
     /// <summary>Whether the noun is a currency.</summary>
     public static bool IsCurrency(string noun) =>
@@ -157,6 +178,7 @@ internal static partial class EnglishStyle
         LastWord(noun)
             is "quota"
                 or "capacity"
+                or "resolution"
                 or "total"
                 or "population"
                 or "ration"
@@ -220,7 +242,7 @@ internal static partial class EnglishStyle
     public static bool TakesFor(Lexeme head) => Sections["with-for"].Contains(head.English);
 
     /// <summary>Whether a number is a part, which "of" follows: one third of the employees.</summary>
-    public static bool IsFraction(string number) => LastWord(number) is "half" or "third" or "quarter" or "fifth";
+    public static bool IsFraction(string number) => LastWord(number).TrimEnd('s') is "half" or "third" or "quarter" or "fifth" or "tenth";
 
     /// <summary>Whether a noun is an event that has a length: a three-day visit.</summary>
     public static bool IsEvent(string noun) => Sections["events"].Contains(LastWord(noun));

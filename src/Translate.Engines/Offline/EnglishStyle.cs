@@ -183,6 +183,7 @@ internal static partial class EnglishStyle
     /// <summary>Whether an adjective is a superlative.</summary>
     public static bool IsSuperlative(string adjective) =>
         adjective.StartsWith("most ", StringComparison.Ordinal)
+        || adjective.Contains("-most ", StringComparison.Ordinal)
         || adjective is "best" or "worst"
         || (
             adjective.Length > 5 && adjective.EndsWith("est", StringComparison.Ordinal) && !Sections["not-superlative"].Contains(adjective)
@@ -190,6 +191,23 @@ internal static partial class EnglishStyle
 
     /// <summary>Whether a verb is of motion or posture, so that a verb after it takes -ing: came running.</summary>
     public static bool IsMotion(string verb) => Sections["motion"].Contains(verb);
+
+    /// <summary>Whether a verb gives its object a role: propose three sites as world heritage.</summary>
+    public static bool IsNaming(string verb) => Sections["naming"].Contains(verb);
+
+    /// <summary>Whether the noun of a person is mostly that of a company: the producer closed its factory.</summary>
+    public static bool IsFirm(string noun) => Sections["firms"].Contains(LastWord(noun));
+
+    /// <summary>Whether something is done with the thing: with a knife.</summary>
+    public static bool IsInstrument(string thing) => Sections["instruments"].Contains(LastWord(thing));
+
+    /// <summary>Whether what is still done is not finished: still being investigated.</summary>
+    public static bool IsProcess(string participle) => Sections["processes"].Contains(participle.Split(' ')[0]);
+
+    /// <summary>Whether a verb directly after this one takes -ing: stop singing, focus on caring.</summary>
+    public static bool TakesGerund(string verb) =>
+        Sections["gerund-after"].Contains(verb.Replace(' ', '_'))
+        || LastWord(verb) is ("for" or "on" or "from" or "about" or "of") && verb != LastWord(verb);
 
     /// <summary>Whether an English phrase begins with a determiner of its own: several people.</summary>
     public static bool IsDetermined(string english) => Sections["determiners"].Contains(english.Split(' ')[0]);

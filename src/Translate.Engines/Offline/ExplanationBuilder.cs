@@ -13,7 +13,11 @@ internal sealed class ExplanationBuilder(string source, IReadOnlyList<Lexeme> le
     public Explanation Build()
     {
         var words = ExplainTokens().ToList();
-        foreach (var lexeme in lexemes.Where(lexeme => !sentence.Tokens.Any(token => token.Source.Overlaps(lexeme.Range))))
+        foreach (
+            var lexeme in lexemes.Where(lexeme =>
+                lexeme.Range.Length > 0 && !sentence.Tokens.Any(token => token.Source.Overlaps(lexeme.Range))
+            )
+        )
         {
             var at = 1 + words.FindLastIndex(word => word.Source.Length > 0 && word.Source.End <= lexeme.Range.Start);
             var target = at == 0 ? 0 : words[at - 1].Target.End;

@@ -15,6 +15,21 @@ internal static partial class LexemeRules
         }
 
         const int Reach = 6;
+        if (
+            entry.Form == "sebesar"
+            && before.Class is WordClass.Noun or WordClass.Demonstrative
+            && lexemes.Take(at).TakeLast(Reach).Any(lexeme => lexeme is { Class: WordClass.Verb, English: "cost" or "owe" })
+        )
+        {
+            // Cost the state Rp120 billion.
+            lexemes[at] = amounting with
+            {
+                Class = WordClass.Particle,
+                English = string.Empty,
+            };
+            return true;
+        }
+
         var isChange =
             before.Class == WordClass.Noun
             && entry.Form != "senilai"

@@ -32,66 +32,6 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary><c>festival yang digelar setiap tahun itu</c>: the demonstrative after the clause belongs to the noun before it.</summary>
-    private static bool MoveDemonstrative(List<Lexeme> lexemes, int at)
-    {
-        const int Reach = 12;
-        if (
-            At(lexemes, at) is not { Class: WordClass.Demonstrative } demonstrative
-            || At(lexemes, at - 1)
-                is not {
-                    Class: WordClass.Adverb
-                        or WordClass.Verb
-                        or WordClass.Passive
-                        or WordClass.Place
-                        or WordClass.Name
-                        or WordClass.Day
-                        or WordClass.Month
-                        or WordClass.Number
-                        or WordClass.Numeral
-                        or WordClass.Adjective
-                }
-                && !(
-                    At(lexemes, at - 1) is { Class: WordClass.Noun }
-                    && At(lexemes, at - 2) is { Class: WordClass.Determiner or WordClass.Number or WordClass.Numeral }
-                )
-            || At(lexemes, at + 1) is { Class: WordClass.Mark, English: "\"" or "”" }
-        )
-        {
-            return false;
-        }
-
-        for (
-            var that = at - 2;
-            that > 0 && at - that < Reach && lexemes[that].Class is not (WordClass.Mark or WordClass.Demonstrative);
-            that--
-        )
-        {
-            if (lexemes[that].Entry?.Form == "yang")
-            {
-                if (
-                    lexemes[that - 1] is not { Class: WordClass.Noun or WordClass.Title }
-                    || lexemes[that - 1].HasPossessor
-                    || lexemes[(that + 1)..at].TrueForAll(lexeme => lexeme.Class is WordClass.Adjective or WordClass.Adverb)
-                )
-                {
-                    return false;
-                }
-
-                lexemes.RemoveAt(at);
-                lexemes.Insert(that, demonstrative);
-                if (At(lexemes, at + 1) is { Class: WordClass.Adjective } state)
-                {
-                    lexemes[at + 1] = state with { IsPredicate = true };
-                }
-
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary><c>malam yang sama dengan</c>: the same night as.</summary>
     private static bool MakeSameAs(List<Lexeme> lexemes, int at)
     {

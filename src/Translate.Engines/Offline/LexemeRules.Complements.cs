@@ -111,7 +111,7 @@ internal static partial class LexemeRules
             end++;
         }
 
-        if (!EnglishStyle.IsCopula(At(lexemes, end)?.Entry?.Form))
+        if (!EnglishStyle.IsCopula(At(lexemes, end)?.Entry?.Form) && At(lexemes, end) is not { Class: WordClass.Passive })
         {
             return false;
         }

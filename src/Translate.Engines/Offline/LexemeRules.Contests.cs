@@ -47,6 +47,11 @@ internal static partial class LexemeRules
                     Entry: { Form: "tumbang" or "takluk" or "tunduk" or "keok" or "jatuh" } entry
                 } fall
             || !IsScore(lexemes, at + 1)
+                && !(
+                    At(lexemes, at + 1) is { Entry.Form: "dari" or "atas" }
+                    && At(lexemes, at + 2) is { Class: WordClass.Place or WordClass.Name }
+                    && entry.Form is not "jatuh"
+                )
         )
         {
             return false;

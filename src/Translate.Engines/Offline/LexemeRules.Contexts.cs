@@ -105,6 +105,7 @@ internal static partial class LexemeRules
                         or WordClass.Passive
                         or WordClass.Demonstrative
                         or WordClass.Auxiliary
+                        or WordClass.Conjunction
                 }
         && Replace(lexemes, at, 3, first with { English = $"{first.English} {and.English} {second.English}" });
 

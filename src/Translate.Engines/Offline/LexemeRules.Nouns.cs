@@ -144,7 +144,13 @@ internal static partial class LexemeRules
                 } work
             || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective }
             || At(lexemes, at + 1) is not { } maker
-            || !(maker.Class is WordClass.Name or WordClass.Title || maker.Is(WordFeatures.Human))
+            || !(
+                maker.Class is WordClass.Name or WordClass.Title
+                || maker.Is(WordFeatures.Human)
+                || maker.Class is WordClass.Number or WordClass.Numeral
+                    && At(lexemes, at + 2) is { } makers
+                    && (makers.Class == WordClass.Title || makers.Is(WordFeatures.Human))
+            )
         )
         {
             return false;
@@ -185,9 +191,9 @@ internal static partial class LexemeRules
 
     /// <summary><c>kantor Dinas Kesehatan</c>: the Health Office, not "the Health Office office".</summary>
     private static bool DropOffice(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "kantor" } office
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "kantor" or "gedung" or "rumah" } office
         && At(lexemes, at + 1) is { Class: WordClass.Noun or WordClass.Place or WordClass.Name } named
-        && named.English.EndsWith("office", StringComparison.OrdinalIgnoreCase)
+        && named.English.EndsWith(" " + office.English, StringComparison.OrdinalIgnoreCase)
         && Replace(
             lexemes,
             at,

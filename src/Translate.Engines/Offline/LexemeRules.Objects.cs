@@ -7,7 +7,7 @@ internal static partial class LexemeRules
     private static bool MakeWarnOf(List<Lexeme> lexemes, int at)
     {
         if (
-            At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "memperingatkan" } entry } warn
+            At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "memperingatkan" or "mengingatkan" } entry } warn
             || At(lexemes, at + 1)
                 is not {
                     Entry.Form: "potensi"
@@ -75,7 +75,7 @@ internal static partial class LexemeRules
     {
         if (
             At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "terus" } entry } on
-            || At(lexemes, at + 1) is not { Class: WordClass.Verb }
+            || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive }
             || At(lexemes, at - 1) is { Class: WordClass.Verb or WordClass.Passive }
         )
         {

@@ -52,11 +52,26 @@ internal static partial class LexemeRules
                     Entry.Form: "karena" or "sehingga" or "tetapi" or "tapi" or "meski" or "meskipun" or "setelah"
                 }
                 or { Class: WordClass.Preposition, Entry.Form: "selama" or "sejak" or "akibat" or "karena" }
+        || IsOnlyPredicate(lexemes, at)
+        || At(lexemes, at + 1) is { Class: WordClass.Conjunction, English: "and" }
+            && At(lexemes, at + 2) is { Class: WordClass.Number or WordClass.Numeral }
         || At(lexemes, at + 1) is { English: "," } or { Entry.Form: "ke" } && IsInSubordinate(lexemes, at)
         || At(lexemes, at + 1) is { English: "," }
             && At(lexemes, at + 2)
                 is { Class: WordClass.Conjunction, Entry.Form: not ("dan" or "serta" or "atau" or "yang") }
                     or { Entry.Form: "walau demikian" or "meski demikian" or "meskipun demikian" or "meski begitu" };
+
+    /// <summary><c>Warga desa cemas di malam hari.</c>: whether the sentence has nothing else that could be its predicate before the words for where or for whom.</summary>
+    private static bool IsOnlyPredicate(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at + 1) is { Class: WordClass.Preposition, Entry.Form: "di" or "pada" or "bagi" or "untuk" or "dalam" }
+        && At(lexemes, 0) is { Class: WordClass.Noun }
+        && lexemes.TrueForAll(static word =>
+            word.Class is not (WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation)
+            && word is not { Class: WordClass.Conjunction }
+            && word is not { Class: WordClass.Adjective, IsPredicate: true }
+            && !EnglishStyle.IsCopula(word.Entry?.Form)
+        )
+        && lexemes[^1] is { Class: WordClass.Mark, English: "." };
 
     /// <summary>Whether a clause begins at a word, and the word can begin its subject.</summary>
     private static bool StartsWithSubject(List<Lexeme> lexemes, int first)
@@ -73,6 +88,7 @@ internal static partial class LexemeRules
                 .Take(first)
                 .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive),
             { Class: WordClass.Mark, English: not ("(" or "/" or "-") } => true,
+            { Entry.Form: "sekitar" or "sedikitnya" or "setidaknya" or "lebih dari" or "hampir" } => true,
             {
                 Entry.Form: "bahwa"
                     or "karena"
@@ -235,7 +251,12 @@ internal static partial class LexemeRules
             entry.Form.StartsWith("semakin ", StringComparison.Ordinal) || entry.Form.StartsWith("makin ", StringComparison.Ordinal);
         var isFeeling =
             EnglishStyle.IsFeeling(adjective.English.Split(' ')[0])
-            && (before.Is(WordFeatures.Human) || before.Is(WordFeatures.Unique) || before.Class is WordClass.Name or WordClass.Title)
+            && (
+                before.Is(WordFeatures.Human)
+                || EnglishStyle.IsInstitution(before.English)
+                || before.Is(WordFeatures.Unique)
+                || before.Class is WordClass.Name or WordClass.Title
+            )
             && At(lexemes, at + 1) is not ({ Class: WordClass.Demonstrative } or { Entry.Form: "yang" });
         if (!isChange && !isFeeling)
         {

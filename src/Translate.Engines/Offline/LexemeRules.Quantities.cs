@@ -131,7 +131,7 @@ internal static partial class LexemeRules
 
     /// <summary><c>gempa M 6,3</c>: a magnitude 6.3 earthquake.</summary>
     private static bool MakeMagnitude(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Source: "M" or "magnitudo" or "Magnitudo", Term: null } m
+        At(lexemes, at) is { Source: "M" or "magnitudo" or "Magnitudo" } m
         && At(lexemes, at + 1) is { Class: WordClass.Number } number
         && At(lexemes, at - 1) is { Entry.Form: "gempa" or "gempa bumi" }
         && Replace(lexemes, at, 2, m with { Class = WordClass.Adjective, English = "magnitude " + number.English, Entry = null });

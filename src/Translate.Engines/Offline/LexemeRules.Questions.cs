@@ -103,6 +103,10 @@ internal static partial class LexemeRules
             clause.Count == 0
             || !NounPhrase.CanStart(clause[0]) && clause[0].Entry?.Form != "ada" && !(clause.Count > 1 && clause[1].Entry?.Form == "ada")
             || !clause.Exists(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation)
+                && !(
+                    clause[^1].Class == WordClass.Adjective
+                    && clause.Exists(lexeme => lexeme.Class is WordClass.Preposition or WordClass.Demonstrative)
+                )
         )
         {
             return false;

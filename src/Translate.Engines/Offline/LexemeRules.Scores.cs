@@ -48,7 +48,20 @@ internal static partial class LexemeRules
     private static bool MakeBan(List<Lexeme> lexemes, int at)
     {
         if (
-            At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "larangan bermain" }
+            At(lexemes, at)
+                is not {
+                    Class: WordClass.Noun,
+                    HasPossessor: false,
+                    Term: null,
+                    Entry.Form: "larangan bermain"
+                        or "larangan bertanding"
+                        or "larangan tampil"
+                        or "sanksi larangan bermain"
+                        or "sanksi larangan bertanding"
+                        or "hukuman larangan bermain"
+                        or "hukuman larangan bertanding"
+                        or "larangan"
+                }
             || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
             || At(lexemes, at + 2) is not { Class: WordClass.Noun, English: "match" or "game" or "year" or "month" } unit
         )

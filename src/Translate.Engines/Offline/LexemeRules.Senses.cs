@@ -36,7 +36,19 @@ internal static partial class LexemeRules
         if (
             At(lexemes, at) is not { Entry: { Form: "hingga" or "sampai" } entry } until
             || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Noun or WordClass.Adverb }
-            || At(lexemes, at + 1) is not { Source: ['R', 'p', ..] or ['U', 'S', ..] or ['$', ..] }
+            || At(lexemes, at + 1)
+                is not {
+                    Class: WordClass.Determiner,
+                    Entry.Form: "ratusan"
+                        or "ribuan"
+                        or "puluhan"
+                        or "jutaan"
+                        or "ratusan juta"
+                        or "puluhan juta"
+                        or "ratusan ribu"
+                        or "belasan juta"
+                }
+                && At(lexemes, at + 1) is not { Source: ['R', 'p', ..] or ['U', 'S', ..] or ['$', ..] }
                 && !(
                     At(lexemes, at + 1) is { Class: WordClass.Number }
                     && At(lexemes, at + 2)

@@ -9,7 +9,9 @@ internal static partial class LexemeRules
         if (
             At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "sudah" } entry } already
             || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive, Entry: { } verb }
-            || !EnglishStyle.IsPrefixed(verb.Form) && !verb.Form.StartsWith("di", StringComparison.Ordinal)
+            || !EnglishStyle.IsPrefixed(verb.Form)
+                && verb.Form is not ("bekerja" or "belajar" or "hidup" or "tinggal")
+                && !verb.Form.StartsWith("di", StringComparison.Ordinal)
             || At(lexemes, at - 1) is { Class: WordClass.Negation or WordClass.Auxiliary or WordClass.Question }
         )
         {

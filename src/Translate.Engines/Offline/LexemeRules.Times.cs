@@ -137,6 +137,8 @@ internal static partial class LexemeRules
             && !lexemes.Take(at).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
         )
         {
+            var day = lexemes[end - 1];
+            lexemes[end - 1] = day with { Range = new TextRange(day.Range.Start, lexemes[end].Range.End) };
             lexemes.RemoveAt(end);
         }
 

@@ -189,6 +189,10 @@ internal static partial class LexemeRules
                 is not (
                     null
                     or { Class: WordClass.Mark, English: not "," }
+                    or {
+                        Class: WordClass.Adverb,
+                        Entry.Form: "hingga kini" or "sampai kini" or "hingga saat ini" or "sampai saat ini" or "kini" or "saat ini"
+                    }
                     or { Class: WordClass.Conjunction, Entry.Form: "bahwa" or "karena" or "namun" or "tetapi" or "tapi" or "sehingga" }
                 )
         )

@@ -1,5 +1,3 @@
-using Translate.Core.Text;
-
 namespace Translate.Engines.Offline;
 
 /// <summary>Rules that join or change neighbouring lexemes before the sentence is written.</summary>
@@ -10,6 +8,35 @@ internal static partial class LexemeRules
     [
         new("unknown-noun", MakeNoun, WordClass.Unknown),
         new("sense-by-context", ChooseSense),
+        new("term-as-adjective", MakeTermAdjective, WordClass.Adjective),
+        new("starting", MakeStarting, WordClass.Verb),
+        new("in-month", AddInBeforeMonth, WordClass.Month),
+        new("world-rank", MakeWorldRank, WordClass.Noun),
+        new("size-of", MakeSizeOf, WordClass.Preposition),
+        new("stage", MakeStage, WordClass.Noun),
+        new("again-in-verb", MakeAgain, WordClass.Verb),
+        new("ask-for", MakeAskFor, WordClass.Verb),
+        new("most-of-them", MakeMostOfThem, WordClass.Determiner),
+        new("have-done", MakeHaveDone, WordClass.Passive),
+        new("based-on", MakeBased, WordClass.Passive),
+        new("every", MakeEvery, WordClass.Noun),
+        new("dimension", MakeDimension, WordClass.Adjective, WordClass.Noun),
+        new("short-form", KeepShortForm, WordClass.Title, WordClass.Noun, WordClass.Place),
+        new("years-old", MakeYearsOld, WordClass.Passive),
+        new("never", MakeNever, WordClass.Adverb),
+        new("where", MakeWhere, WordClass.Noun),
+        new("when-doing", DropOngoing, WordClass.Auxiliary),
+        new("preposition-once", DropBeforeAdverb, WordClass.Preposition),
+        new("perpetrator-once", DropPerpetrator, WordClass.Noun),
+        new("millions-of", MakeMillionsOf, WordClass.Determiner),
+        new("hour-of-day", JoinHour, WordClass.Preposition),
+        new("part-of", DropFromAfterPart, WordClass.Numeral),
+        new("quarter", WriteQuarter, WordClass.Noun),
+        new("commission", JoinCommission, WordClass.Noun),
+        new("as-of-date", MakeAsOfDate, WordClass.Preposition),
+        new("around-time", MakeAroundTime, WordClass.Adverb),
+        new("speaker-of-passive", MakeSpeaker, WordClass.Passive),
+        new("only-then", MakeOnly, WordClass.Adjective),
         new("magnitude", MakeMagnitude),
         new("clock-time", WriteTime),
         new("until-time", DropAt),
@@ -52,6 +79,11 @@ internal static partial class LexemeRules
         new("comparison", Compare),
         new("than", MakeThan, WordClass.Preposition),
         new("increase", Increase),
+        new("the-more", MakeTheMore, WordClass.Adverb, WordClass.Adjective),
+        new("rank", JoinRank, WordClass.Adjective),
+        new("no-as-answer", MakeNo, WordClass.Negation),
+        new("there-will-be-no", MoveNo, WordClass.Negation),
+        new("absent", MakeAbsent, WordClass.Determiner),
         new("very", MakeVery, WordClass.Adjective),
         new("greatly", MakeHighly, WordClass.Adverb),
         new("a-little", MakeLittle, WordClass.Determiner),
@@ -170,6 +202,9 @@ internal static partial class LexemeRules
         new("lose", MakeLose, WordClass.Verb),
         new("lose-to", MakeLoseTo, WordClass.Preposition),
         new("change-to", MakeChangeTo, WordClass.Verb),
+        new("change-into", MakeInto, WordClass.Verb),
+        new("agent-after-amount", AddAgent, WordClass.Passive),
+        new("for-up-to", MakeUpToDistance, WordClass.Preposition),
         new("reduce", MakeReduce, WordClass.Verb),
         new("call-without-as", DropAs, WordClass.Verb),
         new("road-to", MakeTo),
@@ -192,6 +227,7 @@ internal static partial class LexemeRules
         new("round", MakeRound, WordClass.Noun),
         new("feeling", MarkFeeling, WordClass.Adjective),
         new("predicate", MarkPredicate, WordClass.Adjective),
+        new("that-after-feeling", AddThatAfterFeeling, WordClass.Adjective),
         new("fight", MakeFight, WordClass.Preposition),
         new("that-with", JoinRelativeWith),
         new("team", MarkTeam, WordClass.Name),
@@ -254,14 +290,5 @@ internal static partial class LexemeRules
         {
             lexemes[i] = before.Contains(lexemes[i]) ? lexemes[i] : lexemes[i] with { Rules = [.. lexemes[i].Rules, name] };
         }
-    }
-
-    private static Lexeme? At(List<Lexeme> lexemes, int index) => index >= 0 && index < lexemes.Count ? lexemes[index] : null;
-
-    private static bool Replace(List<Lexeme> lexemes, int at, int count, Lexeme lexeme)
-    {
-        lexemes[at] = lexeme with { Range = new TextRange(lexemes[at].Range.Start, lexemes[at + count - 1].Range.End) };
-        lexemes.RemoveRange(at + 1, count - 1);
-        return true;
     }
 }

@@ -56,7 +56,7 @@ internal sealed class NounPhrase
                 && head.English.EndsWith('s')
                 && !head.English.StartsWith("number of", StringComparison.Ordinal)
                 && !EnglishStyle.IsSameInPlural(head.English)
-            || head is { Term: null, English: "police" }
+            || head is { English: "police" }
         );
 
     /// <summary>Whether a plural verb follows it. "One of the panels" takes a singular verb.</summary>
@@ -99,6 +99,7 @@ internal sealed class NounPhrase
         && Demonstrative is null
         && !HasSuffix
         && Followers.Count == 0
+        && !AdjectiveClause.Exists(word => EnglishStyle.IsSuperlative(word.English))
         && !Modifiers.Exists(modifier =>
             modifier.Class == WordClass.Ordinal || head.Is(WordFeatures.Human) && EnglishStyle.IsSuperlative(modifier.English)
         )
@@ -108,7 +109,7 @@ internal sealed class NounPhrase
         quantifier.Class switch
         {
             WordClass.Determiner => quantifier.Entry?.Forms == "pl",
-            WordClass.Numeral => quantifier.English != "one",
+            WordClass.Numeral => quantifier.English != "one" && !EnglishStyle.IsFraction(quantifier.English),
             WordClass.Number => quantifier.English != "1",
             WordClass.Ordinal => quantifier.English == "both" || quantifier.English.StartsWith("the two", StringComparison.Ordinal),
             _ => false,

@@ -74,10 +74,23 @@ internal sealed partial class NounPhraseParser
                         word.Entry?.Form is "seorang" or "sebuah" or "seekor" or "para"
                         || word.Entry?.Form is "semua" or "seluruh" && head.Entry?.Form is ['k', 'e', .., 'a', 'n']
                         || word.Entry is { Forms: "pl" } && EnglishStyle.IsOwned(head.English)
+                        || word.Entry?.Form is "sejumlah" or "puluhan" or "ratusan" or "ribuan" && !IsAfterPreposition(phrase)
                     )
                     && Peek(1) is { Class: WordClass.Noun or WordClass.Title } => true,
             WordClass.Determiner => word.Entry is { Forms: "pl" } && EnglishStyle.TakesOf(head) && head.Class == WordClass.Noun,
             _ => false,
         };
+    }
+
+    /// <summary>Whether a preposition of place is before the phrase, so that another phrase can follow it: <c>di kota ribuan orang berkumpul</c>.</summary>
+    private bool IsAfterPreposition(NounPhrase phrase)
+    {
+        var at = _at - 1;
+        while (at >= 0 && !ReferenceEquals(lexemes[at], phrase.Head))
+        {
+            at--;
+        }
+
+        return at > 0 && lexemes[at - 1] is { Class: WordClass.Preposition, Entry.Form: "di" or "dari" or "ke" or "pada" };
     }
 }

@@ -56,6 +56,11 @@ internal sealed partial class NounPhraseParser
             phrase.Head = head with { IsPartOfName = true };
             phrase.Qualify(new NounPhrase { Head = name }, InnerRelation.Compound);
         }
+        else if (name.English is [>= '0' and <= '9', 'G' or 'D' or 'K'])
+        {
+            // A 5G network.
+            phrase.Qualify(new NounPhrase { Head = name }, InnerRelation.Compound);
+        }
         else if (name.IsTeam && head is { Class: WordClass.Noun, Term: null } && head.Is(WordFeatures.Human))
         {
             phrase.Qualify(new NounPhrase { Head = name }, InnerRelation.Compound);

@@ -51,7 +51,10 @@ internal sealed partial class NounPhraseParser
         }
 
         if (
-            head.English == "radius"
+            head.English is "radius" or "margin" or "difference"
+            || head is { HasPossessor: false, Entry.Form: ['p', 'e', .., 'a', 'n'] }
+                && EnglishStyle.TakesOf(head)
+                && Peek(1) is { Class: WordClass.Noun, Entry.Form: not "tahun" }
             || EnglishStyle.IsSentence(head.English) && Peek(1) is { Class: WordClass.Noun } unit && EnglishStyle.IsMeasure(unit.English)
         )
         {
@@ -78,6 +81,13 @@ internal sealed partial class NounPhraseParser
     {
         var inner = ReadPhrase(depth + 1);
         phrase.Qualify(inner, ChooseRelation(phrase, inner));
+        if (phrase.Relation == InnerRelation.Of && EnglishStyle.IsGroup(head.English))
+        {
+            // The group of students, not "the group of the student".
+            (phrase.Demonstrative, inner.Demonstrative) = (inner.Demonstrative, null);
+        }
+
+        MakeGenericPlural(phrase, inner);
         MakeCountedPlural(phrase, inner, head);
         MoveAdjectiveOfChange(phrase, inner, head);
         MakeDangerPlural(phrase, inner, head);
@@ -86,6 +96,32 @@ internal sealed partial class NounPhraseParser
         if (phrase.Relation == InnerRelation.Compound)
         {
             TakeFromCompound(phrase, inner);
+        }
+    }
+
+    /// <summary>The handling of problems: what means several where it is new.</summary>
+    private static void MakeGenericPlural(NounPhrase phrase, NounPhrase inner)
+    {
+        if (
+            phrase.Relation == InnerRelation.Of
+            && inner
+                is {
+                    Head: { Class: WordClass.Noun, IsPlural: false, IsProper: false, IsCapitalized: false } kind,
+                    Quantifiers.Count: 0,
+                    Demonstrative: null,
+                    Possessor: null,
+                    HasSuffix: false,
+                    Followers.Count: 0,
+                    AdjectiveClause.Count: 0,
+                    Relation: InnerRelation.Compound
+                }
+            && kind.Is(WordFeatures.Generic)
+            && !inner.Modifiers.Exists(modifier =>
+                modifier.Class is not WordClass.Adjective || EnglishStyle.IsSuperlative(modifier.English)
+            )
+        )
+        {
+            inner.Head = kind with { IsPlural = true };
         }
     }
 
@@ -173,6 +209,22 @@ internal sealed partial class NounPhraseParser
     private static void TakeFromCompound(NounPhrase phrase, NounPhrase inner)
     {
         (phrase.Possessor, inner.Possessor) = (inner.Possessor, null);
+        if (
+            inner is { Demonstrative: not null, Head.Class: WordClass.Noun }
+            && EnglishStyle.IsInstitution(inner.Head.English)
+            && phrase is { Quantifiers.Count: 0, Head: { IsOne: false } residents }
+            && residents.Is(WordFeatures.Plural)
+            && residents.Is(WordFeatures.Human)
+            && residents.English != "population"
+        )
+        {
+            // The village's residents: the demonstrative points at the village.
+            phrase.Head = residents with
+            {
+                IsPlural = true,
+            };
+        }
+
         (phrase.Demonstrative, inner.Demonstrative) = (inner.Demonstrative, null);
         MoveAdjectiveClause(phrase, inner);
     }

@@ -28,7 +28,7 @@ internal sealed partial class NounPhraseParser
     private static InnerRelation ChooseRelation(NounPhrase phrase, NounPhrase inner)
     {
         var head = phrase.Head!;
-        return IsAbout(head, inner) ? InnerRelation.Of
+        return IsAbout(head, inner) || IsPartOfTime(phrase, head) ? InnerRelation.Of
             : head.Term is not null || inner.Head is null ? ChooseRelationToTerm(inner)
             : IsCaseOf(head, inner) || IsRelational(phrase, inner) ? InnerRelation.Compound
             : IsTooLongForCompound(phrase, inner) ? InnerRelation.Of
@@ -48,7 +48,16 @@ internal sealed partial class NounPhraseParser
                 || head.English.EndsWith("anniversary", StringComparison.Ordinal)
                 || head.English.EndsWith("commemoration", StringComparison.Ordinal)
             )
-        || head.English is "suspect" or "defendant" or "witness" or "convict" && inner.Head?.English is "case";
+        || head.English is "suspect" or "defendant" or "witness" or "convict" && inner.Head?.English is "case"
+        || inner.Head is { English: "standings" } && head.English.EndsWith("place", StringComparison.Ordinal)
+        || (head.English.EndsWith("hearing", StringComparison.Ordinal) || head.English.EndsWith("trial", StringComparison.Ordinal))
+            && inner.Head?.English is "case";
+
+    /// <summary>The last ten minutes of the second half.</summary>
+    private static bool IsPartOfTime(NounPhrase phrase, Lexeme head) =>
+        EnglishStyle.IsMeasure(head.English)
+            && phrase.Quantifiers.Exists(quantifier => quantifier is { Class: WordClass.Determiner, Entry.Forms: "pl" })
+        || EnglishStyle.IsMeasure(head.English) && phrase.Modifiers.Exists(modifier => modifier.English is "last" or "first" or "final");
 
     private static InnerRelation ChooseRelationToTerm(NounPhrase inner) =>
         inner

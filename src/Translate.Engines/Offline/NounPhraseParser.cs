@@ -7,7 +7,7 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
     /// <summary>Longer chains are usually two phrases that the rules cannot separate.</summary>
     private const int MaxModifiers = 4;
 
-    private const int MaxDepth = 3;
+    private const int MaxDepth = 4;
 
     private int _at;
 
@@ -45,7 +45,14 @@ internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             && (phrase.Quantifiers.Count == 0 || quantifier.HasSpaceBefore)
         )
         {
-            phrase.Quantifiers.Add(IsTwo(quantifier) ? quantifier with { English = "the two" } : quantifier);
+            phrase.Quantifiers.Add(
+                IsTwo(quantifier) && Peek(1) is not null and not { Class: WordClass.Conjunction or WordClass.Preposition }
+                    ? quantifier with
+                    {
+                        English = "the two",
+                    }
+                    : quantifier
+            );
             _at++;
         }
     }

@@ -7,7 +7,13 @@ internal sealed partial class NounPhraseWriter
     private static string ChoosePreposition(Lexeme head, NounPhrase after) =>
         IsBetween(head, after) ? "between"
         : EnglishStyle.TakesIn(head)
-        || after.Head is { English: "case" } && head.English is "suspect" or "defendant" or "witness" or "convict"
+        || after.Head is { English: "standings" }
+        || after.Head is { English: "case" }
+            && (
+                head.English is "suspect" or "defendant" or "witness" or "convict"
+                || head.English.EndsWith("hearing", StringComparison.Ordinal)
+                || head.English.EndsWith("trial", StringComparison.Ordinal)
+            )
             ? "in"
         : EnglishStyle.TakesFor(head) ? "for"
         : "of";

@@ -64,6 +64,7 @@ internal sealed partial class SentenceAnalyzer
     /// <summary>A capitalized common word directly after an unknown capitalized word is part of a name: <c>Budi Indah</c>.</summary>
     private bool IsPartOfName(string text, Lexeme lexeme, List<Token> words, int first) =>
         first > 0
+        && lexeme.Entry?.Form is not ("kabupaten" or "kota" or "provinsi" or "kecamatan" or "kelurahan" or "desa")
         && lexeme.Class is WordClass.Noun or WordClass.Adjective or WordClass.Verb or WordClass.Adverb
         && char.IsUpper(text[lexeme.Range.Start])
         && words[first - 1] is { IsMark: false } before
@@ -112,6 +113,12 @@ internal sealed partial class SentenceAnalyzer
         if (lexicon.Find(form) is { } exact)
         {
             return CreateLexeme(exact, range);
+        }
+
+        if (IsCapitals(form) && LookUpCapitals(form, range) is { Entry: { } headlinePlace } place)
+        {
+            // The whole headline is in capitals.
+            return place with { English = headlinePlace.English };
         }
 
         if (

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Translate.Core.Glossaries;
+using Translate.Core.Languages;
 using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
@@ -176,7 +177,11 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
         {
             Entry = entry,
             Term = term,
-            IsPlural = term.IsPlural,
+            IsPlural =
+                term.IsPlural
+                || entry is { Class: WordClass.Noun, Forms: "=" }
+                    && entry.English == EnglishInflection.PluralizePhrase(target)
+                    && !EnglishStyle.IsSameInPlural(target),
             HasPossessor = term.Clitic == "nya",
         };
     }

@@ -5,6 +5,17 @@ internal sealed partial class SentenceGenerator
 {
     private void WriteAdverb(Lexeme adverb, bool afterNounPhrase)
     {
+        if (
+            !afterNounPhrase
+            && IsToldByVerb()
+            && At(_next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective or WordClass.Auxiliary }
+        )
+        {
+            // Said he often left.
+            WriteReportedSubject();
+            (afterNounPhrase, _before) = (true, null);
+        }
+
         _afterNounPhrase = afterNounPhrase;
         var canBeHeld = _heldAdverb is null && EnglishStyle.IsMidAdverb(adverb.English);
         if (canBeHeld && (IsBeforeInfinitive(afterNounPhrase) || IsBeforeParticiple()))
@@ -23,7 +34,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (afterNounPhrase && IsPredicate(adverb))
+        if (afterNounPhrase && (IsPredicate(adverb) || IsNoLonger(adverb)))
         {
             // One person was still in the search.
             WriteBe(wanted: true);
@@ -48,7 +59,10 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether the adverb comes after "was" or "will": was recently arrested.</summary>
     private bool IsBeforeBe(bool afterNounPhrase) =>
-        (afterNounPhrase && (_clause.WantsVerb || _clause.Complement == VerbComplement.Clause) || IsRelative(_before) && !_text.IsReduced)
+        (
+            afterNounPhrase && (_clause.WantsVerb || _clause.CanResume || _clause.IsInReport || _clause.Complement == VerbComplement.Clause)
+            || IsRelative(_before) && !_text.IsReduced
+        )
         && At(_next)
             is { Class: WordClass.Passive or WordClass.Adjective }
                 or { Class: WordClass.Auxiliary, English: "is" or "will" or "can" or "must" or "may" or "should" }
@@ -58,8 +72,12 @@ internal sealed partial class SentenceGenerator
     private bool IsPredicate(Lexeme adverb) =>
         adverb.Entry?.Form is "masih" or "sudah" or "telah" or "tetap"
         && _clause.WantsVerb
-        && At(_next) is { Class: WordClass.Preposition, Entry.Form: "dalam" or "di" or "pada" }
+        && At(_next) is { Class: WordClass.Preposition, Entry.Form: "dalam" or "di" or "pada" or "sesuai dengan" or "sesuai" }
         && !HasVerbAhead();
+
+    /// <summary>Jakarta is no longer the capital.</summary>
+    private bool IsNoLonger(Lexeme adverb) =>
+        adverb.English == "no longer" && _clause.WantsVerb && At(_next) is { Class: WordClass.Noun or WordClass.Title } && !HasVerbAhead();
 
     private void WriteOngoing(bool afterNounPhrase)
     {

@@ -49,10 +49,21 @@ internal sealed partial class SentenceGenerator
             _ => false,
         };
 
+    /// <summary>Whether a thing or an animal that was not named before did it: hit by a truck.</summary>
+    private bool IsUnknownAgent() =>
+        (_before is { Class: WordClass.Passive, English: var done } && EnglishStyle.TakesAgent(done) || _before is { Entry.Form: "oleh" })
+        && _lexemes[_next] is { Class: WordClass.Noun, HasPossessor: false, IsCapitalized: false } agent
+        && !agent.Is(WordFeatures.Human)
+        && !agent.Is(WordFeatures.Unique)
+        && !agent.IsProper
+        && !EnglishStyle.IsInstitution(agent.English)
+        && !_lexemes.Take(_next).Any(lexeme => lexeme.English == agent.English)
+        && NounPhraseParser.Parse(_lexemes, _next).Phrase is { Relation: not InnerRelation.Of };
+
     /// <summary>Writes "by" before the one who did it, or "by him" for -nya.</summary>
     private void WriteBy(Lexeme lexeme)
     {
-        var form = lexeme.Entry?.Form ?? string.Empty;
+        var form = lexeme.Term is null ? lexeme.Entry?.Form ?? string.Empty : lexeme.Source.ToLowerInvariant();
         if (
             !form.StartsWith("di", StringComparison.Ordinal)
                 && !(form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal))
@@ -80,4 +91,24 @@ internal sealed partial class SentenceGenerator
             _text.AddFunctionWord("by");
         }
     }
+
+    /// <summary>Whether the last verb is "make", which has the participle alone after its object: made the road flooded.</summary>
+    private bool IsMade() =>
+        _lexemes.Take(_next - 1).LastOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive) is { English: "make" };
+
+    /// <summary>Whether the noun after the passive is its subject: <c>setelah dilakukan pemeriksaan</c>, after an examination was conducted.</summary>
+    private bool IsOccurrence(Lexeme passive) =>
+        EnglishStyle.IsOccurrence(passive.English) && At(_next) is { Class: WordClass.Noun } what && !what.Is(WordFeatures.Human);
+
+    /// <summary>Whether "who was" or "that was" is left out before a passive.</summary>
+    private bool IsReducedPassive(bool afterNounPhrase) =>
+        _before is { Class: WordClass.Conjunction, Entry.Form: "yang" } && _text.IsReduced
+        || afterNounPhrase
+            && _clause is { WantsVerb: false, IsInterrupting: false }
+            && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
+
+    /// <summary>Whether the last verb turns against what the passive after its object says: rejected their forest being cleared.</summary>
+    private bool IsRejected() =>
+        _lexemes.Take(_next - 1).LastOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
+            is { English: "reject" or "oppose" or "protest" or "regret" or "condemn" or "criticize" };
 }

@@ -12,6 +12,7 @@ internal sealed partial class SentenceGenerator
         {
             _owner =
                 isPlural ? "their"
+                : EnglishStyle.IsFirm(phrase.Head!.English) ? "its"
                 : phrase.Head!.Is(WordFeatures.Female) ? "her"
                 : "his";
         }
@@ -35,9 +36,10 @@ internal sealed partial class SentenceGenerator
         if ((!_clause.HasVerb || isAfterComma) && phrase is not { Head: null } || phrase is null)
         {
             _clause.IsPlural = isPlural;
+            _clause.FormerSubject = _clause.HasVerb ? _clause.Subject : string.Empty;
             _clause.Subject =
                 isPlural ? "they"
-                : phrase is { IsHuman: true } ? GetSubjectOfOwner()
+                : phrase is { IsHuman: true } && !EnglishStyle.IsFirm(phrase.Head!.English) ? GetSubjectOfOwner()
                 : "it";
             _clause.IsSpeaker = false;
             _clause.HasNewSubject = _clause.HasVerb;
@@ -114,7 +116,7 @@ internal sealed partial class SentenceGenerator
             && phrase is { Head: { Class: WordClass.Noun } head, Relation: not InnerRelation.Of }
             && !head.Is(WordFeatures.Unique)
             && !head.Is(WordFeatures.Human)
-            && head.Term is null
+            && (head.Term is null || !head.English.Any(char.IsUpper))
             && !head.IsProper
             && !head.IsPartOfName
             && !IsOnly(phrase)
@@ -157,8 +159,20 @@ internal sealed partial class SentenceGenerator
     private bool IsSubjectOfReport() =>
         _before is { Class: WordClass.Verb }
         && _clause.Complement == VerbComplement.Clause
-        && At(NounPhraseParser.Parse(_lexemes, _next).Next)
+        && At(SkipPhrases(_next))
             is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adverb };
+
+    /// <summary>Returns where the phrase at an index ends, with the phrases after its prepositions.</summary>
+    private int SkipPhrases(int at)
+    {
+        at = NounPhraseParser.Parse(_lexemes, at).Next;
+        while (At(at) is { Class: WordClass.Preposition } && At(at + 1) is { } next && NounPhrase.CanStart(next))
+        {
+            at = NounPhraseParser.Parse(_lexemes, at + 1).Next;
+        }
+
+        return at;
+    }
 
     /// <summary>Whether a noun phrase directly precedes, which the next phrase then qualifies with <c>of</c>.</summary>
     private bool FollowsNounPhrase =>

@@ -28,7 +28,12 @@ internal sealed partial class SentenceGenerator
         );
         if (lexeme.HasPossessor)
         {
-            _text.AddFunctionWord("it");
+            _text.AddFunctionWord(
+                _noun is not { IsHuman: true } ? "it"
+                : _owner == "her" ? "her"
+                : _owner == "their" ? "them"
+                : "him"
+            );
         }
 
         if (verb.Form == VerbForm.Action)
@@ -111,6 +116,14 @@ internal sealed partial class SentenceGenerator
             "her" => "herself",
             _ => "himself",
         };
+        if (
+            owner == "their" && form.EndsWith(" one's job", StringComparison.Ordinal)
+            || owner == "their" && form.EndsWith(" one's home", StringComparison.Ordinal)
+        )
+        {
+            form += "s";
+        }
+
         return form.Replace(" one's", " " + owner, StringComparison.Ordinal).Replace(" oneself", " " + self, StringComparison.Ordinal);
     }
 
@@ -158,6 +171,18 @@ internal sealed partial class SentenceGenerator
             _next++;
         }
 
+        if (
+            !lexeme.HasPossessor
+            && _before is null
+            && At(_next) is { Class: WordClass.Name or WordClass.Title or WordClass.Noun }
+            && At(NounPhraseParser.Parse(_lexemes, _next).Next) is { Class: WordClass.Mark, English: "," or ":" }
+        )
+        {
+            // Ratna said, "We ran."
+            WriteNounPhrase(Article.The);
+            _text.Source = lexeme.Range;
+        }
+
         _text.AddWord(EnglishVerb.From(entry).Past);
         _clause = new Clause();
         _clause.AddVerb(VerbForm.Finite, VerbComplement.Clause);
@@ -180,4 +205,29 @@ internal sealed partial class SentenceGenerator
                 lexeme.Class is not (WordClass.Mark or WordClass.Conjunction) && lexeme.Entry?.Form is not ("untuk" or "agar")
             )
             .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation);
+
+    /// <summary>Whether a verb comes before the next mark.</summary>
+    private bool HasVerbAhead()
+    {
+        for (var at = _next; At(at) is { Class: not WordClass.Mark } lexeme && !StartsAnotherClause(at); at++)
+        {
+            if (lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a conjunction begins another clause with a verb of its own.</summary>
+    private bool StartsAnotherClause(int at) =>
+        At(at)
+            is {
+                Class: WordClass.Conjunction,
+                Entry.Form: "yang" or "tetapi" or "tapi" or "namun" or "sehingga" or "karena" or "sementara" or "sedangkan" or "setelah"
+            }
+        || At(at) is { Class: WordClass.Conjunction, English: "and" or "or" }
+            && At(at + 1)
+                is { Class: WordClass.Negation or WordClass.Auxiliary or WordClass.Verb or WordClass.Passive or WordClass.Adverb };
 }

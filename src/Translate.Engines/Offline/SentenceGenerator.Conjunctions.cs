@@ -16,6 +16,7 @@ internal sealed partial class SentenceGenerator
         var isWritten = conjunction.English switch
         {
             "because" => TryRepeatSubject() || TryWriteFor(),
+            "if" or "although" or "even though" or "unless" => TryRepeatSubjectOfCondition(conjunction.English),
             "so as not" => TryWriteNotAfterObject(),
             "so that" => TrySkipBeforeInfinitive() || TryWriteThat() || TryWriteInOrder(),
             _ => false,
@@ -27,56 +28,6 @@ internal sealed partial class SentenceGenerator
 
         _text.AddWord(conjunction.English == "because" && IsBeforeReason() ? "because of" : conjunction.English);
         StartClauseAfter(conjunction);
-    }
-
-    /// <summary>Writes "because" with the pronoun that Indonesian leaves out before the verb.</summary>
-    private bool TryRepeatSubject()
-    {
-        var next = At(_next);
-        var continuesClause =
-            _clause.HasVerb
-            && _before is not { Class: WordClass.Mark }
-            && next
-                is { Class: WordClass.Verb or WordClass.Negation or WordClass.Auxiliary }
-                    or {
-                        Class: WordClass.Passive,
-                        Entry.Form: "terletak"
-                            or "terdiri"
-                            or "terlibat"
-                            or "tergolong"
-                            or "terkait"
-                            or "terjebak"
-                            or "terkena"
-                            or "terdampak"
-                    };
-        if (continuesClause)
-        {
-            // The child cried because he did not find his mother.
-            StartBecause(_clause.Subject.Length > 0 ? _clause.Subject : GetSubjectOfOwner(), isReported: true);
-            return true;
-        }
-
-        if (
-            !_clause.HasVerb
-            && _before is null or { Class: WordClass.Mark }
-            && next is { Class: WordClass.Verb or WordClass.Negation or WordClass.Passive or WordClass.Auxiliary }
-            && FindSubjectAhead() is { } ahead
-        )
-        {
-            // Because they have no money, his parents stay.
-            StartBecause(ahead, isReported: false);
-            return true;
-        }
-
-        return false;
-    }
-
-    private void StartBecause(string subject, bool isReported)
-    {
-        _text.AddWord("because");
-        _text.AddFunctionWord(subject);
-        _clause = Clause.StartWith(subject, isReported);
-        _afterNounPhrase = true;
     }
 
     /// <summary>Arrested for allegedly selling; fired for being caught.</summary>
@@ -169,7 +120,30 @@ internal sealed partial class SentenceGenerator
         && NounPhrase.CanStart(noun)
         && noun.Entry?.Form is not ("tidak ada" or "tak ada" or "belum ada" or "tiada")
         && !StartsClause()
-        && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction };
+        && !HasPredicateAfter(NounPhraseParser.Parse(_lexemes, _next).Next);
+
+    /// <summary>Whether a predicate comes before the next mark or conjunction.</summary>
+    private bool HasPredicateAfter(int at)
+    {
+        if (At(at) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition }))
+        {
+            return true;
+        }
+
+        for (; At(at) is { Class: not (WordClass.Mark or WordClass.Conjunction) } lexeme; at++)
+        {
+            if (
+                lexeme
+                is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation }
+                    or { Class: WordClass.Adjective, IsPredicate: true }
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void StartClauseAfter(Lexeme conjunction)
     {

@@ -103,13 +103,7 @@ internal sealed partial class SentenceGenerator
             && negated is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective }
         )
         {
-            _text.AddFunctionWord(GetSubjectOfOwner());
-            _clause = new Clause
-            {
-                HasSubject = true,
-                IsPlural = _owner == "their",
-                IsReported = true,
-            };
+            WriteReportedSubject();
             return true;
         }
 
@@ -146,11 +140,11 @@ internal sealed partial class SentenceGenerator
                 return;
             case WordClass.Adjective or WordClass.Passive when isPlain:
             case WordClass.Noun or WordClass.Title or WordClass.Determiner when isPlain && (afterNounPhrase || IsRelative(_before)):
-                WriteBe(wanted: true);
+                WriteBe(wanted: true, past: negated.Class == WordClass.Passive || !IsQuotedState());
                 _text.AddWord(negation.English);
                 return;
-            case WordClass.Preposition when negation.English == "not" && afterNounPhrase && _clause.WantsVerb:
-                WriteBe(wanted: true);
+            case WordClass.Preposition when negation.English == "not" && (afterNounPhrase || IsRelative(_before)) && _clause.WantsVerb:
+                WriteBe(wanted: true, past: !IsQuotedState());
                 _text.AddWord(negation.English);
                 _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
                 return;
@@ -169,6 +163,7 @@ internal sealed partial class SentenceGenerator
             : isNotYet && verb.Is(WordFeatures.Stative) ? present
             : isNotYet && ReferenceEquals(verb, At(_next)) ? Have() + " "
             : negation.English is not ("not" or "not yet") ? string.Empty
+            : _clause.Hoped.Length > 0 ? _clause.Hoped + " "
             : _isFuture && !_clause.IsRelative ? "will "
             : _isPresent ? present
             : "did ";

@@ -30,9 +30,15 @@ internal sealed partial class SentenceGenerator
     private void WriteNounPhrase(Article article)
     {
         var (phrase, next) = NounPhraseParser.Parse(_lexemes, _next);
+        if (_before is { Entry.Form: "per" } && phrase.Head is { } each)
+        {
+            phrase.Head = each with { IsOne = true };
+        }
+
         article = TryMakeRole(phrase) ? new Article("a", "a-for-role") : article;
         phrase.IsQualified = IsQuotedBeforeNoun(phrase, next);
         MakePlural(phrase, next);
+        MakeGeneric(phrase, article);
         MakeAnother(phrase, article);
         var isApposition = JoinToNounBefore(phrase);
         FindOwnerOfRelative(phrase);
@@ -54,7 +60,7 @@ internal sealed partial class SentenceGenerator
             && _clause is { HasSubject: true, IsPlural: false }
             && !_isHeadline;
         if (
-            !isPredicate && _before is not { Entry.Form: "sebagai" }
+            !isPredicate && _before is not { Entry.Form: "sebagai" or "bekerja sebagai" or "bertugas sebagai" or "berprofesi sebagai" }
             || phrase
                 is not {
                     Head: { Class: WordClass.Noun, IsPlural: false, IsMass: false } role,
@@ -79,52 +85,6 @@ internal sealed partial class SentenceGenerator
         && At(next) is { Class: WordClass.Mark, English: "”" }
         && At(next + 1) is { Class: WordClass.Noun, HasSpaceBefore: true };
 
-    /// <summary>Makes a noun plural if it is in a list of plurals or is what several are: heavy rain and strong winds.</summary>
-    private void MakePlural(NounPhrase phrase, int next)
-    {
-        if (
-            IsBareSingular(phrase)
-            && (
-                _before is { English: "whose" } && _noun is { IsPlural: true }
-                || _before is { Entry.Form: "adalah" or "ialah" or "merupakan" }
-                    && _clause is { HasSubject: true, IsPlural: true }
-                    && phrase.IsHuman
-                || _isExample && _before is { Entry.Form: "seperti" or "termasuk" or "misalnya" }
-                || _isBare && _before is { Class: WordClass.Conjunction, English: "and" or "or" } && !StartsClause()
-                || IsInBareList(next)
-            )
-        )
-        {
-            phrase.Head = phrase.Head! with { IsPlural = true };
-        }
-    }
-
-    /// <summary>Makes "other" agree with its noun: other places, from one country to another country, chose another place.</summary>
-    private void MakeAnother(NounPhrase phrase, Article article)
-    {
-        const int Reach = 8;
-        if (!IsBareSingular(phrase))
-        {
-            return;
-        }
-
-        var other = phrase.Modifiers.FindIndex(modifier => modifier is { Class: WordClass.Adjective, English: "other" });
-        if (other < 0)
-        {
-            return;
-        }
-
-        var isAnother = article.Word == "a" || _lexemes.Take(_next).TakeLast(Reach).Any(lexeme => lexeme.English == "one");
-        if (article.Word is "a" or "the" && isAnother)
-        {
-            phrase.Modifiers[other] = phrase.Modifiers[other] with { English = "another" };
-        }
-        else if (article.Word == "the")
-        {
-            phrase.Head = phrase.Head! with { IsPlural = true };
-        }
-    }
-
     /// <summary>Writes what joins the phrase to the noun before it: a comma or "of". Returns whether it is an apposition, which a comma ends.</summary>
     private bool JoinToNounBefore(NounPhrase phrase)
     {
@@ -142,9 +102,10 @@ internal sealed partial class SentenceGenerator
             return true;
         }
 
-        if (IsPercentOfChange() || (FollowsNounPhrase || FollowsObject()) && IsQualifier(_lexemes[_next]))
+        if (IsPercentOfChange() || IsSumOfMoney() || (FollowsNounPhrase || FollowsObject()) && IsQualifier(_lexemes[_next]))
         {
-            _text.AddFunctionWord("of");
+            var isState = _before is { Class: WordClass.Adjective } && !IsQualifiedNoun();
+            _text.AddFunctionWord(isState ? EnglishStyle.GetToward(_before!.English) ?? "of" : "of");
         }
 
         return isApposition;
@@ -172,6 +133,15 @@ internal sealed partial class SentenceGenerator
     /// <summary>Returns the article with what the whole phrase says: the first, a safer place.</summary>
     private Article ReviseArticle(Article article, NounPhrase phrase)
     {
+        if (
+            article.Word == "the"
+            && phrase.Modifiers.Exists(modifier => modifier.English is "similar" or "certain")
+            && IsBareSingular(phrase)
+        )
+        {
+            return new Article("a", "a-for-similar");
+        }
+
         var isOneOfGroup = article.Rule == "a-for-role" && phrase.Head is { English: "suspect" or "witness" or "defendant" or "convict" };
         return article.Word == "a" && !isOneOfGroup && IsOnly(phrase) ? new Article("the", "the-for-only-one")
             : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described")
@@ -217,57 +187,6 @@ internal sealed partial class SentenceGenerator
         && _before is { Class: WordClass.Mark, English: "," }
         && At(_next - 2) is { Class: WordClass.Place };
 
-    /// <summary>Whether the phrase is a countable noun with nothing that says which or how many.</summary>
-    private static bool IsBareSingular(NounPhrase phrase) =>
-        phrase
-            is {
-                IsPlural: false,
-                Quantifiers.Count: 0,
-                IsOwned: false,
-                Demonstrative: null,
-                Relation: not InnerRelation.Of,
-                Followers.Count: 0,
-                Head: { Class: WordClass.Noun, IsMass: false, IsCopied: false } head
-            }
-        && !head.IsProper
-        && !head.IsPartOfName
-        && !head.IsCapitalized
-        && !head.Is(WordFeatures.Unique)
-        && head.English is not ("number" or "government")
-        && !EnglishStyle.IsRate(head.English)
-        && phrase.Inner?.Head is not { IsCapitalized: true }
-        && !phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal);
-
-    /// <summary>Whether a list goes on after the phrase, and one of its members is a plural or mass noun: roads, bridges and schools.</summary>
-    private bool IsInBareList(int at)
-    {
-        while (At(at) is { Class: WordClass.Mark, English: "," } or { Class: WordClass.Conjunction, English: "and" or "or" })
-        {
-            var isLast =
-                _lexemes[at].Class == WordClass.Conjunction || At(at + 1) is { Class: WordClass.Conjunction, English: "and" or "or" };
-            var first = isLast && _lexemes[at].Class == WordClass.Mark ? at + 2 : at + 1;
-            if (At(first) is not { Class: WordClass.Noun })
-            {
-                return false;
-            }
-
-            var (member, next) = NounPhraseParser.Parse(_lexemes, first);
-            if (isLast && At(next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation })
-            {
-                return _before is null && IsBare(member);
-            }
-
-            if (isLast)
-            {
-                return IsBare(member);
-            }
-
-            at = next;
-        }
-
-        return false;
-    }
-
     private static bool IsBare(NounPhrase phrase) =>
         (phrase.IsPlural || phrase.Head is { IsMass: true })
         && phrase
@@ -279,4 +198,14 @@ internal sealed partial class SentenceGenerator
                 Head.Class: WordClass.Noun,
                 Followers.Count: 0
             };
+
+    /// <summary>Whether the adjective before belongs to a noun.</summary>
+    private bool IsQualifiedNoun() => _next > 1 && _lexemes[_next - 2] is { Class: WordClass.Noun or WordClass.Title };
+
+    /// <summary>State money of Rp3 billion.</summary>
+    private bool IsSumOfMoney() =>
+        FollowsNounPhrase
+        && _lexemes[_next] is { Source: ['R', 'p', ..] or ['U', 'S', '$', ..] }
+        && _noun is { Head: { Class: WordClass.Noun } sum, Inner: not null }
+        && (EnglishStyle.IsSum(sum.English) || sum.English == "money");
 }

@@ -31,6 +31,9 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>setelah ditangkap</c>: after being arrested.</summary>
     private bool TryWritePassiveGerund(Lexeme lexeme, bool afterNounPhrase)
     {
+        // When asked by journalists.
+        var isAsked =
+            _before is { Class: WordClass.Conjunction, English: "when" } && At(_next) is { } agent && agent.Is(WordFeatures.Human);
         if (
             lexeme.Class != WordClass.Passive
             || afterNounPhrase
@@ -52,12 +55,17 @@ internal sealed partial class SentenceGenerator
                         or "due to"
                         or "because of"
                 }
+                && !isAsked
         )
         {
             return false;
         }
 
-        _text.AddFunctionWord("being");
+        if (!isAsked)
+        {
+            _text.AddFunctionWord("being");
+        }
+
         _text.AddWord(lexeme.English);
         WriteBy(lexeme);
         _clause.AddVerb(VerbForm.Gerund, EnglishStyle.IsParticipleWithTo(lexeme.English) ? VerbComplement.To : VerbComplement.Gerund);
@@ -87,17 +95,6 @@ internal sealed partial class SentenceGenerator
         return true;
     }
 
-    /// <summary>Whether the noun after the passive is its subject: <c>setelah dilakukan pemeriksaan</c>, after an examination was conducted.</summary>
-    private bool IsOccurrence(Lexeme passive) =>
-        EnglishStyle.IsOccurrence(passive.English) && At(_next) is { Class: WordClass.Noun } what && !what.Is(WordFeatures.Human);
-
-    /// <summary>Whether "who was" or "that was" is left out before a passive.</summary>
-    private bool IsReducedPassive(bool afterNounPhrase) =>
-        _before is { Class: WordClass.Conjunction, Entry.Form: "yang" } && _text.IsReduced
-        || afterNounPhrase
-            && _clause is { WantsVerb: false, IsInterrupting: false }
-            && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
-
     private void WritePassive(Lexeme passive, bool afterNounPhrase)
     {
         if (afterNounPhrase ? TryWriteStateOfSubject(passive) : TryWritePassiveAfterVerb(passive))
@@ -111,7 +108,14 @@ internal sealed partial class SentenceGenerator
         }
 
         WriteBeBefore(passive, afterNounPhrase);
+        var isGoingOn = _heldAdverb?.Entry?.Form == "masih" && EnglishStyle.IsProcess(passive.English);
         WriteHeldAdverb();
+        if (isGoingOn)
+        {
+            // Is still being investigated.
+            _text.AddFunctionWord("being");
+        }
+
         WriteParticiple(passive);
     }
 
@@ -131,9 +135,15 @@ internal sealed partial class SentenceGenerator
     private bool TryWritePassiveAfterVerb(Lexeme passive)
     {
         var isResult =
-            _before is { Class: WordClass.Verb } fell
+            !(_clause.CanResume && _clause.IsRelative)
+            && _before is { Class: WordClass.Verb } fell
             && fell.Is(WordFeatures.Intransitive)
-            && passive.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true
+            && (
+                passive.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true
+                || passive.Entry?.Form.StartsWith("ter", StringComparison.Ordinal) == true
+                    && EnglishStyle.TakesAgent(passive.English)
+                    && IsAgent()
+            )
             && !fell.English.EndsWith(" to", StringComparison.Ordinal);
         var isInfinitive =
             _before is { Class: WordClass.Verb, English: "begin" or "start" or "continue" or "stop" }
@@ -195,11 +205,14 @@ internal sealed partial class SentenceGenerator
                 case VerbComplement.To:
                     _text.AddFunctionWord("to be");
                     break;
-                case VerbComplement.Bare:
+                case VerbComplement.Bare when !IsMade():
                     _text.AddFunctionWord("be");
                     break;
                 case VerbComplement.Clause or VerbComplement.Of:
                     WriteBe(wanted: true);
+                    break;
+                case VerbComplement.Gerund when afterNounPhrase && IsRejected():
+                    _text.AddFunctionWord("being");
                     break;
             }
         }

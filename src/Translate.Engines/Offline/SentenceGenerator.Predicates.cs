@@ -10,7 +10,20 @@ internal sealed partial class SentenceGenerator
             _clause = _clause.Resume();
         }
 
-        if (!afterNounPhrase && IsToldByVerb() && lexeme.English is "will" or "can" or "must" or "cannot" or "may")
+        if (!afterNounPhrase && TryWriteExistenceToCome(lexeme))
+        {
+            return;
+        }
+
+        if (
+            !afterNounPhrase
+            && IsToldByVerb()
+            && (
+                lexeme.English is "will" or "can" or "must" or "cannot" or "may" or ""
+                || IsVerbWithTo(lexeme.English) && _before!.English == "say"
+            )
+            && !(lexeme.Entry?.Form == "telah" && _before!.English == "admit")
+        )
         {
             WriteReportedSubject();
             afterNounPhrase = true;
@@ -19,6 +32,14 @@ internal sealed partial class SentenceGenerator
         if (TakeAsked(lexeme.English))
         {
             _afterNounPhrase = afterNounPhrase;
+            return;
+        }
+
+        if (_asked is "do" or "does" or "did" && IsVerbWithTo(lexeme.English))
+        {
+            // Why do prices continue to rise?
+            _asked = string.Empty;
+            _text.AddWord(lexeme.English);
             return;
         }
 
@@ -126,6 +147,17 @@ internal sealed partial class SentenceGenerator
             _clause = _clause.Resume();
             afterNounPhrase = true;
         }
+        else if (afterNounPhrase && _clause.IsInReport)
+        {
+            // Said steps taken by the government were right.
+            _clause = _clause.Outer!;
+            _clause.HasNewSubject = true;
+        }
+        else if (!afterNounPhrase && IsToldByVerb())
+        {
+            WriteReportedSubject();
+            afterNounPhrase = true;
+        }
         else if (_before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.Clause)
         {
             _text.AddFunctionWord("to be");
@@ -159,7 +191,20 @@ internal sealed partial class SentenceGenerator
         }
 
         var isAfterModal = _before is { Class: WordClass.Auxiliary, English: "may" or "can" or "will" or "must" or "should" or "could" };
-        WriteBe(afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced || isAfterModal);
+        WriteBe(
+            past: !IsQuotedState(),
+            wanted: (afterNounPhrase || IsAfterDate()) && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced || isAfterModal
+        );
+        if (
+            _before is { Class: WordClass.Conjunction, English: "and" }
+            && At(_next - 3) is { Class: WordClass.Verb }
+            && _clause is { HasVerb: true, Form: VerbForm.Finite, IsRelative: false }
+        )
+        {
+            // Has improved and is stable.
+            WriteBe(wanted: true);
+        }
+
         WriteHeldAdverb();
         _text.AddWord(lexeme.English);
         if (afterNounPhrase || isAfterModal)
@@ -187,12 +232,24 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        _text.AddWord(
-            _before is { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } ? Be(past) + " being"
-            : _before is { Class: WordClass.Auxiliary, Entry.Form: "telah" } ? $"{Have()} been"
-            : Be(past)
-        );
+        if (_before is { Class: WordClass.Auxiliary, Entry.Form: "telah" })
+        {
+            // Has never been.
+            _text.AddWord(Have());
+            WriteHeldAdverb();
+            _text.AddWord("been");
+            return;
+        }
+
+        _text.AddWord(_before is { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } ? Be(past) + " being" : Be(past));
     }
+
+    /// <summary>Inflation in October was lower.</summary>
+    private bool IsAfterDate() =>
+        _clause is { HasSubject: true, HasVerb: false } && At(_next - 2) is { Class: WordClass.Month or WordClass.Day or WordClass.Number };
+
+    /// <summary>Whether a state is told of in a quotation without a time: “It is dangerous,” he said.</summary>
+    private bool IsQuotedState() => _isInQuote && !HasTimeMark() && !_lexemes.Take(_next).Any(IsOfEarlier) && !_clause.IsPast;
 
     /// <summary>Whether the passive that follows is a plan: "is scheduled".</summary>
     private bool IsPlanned() =>
@@ -200,7 +257,11 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>"Has", or "had" for what was over when somebody said it: said the court had exceeded its authority.</summary>
     private string Have() =>
-        (_clause.IsReported || _clause is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite })
+        (
+            _clause.IsReported
+            || IsOfEarlier(_lexemes[0])
+            || _clause is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite }
+        )
         && !_isPresent
         && !_isFuture
         && !_isHeadline

@@ -14,7 +14,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (preposition.Entry?.Form is "sejak" or "semenjak" or "hingga" or "sampai" && StartsClause())
+        if (preposition.Entry?.Form is "sejak" or "semenjak" or "hingga" or "sampai" && !IsTime(At(_next)) && StartsClause())
         {
             // Since relations worsened.
             _text.AddWord(preposition.English);
@@ -88,15 +88,31 @@ internal sealed partial class SentenceGenerator
             return null;
         }
 
-        return EnglishStyle.GetToward(_before.English)
-            ?? (afterNounPhrase && _noun?.Head is { } head ? EnglishStyle.GetToward(head.English) : null);
+        if (preposition.Entry.Form is "bagi" && GetTowardBefore(afterNounPhrase) is not ("for" or "of"))
+        {
+            return null;
+        }
+
+        return GetTowardBefore(afterNounPhrase);
     }
+
+    /// <summary>Returns the preposition that the word before, or the head of the phrase before, wants; null if it wants none.</summary>
+    private string? GetTowardBefore(bool afterNounPhrase) =>
+        EnglishStyle.GetToward(_before!.English)
+        ?? (afterNounPhrase && _noun?.Head is { } head ? EnglishStyle.GetToward(head.English) : null);
 
     private static bool IsTime(Lexeme? next) =>
         next is null or { Class: WordClass.Day or WordClass.Month or WordClass.Number or WordClass.Adverb or WordClass.Ordinal }
         || EnglishStyle.IsMeasure(next.English)
         || next.Entry?.Form
-            is "awal"
+            is "kuartal"
+                or "triwulan"
+                or "semester"
+                or "tahap"
+                or "babak"
+                or "periode"
+                or "kesempatan"
+                or "awal"
                 or "akhir"
                 or "pertengahan"
                 or "saat"
@@ -106,6 +122,8 @@ internal sealed partial class SentenceGenerator
                 or "malam"
                 or "pagi"
                 or "siang"
+                or "sore"
+                or "petang"
                 or "abad"
                 or "pukul";
 }

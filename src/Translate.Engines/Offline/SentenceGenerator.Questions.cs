@@ -12,7 +12,9 @@ internal sealed partial class SentenceGenerator
     private bool TryWriteQuestion(Lexeme lexeme)
     {
         if (
-            lexeme is not { Class: WordClass.Question, Entry.Form: "apakah" }
+            lexeme is not { Class: WordClass.Question, Entry.Form: { } form }
+            || form
+                is not ("apakah" or "mengapa" or "kenapa" or "kapan" or "kapankah" or "bagaimana" or "di mana" or "ke mana" or "dari mana")
             || _before is not (null or { Class: WordClass.Mark })
             || _lexemes[^1] is not { Class: WordClass.Mark, English: "?" }
             || At(_next) is not { } subject
@@ -36,11 +38,21 @@ internal sealed partial class SentenceGenerator
             { Class: WordClass.Auxiliary, English: var modal } when Modals.Contains(modal) => modal,
             { Class: WordClass.Auxiliary, Entry.Form: "telah" or "sudah" or "pernah" }
             or { Class: WordClass.Adverb, Entry.Form: "sudah" or "pernah" } when At(end + 1) is { Class: WordClass.Verb } => Have(),
-            { Class: WordClass.Verb } => !_isPresent ? "did"
+            { Class: WordClass.Verb }
+            or { Class: WordClass.Adverb or WordClass.Auxiliary }
+                when predicate.Class == WordClass.Verb
+                    || IsVerbWithTo(predicate.English)
+                    || At(end + 1) is { Class: WordClass.Verb } && predicate.Class == WordClass.Adverb => !_isPresent ? "did"
             : isPlural ? "do"
             : "does",
+            { Class: WordClass.Adjective or WordClass.Mark } when !HasTimeMark() => Be(past: false),
             _ => Be(past: true),
         };
+        if (form != "apakah")
+        {
+            _text.AddWord(lexeme.English);
+        }
+
         _text.AddWord(_asked);
         return true;
     }

@@ -118,6 +118,18 @@ internal sealed partial class SentenceGenerator
             static sentence =>
                 sentence._before is { Class: WordClass.Verb, Entry: { } entry } && EnglishStyle.IsAttribution(entry.Form) ? "the" : null
         ),
+        ("a-for-agent", static sentence => sentence.IsUnknownAgent() ? "a" : null),
+        (
+            "a-for-instrument",
+            static sentence =>
+                sentence._before is { Class: WordClass.Preposition, English: "with" }
+                && sentence._lexemes[sentence._next] is { Class: WordClass.Noun, HasPossessor: false } tool
+                && EnglishStyle.IsInstrument(tool.English)
+                    ? "a"
+                    : null
+        ),
+        ("a-for-size", static sentence => sentence._before is { Class: WordClass.Preposition, English: "the size of" } ? "a" : null),
+        ("a-for-amount", static sentence => sentence.IsNewAmount() ? "a" : null),
         ("a-for-one-of-group", static sentence => sentence._lexemes[sentence._next].IsOne ? "a" : null),
         (
             "a-after-and",

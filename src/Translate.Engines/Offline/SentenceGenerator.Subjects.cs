@@ -167,6 +167,39 @@ internal sealed partial class SentenceGenerator
         return true;
     }
 
+    /// <summary><c>akan ada pemotongan</c>: there will be a cut.</summary>
+    private bool TryWriteExistenceToCome(Lexeme auxiliary)
+    {
+        if (
+            auxiliary.English is not ("will" or "must" or "may" or "can" or "should" or "will not")
+            || At(_next) is not { Entry.Form: "ada" or "terdapat" or "tidak ada" or "tak ada" } existence
+            || At(_next + 1) is not { } noun
+            || !NounPhrase.CanStart(noun)
+        )
+        {
+            return false;
+        }
+
+        var isNone = auxiliary.English == "will not";
+        var isTold =
+            (isNone || auxiliary.English == "will") && !_isPresent && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
+        var source = _text.Source;
+        _text.Source = existence.Range;
+        _text.AddWord("there");
+        _text.Source = source;
+        _text.AddWord(
+            isTold ? "would"
+            : isNone ? "will"
+            : auxiliary.English
+        );
+        _text.AddFunctionWord(isNone ? "be no" : "be");
+        _next += existence.Class == WordClass.Determiner ? 0 : 1;
+        _clause = new Clause();
+        _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+        WriteNounPhrase(isNone ? new Article(string.Empty, "no-article-after-no") : Article.A);
+        return true;
+    }
+
     private void WriteThere()
     {
         var first = At(_next) is { Class: WordClass.Adverb } ? _next + 1 : _next;
@@ -175,7 +208,7 @@ internal sealed partial class SentenceGenerator
             IsPlural = At(first) is { } next && NounPhrase.CanStart(next) && NounPhraseParser.Parse(_lexemes, first).Phrase.IsPlural,
         };
         _text.AddWord("there");
-        WriteBe(wanted: true);
+        WriteBe(wanted: true, past: !IsQuotedState());
         _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
     }
 }

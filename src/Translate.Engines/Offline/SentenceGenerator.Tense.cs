@@ -38,14 +38,15 @@ internal sealed partial class SentenceGenerator
                     lexeme.Item is { Class: WordClass.Pronoun, Entry.Form: "kita" }
                     && (lexeme.Index == 0 || lexemes[lexeme.Index - 1].Entry?.Form != "yang")
                 )
-            || lexemes.Any(lexeme =>
-                lexeme is { Class: WordClass.Pronoun, English: "you" }
-                || lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English)
-            )
+            || lexemes.Any(static lexeme => lexeme is { Class: WordClass.Pronoun, English: "you" })
+            || lexemes
+                .TakeWhile(static lexeme => lexeme.Entry?.Form != "yang")
+                .Any(static lexeme => lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English))
             || lexemes
                 .TakeWhile(lexeme => lexeme.Class is not (WordClass.Verb or WordClass.Passive))
                 .Any(lexeme => lexeme.Entry?.Form is "kini" or "sekarang" or "saat ini")
             || HasCopula(lexemes)
+            || DescribesThis(lexemes)
             || lexemes.Any(lexeme => EnglishStyle.IsCondition(lexeme.Entry?.Form))
                 && lexemes.Any(lexeme => EnglishStyle.IsAbility(lexeme.Entry?.Form))
             || lexemes.Count > 0
@@ -87,6 +88,18 @@ internal sealed partial class SentenceGenerator
             );
         return verb.Item is not null
             && (EnglishStyle.IsCopula(verb.Item.Entry?.Form) ? verb.Index == 0 || lexemes[verb.Index - 1].Entry?.Form != "yang" : false);
+    }
+
+    /// <summary>Whether the sentence says what something here, or what something in general, is like: this stadium is big, water is important.</summary>
+    private static bool DescribesThis(IReadOnlyList<Lexeme> lexemes)
+    {
+        var at = lexemes
+            .TakeWhile(lexeme => lexeme is { Class: WordClass.Noun or WordClass.Demonstrative or WordClass.Place, HasPossessor: false })
+            .Count();
+        return at > 0
+            && at < lexemes.Count
+            && (lexemes[at - 1].Entry?.Form == "ini" || at == 1 && lexemes[0].IsMass)
+            && lexemes[at] is { Class: WordClass.Adjective, IsPredicate: true };
     }
 
     /// <summary>Whether the sentence is about the future, and is not reported speech.</summary>

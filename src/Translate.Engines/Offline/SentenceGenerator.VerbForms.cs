@@ -126,7 +126,8 @@ internal sealed partial class SentenceGenerator
         var isGerund = _before switch
         {
             { Class: WordClass.Preposition } => true,
-            { Class: WordClass.Conjunction, English: "because" } => At(_next - 2) is { Class: WordClass.Adverb, Entry.Form: "diduga" },
+            { Class: WordClass.Conjunction, English: "because" } => _isReason
+                || At(_next - 2) is { Class: WordClass.Adverb, Entry.Form: "diduga" },
             { Class: WordClass.Conjunction } => _before.English
                 is "after"
                     or "before"
@@ -141,6 +142,7 @@ internal sealed partial class SentenceGenerator
                     or "even though",
             _ => false,
         };
+        _isReason = false;
         return isGerund ? Inflect("gerund-after-preposition", verb.Gerund, VerbForm.Gerund) : null;
     }
 
@@ -161,14 +163,19 @@ internal sealed partial class SentenceGenerator
         {
             VerbForm.Base => Inflect("same-form-after-and", verb.Base, VerbForm.Base),
             VerbForm.Progressive => Inflect("same-form-after-and", verb.Gerund, VerbForm.Progressive),
-            VerbForm.Gerund => Inflect("same-form-after-and", verb.Gerund, VerbForm.Gerund),
+            VerbForm.Gerund when Current.English is not ("suffer" or "experience" or "die" or "sustain") => Inflect(
+                "same-form-after-and",
+                verb.Gerund,
+                VerbForm.Gerund
+            ),
             _ => Finite(verb),
         };
     }
 
     /// <summary>Selling cars is hard; sell the cars.</summary>
     private InflectedVerb? InflectAtStart(EnglishVerb verb) =>
-        _before is not (null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" }) ? null
+        _before is not (null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" }) && !IsAfterListNumber() ? null
+        : _clause is { HasSubject: true, IsReported: true } ? null
         : IsAction(Current) ? Inflect("action-as-subject", verb.Gerund, VerbForm.Action)
         : !_isHeadline && IsBare(verb, Current) ? Inflect("command", verb.Base, VerbForm.Base)
         : null;
@@ -190,6 +197,7 @@ internal sealed partial class SentenceGenerator
         return last.English.EndsWith(" each other", StringComparison.Ordinal) && _clause.Complement == VerbComplement.Of
                 ? Inflect("of-after-object", "of " + verb.Gerund, VerbForm.Gerund)
             : last.English.EndsWith(" to", StringComparison.Ordinal) ? Inflect("base-after-to", verb.Base, VerbForm.Base)
+            : EnglishStyle.TakesGerund(last.English) ? Inflect("gerund-after-verb", verb.Gerund, VerbForm.Gerund)
             : EnglishStyle.IsMotion(last.English) ? Inflect("gerund-after-motion", verb.Gerund, VerbForm.Gerund)
             : Inflect("to-after-verb", "to " + verb.Base, VerbForm.Base);
     }
@@ -245,13 +253,19 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Suspected of having stolen, proven to have stolen.</summary>
     private InflectedVerb? InflectAfterPassive(EnglishVerb verb) =>
-        _before is not { Class: WordClass.Passive, English: "proven" or "known" or "suspected" } || Current.Is(WordFeatures.Stative) ? null
+        _before is { Class: WordClass.Passive, English: "charged" or "charged with" }
+            ? Inflect("with-after-charged", _before.English == "charged" ? "with " + verb.Gerund : verb.Gerund, VerbForm.Gerund)
+        : _before is not { Class: WordClass.Passive, English: "proven" or "considered" or "deemed" or "known" or "suspected" }
+        || Current.Is(WordFeatures.Stative)
+            ? null
         : _before.English == "suspected" ? Inflect("of-having", "of having " + verb.Participle, VerbForm.Gerund)
         : Inflect("perfect-infinitive", "to have " + verb.Participle, VerbForm.Base);
 
     /// <summary>Afraid to go, interested in going.</summary>
     private InflectedVerb? InflectAfterFeeling(EnglishVerb verb) =>
-        _before is not { Class: WordClass.Adjective } feeling || !EnglishStyle.IsFeeling(feeling.English) ? null
+        _before is not { Class: WordClass.Adjective } feeling
+        || !EnglishStyle.IsFeeling(feeling.English) && EnglishStyle.GetToward(feeling.English) is not "at"
+            ? null
         : EnglishStyle.GetToward(feeling.English) is { } toward ? Inflect("toward", $"{toward} {verb.Gerund}", VerbForm.Gerund)
         : Inflect("to-after-feeling", "to " + verb.Base, VerbForm.Base);
 

@@ -60,4 +60,10 @@ internal sealed partial class SentenceGenerator
         && !EnglishStyle.IsAttribution(entry.Form);
 
     private bool IsJoinedAuxiliary() => At(_next - 3) is { Class: WordClass.Auxiliary, English.Length: > 0 };
+
+    /// <summary>Whether the verb begins an item of a list: <c>1. Siapkan dokumen</c>.</summary>
+    private bool IsAfterListNumber() =>
+        _next == 3
+        && _lexemes[0].Class is WordClass.Number or WordClass.Name
+        && _lexemes[1] is { Class: WordClass.Mark, English: "." or ")" };
 }

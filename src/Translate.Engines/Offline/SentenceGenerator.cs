@@ -39,6 +39,12 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether "was" is written, and the verb to come takes -ing.</summary>
     private bool _isOngoing;
 
+    /// <summary>Whether a quotation is being written, which tells of states in the present.</summary>
+    private bool _isInQuote;
+
+    /// <summary>Whether "for" is written, and the verb to come says what somebody did.</summary>
+    private bool _isReason;
+
     /// <summary>Whether the last noun phrase follows a person with "of".</summary>
     private bool _isOfPerson;
     private int _next;
@@ -131,6 +137,22 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (
+            _isHeadline
+            && demonstrative.Entry?.Form is "ini" or "inilah"
+            && _before is { Class: WordClass.Mark, English: "," }
+            && At(_next) is { } shown
+            && NounPhrase.CanStart(shown)
+            && !HasVerbAhead()
+        )
+        {
+            // The schedule changes, here is why.
+            _text.AddWord("here");
+            _text.AddFunctionWord(NounPhraseParser.Parse(_lexemes, _next).Phrase.IsPlural ? "are" : "is");
+            _before = demonstrative;
+            return;
+        }
+
         _text.AddWord(
             demonstrative.English == "the"
             || demonstrative.English == "that"
@@ -160,13 +182,6 @@ internal sealed partial class SentenceGenerator
         );
     }
 
-    /// <summary>Whether a verb comes before the next mark.</summary>
-    private bool HasVerbAhead() =>
-        _lexemes
-            .Skip(_next)
-            .TakeWhile(lexeme => lexeme.Class is not WordClass.Mark && lexeme.Entry?.Form != "yang")
-            .Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary);
-
     private void WriteMark(Lexeme mark)
     {
         if (mark.English == "," && _text.IsEmpty)
@@ -177,11 +192,13 @@ internal sealed partial class SentenceGenerator
 
         _text.AddMark(mark.English, mark.HasSpaceBefore, At(_next) is { HasSpaceBefore: true });
         var isDash = mark.English is "-" or "•" && At(_next) is { HasSpaceBefore: true };
-        if ((isDash || mark.English is "—" or "–" or ":" or "“" or "\"") && At(_next) is { HasCapital: true })
+        var isListNumber = _next == 2 && mark.English is "." or ")" && _lexemes[0].Class == WordClass.Number;
+        if ((isDash || isListNumber || mark.English is "—" or "–" or ":" or "“" or "\"") && At(_next) is { HasCapital: true })
         {
             _text.CapitalizeNext();
         }
 
+        _isInQuote = mark.English is "“" || mark.English is "\"" && !_isInQuote;
         if (mark.English is "“")
         {
             _speaker = _owner;
@@ -225,7 +242,7 @@ internal sealed partial class SentenceGenerator
 
         var isObject = _before?.Class is WordClass.Verb or WordClass.Preposition && !StartsClauseAfterPronoun();
         _text.AddWord(isObject ? ObjectForm(pronoun) : pronoun.English);
-        _owner = pronoun.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : _owner;
+        _owner = pronoun.Entry?.GetForm(1) is ("his" or "her" or "its" or "their") and var owner ? owner : _owner;
         if (!isObject)
         {
             _clause.HasSubject = true;

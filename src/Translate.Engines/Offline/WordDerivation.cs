@@ -116,7 +116,9 @@ internal sealed class WordDerivation
     private Lexeme[]? DeriveHaving(string word, TextRange range) =>
         word is ['b', 'e', 'r', .. var stem] && stem.Length >= MinStem && _lexicon.Find(stem) is { Class: WordClass.Noun } noun
             ? Split("with", "ber".Length, noun, range)
-            : null;
+        : word is ['b', 'e', .. ['r', ..] root] && root.Length > MinStem && _lexicon.Find(root) is { Class: WordClass.Noun } initial
+            ? Split("with", "be".Length, initial, range)
+        : null;
 
     /// <summary><c>ditempat</c>: in the place. The space is often left out.</summary>
     private Lexeme[]? DerivePreposition(string word, TextRange range) =>

@@ -32,4 +32,7 @@ internal enum WordFeatures
 
     /// <summary>A noun that means several unless one is counted or pointed at: <c>warga</c>, residents.</summary>
     Plural = 256,
+
+    /// <summary>A noun that means several where it is new, but one where it is known: <c>membuat kebijakan</c>, make policies.</summary>
+    Generic = 512,
 }

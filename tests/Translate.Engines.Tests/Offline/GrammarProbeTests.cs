@@ -16,6 +16,7 @@ public class GrammarProbeTests
     [InlineData("grammar-probe.tsv", 0.97)]
     [InlineData("grammar-probe-second.tsv", 0.97)]
     [InlineData("grammar-probe-news.tsv", 1)]
+    [InlineData("grammar-probe-third.tsv", 0.97)]
     public async Task Most_grammar_probes_are_translated_correctly(string name, double wanted)
     {
         var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Offline", "Data", name))

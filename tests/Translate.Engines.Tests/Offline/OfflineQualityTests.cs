@@ -8,8 +8,8 @@ namespace Translate.Engines.Tests.Offline;
 /// <summary>Keeps the figures of the engine, so that a later change cannot lower them unseen.</summary>
 public class OfflineQualityTests
 {
-    private const double MinBleu = 22.9;
-    private const double MinChrf = 55.5;
+    private const double MinBleu = 23.1;
+    private const double MinChrf = 55.6;
 
     [Fact]
     public async Task FLORES_dev_is_translated_as_well_as_before()

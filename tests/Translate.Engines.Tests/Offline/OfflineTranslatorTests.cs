@@ -69,7 +69,7 @@ public class OfflineTranslatorTests
     [InlineData("Harga beras naik.", "Rice prices rose.")]
     [InlineData("Harga minyak turun 5 persen.", "Oil prices fell 5 percent.")]
     [InlineData("Indonesia menang 2-1.", "Indonesia won 2-1.")]
-    [InlineData("\"Kami siap,\" kata Kim.", "\"We were ready,\" said Kim.")]
+    [InlineData("\"Kami siap,\" kata Kim.", "\"We are ready,\" said Kim.")]
     [InlineData("Korea Utara menembakkan dua rudal balistik.", "North Korea fired two ballistic missiles.")]
     [InlineData("Rudal-rudal itu jatuh di laut.", "The missiles fell at sea.")]
     [InlineData("Dewan Keamanan PBB menggelar pertemuan.", "The UN Security Council held a meeting.")]
@@ -106,7 +106,7 @@ public class OfflineTranslatorTests
         Assert.Equal(english, (await Translate(WithShippedTerms(indonesian))).Target);
 
     [Theory]
-    [InlineData("“Kami siap,” kata Kim.", "“We were ready,” said Kim.")]
+    [InlineData("“Kami siap,” kata Kim.", "“We are ready,” said Kim.")]
     [InlineData("\"Mereka tidak datang.\"", "\"They did not come.\"")]
     public async Task Quotation_marks_are_kept(string indonesian, string expected) =>
         Assert.Contains(expected, (await Translate(WithoutTerms(indonesian))).Target, StringComparison.Ordinal);
