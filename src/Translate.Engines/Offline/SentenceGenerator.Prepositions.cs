@@ -88,7 +88,7 @@ internal sealed partial class SentenceGenerator
             return null;
         }
 
-        if (preposition.Entry.Form is "bagi" && GetTowardBefore(afterNounPhrase) is not ("for" or "of"))
+        if (preposition.Entry.Form is "bagi" && GetTowardBefore(afterNounPhrase) is not ("for" or "of" or "to"))
         {
             return null;
         }
