@@ -103,45 +103,41 @@ internal static class TermOrder
             // What is given to a receiver may be a term between the two.
             foreach (var next in nouns.Skip(i + 1).Take(2))
             {
-                var (agent, patient) = (outcomes[nouns[i]], outcomes[next]);
+                var (one, other) = (outcomes[nouns[i]], outcomes[next]);
                 if (
                     (
-                        AreSwapped(agent, patient, target, words, isReceiver: next != nouns[i + 1])
-                        || TermDirections.AreSwapped(agent, patient, target, words)
-                        || TermDirections.HaveOtherNumbers(agent, patient, target)
+                        AreSwapped(one, other, target, words, isReceiver: next != nouns[i + 1])
+                        || TermRoles.HaveOtherDirections(one, other, target, words)
+                        || TermRoles.HaveOtherNumbers(one, other, target)
                     )
                     && outcomes.Count(outcome =>
-                        outcome.Occurrence.Entry == agent.Occurrence.Entry || outcome.Occurrence.Entry == patient.Occurrence.Entry
+                        outcome.Occurrence.Entry == one.Occurrence.Entry || outcome.Occurrence.Entry == other.Occurrence.Entry
                     ) == 2
                 )
                 {
-                    outcomes[nouns[i]] = new TermOutcome(agent.Occurrence, TermOutcomeKind.Violated, Target: null);
-                    outcomes[next] = new TermOutcome(patient.Occurrence, TermOutcomeKind.Violated, Target: null);
+                    Violate(outcomes, nouns[i], next);
                 }
             }
         }
 
         for (var i = 0; i + 3 < nouns.Count; i++)
         {
-            List<int> four = [.. nouns.Skip(i).Take(4)];
-            if (
-                four.Select(index => outcomes[index].Occurrence.Entry).Distinct().Count() == four.Count
-                && TermDirections.HaveOtherOwners(
-                    (outcomes[four[0]], outcomes[four[2]]),
-                    (outcomes[four[1]], outcomes[four[3]]),
-                    target,
-                    words
-                )
-            )
+            var four = nouns.GetRange(i, 4);
+            if (TermRoles.HaveOtherOwners(four.ConvertAll(index => outcomes[index]), target, words))
             {
-                foreach (var index in four)
-                {
-                    outcomes[index] = new TermOutcome(outcomes[index].Occurrence, TermOutcomeKind.Violated, Target: null);
-                }
+                Violate(outcomes, [.. four]);
             }
         }
 
         return outcomes;
+    }
+
+    private static void Violate(List<TermOutcome> outcomes, params ReadOnlySpan<int> indexes)
+    {
+        foreach (var index in indexes)
+        {
+            outcomes[index] = new TermOutcome(outcomes[index].Occurrence, TermOutcomeKind.Violated, Target: null);
+        }
     }
 
     private static bool AreSwapped(TermOutcome agent, TermOutcome patient, string target, IReadOnlyList<Token> words, bool isReceiver)

@@ -3,11 +3,9 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Renderings;
 
-/// <summary>
-/// Finds two terms of which each has the preposition of the other: <c>dari Filipina ke Malaysia</c>, "from Malaysia to the Philippines", and
-/// two offices of which each has the country of the other: <c>menteri Turki bertemu presiden Iran</c>, "the Iranian minister met the Turkish president".
-/// </summary>
-internal static class TermDirections
+/// <summary>Finds two terms of which each has the role of the other: its preposition, its owner or its number.</summary>
+/// <remarks><c>dari Filipina ke Malaysia</c>, "from Malaysia to the Philippines"; <c>menteri Turki bertemu presiden Iran</c>, "the Iranian minister met the Turkish president".</remarks>
+internal static class TermRoles
 {
     private enum Direction
     {
@@ -18,32 +16,35 @@ internal static class TermDirections
         Owner,
     }
 
-    /// <summary>Whether the two terms have changed their roles.</summary>
-    public static bool AreSwapped(TermOutcome one, TermOutcome other, string target, IReadOnlyList<Token> words) =>
-        one.Target is { } first
-        && other.Target is { } second
-        && AreSwapped(
-            GetSourceDirection(one.Occurrence),
-            GetSourceDirection(other.Occurrence),
-            GetTargetDirection(first, target, words),
-            GetTargetDirection(second, target, words)
-        );
+    /// <summary>Whether each term has the preposition of the other.</summary>
+    public static bool HaveOtherDirections(TermOutcome one, TermOutcome other, string target, IReadOnlyList<Token> words)
+    {
+        var (source, otherSource) = (GetSourceDirection(one.Occurrence), GetSourceDirection(other.Occurrence));
+        return one.Target is { } first
+            && other.Target is { } second
+            && (source, otherSource) switch
+            {
+                (Direction.From, Direction.To or Direction.In) => Get(first) is Direction.To or Direction.In
+                    && Get(second) is Direction.From,
+                (Direction.None, Direction.To) => Get(first) is Direction.To && Get(second) is Direction.From or Direction.Owner,
+                (Direction.None, Direction.From) => Get(first) is Direction.From && Get(second) is Direction.To,
+                _ => false,
+            };
 
-    /// <summary>Whether two offices have changed their owners, which come after them in the source.</summary>
-    /// <param name="offices">The two offices.</param>
-    /// <param name="owners">Their owners.</param>
+        Direction Get(TextRange place) => GetTargetDirection(place, target, words);
+    }
+
+    /// <summary>Whether two offices have changed their owners.</summary>
+    /// <param name="outcomes">An office, its owner, another office and its owner, in this order.</param>
     /// <param name="target">The target.</param>
     /// <param name="words">Its words.</param>
-    public static bool HaveOtherOwners(
-        (TermOutcome First, TermOutcome Second) offices,
-        (TermOutcome First, TermOutcome Second) owners,
-        string target,
-        IReadOnlyList<Token> words
-    ) =>
-        Owns(owners.First.Occurrence, offices.First.Occurrence)
-        && Owns(owners.Second.Occurrence, offices.Second.Occurrence)
-        && Owns(owners.Second, offices.First, target, words)
-        && Owns(owners.First, offices.Second, target, words);
+    public static bool HaveOtherOwners(List<TermOutcome> outcomes, string target, IReadOnlyList<Token> words) =>
+        outcomes is [var office, var owner, var other, var otherOwner]
+        && Owns(owner.Occurrence, office.Occurrence)
+        && Owns(otherOwner.Occurrence, other.Occurrence)
+        && outcomes.Select(outcome => outcome.Occurrence.Entry).Distinct().Count() == outcomes.Count
+        && Owns(otherOwner, office, target, words)
+        && Owns(owner, other, target, words);
 
     /// <summary>Whether each term has the numbers of the other: <c>Impor naik 4 persen dan ekspor turun 2 persen</c>, "exports rose 4 percent and imports fell 2 percent".</summary>
     public static bool HaveOtherNumbers(TermOutcome one, TermOutcome other, string target)
@@ -91,17 +92,13 @@ internal static class TermDirections
         return numbers.ToString();
     }
 
-    private static bool AreSwapped(Direction source, Direction otherSource, Direction target, Direction otherTarget) =>
-        (source, otherSource) switch
-        {
-            (Direction.From, Direction.To or Direction.In) => target is Direction.To or Direction.In && otherTarget is Direction.From,
-            (Direction.None, Direction.To) => target is Direction.To && otherTarget is Direction.From or Direction.Owner,
-            (Direction.None, Direction.From) => target is Direction.From && otherTarget is Direction.To,
-            _ => false,
-        };
-
     private static Direction GetSourceDirection(TermOccurrence occurrence)
     {
+        if (occurrence.Range.Start > occurrence.Sentence.Length)
+        {
+            return Direction.None;
+        }
+
         var before = occurrence.Sentence.AsSpan(0, occurrence.Range.Start).TrimEnd();
         return before[(before.LastIndexOf(' ') + 1)..] switch
         {
