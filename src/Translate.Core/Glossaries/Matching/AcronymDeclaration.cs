@@ -18,7 +18,7 @@ internal static partial class AcronymDeclaration
     /// <summary>More words back is another phrase.</summary>
     private const int MaxDistance = 8;
 
-    /// <summary>So many words are not longer.</summary>
+    /// <summary>The words that an acronym abbreviates are not longer.</summary>
     private const int MaxCharacters = 160;
 
     /// <summary>Nouns before the words of an acronym: <c>singkatan dari</c>.</summary>

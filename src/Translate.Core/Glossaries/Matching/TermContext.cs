@@ -5,7 +5,7 @@ namespace Translate.Core.Glossaries.Matching;
 /// <summary>Finds evidence around a place that the words of a term are part of something else there.</summary>
 internal static partial class TermContext
 {
-    /// <summary>An acronym of so few letters has many meanings.</summary>
+    /// <summary>An acronym of at most this many letters has many meanings.</summary>
     private const int AmbiguousLength = 2;
 
     /// <summary>A word in capitals that is longer cannot be taken for a short acronym.</summary>

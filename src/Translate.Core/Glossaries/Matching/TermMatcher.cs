@@ -15,7 +15,7 @@ namespace Translate.Core.Glossaries.Matching;
 /// </remarks>
 public sealed class TermMatcher
 {
-    /// <summary>As many occurrences are compared one by one; more go through a set.</summary>
+    /// <summary>Up to this many occurrences are compared one by one; more go through a set.</summary>
     private const int MaxCompared = 8;
 
     /// <summary>The characters between an acronym and its words: a blank, or a comma and a blank.</summary>
