@@ -133,17 +133,7 @@ internal static partial class LexemeRules
             Entry = null,
         };
         return At(lexemes, at - 1) is { Entry.Form: "pada" or "bulan" or "pada bulan" } before
-            ? Replace(
-                lexemes,
-                at - 1,
-                3,
-                last with
-                {
-                    HasSpaceBefore = before.HasSpaceBefore,
-                    HasCapital = before.HasCapital,
-                    IsFirst = before.IsFirst,
-                }
-            )
+            ? Replace(lexemes, at - 1, 3, last)
             : Replace(lexemes, at, 2, last);
     }
 
@@ -194,18 +184,7 @@ internal static partial class LexemeRules
             Entry = new LexiconEntry(year.Source, WordClass.Noun, english, "=") { Features = WordFeatures.Unique },
         };
         return At(lexemes, at - 1) is { Entry.Form: "tahun" or "dekade" or "era" } before
-            ? Replace(lexemes, at, 3, decade)
-                && Replace(
-                    lexemes,
-                    at - 1,
-                    2,
-                    decade with
-                    {
-                        HasSpaceBefore = before.HasSpaceBefore,
-                        HasCapital = before.HasCapital,
-                        IsFirst = before.IsFirst,
-                    }
-                )
+            ? Replace(lexemes, at, 3, decade) && Replace(lexemes, at - 1, 2, decade)
             : Replace(lexemes, at, 3, decade);
     }
 

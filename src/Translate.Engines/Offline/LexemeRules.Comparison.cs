@@ -109,9 +109,6 @@ internal static partial class LexemeRules
             {
                 English = $"{degree.English} {adjective.English}",
                 IsPredicate = !IsObject(lexemes, at - 1),
-                HasSpaceBefore = degree.HasSpaceBefore,
-                HasCapital = degree.HasCapital,
-                IsFirst = degree.IsFirst,
             }
         );
 

@@ -86,17 +86,7 @@ internal static partial class LexemeRules
     private static bool DropPenalty(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry.Form: "sanksi" or "hukuman" } penalty
         && At(lexemes, at + 1) is { Class: WordClass.Noun, Entry.Form: "larangan bermain" } ban
-        && Replace(
-            lexemes,
-            at,
-            2,
-            ban with
-            {
-                HasSpaceBefore = penalty.HasSpaceBefore,
-                HasCapital = penalty.HasCapital,
-                IsFirst = penalty.IsFirst,
-            }
-        );
+        && Replace(lexemes, at, 2, ban);
 
     /// <summary><c>Pasangan tersebut bertemu</c>: the pair. Of a marriage, "couple".</summary>
     private static bool MakePair(List<Lexeme> lexemes, int at)

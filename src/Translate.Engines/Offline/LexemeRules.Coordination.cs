@@ -187,16 +187,7 @@ internal static partial class LexemeRules
     {
         if (
             At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "keduanya" } entry } both
-            || At(lexemes, at + 1)
-                is not {
-                    Class: WordClass.Verb
-                        or WordClass.Passive
-                        or WordClass.Auxiliary
-                        or WordClass.Negation
-                        or WordClass.Adverb
-                        or WordClass.Adjective
-                }
-                && At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Preposition }
+            || !BeginsPredicate(At(lexemes, at + 1)) && At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Preposition }
             || At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Pronoun or WordClass.Name }
         )
         {

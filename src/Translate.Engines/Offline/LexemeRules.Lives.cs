@@ -165,17 +165,7 @@ internal static partial class LexemeRules
         && At(lexemes, at + 1) is { Class: WordClass.Noun, HasSpaceBefore: true } person
         && person.Is(WordFeatures.Human)
         && person.Entry?.Form is not ("usaha" or "perempuan" or "anak" or "laki-laki" or "remaja" or "wanita" or "pria" or "pelajar")
-        && Replace(
-            lexemes,
-            at,
-            2,
-            person with
-            {
-                HasSpaceBefore = perpetrator.HasSpaceBefore,
-                HasCapital = perpetrator.HasCapital,
-                IsFirst = perpetrator.IsFirst,
-            }
-        );
+        && Replace(lexemes, at, 2, person);
 
     /// <summary><c>memiliki tinggi 155 meter</c>: has a height of 155 meters. Without a number, an adjective.</summary>
     private static bool MakeDimension(List<Lexeme> lexemes, int at)

@@ -98,18 +98,7 @@ internal static partial class LexemeRules
     private static bool JoinDeputy(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Entry.Form: "deputi" or "wakil", Term: null } deputy
         && At(lexemes, at + 1) is { Class: WordClass.Title, Term: not null, HasSpaceBefore: true } title
-        && Replace(
-            lexemes,
-            at,
-            2,
-            title with
-            {
-                English = "deputy " + title.English,
-                HasSpaceBefore = deputy.HasSpaceBefore,
-                HasCapital = deputy.HasCapital,
-                IsFirst = deputy.IsFirst,
-            }
-        );
+        && Replace(lexemes, at, 2, title with { English = "deputy " + title.English });
 
     /// <summary><c>dugaan korupsi</c>: alleged corruption. By itself, an allegation.</summary>
     private static bool MakeAlleged(List<Lexeme> lexemes, int at)

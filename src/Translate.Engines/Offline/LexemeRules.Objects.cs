@@ -96,15 +96,7 @@ internal static partial class LexemeRules
     {
         if (
             At(lexemes, at) is not { Class: WordClass.Pronoun, Entry: { Form: "dirinya" } entry } self
-            || At(lexemes, at + 1)
-                is not {
-                    Class: WordClass.Verb
-                        or WordClass.Passive
-                        or WordClass.Auxiliary
-                        or WordClass.Negation
-                        or WordClass.Adverb
-                        or WordClass.Adjective
-                }
+            || !BeginsPredicate(At(lexemes, at + 1))
             || At(lexemes, at - 1)
                 is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Question } or { Class: WordClass.Verb })
             || At(lexemes, at - 1) is { Class: WordClass.Verb } verb && !verb.Is(WordFeatures.Speech)

@@ -73,6 +73,18 @@ internal static partial class LexemeRules
         )
         && lexemes[^1] is { Class: WordClass.Mark, English: "." };
 
+    /// <summary>Whether a predicate can begin with the word.</summary>
+    private static bool BeginsPredicate(Lexeme? word) =>
+        word
+            is {
+                Class: WordClass.Verb
+                    or WordClass.Passive
+                    or WordClass.Auxiliary
+                    or WordClass.Negation
+                    or WordClass.Adverb
+                    or WordClass.Adjective
+            };
+
     /// <summary>Whether a clause begins at a word, and the word can begin its subject.</summary>
     private static bool StartsWithSubject(List<Lexeme> lexemes, int first)
     {

@@ -15,19 +15,7 @@ internal static partial class LexemeRules
         }
 
         var english = $"{verb.English} {mutual.English}";
-        return Replace(
-            lexemes,
-            at,
-            2,
-            verb with
-            {
-                English = english,
-                Entry = entry with { English = english },
-                HasSpaceBefore = mutual.HasSpaceBefore,
-                HasCapital = mutual.HasCapital,
-                IsFirst = mutual.IsFirst,
-            }
-        );
+        return Replace(lexemes, at, 2, verb with { English = english, Entry = entry with { English = english } });
     }
 
     /// <summary><c>berapa jumlah korban</c>, <c>berapa orang</c>: how many victims, how many people.</summary>

@@ -252,15 +252,5 @@ internal static partial class LexemeRules
             || adverb.English.StartsWith("on ", StringComparison.Ordinal)
             || adverb.English.StartsWith("at ", StringComparison.Ordinal)
         )
-        && Replace(
-            lexemes,
-            at,
-            2,
-            adverb with
-            {
-                HasSpaceBefore = preposition.HasSpaceBefore,
-                HasCapital = preposition.HasCapital,
-                IsFirst = preposition.IsFirst,
-            }
-        );
+        && Replace(lexemes, at, 2, adverb);
 }

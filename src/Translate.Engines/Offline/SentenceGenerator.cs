@@ -39,7 +39,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether "was" is written, and the verb to come takes -ing.</summary>
     private bool _isOngoing;
 
-    /// <summary>Whether a quotation is being written, which tells of states in the present.</summary>
+    /// <summary>Whether a quotation is being written. Its states are in the present.</summary>
     private bool _isInQuote;
 
     /// <summary>Whether "for" is written, and the verb to come says what somebody did.</summary>

@@ -43,16 +43,17 @@ internal static class Acronym
     /// <param name="acronym">The acronym.</param>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>
-    /// <param name="mayUseRoots">Whether the first letter after a prefix counts too: <c>kelipatan persekutuan terkecil (KPK)</c>, and a capital inside a word: <c>BlackBerry Messenger (BBM)</c>.</param>
+    /// <param name="mayUseInnerLetters">Whether other letters than the first of a word count: the one after a prefix, <c>kelipatan persekutuan terkecil (KPK)</c>, and a capital inside,
+    /// <c>BlackBerry Messenger (BBM)</c>. Default false.</param>
     /// <returns>Its index; -1 if the acronym does not abbreviate the last words.</returns>
-    public static int FindStart(ReadOnlySpan<char> acronym, string text, IReadOnlyList<Token> words, bool mayUseRoots = false) =>
+    public static int FindStart(ReadOnlySpan<char> acronym, string text, IReadOnlyList<Token> words, bool mayUseInnerLetters = false) =>
         FindStart(
             acronym,
             text,
             words,
             words.Count - 1,
             IsUpper(acronym) && acronym.Length <= InitialsLength ? 1 : acronym.Length,
-            mayUseRoots
+            mayUseInnerLetters
         );
 
     private static int FindStart(
@@ -61,7 +62,7 @@ internal static class Acronym
         IReadOnlyList<Token> words,
         int last,
         int maxLetters,
-        bool mayUseRoots
+        bool mayUseInnerLetters
     )
     {
         if (rest.Length == 0)
@@ -79,7 +80,7 @@ internal static class Acronym
         {
             if (
                 word[..letters].Equals(rest[^letters..], StringComparison.OrdinalIgnoreCase)
-                && FindStart(rest[..^letters], text, words, last - 1, maxLetters, mayUseRoots) is >= 0 and var start
+                && FindStart(rest[..^letters], text, words, last - 1, maxLetters, mayUseInnerLetters) is >= 0 and var start
             )
             {
                 return start;
@@ -87,9 +88,9 @@ internal static class Acronym
         }
 
         if (
-            mayUseRoots
+            mayUseInnerLetters
             && HasRootWith(word, rest[^1])
-            && FindStart(rest[..^1], text, words, last - 1, maxLetters, mayUseRoots) is >= 0 and var first
+            && FindStart(rest[..^1], text, words, last - 1, maxLetters, mayUseInnerLetters) is >= 0 and var first
         )
         {
             return first;
@@ -97,18 +98,20 @@ internal static class Acronym
 
         var capital = word[1..].IndexOfAnyInRange('A', 'Z') + 1;
         if (
-            mayUseRoots
+            mayUseInnerLetters
             && capital > 0
             && rest is [.. var others, var initial, var second]
             && initial == word[0]
             && second == word[capital]
-            && FindStart(others, text, words, last - 1, maxLetters, mayUseRoots) is >= 0 and var joined
+            && FindStart(others, text, words, last - 1, maxLetters, mayUseInnerLetters) is >= 0 and var joined
         )
         {
             return joined;
         }
 
-        return word is "," || MatchingWords.Skipped.Contains(word) ? FindStart(rest, text, words, last - 1, maxLetters, mayUseRoots) : -1;
+        return word is "," || MatchingWords.Skipped.Contains(word)
+            ? FindStart(rest, text, words, last - 1, maxLetters, mayUseInnerLetters)
+            : -1;
     }
 
     private static bool HasRootWith(ReadOnlySpan<char> word, char initial)

@@ -62,7 +62,7 @@ internal static partial class AcronymDeclaration
             return true;
         }
 
-        return start >= 0 || (known is not null && Acronym.FindStart(acronym, text, words, mayUseRoots: true) >= 0);
+        return start >= 0 || (known is not null && Acronym.FindStart(acronym, text, words, mayUseInnerLetters: true) >= 0);
     }
 
     /// <summary>Whether the words are a spelling of the entry, perhaps with more after it: <c>Dewan Perwakilan Rakyat Republik Indonesia</c>.</summary>

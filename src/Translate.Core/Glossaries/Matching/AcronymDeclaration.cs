@@ -212,13 +212,13 @@ internal static partial class AcronymDeclaration
             }
 
             tokens.Add(reader.Current);
-            if (close.Length == 0 && tokens.Count > 1 && Acronym.FindStart(acronym, text, tokens, mayUseRoots: true) == 0)
+            if (close.Length == 0 && tokens.Count > 1 && Acronym.FindStart(acronym, text, tokens, mayUseInnerLetters: true) == 0)
             {
                 break;
             }
         }
 
-        if (tokens.Count < 2 || Acronym.FindStart(acronym, text, tokens, mayUseRoots: true) != 0)
+        if (tokens.Count < 2 || Acronym.FindStart(acronym, text, tokens, mayUseInnerLetters: true) != 0)
         {
             return false;
         }
