@@ -61,14 +61,7 @@ internal sealed partial class TermSearch
     {
         var word = reader.Current.In(text);
         var next = _terms.Next(PhraseTrie<TermForm>.Root, word, reader.Hash);
-        if (IndonesianClitic.MayEnd(word) || Tokenizer.IsHyphenAt(text, reader.Current.Range.End))
-        {
-            return FindLongestFrom(next, text, ref reader, scope);
-        }
-
-        return next == PhraseTrie<TermForm>.None ? null
-            : GoesOn(next, text, reader) ? FindLongestFrom(next, text, ref reader, scope)
-            : FindOneWord(next, text, reader.Current.Range, scope);
+        return next != PhraseTrie<TermForm>.None || IndonesianClitic.MayEnd(word) ? FindLongestFrom(next, text, ref reader, scope) : null;
     }
 
     /// <summary>Whether a phrase may go on with the word after the reader's.</summary>
@@ -82,9 +75,6 @@ internal sealed partial class TermSearch
         var word = reader.Current.In(text);
         return _terms.Next(node, word, reader.Hash) != PhraseTrie<TermForm>.None || IndonesianClitic.MayEnd(word);
     }
-
-    private TermOccurrence? FindOneWord(int node, string text, TextRange word, TermScope scope) =>
-        FindAt(node, text, [word], word, scope) is { } form ? Create(form.Entry, text, word, isPlural: false, string.Empty) : null;
 
     /// <summary>Apart from the quick look, which turns most words away, because its stack is cleared at each call.</summary>
     private TermOccurrence? FindLongestFrom(int next, string text, ref Tokenizer reader, TermScope scope)
