@@ -35,10 +35,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
         var at = _at;
         var isHyphenBefore = false;
 
-        // Most words have one space before them, so it is read apart.
+        // Most words have one space before them and begin with a letter of ASCII, so both are looked at first.
         var separatorsBefore = at < text.Length && text[at] == ' ' ? 1 : 0;
         at += separatorsBefore;
-        for (; at < text.Length; at++)
+        for (; at < text.Length && !IsAsciiLetterOrDigit(text[at]); at++)
         {
             if (Classify(text, at) != Separator)
             {
@@ -98,6 +98,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
         _at = end;
         return true;
     }
+
+    private static bool IsAsciiLetterOrDigit(char c) => c < Folded.Length && Folded[c] != 0;
 
     private static bool IsInnerApostrophe(ReadOnlySpan<char> text, int start, int at) =>
         Token.IsApostrophe(text[at]) && at > start && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
